@@ -45,9 +45,9 @@ create table soeknad (
   -- What the citizen quotes on the phone: carries no personal data.
   referanse text not null check (referanse ~ '^[A-Z0-9-]{6,20}$'),
   sak_id uuid,
-  sakstype text not null,
-  skjema text not null,
-  skjemaversjon text not null,
+  skjemaversjon integer not null check (skjemaversjon > 0),
+  -- Where the citizen was, to resume there.
+  steg text not null,
   spraak text not null check (spraak in ('nb', 'nn', 'se', 'en')),
   status text not null default 'UTKAST' check (status in
     ('UTKAST', 'SENDT', 'REGISTRERT', 'MANGLER', 'BEHANDLET', 'TRUKKET', 'AVVIST', 'SLETTET')),
@@ -144,7 +144,7 @@ create table husstandsmedlem (
   person_id uuid,
   -- For members who have not been looked up: an unborn child, family that has not arrived yet.
   navn text,
-  foedselsaar integer check (foedselsaar between 1900 and 2999),
+  foedselsdato date,
   rolle text not null check (rolle in
     ('SOEKER', 'MEDSOEKER', 'EKTEFELLE_PARTNER', 'SAMBOER', 'BARN', 'ANNEN_VOKSEN', 'VENTET_BARN')),
   bostedsomfang text not null default 'FAST' check (bostedsomfang in

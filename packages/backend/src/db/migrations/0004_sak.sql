@@ -5,7 +5,7 @@ create table sak (
   id uuid not null,
   aar integer not null,
   loepenummer integer not null,
-  saksnummer text not null generated always as (aar::text || '/' || lpad(loepenummer::text, 6, '0')) stored,
+  saksnummer text not null generated always as (aar::text || '-' || lpad(loepenummer::text, 5, '0')) stored,
   sakstype text not null check (sakstype in
     ('KOMMUNAL_BOLIG_NY', 'KOMMUNAL_BOLIG_BYTTE', 'KOMMUNAL_BOLIG_FORLENGELSE', 'HUSSTANDSENDRING', 'BOLIGBISTAND',
      'OMSORGSBOLIG', 'BOSETTING_FLYKTNING', 'UTEN_BEHOVSPROEVING')),
@@ -22,6 +22,9 @@ create table sak (
   mottatt timestamptz not null,
   -- The date an answer is due (forvaltningsloven § 11 a, new act § 17), and the one the citizen was told to expect.
   frist date,
+  -- What the next deadline is for.
+  frist_type text check (frist_type in
+    ('FORELOEPIG_SVAR', 'SVAR', 'MANGLER', 'GODKJENNING', 'SVAR_PAA_TILBUD', 'KONTRAKT', 'KLAGE', 'BEKREFT_BEHOV')),
   forventet_svar date,
   foreloepig_svar_sendt timestamptz,
   -- A vulnerable transition sets the order of work: turning 18, release, discharge, family violence.
@@ -39,6 +42,7 @@ create table sak (
   foreign key (kommunenummer, soeker_id) references person (kommunenummer, id),
   foreign key (kommunenummer, enhet) references enhet (kommunenummer, kode),
   foreign key (kommunenummer, saksbehandler) references ansatt (kommunenummer, id),
+  constraint sak_frist_har_type check ((frist is null) = (frist_type is null)),
   constraint sak_avsluttet_har_tid check (status <> 'AVSLUTTET' or avsluttet is not null),
   constraint sak_under_arbeid_har_saksbehandler check (
     status in ('NY', 'TRUKKET', 'AVVIST', 'AVSLUTTET', 'GJENAAPNET') or saksbehandler is not null)

@@ -38,6 +38,10 @@ create table vedtak (
   meddelt timestamptz,
   varsel_sendt timestamptz,
   klagefrist date,
+  -- Who hears a complaint depends on case type and legal basis (configuration), and is fixed with the decision.
+  klageinstans text,
+  -- Why it was last sent back to the case worker.
+  retur_begrunnelse text,
   gyldig_til date,
   erstatter_id uuid,
   -- No decision is made by a machine alone.

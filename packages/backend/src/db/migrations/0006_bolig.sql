@@ -6,7 +6,8 @@ create table bolig (
   -- The key in the municipality's facility system: what an upsert finds the dwelling by.
   leverandor_bolig_id text check (leverandor_bolig_id <> ''),
   adressenavn text not null check (adressenavn <> ''),
-  nummer text not null,
+  -- Absent for homes that have only a cadastral address.
+  nummer integer check (nummer between 1 and 9999),
   bokstav text,
   postnummer text not null check (postnummer ~ '^[0-9]{4}$'),
   poststed text not null,
@@ -45,7 +46,7 @@ create table bolig (
   skolekrets jsonb,
   bomiljoehensyn text,
   bilder jsonb not null default '[]',
-  informasjon jsonb,
+  informasjon text,
   status text not null default 'IKKE_TILGJENGELIG' check (status in
     ('KLAR_FOR_INNFLYTTING', 'RESERVERT', 'UTLEID', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG', 'SOLGT')),
   statusdato date not null,
@@ -67,7 +68,11 @@ create table bolig (
 -- The overview sorts by address and counts by status, type, staffing and rooms. The facet columns lie in the index,
 -- so that counting does not read the wide rows.
 create index bolig_adresse on bolig
-  (kommunenummer, norsk(adressenavn), (lpad(nummer, 5, '0')), bruksenhetsnummer, id) where slettet is null;
+  (kommunenummer, norsk(adressenavn), nummer, bruksenhetsnummer, id) where slettet is null;
+-- The same dwelling is not registered twice; this is also what an import finds it by.
+create unique index bolig_adresse_unik on bolig
+  (kommunenummer, norsk(adressenavn), nummer, bokstav, postnummer, bruksenhetsnummer, ekstra_referanse)
+  nulls not distinct where slettet is null;
 create index bolig_fasetter on bolig
   (kommunenummer, status, boligtype, bemanning, antall_soverom, disposisjonsform) where slettet is null;
 create index bolig_klar_fra on bolig (kommunenummer, klar_fra, id) where slettet is null;

@@ -63,7 +63,7 @@ create table tilbud (
   status text not null default 'KLARGJORT' check (status in
     ('KLARGJORT', 'SENDT', 'AKSEPTERT', 'KONTRAKT_SIGNERT', 'AVSLAATT', 'FRIST_UTLOEPT', 'TRUKKET')),
   sendt timestamptz,
-  svarfrist timestamptz,
+  svarfrist date,
   visning jsonb,
   svart timestamptz,
   avslagsgrunn text,
@@ -85,8 +85,7 @@ create table tilbud (
   foreign key (kommunenummer, bolig_id) references bolig (kommunenummer, id),
   foreign key (kommunenummer, reservasjon_id) references reservasjon (kommunenummer, id),
   constraint tilbud_sendt_har_frist check (
-    status in ('KLARGJORT', 'TRUKKET') or (sendt is not null and svarfrist > sendt)),
-  constraint tilbud_avslag_har_grunn check (status <> 'AVSLAATT' or avslagsgrunn is not null),
+    status in ('KLARGJORT', 'TRUKKET') or (sendt is not null and svarfrist >= sendt::date)),
   constraint tilbud_grunn_er_vurdert check (rimelig_grunn is null or btrim(rimelig_grunn_vurdering) <> '')
 );
 create unique index tilbud_ett_aapent_per_bolig on tilbud (kommunenummer, bolig_id)
