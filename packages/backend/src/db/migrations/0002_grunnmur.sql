@@ -76,11 +76,7 @@ revoke execute on procedure bak_muren(regclass, text[]) from public;
 create table kommune (
   kommunenummer text primary key default current_setting('app.kommunenummer') check (kommunenummer ~ '^[0-9]{4}$'),
   navn text not null check (navn <> ''),
-  navn_nn text,
-  navn_se text,
-  organisasjonsnummer text check (organisasjonsnummer ~ '^[0-9]{9}$'),
-  maalform text not null default 'NOEYTRAL' check (maalform in ('BOKMAAL', 'NYNORSK', 'NOEYTRAL')),
-  -- Criteria, deadlines, case types, letter blocks: what differs between municipalities is data, never code.
+  -- Contacts, purposes, deadlines, criteria: what differs between municipalities is data, never code.
   config jsonb not null default '{}',
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
@@ -102,7 +98,7 @@ grant execute on function kommuner() to kobo_app;
 -- Units of the municipality. SKJERMET handles persons with protected address (domain: kode 6 and 7).
 create table enhet (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
-  kode text not null check (kode ~ '^[A-Z0-9_]{2,40}$'),
+  kode text not null check (kode ~ '^[A-Z_]{1,40}$'),
   navn text not null check (navn <> ''),
   type text not null check (type in
     ('BOLIGKONTOR', 'TJENESTEKONTOR', 'NAV', 'FLYKTNING', 'EIENDOM', 'KLAGE', 'SKJERMET', 'LEDELSE')),
@@ -118,13 +114,11 @@ call bak_muren('enhet', 'select', 'insert', 'update', 'delete');
 -- Staff as the token names them. The id is `sub`, and never a national identity number.
 create table ansatt (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
-  id text not null check (id <> '' and id !~ '^[0-9]{11}$'),
+  id text not null check (id ~ '^[a-z0-9-]{1,64}$' and id !~ '^[0-9]{11}$'),
   navn text not null check (navn <> ''),
   enhet text,
   roller text[] not null default '{}',
   aktiv boolean not null default true,
-  -- Cases this person may not touch (forvaltningsloven on impartiality).
-  inhabil_i uuid[] not null default '{}',
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -139,7 +133,7 @@ call bak_muren('ansatt', 'select', 'insert', 'update');
 -- the number back. A sequence would leave holes, which an archive reads as deleted cases.
 create table nummerserie (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
-  serie text not null check (serie in ('SAK', 'VEDTAK', 'SOEKNAD', 'LEIEKONTRAKT')),
+  serie text not null check (serie in ('SAK', 'SOEKNAD')),
   aar integer not null check (aar between 2000 and 2999),
   siste integer not null check (siste > 0),
   primary key (kommunenummer, serie, aar)

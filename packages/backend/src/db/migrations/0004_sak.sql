@@ -5,11 +5,12 @@ create table sak (
   id uuid not null,
   aar integer not null,
   loepenummer integer not null,
-  saksnummer text not null generated always as (aar::text || '-' || lpad(loepenummer::text, 5, '0')) stored,
+  saksnummer text not null generated always as
+    (aar::text || '-' || lpad(loepenummer::text, greatest(5, length(loepenummer::text)), '0')) stored,
   sakstype text not null check (sakstype in
     ('KOMMUNAL_BOLIG_NY', 'KOMMUNAL_BOLIG_BYTTE', 'KOMMUNAL_BOLIG_FORLENGELSE', 'HUSSTANDSENDRING', 'BOLIGBISTAND',
      'OMSORGSBOLIG', 'BOSETTING_FLYKTNING', 'UTEN_BEHOVSPROEVING')),
-  kilde text not null check (kilde in ('SOEKNAD', 'HENVENDELSE', 'BOSETTING', 'FORNYELSE')),
+  kilde text not null default 'SOEKNAD' check (kilde in ('SOEKNAD', 'HENVENDELSE', 'BOSETTING', 'FORNYELSE')),
   status text not null default 'NY' check (status in
     ('NY', 'UNDER_ARBEID', 'KARTLEGGING', 'VENTER_PAA_SOEKER', 'VENTER_PAA_ANNEN', 'KARTLEGGING_FERDIGSTILT',
      'VEDTAKSFORSLAG', 'GODKJENNING', 'VEDTATT', 'OPPFOELGING', 'VENTELISTE', 'I_LEIEFORHOLD', 'TRUKKET', 'AVVIST',
@@ -18,19 +19,17 @@ create table sak (
   enhet text not null,
   saksbehandler text,
   skjermet boolean not null default false,
-  hast text not null default 'NORMAL' check (hast in ('NORMAL', 'HOEY')),
+  hast boolean not null default false,
+  -- Copied from the newest household, because the list filters and counts by it.
+  antall_voksne integer not null default 1 check (antall_voksne >= 0),
+  antall_barn integer not null default 0 check (antall_barn >= 0),
   mottatt timestamptz not null,
-  -- The date an answer is due (forvaltningsloven § 11 a, new act § 17), and the one the citizen was told to expect.
-  frist date,
-  -- What the next deadline is for.
-  frist_type text check (frist_type in
+  -- The latest day the citizen was told to expect an answer (forvaltningsloven § 11 a; new act § 17).
+  forventet_svar date not null,
+  -- The deadline that comes first of all the case has: what the list sorts by.
+  neste_frist date,
+  neste_frist_type text check (neste_frist_type in
     ('FORELOEPIG_SVAR', 'SVAR', 'MANGLER', 'GODKJENNING', 'SVAR_PAA_TILBUD', 'KONTRAKT', 'KLAGE', 'BEKREFT_BEHOV')),
-  forventet_svar date,
-  foreloepig_svar_sendt timestamptz,
-  -- A vulnerable transition sets the order of work: turning 18, release, discharge, family violence.
-  saarbar_overgang jsonb not null default '[]',
-  vedtak_i_annet_system jsonb,
-  arkivsak text,
   avsluttet timestamptz,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
@@ -38,23 +37,22 @@ create table sak (
   endret timestamptz not null default naa(),
   endret_av text not null default aktoer(),
   primary key (kommunenummer, id),
-  constraint sak_saksnummer_unik unique (kommunenummer, aar, loepenummer),
+  constraint sak_saksnummer_unik unique (kommunenummer, saksnummer),
   foreign key (kommunenummer, soeker_id) references person (kommunenummer, id),
   foreign key (kommunenummer, enhet) references enhet (kommunenummer, kode),
   foreign key (kommunenummer, saksbehandler) references ansatt (kommunenummer, id),
-  constraint sak_frist_har_type check ((frist is null) = (frist_type is null)),
+  constraint sak_frist_har_type check ((neste_frist is null) = (neste_frist_type is null)),
   constraint sak_avsluttet_har_tid check (status <> 'AVSLUTTET' or avsluttet is not null),
   constraint sak_under_arbeid_har_saksbehandler check (
     status in ('NY', 'TRUKKET', 'AVVIST', 'AVSLUTTET', 'GJENAAPNET') or saksbehandler is not null)
 );
--- The case list: by status in the order of the deadline, and a case worker's own. The id ends every key so that
--- paging can continue from an exact row.
-create index sak_liste on sak (kommunenummer, status, frist, id);
-create index sak_frist on sak (kommunenummer, frist, id);
-create index sak_mine on sak (kommunenummer, saksbehandler, status, frist, id);
-create index sak_enhet on sak (kommunenummer, enhet, status, frist, id);
-create index sak_soeker on sak (kommunenummer, soeker_id);
-create unique index sak_saksnummer on sak (kommunenummer, saksnummer);
+-- The case list: by deadline, within a status, and a case worker's own. The id ends every key so that paging
+-- continues from an exact row.
+create index sak_frist on sak (kommunenummer, neste_frist, id);
+create index sak_status on sak (kommunenummer, status, neste_frist, id);
+create index sak_saksbehandler on sak (kommunenummer, saksbehandler, neste_frist, id);
+create index sak_mottatt on sak (kommunenummer, mottatt, id);
+create index sak_soeker on sak (kommunenummer, soeker_id, mottatt);
 call bak_muren('sak', 'select', 'insert', 'update');
 
 -- A shielded case does not exist for anyone outside the shielded unit: not in a list, a count or a search.
@@ -75,33 +73,44 @@ $$;
 revoke execute on procedure skjermes_med_saken(regclass) from public;
 
 alter table soeknad add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
-alter table vedlegg add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
 alter table husstand add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
 call skjermes_med_saken('soeknad');
-call skjermes_med_saken('vedlegg');
 call skjermes_med_saken('husstand');
+
+-- What happened in the case, in the order it happened: the case's own history, shown to the party as well.
+create table sakshendelse (
+  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
+  id uuid not null,
+  sak_id uuid not null,
+  tid timestamptz not null default naa(),
+  type text not null check (type ~ '^[A-Z_]+$'),
+  -- The employee; empty when the citizen or the system did it.
+  ansatt text,
+  detaljer jsonb not null default '{}',
+  primary key (kommunenummer, id),
+  foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
+  foreign key (kommunenummer, ansatt) references ansatt (kommunenummer, id)
+);
+create index sakshendelse_sak on sakshendelse (kommunenummer, sak_id, tid, id);
+call bak_muren('sakshendelse', 'select', 'insert');
+call skjermes_med_saken('sakshendelse');
 
 create table kartlegging (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
   id uuid not null,
   sak_id uuid not null,
   status text not null default 'PAABEGYNT' check (status in ('PAABEGYNT', 'FERDIGSTILT', 'GJENAAPNET')),
-  malversjon text not null,
-  -- The mapped situation as the template has it: living situation, family, function as needs, measures considered.
+  -- The assessment as it stands, complete or not.
   innhold jsonb not null default '{}',
-  -- What a dwelling is matched against (boligbehov) has columns.
-  soverom_min integer check (soverom_min between 0 and 20),
-  soverom_maks integer check (soverom_maks between 0 and 20),
-  etasje1_eller_heis boolean not null default false,
+  -- What a dwelling is matched against, and what § 7 of boligsosialloven asks for, has columns.
+  soverom_min integer check (soverom_min between 0 and 30),
+  soverom_maks integer check (soverom_maks between 0 and 30),
   rullestol boolean not null default false,
-  skjermet_inngang boolean not null default false,
+  uten_trapper boolean not null default false,
   bemanning text not null default 'INGEN' check (bemanning in
     ('INGEN', 'AMBULERENDE', 'BASE_I_NAERHET', 'BASE_DAG_KVELD', 'BASE_DOEGN')),
-  egenskaper text[] not null default '{}',
-  omraader text[] not null default '{}',
   maks_leie integer check (maks_leie >= 0),
   vanskeligstilt text not null default 'IKKE_VURDERT' check (vanskeligstilt in ('JA', 'NEI', 'IKKE_VURDERT')),
-  kriterieresultat jsonb not null default '[]',
   ferdigstilt timestamptz,
   ferdigstilt_av text,
   versjon integer not null default 1,
@@ -112,6 +121,7 @@ create table kartlegging (
   primary key (kommunenummer, id),
   constraint kartlegging_en_per_sak unique (kommunenummer, sak_id),
   foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
+  foreign key (kommunenummer, ferdigstilt_av) references ansatt (kommunenummer, id),
   constraint kartlegging_ferdigstilt_har_tid check (
     status <> 'FERDIGSTILT' or (ferdigstilt is not null and ferdigstilt_av is not null)),
   constraint kartlegging_soverom_spenn check (soverom_min <= soverom_maks)
@@ -119,26 +129,20 @@ create table kartlegging (
 call bak_muren('kartlegging', 'select', 'insert', 'update');
 call skjermes_med_saken('kartlegging');
 
--- Why the household gets a municipal home: what KOSTRA counts. Flags, because a household may belong to several
--- groups; one is primary. Without need assessment excludes the others.
+-- Why the household gets a municipal home: what KOSTRA counts. A household may belong to several groups; one is
+-- primary. «Without need assessment» excludes the others (Agenda Kaupang 2019, chapter 5).
 create table tildelingsgrunnlag (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
   id uuid not null,
   sak_id uuid not null,
-  grunnlag text not null check (grunnlag in ('NY', 'FORLENGELSE', 'MANUELL')),
+  grunnlag text not null default 'NY' check (grunnlag in ('NY', 'FORLENGELSE', 'MANUELL')),
   gjelder_fra date not null,
-  psykisk_helse boolean not null default false,
-  rus boolean not null default false,
-  nedsatt_funksjonsevne boolean not null default false,
-  eldre boolean not null default false,
-  flyktning boolean not null default false,
-  flyktning_bosatt date,
-  andre_problemer boolean not null default false,
-  undertyper text[] not null default '{}',
-  uten_behovsproeving boolean not null default false,
-  primaer text not null check (primaer in
-    ('PSYKISK_HELSE', 'RUS', 'NEDSATT_FUNKSJONSEVNE', 'ELDRE', 'FLYKTNING', 'ANDRE_PROBLEMER',
-     'UTEN_BEHOVSPROEVING')),
+  grupper text[] not null check (grupper <@ array
+    ['PSYKISK_HELSE', 'RUS', 'NEDSATT_FUNKSJONSEVNE', 'ELDRE', 'FLYKTNING', 'ANDRE_PROBLEMER',
+     'UTEN_BEHOVSPROEVING']),
+  primaer text not null,
+  -- A refugee counts as one for five years from this date.
+  bosatt_dato date,
   lokal_kode text,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
@@ -147,17 +151,9 @@ create table tildelingsgrunnlag (
   endret_av text not null default aktoer(),
   primary key (kommunenummer, id),
   foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
-  constraint tildelingsgrunnlag_primaer_er_satt check (case primaer
-    when 'PSYKISK_HELSE' then psykisk_helse
-    when 'RUS' then rus
-    when 'NEDSATT_FUNKSJONSEVNE' then nedsatt_funksjonsevne
-    when 'ELDRE' then eldre
-    when 'FLYKTNING' then flyktning
-    when 'ANDRE_PROBLEMER' then andre_problemer
-    when 'UTEN_BEHOVSPROEVING' then uten_behovsproeving end),
-  constraint tildelingsgrunnlag_uten_utelukker check (not uten_behovsproeving or not
-    (psykisk_helse or rus or nedsatt_funksjonsevne or eldre or flyktning or andre_problemer)),
-  constraint tildelingsgrunnlag_bosatt check (not flyktning or flyktning_bosatt is not null)
+  constraint tildelingsgrunnlag_primaer_er_en_av_dem check (primaer = any (grupper)),
+  constraint tildelingsgrunnlag_uten_utelukker check (
+    not 'UTEN_BEHOVSPROEVING' = any (grupper) or cardinality(grupper) = 1)
 );
 create index tildelingsgrunnlag_sak on tildelingsgrunnlag (kommunenummer, sak_id, gjelder_fra);
 call bak_muren('tildelingsgrunnlag', 'select', 'insert', 'update');
@@ -178,9 +174,9 @@ create table registerinnhenting (
   korrelasjonsid text,
   hentet timestamptz not null,
   raadata_kryptert bytea,
-  slettes_etter date,
-  -- Data collected elsewhere is shown to the party, who may comment (forvaltningsloven § 17, new act § 43).
-  presentert_for_part timestamptz,
+  slettes_dato date,
+  -- Data collected elsewhere is shown to the party, who may comment (forvaltningsloven § 17; new act § 43).
+  vist_for_part timestamptz,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -189,29 +185,26 @@ create table registerinnhenting (
   primary key (kommunenummer, id),
   foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
   foreign key (kommunenummer, person_id) references person (kommunenummer, id),
-  constraint registerinnhenting_raadata_har_dato check (raadata_kryptert is null or slettes_etter is not null)
+  constraint registerinnhenting_raadata_har_dato check (raadata_kryptert is null or slettes_dato is not null)
 );
 create index registerinnhenting_sak on registerinnhenting (kommunenummer, sak_id, hentet);
-create index registerinnhenting_sletting on registerinnhenting (kommunenummer, slettes_etter)
+create index registerinnhenting_sletting on registerinnhenting (kommunenummer, slettes_dato)
   where raadata_kryptert is not null;
 call bak_muren('registerinnhenting', 'select', 'insert', 'update');
 call skjermes_med_saken('registerinnhenting');
 
--- The household's economy as the case worker judged it: derived from the registers, with corrections and reasons.
--- A new fetch is a new row; the decision points at the one it used.
+-- The household's economy as derived from the registers. A new fetch is a new row; a decision points at the one it
+-- rested on.
 create table oekonomi (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
   id uuid not null,
   sak_id uuid not null,
   hentet timestamptz not null,
-  per_person jsonb not null,
-  husstand_sum jsonb not null,
-  -- Average of the last six months for the household, whole kroner a month: what the income limit compares with.
-  inntekt_snitt6 integer,
-  samlet_gjeld bigint,
-  brutto_formue bigint,
-  korrigert jsonb not null default '[]',
-  kommentar_soeker text,
+  hjemmel text not null check (hjemmel <> ''),
+  personer jsonb not null,
+  husstand jsonb,
+  -- Average of the last six months for the household, whole kroner a month: what an income limit compares with.
+  inntekt_per_maaned integer,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -223,49 +216,3 @@ create table oekonomi (
 create index oekonomi_sak on oekonomi (kommunenummer, sak_id, hentet);
 call bak_muren('oekonomi', 'select', 'insert', 'update');
 call skjermes_med_saken('oekonomi');
-
-create table journalnotat (
-  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
-  id uuid not null,
-  sak_id uuid not null,
-  type text not null check (type in
-    ('SAMTALE', 'HJEMMEBESOEK', 'MOETE', 'INTERN_VURDERING', 'TREDJEPART', 'ANNET')),
-  tekst text not null check (tekst <> ''),
-  hendelsestid timestamptz not null,
-  synlig_for_part boolean not null,
-  -- A note is never rewritten; a correction is a new note that names the old one.
-  korrigerer uuid,
-  opprettet timestamptz not null default naa(),
-  opprettet_av text not null default aktoer(),
-  primary key (kommunenummer, id),
-  foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
-  foreign key (kommunenummer, korrigerer) references journalnotat (kommunenummer, id)
-);
-create index journalnotat_sak on journalnotat (kommunenummer, sak_id, hendelsestid);
-call bak_muren('journalnotat', 'select', 'insert');
-call skjermes_med_saken('journalnotat');
-
-create table oppgave (
-  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
-  id uuid not null,
-  sak_id uuid,
-  type text not null check (type in
-    ('VURDER', 'INNHENT', 'MANGEL', 'SAMTALE', 'HJEMMEBESOEK', 'GODKJENN', 'BEKREFT_BEHOV', 'FORNYELSE', 'TILSYN',
-     'ARKIVFEIL', 'KLAGE', 'ANNEN')),
-  tekst text,
-  frist date,
-  ansvarlig text,
-  status text not null default 'AAPEN' check (status in ('AAPEN', 'UTFOERT', 'AVLYST')),
-  versjon integer not null default 1,
-  opprettet timestamptz not null default naa(),
-  opprettet_av text not null default aktoer(),
-  endret timestamptz not null default naa(),
-  endret_av text not null default aktoer(),
-  primary key (kommunenummer, id),
-  foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
-  foreign key (kommunenummer, ansvarlig) references ansatt (kommunenummer, id)
-);
-create index oppgave_sak on oppgave (kommunenummer, sak_id);
-create index oppgave_aapne on oppgave (kommunenummer, ansvarlig, frist, id) where status = 'AAPEN';
-call bak_muren('oppgave', 'select', 'insert', 'update');
-call skjermes_med_saken('oppgave');

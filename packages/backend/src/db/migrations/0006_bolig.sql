@@ -3,24 +3,19 @@
 create table bolig (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
   id uuid not null,
-  -- The key in the municipality's facility system: what an upsert finds the dwelling by.
+  -- The key in the municipality's facility system: what its upserts find the dwelling by.
   leverandor_bolig_id text check (leverandor_bolig_id <> ''),
-  adressenavn text not null check (adressenavn <> ''),
-  -- Absent for homes that have only a cadastral address.
-  nummer integer check (nummer between 1 and 9999),
-  bokstav text,
-  postnummer text not null check (postnummer ~ '^[0-9]{4}$'),
-  poststed text not null,
+  -- The same dwelling in two spreadsheets has the same key. Made by the import's rule from the address, the
+  -- bruksenhet and ekstraReferanse.
+  noekkel text check (noekkel <> ''),
+  adresse jsonb not null,
+  matrikkel jsonb,
   bruksenhetsnummer text check (bruksenhetsnummer ~ '^[HKLU][0-9]{4}$'),
   -- Tells several dwellings in one bruksenhet apart (rooms of a bofellesskap).
   ekstra_referanse text,
-  adresse jsonb not null default '{}',
-  matrikkel jsonb,
-  bygning jsonb,
-  bygningstype text check (bygningstype in
-    ('ENEBOLIG', 'TOMANNSBOLIG', 'REKKEHUS', 'BLOKK', 'HYBELBYGG', 'SMAAHUS', 'ANNET')),
+  bygning jsonb not null default '{"bygningstype": "ANNET"}',
   etasjenummer integer check (etasjenummer between -9 and 99),
-  boligtype text not null check (boligtype in
+  boligtype text not null default 'ORDINAER' check (boligtype in
     ('ORDINAER', 'OMSORGSBOLIG', 'BOFELLESSKAP', 'PERSONALBOLIG', 'MIDLERTIDIG')),
   underkategori text,
   er_bofellesskap boolean not null default false,
@@ -30,31 +25,38 @@ create table bolig (
   disposisjonsform text check (disposisjonsform in
     ('EGEN_EID', 'INNLEID_FREMLEIE', 'STIFTELSE', 'TILVISNING', 'TILDELINGSAVTALE', 'BRUKEREID_DISPOSISJON')),
   eier jsonb,
-  avtale jsonb,
-  antall_soverom integer check (antall_soverom between 0 and 20),
-  bruksareal numeric(7, 1) check (bruksareal > 0),
+  antall_soverom integer check (antall_soverom between 0 and 30),
+  bruksareal double precision check (bruksareal > 0),
   er_tilgjengelig_for_rullestolbruker boolean not null default false,
   egenskaper text[] not null default '{}',
   kvalifiserer_mva_kompensasjon boolean not null default false,
   leie_til_eie_potensial boolean not null default false,
   egnet_bosetting boolean not null default false,
-  -- Whole kroner a month; what it includes and from when is in leiekostnad.
-  manedsleie integer check (manedsleie >= 0),
   leiekostnad jsonb,
+  -- Whole kroner, like everything that is money.
   depositum integer check (depositum >= 0),
   maaler jsonb,
   skolekrets jsonb,
-  bomiljoehensyn text,
-  bilder jsonb not null default '[]',
   informasjon text,
   status text not null default 'IKKE_TILGJENGELIG' check (status in
     ('KLAR_FOR_INNFLYTTING', 'RESERVERT', 'UTLEID', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG', 'SOLGT')),
   statusdato date not null,
   statusaarsak text,
   klar_fra date,
-  salgsstatus text,
   -- A dwelling is never deleted: its history and statistics stay.
   slettet timestamptz,
+
+  -- What lists sort and filter by, out of the nested values.
+  bygningstype text not null generated always as (bygning ->> 'bygningstype') stored,
+  manedsleie integer generated always as ((leiekostnad ->> 'manedsleie')::integer) stored,
+  adresseorden text collate "C" not null generated always as (
+    norsk(adresse ->> 'adressenavn') || ' ' || lpad(coalesce(adresse ->> 'nummer', ''), 4, '0') || ' ' ||
+    norsk(coalesce(adresse ->> 'bokstav', '')) || ' ' || coalesce(bruksenhetsnummer, '') || ' ' ||
+    norsk(coalesce(ekstra_referanse, ''))) stored,
+  soeketekst text collate "C" not null generated always as (norsk(
+    (adresse ->> 'adressenavn') || ' ' || coalesce(adresse ->> 'nummer', '') || coalesce(adresse ->> 'bokstav', '')
+    || ', ' || coalesce(bruksenhetsnummer, '') || ', ' || (adresse ->> 'postnummer') || ' ' ||
+    (adresse ->> 'poststed') || ', ' || coalesce(leverandor_bolig_id, ''))) stored,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -62,20 +64,18 @@ create table bolig (
   endret_av text not null default aktoer(),
   primary key (kommunenummer, id),
   constraint bolig_leverandor_unik unique (kommunenummer, leverandor_bolig_id),
-  -- Husleieloven § 3-5: a deposit and guarantee of at most six months' rent.
+  constraint bolig_adresse_er_hel check (
+    adresse ->> 'adressenavn' <> '' and adresse ->> 'postnummer' ~ '^[0-9]{4}$' and
+    adresse ->> 'kommunenummer' = kommunenummer),
+  -- Husleieloven § 3-5: at most six months' rent.
   constraint bolig_depositum_seks_maaneder check (depositum <= 6 * manedsleie)
 );
--- The overview sorts by address and counts by status, type, staffing and rooms. The facet columns lie in the index,
--- so that counting does not read the wide rows.
-create index bolig_adresse on bolig
-  (kommunenummer, norsk(adressenavn), nummer, bruksenhetsnummer, id) where slettet is null;
--- The same dwelling is not registered twice; this is also what an import finds it by.
-create unique index bolig_adresse_unik on bolig
-  (kommunenummer, norsk(adressenavn), nummer, bokstav, postnummer, bruksenhetsnummer, ekstra_referanse)
-  nulls not distinct where slettet is null;
-create index bolig_fasetter on bolig
-  (kommunenummer, status, boligtype, bemanning, antall_soverom, disposisjonsform) where slettet is null;
-create index bolig_klar_fra on bolig (kommunenummer, klar_fra, id) where slettet is null;
+create unique index bolig_noekkel_unik on bolig (kommunenummer, noekkel) where slettet is null;
+create index bolig_orden on bolig (kommunenummer, adresseorden, id) where slettet is null;
+create index bolig_status on bolig (kommunenummer, status, adresseorden, id) where slettet is null;
+-- Counting per filter value reads this and never the wide rows.
+create index bolig_fasetter on bolig (kommunenummer, status, boligtype, bemanning, antall_soverom, klar_fra,
+  disposisjonsform, leie_til_eie_potensial, id) where slettet is null;
 call bak_muren('bolig', 'select', 'insert', 'update');
 
 -- Written by the trigger below, so that no way of changing a status can forget it. Vacancy, lost rent and KOSTRA
@@ -114,24 +114,3 @@ end
 $$;
 create trigger historikk after insert or update of status on bolig
   for each row execute function skriv_statushistorikk();
-
-create table bolignotat (
-  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
-  id uuid not null,
-  bolig_id uuid not null,
-  type text not null check (type in ('NOTAT', 'TILSYN', 'SKADE', 'OPPGRADERING')),
-  tekst text not null check (tekst <> ''),
-  dato date not null,
-  resultat text check (resultat in ('OK', 'AVVIK', 'ALVORLIG')),
-  frist date,
-  fdv_referanse text,
-  versjon integer not null default 1,
-  opprettet timestamptz not null default naa(),
-  opprettet_av text not null default aktoer(),
-  endret timestamptz not null default naa(),
-  endret_av text not null default aktoer(),
-  primary key (kommunenummer, id),
-  foreign key (kommunenummer, bolig_id) references bolig (kommunenummer, id)
-);
-create index bolignotat_bolig on bolignotat (kommunenummer, bolig_id, dato);
-call bak_muren('bolignotat', 'select', 'insert', 'update', 'delete');

@@ -6,11 +6,9 @@ create table venteliste (
   sak_id uuid not null,
   vedtak_id uuid not null,
   status text not null default 'VENTER' check (status in ('VENTER', 'TILBUD_UTE', 'AVKLART', 'PAUSE', 'BORTFALT')),
-  prioritet integer not null check (prioritet between 1 and 3),
-  -- An order nobody can explain is not an order: the reason is mandatory and its history is kept.
-  prioritet_grunn text not null check (btrim(prioritet_grunn) <> ''),
-  prioritet_historikk jsonb not null default '[]',
-  boligbehov jsonb not null,
+  prioritet integer not null default 2 check (prioritet between 1 and 3),
+  -- An order nobody can explain is not an order: whoever is moved up or down is so for a reason.
+  prioritet_grunn text,
   fra_dato date not null,
   sist_bekreftet_behov date,
   versjon integer not null default 1,
@@ -20,7 +18,8 @@ create table venteliste (
   endret_av text not null default aktoer(),
   primary key (kommunenummer, id),
   foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),
-  foreign key (kommunenummer, vedtak_id) references vedtak (kommunenummer, id)
+  foreign key (kommunenummer, vedtak_id) references vedtak (kommunenummer, id),
+  constraint venteliste_prioritet_har_grunn check (prioritet = 2 or coalesce(btrim(prioritet_grunn), '') <> '')
 );
 create unique index venteliste_en_per_sak on venteliste (kommunenummer, sak_id)
   where status in ('VENTER', 'TILBUD_UTE', 'PAUSE');
@@ -60,18 +59,16 @@ create table tilbud (
   bolig_id uuid not null,
   reservasjon_id uuid,
   nummer integer not null default 1 check (nummer > 0),
-  status text not null default 'KLARGJORT' check (status in
+  status text not null default 'SENDT' check (status in
     ('KLARGJORT', 'SENDT', 'AKSEPTERT', 'KONTRAKT_SIGNERT', 'AVSLAATT', 'FRIST_UTLOEPT', 'TRUKKET')),
   sendt timestamptz,
   svarfrist date,
   visning jsonb,
-  svart timestamptz,
+  besvart timestamptz,
+  -- A no is asked for a reason, but is valid without one.
   avslagsgrunn text,
-  -- A refusal counts against the number of offers only after someone has judged the reason.
-  rimelig_grunn boolean,
-  rimelig_grunn_vurdering text,
   -- What the match rested on: each requirement and whether the dwelling meets it.
-  matchgrunnlag jsonb not null default '[]',
+  match jsonb not null default '[]',
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -85,8 +82,8 @@ create table tilbud (
   foreign key (kommunenummer, bolig_id) references bolig (kommunenummer, id),
   foreign key (kommunenummer, reservasjon_id) references reservasjon (kommunenummer, id),
   constraint tilbud_sendt_har_frist check (
-    status in ('KLARGJORT', 'TRUKKET') or (sendt is not null and svarfrist >= sendt::date)),
-  constraint tilbud_grunn_er_vurdert check (rimelig_grunn is null or btrim(rimelig_grunn_vurdering) <> '')
+    status in ('KLARGJORT', 'TRUKKET') or (sendt is not null and svarfrist is not null)),
+  constraint tilbud_svar_har_tid check (status not in ('AKSEPTERT', 'AVSLAATT') or besvart is not null)
 );
 create unique index tilbud_ett_aapent_per_bolig on tilbud (kommunenummer, bolig_id)
   where status in ('KLARGJORT', 'SENDT', 'AKSEPTERT');

@@ -21,10 +21,6 @@ create table leieforhold (
     ('STANDARD_3AAR', 'HUSLEIELOVEN_11_1', 'SAKLIG_GRUNN', 'KORTERE_SOKKEL', 'FORSKRIFT')),
   innflyttet date,
   utflyttet date,
-  oppsigelse jsonb,
-  oppfoelging jsonb not null default '{}',
-  fravaer jsonb,
-  leie_til_eie_vurdering jsonb,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -39,7 +35,6 @@ create table leieforhold (
   constraint leieforhold_periode check (sluttdato >= startdato and utflyttet >= startdato),
   constraint leieforhold_tid_avtalt check (tidsubegrenset = (sluttdato is null) or
     (tidsubegrenset and status in ('SAGT_OPP', 'TIDSUBESTEMT', 'AVSLUTTET'))),
-  constraint leieforhold_tidsbegrenset_har_hjemmel check (tidsubegrenset or hjemmel_tid is not null),
   constraint leieforhold_avsluttet_har_dato check (status <> 'AVSLUTTET' or utflyttet is not null),
   -- No two tenancies in one dwelling at one time, the next tenant's agreed one included …
   constraint leieforhold_overlapper_ikke exclude using gist (
@@ -52,7 +47,8 @@ create table leieforhold (
 create unique index leieforhold_ett_aktivt on leieforhold (kommunenummer, bolig_id)
   where status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT');
 create index leieforhold_bolig on leieforhold (kommunenummer, bolig_id, startdato);
-create index leieforhold_utloep on leieforhold (kommunenummer, status, sluttdato, id);
+create index leieforhold_utloep on leieforhold (kommunenummer, sluttdato, id) where status <> 'AVSLUTTET';
+create index leieforhold_start on leieforhold (kommunenummer, startdato, id);
 create index leieforhold_sak on leieforhold (kommunenummer, sak_id) where sak_id is not null;
 call bak_muren('leieforhold', 'select', 'insert', 'update');
 
@@ -79,18 +75,13 @@ create table leiekontrakt (
   id uuid not null,
   leieforhold_id uuid not null,
   nummer integer not null default 1 check (nummer > 0),
-  status text not null default 'UTKAST' check (status in ('UTKAST', 'SENDT', 'SIGNERT', 'ERSTATTET', 'TRUKKET')),
-  mal text not null,
-  spraak text not null check (spraak in ('nb', 'nn')),
+  status text not null default 'SIGNERT' check (status in ('SIGNERT', 'ERSTATTET')),
+  signert_dato date,
   gjelder_fra date not null,
-  gjelder_til date,
   manedsleie integer not null check (manedsleie >= 0),
-  sikkerhet text check (sikkerhet in ('SPERRET_KONTO', 'NAV_GARANTI', 'KOMMUNAL_GARANTI')),
   depositum integer not null default 0 check (depositum >= 0),
-  garanti integer not null default 0 check (garanti >= 0),
-  innhold jsonb not null default '{}',
-  signaturer jsonb not null default '[]',
-  signert timestamptz,
+  garantitype text not null default 'INGEN' check (garantitype in
+    ('SPERRET_KONTO', 'NAV_GARANTI', 'KOMMUNAL_GARANTI', 'INGEN')),
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -100,8 +91,8 @@ create table leiekontrakt (
   constraint leiekontrakt_nummer_unik unique (kommunenummer, leieforhold_id, nummer),
   foreign key (kommunenummer, leieforhold_id) references leieforhold (kommunenummer, id),
   -- Husleieloven §§ 3-5 and 3-6: deposit and guarantee together at most six months' rent.
-  constraint leiekontrakt_depositum_seks_maaneder check (depositum + garanti <= 6 * manedsleie),
-  constraint leiekontrakt_signert_har_tid check (status <> 'SIGNERT' or signert is not null)
+  constraint leiekontrakt_depositum_seks_maaneder check (depositum <= 6 * manedsleie)
 );
-create unique index leiekontrakt_en_signert on leiekontrakt (kommunenummer, leieforhold_id) where status = 'SIGNERT';
+create unique index leiekontrakt_en_gjeldende on leiekontrakt (kommunenummer, leieforhold_id)
+  where status = 'SIGNERT';
 call bak_muren('leiekontrakt', 'select', 'insert', 'update');

@@ -3,19 +3,20 @@
 create table importjobb (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
   id uuid not null,
-  type text not null check (type in ('BOLIG', 'LEIEFORHOLD', 'FLYKTNINGLISTE')),
-  filnavn text not null,
-  sha256 bytea not null check (octet_length(sha256) = 32),
-  status text not null default 'OPPLASTET' check (status in
-    ('OPPLASTET', 'VALIDERT', 'KJOERER', 'KJOERT', 'FEILET', 'ANGRET')),
-  -- Rows with a main applicant carry personal data: whoever lacks the case role imports without them.
-  med_personer boolean not null default false,
-  antall integer not null default 0 check (antall >= 0),
-  behandlet integer not null default 0 check (behandlet between 0 and antall),
-  oppsummering jsonb not null default '{}',
-  kolonner jsonb not null default '{}',
-  kjoert timestamptz,
-  angret timestamptz,
+  format text not null check (format in ('CSV', 'XLSX')),
+  status text not null default 'VALIDERT' check (status in ('VALIDERT', 'KJOERER', 'KJOERT', 'FEILET')),
+  -- Rows that name a tenant: carrying them out needs the case role as well as the dwelling role.
+  inneholder_leietakere boolean not null default false,
+  -- Rows by outcome.
+  totalt integer not null default 0 check (totalt >= 0),
+  nye integer not null default 0 check (nye >= 0),
+  oppdaterte integer not null default 0 check (oppdaterte >= 0),
+  uendrede integer not null default 0 check (uendrede >= 0),
+  feilrader integer not null default 0 check (feilrader >= 0),
+  behandlet integer not null default 0 check (behandlet between 0 and totalt),
+  -- The first findings, by row and column; never with the content of a cell that holds personal data.
+  funn jsonb not null default '[]',
+  ferdig timestamptz,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),
@@ -29,20 +30,23 @@ call bak_muren('importjobb', 'select', 'insert', 'update', 'delete');
 create table importrad (
   kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
   importjobb_id uuid not null,
-  nummer integer not null check (nummer > 0),
-  resultat text not null default 'VENTER' check (resultat in
-    ('VENTER', 'NY', 'OPPDATERT', 'UENDRET', 'FEIL', 'HOPPET_OVER', 'ANGRET')),
-  verdier jsonb not null,
-  feil jsonb not null default '[]',
+  rad integer not null check (rad > 1),
+  resultat text not null check (resultat in ('NY', 'OPPDATERT', 'UENDRET', 'FEIL')),
+  behandlet boolean not null default false,
+  bolig jsonb,
+  leieforhold jsonb,
+  -- The tenant's identity number between the dry run and the run; removed with the run.
+  hovedsoker_kryptert bytea,
   bolig_id uuid,
-  -- The row before and the version after: undo is possible until someone else has touched the dwelling.
+  -- The dwelling before, and its version after: undo is possible until someone else has touched it.
   foer jsonb,
   versjon_etter integer,
-  primary key (kommunenummer, importjobb_id, nummer),
+  primary key (kommunenummer, importjobb_id, rad),
   foreign key (kommunenummer, importjobb_id) references importjobb (kommunenummer, id) on delete cascade,
-  foreign key (kommunenummer, bolig_id) references bolig (kommunenummer, id)
+  foreign key (kommunenummer, bolig_id) references bolig (kommunenummer, id),
+  constraint importrad_ident_fjernet check (not behandlet or hovedsoker_kryptert is null)
 );
-create index importrad_resultat on importrad (kommunenummer, importjobb_id, resultat, nummer);
+create index importrad_gjenstaar on importrad (kommunenummer, importjobb_id, rad) where not behandlet;
 call bak_muren('importrad', 'select', 'insert', 'update', 'delete');
 
 -- Who looked at whom, in what role and for what purpose. Append-only: nobody the API acts as may change or delete a
@@ -61,6 +65,8 @@ create table innsynslogg (
   sak_id uuid,
   formaal text,
   hjemmel text,
+  -- How many things a search showed.
+  antall integer check (antall >= 0),
   sporings_id text,
   -- Looking at shielded information outside one's unit («break glass») carries its reason.
   noedtilgang boolean not null default false,
