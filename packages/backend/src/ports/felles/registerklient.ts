@@ -38,6 +38,8 @@ export interface Registeregenskaper {
   maksSamtidige: number;
   /** What the register's own codes mean; `INGEN` is an answer («nothing registered»), not an error. */
   koder: Readonly<Record<string, Feilklasse | 'INGEN'>>;
+  /** What 404 with a body of the register's own means; 404 without one is a wrong address. */
+  ved404?: Feilklasse;
 }
 
 export interface Spoersmaal<S extends z.ZodMiniType> {
@@ -94,7 +96,9 @@ export function createRegisterklient(oppsett: Registeroppsett, er: Registeregens
         }
         const detaljer = { ...svar, ...lesFeilkropp(svar.tekst) };
         const utfall =
-          er.koder[detaljer.feilkode ?? ''] ?? klasseForStatus[svar.status] ?? ('UGYLDIG_SVAR' as const);
+          er.koder[detaljer.feilkode ?? ''] ??
+          (svar.status === 404 && detaljer.feilkode ? er.ved404 : klasseForStatus[svar.status]) ??
+          'UGYLDIG_SVAR';
         if (utfall === 'INGEN') return { verdi: null, korrelasjonsid: detaljer.korrelasjonsid, hentet };
         throw new RegisterFeil(er.register, utfall, detaljer);
       }),

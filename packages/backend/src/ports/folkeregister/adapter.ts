@@ -27,7 +27,9 @@ export function createFolkeregister(oppsett: Registeroppsett): Folkeregister {
     retryAfterEnhet: 'ms',
     // Folkeregisteret allows 60 000 calls a minute; this only keeps one page from opening hundreds at once.
     maksSamtidige: 10,
+    // Of the codes only FREG-001 is published. All of the address but the number is fixed, so 404 is about the number.
     koder: {},
+    ved404: 'UKJENT_PERSON',
   });
 
   async function spoer<S extends z.ZodMiniType>(oppslag: Oppslag, sti: string, skjema: S, kropp?: unknown) {

@@ -106,7 +106,7 @@ export function createMaskinportenKlient(oppsett: Maskinportenoppsett): Tokenkil
 }
 
 const tilNoekkel = async (noekkel: CryptoKey | JWK, alg: string): Promise<CryptoKey> =>
-  'kty' in noekkel ? ((await importJWK(noekkel, alg)) as CryptoKey) : noekkel;
+  'algorithm' in noekkel ? (noekkel as CryptoKey) : ((await importJWK(noekkel as JWK, alg)) as CryptoKey);
 
 const noekkelFor = ({ kommuneOrgnr, scope }: Tokenforespoersel) => `${kommuneOrgnr} ${scope}`;
 

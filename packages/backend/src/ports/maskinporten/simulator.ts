@@ -52,6 +52,10 @@ const KJENTE_CLAIMS = new Set([
   'pid',
 ]);
 
+let noekkelpar: ReturnType<typeof generateKeyPair> | undefined;
+/** One key pair per process for everything simulated: making an RSA key takes a tenth of a second. */
+export const simulertNoekkelpar = () => (noekkelpar ??= generateKeyPair('RS256'));
+
 /** Maskinporten's token endpoint over clients passed in as data. Refuses what the real one refuses, see wire.md. */
 export async function createMaskinportenSimulator(oppsett: {
   issuer: string;
@@ -60,7 +64,7 @@ export async function createMaskinportenSimulator(oppsett: {
 }): Promise<MaskinportenSimulator> {
   const { issuer, naa = Date.now } = oppsett;
   const tokenUrl = new URL('token', issuer).href;
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const { privateKey, publicKey } = await simulertNoekkelpar();
   const brukteJti = new Map<string, number>();
   const naaSekunder = () => Math.floor(naa() / 1_000);
 

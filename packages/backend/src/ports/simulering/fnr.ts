@@ -18,7 +18,9 @@ function kontrollsiffer(sifre: string, vekter: readonly number[]): number | null
 export function lagSyntetiskFnr(foedselsdato: string, loepenummer: number): string {
   const treff = /^(19\d\d|20[0-3]\d)-(\d\d)-(\d\d)$/.exec(foedselsdato);
   const [, aar, maaned, dag] = treff ?? [];
-  if (!aar || !maaned || !dag || Number.isNaN(Date.parse(foedselsdato)))
+  const dato = new Date(`${foedselsdato}T00:00:00Z`);
+  // Date accepts 31 February and moves on to March.
+  if (!aar || !maaned || !dag || Number.isNaN(+dato) || dato.getUTCDate() !== Number(dag))
     throw new RangeError('A date YYYY-MM-DD from 1900 to 2039 is needed.');
   const start = Number(aar) < 2000 ? 0 : 500;
   let igjen = loepenummer;

@@ -1,4 +1,3 @@
-import { generateKeyPair } from 'jose';
 import type { Fetch, Tidsgrenser } from '../felles/forsoek.ts';
 import { createFolkeregister, SCOPE as FREG_SCOPE } from '../folkeregister/adapter.ts';
 import type { Folkeregister } from '../folkeregister/port.ts';
@@ -8,7 +7,7 @@ import type { Inntektsregister } from '../inntekt/port.ts';
 import { createInntektSimulator } from '../inntekt/simulator.ts';
 import { createMaskinportenKlient } from '../maskinporten/adapter.ts';
 import type { Tokenkilde } from '../maskinporten/port.ts';
-import { createMaskinportenSimulator } from '../maskinporten/simulator.ts';
+import { createMaskinportenSimulator, simulertNoekkelpar } from '../maskinporten/simulator.ts';
 import { createSkattegrunnlagregister, SCOPE as SKATT_SCOPE } from '../skattegrunnlag/adapter.ts';
 import type { Skattegrunnlagregister } from '../skattegrunnlag/port.ts';
 import { createSkattegrunnlagSimulator } from '../skattegrunnlag/simulator.ts';
@@ -53,7 +52,7 @@ export async function createRegistersimulering(oppsett: {
 }): Promise<Registersimulering> {
   const { tidsgrenser, sov, mellomledd = (neste) => neste } = oppsett;
   const klient = { klientId: 'kobo-simulert-klient', kid: 'simulert-noekkel' };
-  const par = await generateKeyPair('RS256');
+  const par = await simulertNoekkelpar();
   const maskinporten = await createMaskinportenSimulator({
     issuer: adresser.maskinporten,
     klienter: [
