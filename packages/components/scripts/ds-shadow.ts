@@ -89,7 +89,8 @@ function clipIcons(root: Root): void {
     if (/^-webkit-mask/.test(decl.prop)) decl.remove();
     else if (/^mask(-image)?$/.test(decl.prop)) {
       const icon = /var\([^)]*\)|url\([^)]*\)|none/.exec(decl.value)?.[0];
-      if (!icon || decl.value.includes('gradient')) throw new Error(`A mask that is not an icon: ${decl.value}`);
+      if (!icon || decl.value.includes('gradient'))
+        throw new Error(`A mask that is not an icon: ${decl.value}`);
       squareReadonlyIcon(decl);
       decl.prop = 'clip-path';
       decl.value = polygon(decl.value.includes('data:') ? (iconUrl.exec(decl.value)?.[0] ?? '') : icon);
@@ -123,13 +124,17 @@ function componentCss(name: string, file: string): string {
   if (name === 'base') {
     root.walkRules(':host', (rule) => rule.walkDecls('background', (decl) => void decl.remove()));
   }
-  return root.toString();
+  root.walkComments((comment) => void comment.remove());
+  // Nested rules keep the line breaks of their source.
+  return root.toString().replaceAll(/\s*\n\s*/g, '');
 }
 
 /** suggestion.css writes `:is(.ds-search,.ds-suggestion)`; rules about options, chips and popovers go. */
 function withoutSuggestion(selector: string): string | undefined {
   const own = selector.replaceAll(':is(.ds-search,.ds-suggestion)', '.ds-search');
-  return /\.ds-suggestion|u-option|u-datalist|>data\b|data-multiple|:popover-open/.test(own) ? undefined : own;
+  return /\.ds-suggestion|u-option|u-datalist|>data\b|data-multiple|:popover-open/.test(own)
+    ? undefined
+    : own;
 }
 
 /** Layer and place of each file, read from the package's own index so that the cascade stays theirs. */
@@ -158,7 +163,9 @@ function mappingCss(): string {
   });
   mapSelectors(theme, (selector) => {
     const colour = /^\[data-color=(\w+)\]$/.exec(selector)?.[1];
-    return selector.startsWith('[data-size') || (colour && severities.includes(colour)) ? selector : undefined;
+    return selector.startsWith('[data-size') || (colour && severities.includes(colour))
+      ? selector
+      : undefined;
   });
   theme.walkDecls(/^--ds-size-(base|step)$/, (decl) => void decl.remove());
   return theme.toString();

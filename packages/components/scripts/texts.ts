@@ -4,6 +4,7 @@
  *   node packages/components/scripts/texts.ts             writes XLIFF, locale modules and the bundle table
  *   node packages/components/scripts/texts.ts --check     fails on a missing, stale or misnamed text
  *   node packages/components/scripts/texts.ts --accept <id>…   the translation still fits the changed source
+ *   node packages/components/scripts/texts.ts --nn <file>      takes in translations: { "<id>": "tekst med {0}" }
  *
  * Each folder of elements has its own file for translators, `xliff/<folder>/nn.xlf`, and its own download, so
  * that a citizen never fetches the case worker's texts. `nn.sources.json` beside it remembers which wording of
@@ -28,6 +29,10 @@ const locales = ['nn'];
 const shared = 'felles';
 
 type Contents = Message['contents'];
+/** The formatter's own writer goes by the order of the old file; the method beneath it takes no old file. */
+interface Encoder {
+  encodeLocale(source: ProgramMessage[], locale: Locale, translated: Message[], old: undefined): string;
+}
 
 function formatter(bundle: string): XliffFormatter {
   const config = {
@@ -73,7 +78,10 @@ function misnamed(messages: ProgramMessage[]): string[] {
   return messages
     .filter(({ name, file }) => {
       const bundle = name.split('.')[0];
-      return !/^[a-z]+(\.[a-zA-Z0-9]+){2,}$/.test(name) || ![folderOf(file.fileName), shared].includes(bundle ?? '');
+      return (
+        !/^[a-z]+(\.[a-zA-Z0-9]+){2,}$/.test(name) ||
+        ![folderOf(file.fileName), shared].includes(bundle ?? '')
+      );
     })
     .map(({ name, file }) => {
       const folder = folderOf(file.fileName);
@@ -127,6 +135,18 @@ function bundleTable(bundles: string[]): string {
   ].join('\n');
 }
 
+/** Translations to take in: locale → id → text with `{0}` where the source has its first value. */
+type Incoming = Record<string, Record<string, string>>;
+
+/** The parts of a text written with numbers for its values. */
+function parse(text: string, source: Contents): Contents {
+  const placeholders = source.filter((part) => typeof part !== 'string');
+  return text
+    .split(/(\{\d+\})/)
+    .filter((part) => part !== '')
+    .map((part) => placeholders.find(({ index }) => part === `{${index}}`) ?? part);
+}
+
 interface Review {
   files: Map<string, string>;
   problems: string[];
@@ -135,7 +155,7 @@ interface Review {
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** Everything the sources and the translations say together; nothing is written. */
-function review(accepted: readonly string[]): Review {
+function review(accepted: readonly string[], incoming: Incoming): Review {
   const messages = extract();
   const problems = misnamed(messages);
   const files = new Map<string, string>();
@@ -148,28 +168,37 @@ function review(accepted: readonly string[]): Review {
       const targets = new Map(
         translations
           .filter((translated) => translated.locale === locale)
-          .flatMap((translated) => translated.messages.map((message) => [message.name, message.contents] as const)),
+          .flatMap((translated) =>
+            translated.messages.map((message) => [message.name, message.contents] as const),
+          ),
       );
       const sourcesPath = join(root, 'xliff', bundle, `${locale}.sources.json`);
       const known = JSON.parse(readIfThere(sourcesPath) || '{}') as Record<string, string>;
       const sources: Record<string, string> = {};
       const translated: Message[] = [];
       for (const { name, contents } of own) {
+        const taken = incoming[locale]?.[name];
+        if (taken !== undefined) targets.set(name, parse(taken, contents));
         const target = targets.get(name);
         if (!target) {
           problems.push(`${name}: has no ${locale} text (xliff/${bundle}/${locale}.xlf).`);
           continue;
         }
         const placeholders = (parts: Contents) =>
-          parts.map((part) => (typeof part === 'string' ? '' : part.index)).sort().join('');
+          parts
+            .map((part) => (typeof part === 'string' ? '' : part.index))
+            .sort()
+            .join('');
         if (placeholders(target) !== placeholders(contents)) {
           problems.push(`${name}: the ${locale} text has other placeholders than the source.`);
           continue;
         }
         const current = fingerprint(contents);
-        sources[name] = accepted.includes(name) ? current : (known[name] ?? current);
+        sources[name] = accepted.includes(name) || taken !== undefined ? current : (known[name] ?? current);
         if (sources[name] !== current) {
-          problems.push(`${name}: the source changed after the ${locale} text was made; correct it and --accept it.`);
+          problems.push(
+            `${name}: the source changed after the ${locale} text was made; correct it and --accept it.`,
+          );
         }
         translated.push({ name, contents: target });
       }
@@ -183,9 +212,15 @@ function review(accepted: readonly string[]): Review {
 }
 
 /** Written anew in the order of the ids, so that two branches that add texts meet as little as possible. */
-function encode(xliff: XliffFormatter, messages: ProgramMessage[], locale: string, targets: Map<string, Contents>) {
+function encode(
+  xliff: XliffFormatter,
+  messages: ProgramMessage[],
+  locale: string,
+  targets: Map<string, Contents>,
+) {
   const translated = Array.from(targets, ([name, contents]) => ({ name, contents }));
-  return `${xliff.encodeLocale(messages, locale as Locale, translated, undefined).trimEnd()}\n`;
+  const encoder = xliff as unknown as Encoder;
+  return `${encoder.encodeLocale(messages, locale as Locale, translated, undefined).trimEnd()}\n`;
 }
 
 /** Files of bundles that no source uses any more. */
@@ -200,8 +235,8 @@ function leftovers(files: Map<string, string>): string[] {
 }
 
 /** Writes all that follows from the sources; returns what a translator still has to do. */
-export function generateTexts(accepted: readonly string[] = []): string[] {
-  const { files, problems } = review(accepted);
+export function generateTexts(accepted: readonly string[] = [], incoming: Incoming = {}): string[] {
+  const { files, problems } = review(accepted, incoming);
   for (const path of leftovers(files)) rmSync(path);
   for (const [path, content] of files) {
     mkdirSync(dirname(path), { recursive: true });
@@ -212,7 +247,7 @@ export function generateTexts(accepted: readonly string[] = []): string[] {
 
 /** Problems with the texts as they are committed; empty when all is well. */
 export function checkTexts(): string[] {
-  const { files, problems } = review([]);
+  const { files, problems } = review([], {});
   const outdated = [
     ...[...files].filter(([path, content]) => readIfThere(path) !== content).map(([path]) => path),
     ...leftovers(files),
@@ -222,7 +257,10 @@ export function checkTexts(): string[] {
 
 if (import.meta.main) {
   const [flag, ...ids] = process.argv.slice(2);
-  const problems = flag === '--check' ? checkTexts() : generateTexts(flag === '--accept' ? ids : []);
+  const locale = locales.find((name) => flag === `--${name}`);
+  const incoming = locale ? { [locale]: JSON.parse(readFileSync(ids[0] ?? '', 'utf8')) } : {};
+  const problems =
+    flag === '--check' ? checkTexts() : generateTexts(flag === '--accept' ? ids : [], incoming);
   for (const problem of problems) console.error(problem);
   if (flag === '--check' && problems.length > 0) process.exit(1);
 }

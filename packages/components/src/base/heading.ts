@@ -25,6 +25,7 @@ interface Options {
  */
 export function heading(level: number, content: unknown, options: Options): TemplateResult {
   const tag = tags[Math.min(6, Math.max(1, level)) - 1];
+  // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- lit/static-html puts the tag in the source
   return html`<${tag}
     class="ds-heading"
     data-size=${options.size}

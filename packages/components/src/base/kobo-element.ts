@@ -71,4 +71,3 @@ export abstract class KoboElement extends LitElement {
       <div class="ds-sr-only" lang=${getKoboLocale()} role="alert" aria-live="assertive"></div>`;
   }
 }
-

@@ -5,10 +5,11 @@ export const boligkortStyles = css`
   .kort {
     --dsc-card-padding: 0;
     --dsc-card-content-margin-block: 0;
+    align-content: start;
     block-size: 100%;
     display: grid;
     grid-row: span 6;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     row-gap: var(--ds-size-2);
     padding-block-end: var(--ds-size-4);
   }

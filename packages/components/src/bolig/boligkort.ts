@@ -74,13 +74,15 @@ function buildingLine({ bygningstype, erBofellesskap }: Boligsammendrag): string
 }
 
 function factLine({ antallSoverom: count, manedsleie }: Boligsammendrag): string {
-  const desc = 'Antall soverom på boligkort';
   const bedrooms =
     count === undefined
       ? undefined
       : plural(count, {
-          one: msg('1 soverom', { id: 'bolig.kort.ettSoverom', desc }),
-          other: msg(str`${count} soverom`, { id: 'bolig.kort.soverom', desc }),
+          one: msg('1 soverom', { id: 'bolig.kort.ettSoverom', desc: 'Antall soverom på boligkort' }),
+          other: msg(str`${count} soverom`, {
+            id: 'bolig.kort.soverom',
+            desc: 'Antall soverom på boligkort',
+          }),
         });
   const rent = manedsleie === undefined ? undefined : formatKroner(manedsleie);
   return [bedrooms, rent].filter((fact) => fact !== undefined).join(' · ');

@@ -2,14 +2,16 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bygningstype } from '@kobo-bolig/contract';
 
 /** Gables of the drawn house: how many stand side by side, how wide each is, how high its wall is. */
-const gables: Record<Exclude<Bygningstype, 'BLOKK' | 'HYBELBYGG'>, [count: number, width: number, wall: number]> =
-  {
-    ENEBOLIG: [1, 120, 60],
-    TOMANNSBOLIG: [2, 92, 60],
-    REKKEHUS: [3, 78, 54],
-    SMAAHUS: [1, 72, 46],
-    ANNET: [1, 96, 60],
-  };
+const gables: Record<
+  Exclude<Bygningstype, 'BLOKK' | 'HYBELBYGG'>,
+  [count: number, width: number, wall: number]
+> = {
+  ENEBOLIG: [1, 120, 60],
+  TOMANNSBOLIG: [2, 92, 60],
+  REKKEHUS: [3, 78, 54],
+  SMAAHUS: [1, 72, 46],
+  ANNET: [1, 96, 60],
+};
 
 const ground = 128;
 
@@ -33,8 +35,8 @@ function house(type: Bygningstype) {
 /** A drawn house by type of building, for a home without a photo. Decoration: the type stands as text beside it. */
 export const houseDrawing = (type: Bygningstype | undefined): TemplateResult | typeof nothing =>
   type
-    ? html`<svg class="tegning" viewBox="0 0 360 160" aria-hidden="true" focusable="false">
-        <path class="hill" d="M0 124q90-14 180-6t180-10v52H0z" />
+    ? html`<svg class="tegning" viewBox="0 -22 360 203" aria-hidden="true" focusable="false">
+        <path class="hill" d="M0 124q90-14 180-6t180-10v77H0z" />
         ${house(type)}
       </svg>`
     : nothing;

@@ -14,32 +14,54 @@ export const statusColour: Record<Boligstatus, Severity> = {
   IKKE_TILGJENGELIG: 'neutral',
 };
 
-const desc = 'Tilstand for en kommunal bolig, i merkelapp og filter';
 export const statusLabels: Record<Boligstatus, () => string> = {
-  KLAR_FOR_INNFLYTTING: () => msg('Klar for innflytting', { id: 'bolig.status.klar', desc }),
-  VEDLIKEHOLD: () => msg('Under vedlikehold', { id: 'bolig.status.vedlikehold', desc }),
-  RESERVERT: () => msg('Reservert', { id: 'bolig.status.reservert', desc }),
-  UTLEID: () => msg('Utleid', { id: 'bolig.status.utleid', desc }),
-  SOLGT: () => msg('Solgt', { id: 'bolig.status.solgt', desc }),
-  IKKE_TILGJENGELIG: () => msg('Ikke tilgjengelig', { id: 'bolig.status.ikkeTilgjengelig', desc }),
+  KLAR_FOR_INNFLYTTING: () =>
+    msg('Klar for innflytting', {
+      id: 'bolig.status.klar',
+      desc: 'Tilstand for en bolig, i merkelapp og filter',
+    }),
+  VEDLIKEHOLD: () =>
+    msg('Under vedlikehold', {
+      id: 'bolig.status.vedlikehold',
+      desc: 'Tilstand for en bolig, i merkelapp og filter',
+    }),
+  RESERVERT: () =>
+    msg('Reservert', { id: 'bolig.status.reservert', desc: 'Tilstand for en bolig, i merkelapp og filter' }),
+  UTLEID: () =>
+    msg('Utleid', { id: 'bolig.status.utleid', desc: 'Tilstand for en bolig, i merkelapp og filter' }),
+  SOLGT: () =>
+    msg('Solgt', { id: 'bolig.status.solgt', desc: 'Tilstand for en bolig, i merkelapp og filter' }),
+  IKKE_TILGJENGELIG: () =>
+    msg('Ikke tilgjengelig', {
+      id: 'bolig.status.ikkeTilgjengelig',
+      desc: 'Tilstand for en bolig, i merkelapp og filter',
+    }),
 };
 
-const buildingDesc = 'Type bygning en bolig ligger i';
 export const buildingLabels: Record<Bygningstype, () => string> = {
-  ENEBOLIG: () => msg('Enebolig', { id: 'bolig.bygning.enebolig', desc: buildingDesc }),
-  TOMANNSBOLIG: () => msg('Tomannsbolig', { id: 'bolig.bygning.tomannsbolig', desc: buildingDesc }),
-  REKKEHUS: () => msg('Rekkehus', { id: 'bolig.bygning.rekkehus', desc: buildingDesc }),
-  BLOKK: () => msg('Leilighet', { id: 'bolig.bygning.blokk', desc: buildingDesc }),
-  HYBELBYGG: () => msg('Hybel', { id: 'bolig.bygning.hybelbygg', desc: buildingDesc }),
-  SMAAHUS: () => msg('Småhus', { id: 'bolig.bygning.smaahus', desc: buildingDesc }),
-  ANNET: () => msg('Annen bygning', { id: 'bolig.bygning.annet', desc: buildingDesc }),
+  ENEBOLIG: () => msg('Enebolig', { id: 'bolig.bygning.enebolig', desc: 'Type bygning en bolig ligger i' }),
+  TOMANNSBOLIG: () =>
+    msg('Tomannsbolig', { id: 'bolig.bygning.tomannsbolig', desc: 'Type bygning en bolig ligger i' }),
+  REKKEHUS: () => msg('Rekkehus', { id: 'bolig.bygning.rekkehus', desc: 'Type bygning en bolig ligger i' }),
+  BLOKK: () => msg('Leilighet', { id: 'bolig.bygning.blokk', desc: 'Type bygning en bolig ligger i' }),
+  HYBELBYGG: () => msg('Hybel', { id: 'bolig.bygning.hybelbygg', desc: 'Type bygning en bolig ligger i' }),
+  SMAAHUS: () => msg('Småhus', { id: 'bolig.bygning.smaahus', desc: 'Type bygning en bolig ligger i' }),
+  ANNET: () => msg('Annen bygning', { id: 'bolig.bygning.annet', desc: 'Type bygning en bolig ligger i' }),
 };
 
-const markerDesc = 'Merke ved siden av tilstanden til en bolig';
 export const markerLabels: Record<Markering, () => string> = {
   TILVISNINGSAVTALE: () =>
-    msg('Tilvisningsavtale', { id: 'bolig.markering.tilvisningsavtale', desc: markerDesc }),
-  SAGT_OPP: () => msg('Sagt opp', { id: 'bolig.markering.sagtOpp', desc: markerDesc }),
-  LEIE_TIL_EIE: () => msg('Leie til eie', { id: 'bolig.markering.leieTilEie', desc: markerDesc }),
-  RESERVERT: () => msg('Reservert', { id: 'bolig.markering.reservert', desc: markerDesc }),
+    msg('Tilvisningsavtale', {
+      id: 'bolig.markering.tilvisningsavtale',
+      desc: 'Merke ved siden av tilstanden til en bolig',
+    }),
+  SAGT_OPP: () =>
+    msg('Sagt opp', { id: 'bolig.markering.sagtOpp', desc: 'Merke ved siden av tilstanden til en bolig' }),
+  LEIE_TIL_EIE: () =>
+    msg('Leie til eie', {
+      id: 'bolig.markering.leieTilEie',
+      desc: 'Merke ved siden av tilstanden til en bolig',
+    }),
+  RESERVERT: () =>
+    msg('Reservert', { id: 'bolig.markering.reservert', desc: 'Merke ved siden av tilstanden til en bolig' }),
 };

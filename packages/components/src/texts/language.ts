@@ -10,7 +10,7 @@ export function normaliseLocale(tag: string | null | undefined): KoboLocale | un
 
 /** The nearest `lang` above an element, through shadow roots. */
 export function languageOf(element: Element): string | undefined {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const declared = at.closest('[lang]');
     if (declared) return declared.getAttribute('lang') ?? undefined;
     const root = at.getRootNode();

@@ -36,6 +36,8 @@ export class KoboBoligkort extends KoboElement {
   @property() href: string | undefined;
 
   #open(event: MouseEvent, koboId: string): void {
+    // A new tab or window is the browser's business; the page stays as it is.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     const opened = this.dispatchEvent(new BoligAapnetEvent({ koboId }));
     if (!opened) event.preventDefault();
   }
