@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenApi, Operation } from './document.ts';
 import {
   emitClientTable,
@@ -55,4 +57,15 @@ export async function generate({ document, operations, problems }: Contract): Pr
     ['witness.gen.ts', emitWitness(document, operations)],
   ];
   return new Map(files.map(([name, text]) => [name, HEADER + text]));
+}
+
+/** Names of files whose text in the folder is not what was generated, and of files nothing generates any more. */
+export function compare(files: Map<string, string>, folder: string): { changed: string[]; stale: string[] } {
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  const isSame = (name: string): boolean =>
+    present.includes(name) && readFileSync(join(folder, name), 'utf8') === files.get(name);
+  return {
+    changed: [...files.keys()].filter((name) => !isSame(name)),
+    stale: present.filter((name) => !files.has(name)),
+  };
 }

@@ -87,6 +87,12 @@ export function loadContract(root: string): Contract {
     return { ref: `#/components/schemas${pointer}` };
   };
 
+  const settleMapping = (mapping: Record<string, string>): void => {
+    for (const [tag, target] of Object.entries(mapping)) {
+      const found = resolve(target, origins.get(mapping) ?? '?');
+      if ('ref' in found) mapping[tag] = found.ref;
+    }
+  };
   const settle = (node: Node, trail: readonly unknown[]): void => {
     for (const [key, child] of Object.entries(node)) {
       if (!isNode(child)) continue;
@@ -100,6 +106,8 @@ export function loadContract(root: string): Contract {
         (node as Record<string, unknown>)[key] = value;
       }
       settle(value, [...trail, value]);
+      // The one place where OpenAPI writes references without `$ref`.
+      if (key === 'mapping' && 'propertyName' in node) settleMapping(value as Record<string, string>);
     }
   };
   settle(document as unknown as Node, []);
@@ -122,7 +130,7 @@ export function dereference<T extends { $ref?: string }>(document: OpenApi, thin
   return dereference(document, found);
 }
 
-function listOperations(document: OpenApi): Operation[] {
+export function listOperations(document: OpenApi): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
       const object = item[method] as OperationObject;
