@@ -24,7 +24,10 @@ export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
 }
 
 /** What everyone may know of the municipality. */
-export function tilKommune({ kommunenummer, navn, oppsett }: Kommuneinfo, miljoe: Kommune['miljoe']): Kommune {
+export function tilKommune(
+  { kommunenummer, navn, oppsett }: Kommuneinfo,
+  miljoe: Kommune['miljoe'],
+): Kommune {
   const { svartidDager: _dager, toTrinnsgodkjenning: _trinn, klageinstans: _instans, ...aapent } = oppsett;
   return { kommunenummer, navn, ...aapent, miljoe };
 }

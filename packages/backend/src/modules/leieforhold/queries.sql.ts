@@ -31,7 +31,11 @@ const leieforhold = sql`
 
 export const leieforholdMedId = (id: string): Sql => sql`${leieforhold} where l.id = ${id}`;
 
-export function leieforholdside(boligId: string | undefined, limit: number, etter: Leieforholdposisjon | null): Sql {
+export function leieforholdside(
+  boligId: string | undefined,
+  limit: number,
+  etter: Leieforholdposisjon | null,
+): Sql {
   const vilkaar = [
     boligId === undefined ? sql`true` : sql`l.bolig_id = ${boligId}`,
     etter ? sql`(l.startdato, l.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`,

@@ -8,7 +8,11 @@ export const leieforholdHandlers = {
   listLeieforhold: async ({ tx, query, side, roller, innsyn }) => {
     const { limit, etter, liste } = await side<Leieforholdposisjon>();
     const rader = await tx.query<Leieforholdrad>(leieforholdside(query.boligId, limit, etter));
-    innsyn({ formaal: 'Forvaltning av leieforhold', hjemmel: 'boligsosialloven § 8', antall: Math.min(rader.length, limit) });
+    innsyn({
+      formaal: 'Forvaltning av leieforhold',
+      hjemmel: 'boligsosialloven § 8',
+      antall: Math.min(rader.length, limit),
+    });
     return {
       body: await liste(
         rader,

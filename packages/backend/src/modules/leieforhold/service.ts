@@ -5,7 +5,8 @@ import { kontraktstatus, type Leieforholdrad } from './queries.sql.ts';
 const serLeietaker: ReadonlySet<string> = new Set(['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER']);
 
 export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): Leieforhold {
-  const viser = rad.person_id !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
+  const viser =
+    rad.person_id !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
   return {
     leieforholdId: rad.id,
     boligId: rad.bolig_id,

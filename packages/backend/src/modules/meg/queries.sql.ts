@@ -1,4 +1,12 @@
-import type { Sakstype, SakStatus, TilbudStatus, Vedtaksresultat, Boliginnhold, Bistand, Visning } from '@kobo-bolig/contract';
+import type {
+  Sakstype,
+  SakStatus,
+  TilbudStatus,
+  Vedtaksresultat,
+  Boliginnhold,
+  Bistand,
+  Visning,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface MinSakRad {
@@ -14,12 +22,12 @@ export interface MinSakRad {
   vedtak_id: string | null;
   resultat: Vedtaksresultat | null;
   vedtaksdato: string | null;
-  begrunnelse_fakta: string;
-  begrunnelse_regler: string;
-  begrunnelse_hensyn: string;
-  innhold: { boliginnhold?: Boliginnhold };
+  fakta: string;
+  regler: string;
+  hensyn: string;
+  boliginnhold: Boliginnhold | null;
   bistand: Bistand[];
-  bistand_utdyp: string | null;
+  utdyp_bistand: string | null;
   klagefrist: string;
   klageinstans: string;
   foreslaatt_navn: string;
@@ -44,8 +52,8 @@ export interface MinSakRad {
 const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
     s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id,
-    v.id as vedtak_id, v.resultat, v.vedtaksdato, v.begrunnelse_fakta, v.begrunnelse_regler, v.begrunnelse_hensyn,
-    v.innhold, v.bistand, v.bistand_utdyp, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
+    v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
+    v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
     t.besvart, t.visning, t.bolig_id,
     l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato
@@ -62,5 +70,6 @@ const mine = (soekerId: string): Sql => sql`
   left join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
   where s.soeker_id = ${soekerId}`;
 
-export const mineSaker = (soekerId: string): Sql => sql`${mine(soekerId)} order by s.mottatt desc, s.id desc limit 100`;
+export const mineSaker = (soekerId: string): Sql =>
+  sql`${mine(soekerId)} order by s.mottatt desc, s.id desc limit 100`;
 export const minSak = (soekerId: string, sakId: string): Sql => sql`${mine(soekerId)} and s.id = ${sakId}`;

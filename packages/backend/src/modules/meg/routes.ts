@@ -13,7 +13,11 @@ export const megHandlers = {
     utenTransaksjon: async (ctx) => {
       const { porter, kommunenummer, nyId, signal, innbygger } = ctx;
       const { orgnr } = await ctx.les(hentKommuneinfo);
-      const svar = await slaaOppInnbygger(porter.folkeregister, { kommuneOrgnr: orgnr, signal }, innbygger.pid);
+      const svar = await slaaOppInnbygger(
+        porter.folkeregister,
+        { kommuneOrgnr: orgnr, signal },
+        innbygger.pid,
+      );
       return async (tx) => {
         const body = await lagreInnbygger({ tx, vault: porter.vault, kommunenummer, nyId }, svar);
         ctx.innsyn({ formaal: 'Søknad om bolig', hjemmel: 'boligsosialloven § 9', personId: body.personId });
@@ -22,7 +26,12 @@ export const megHandlers = {
     },
   },
   hentAnsatt: async ({ ansatt, roller, enhet }) => ({
-    body: { ansattId: ansatt.ansattId, navn: ansatt.navn, enhet: enhet ?? 'UKJENT', roller: [...roller] as Rolle[] },
+    body: {
+      ansattId: ansatt.ansattId,
+      navn: ansatt.navn,
+      enhet: enhet ?? 'UKJENT',
+      roller: [...roller] as Rolle[],
+    },
   }),
   listMineSaker: async ({ tx, porter, kommunenummer, innbygger, innsyn }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);

@@ -1,4 +1,11 @@
-import type { MinSakSteg, MinSakStatus, Sakstype, SakStatus, TilbudStatus, Vedtaksresultat } from '@kobo-bolig/contract';
+import type {
+  MinSakSteg,
+  MinSakStatus,
+  Sakstype,
+  SakStatus,
+  TilbudStatus,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
 
 /** What the citizen's view of a case is worked out from. Dates are `YYYY-MM-DD`, or null while it has not happened. */
 export interface MinSakGrunnlag {
@@ -9,7 +16,11 @@ export interface MinSakGrunnlag {
   readonly tatt: boolean;
   readonly vedtak: { readonly resultat: Vedtaksresultat; readonly dato: string } | null;
   /** The latest offer. */
-  readonly tilbud: { readonly status: TilbudStatus; readonly sendt: string; readonly besvart: string | null } | null;
+  readonly tilbud: {
+    readonly status: TilbudStatus;
+    readonly sendt: string;
+    readonly besvart: string | null;
+  } | null;
   readonly kontraktDato: string | null;
 }
 
@@ -50,7 +61,8 @@ const tilBolig: readonly Steg[] = [...felles, 'VENTELISTE', 'TILBUD', 'KONTRAKT'
 export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
   const { sakstype, mottatt, vedtak, tilbud, kontraktDato, status } = sak;
   const steg = sakstype === 'KOMMUNAL_BOLIG_NY' && vedtak?.resultat !== 'AVSLAG' ? tilBolig : felles;
-  const iTilbud = tilbud?.status === 'SENDT' || tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
+  const iTilbud =
+    tilbud?.status === 'SENDT' || tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
   const akseptert = tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
   const dag = (tid: string | null | undefined): string | null => tid?.slice(0, 10) ?? null;
   const perioder: Readonly<Record<Steg, readonly [fra: string | null, til: string | null]>> = {

@@ -1,7 +1,12 @@
 import type { Innbygger, MinSak, MinSakSammendrag, MittTilbud } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
-import { erSkjermet, harAdressebeskyttelse, type Folkeregister, type Registerperson } from '../../ports/folkeregister/port.ts';
+import {
+  erSkjermet,
+  harAdressebeskyttelse,
+  type Folkeregister,
+  type Registerperson,
+} from '../../ports/folkeregister/port.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
@@ -17,11 +22,18 @@ export interface Oppslagssvar {
 }
 
 /** @throws KoboFeil REGISTER_UTILGJENGELIG */
-export async function slaaOppInnbygger(freg: Folkeregister, oppslag: Oppslag, ident: string): Promise<Oppslagssvar> {
+export async function slaaOppInnbygger(
+  freg: Folkeregister,
+  oppslag: Oppslag,
+  ident: string,
+): Promise<Oppslagssvar> {
   try {
     const person = await freg.hentPerson(oppslag, ident, { barn: true });
     const identer = erSkjermet(person.verdi) ? [] : person.verdi.barn;
-    const barn = identer.length > 0 ? (await freg.hentPersoner(oppslag, identer)).verdi : new Map<string, Registerperson>();
+    const barn =
+      identer.length > 0
+        ? (await freg.hentPersoner(oppslag, identer)).verdi
+        : new Map<string, Registerperson>();
     return { ident, person, barn: new Map([...barn].filter(([, b]) => !harAdressebeskyttelse(b))) };
   } catch (cause) {
     if (cause instanceof RegisterFeil) throw new KoboFeil('REGISTER_UTILGJENGELIG', { cause });
@@ -30,7 +42,10 @@ export async function slaaOppInnbygger(freg: Folkeregister, oppslag: Oppslag, id
 }
 
 /** Keeps the snapshot and answers as the citizen may see it. */
-export async function lagreInnbygger(register: Personregister, { ident, person, barn }: Oppslagssvar): Promise<Innbygger> {
+export async function lagreInnbygger(
+  register: Personregister,
+  { ident, person, barn }: Oppslagssvar,
+): Promise<Innbygger> {
   const { verdi, hentet } = person;
   const verdier = tilVerdier(verdi, hentet);
   const personId = await lagrePerson(register, ident, verdier);
@@ -61,9 +76,14 @@ const grunnlag = (rad: MinSakRad): MinSakGrunnlag => ({
   status: rad.status,
   mottatt: rad.mottatt_dato,
   tatt: rad.saksbehandler !== null,
-  vedtak: rad.resultat === null || rad.vedtaksdato === null ? null : { resultat: rad.resultat, dato: rad.vedtaksdato },
+  vedtak:
+    rad.resultat === null || rad.vedtaksdato === null
+      ? null
+      : { resultat: rad.resultat, dato: rad.vedtaksdato },
   tilbud:
-    rad.tilbud_status === null ? null : { status: rad.tilbud_status, sendt: rad.tilbud_sendt, besvart: rad.besvart },
+    rad.tilbud_status === null
+      ? null
+      : { status: rad.tilbud_status, sendt: rad.tilbud_sendt, besvart: rad.besvart },
   kontraktDato: rad.signert_dato,
 });
 
@@ -127,12 +147,12 @@ function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
       vedtakId: rad.vedtak_id,
       resultat: rad.resultat,
       vedtaksdato: rad.vedtaksdato,
-      fakta: rad.begrunnelse_fakta,
-      regler: rad.begrunnelse_regler,
-      hensyn: rad.begrunnelse_hensyn,
-      ...(rad.innhold.boliginnhold && { boliginnhold: rad.innhold.boliginnhold }),
+      fakta: rad.fakta,
+      regler: rad.regler,
+      hensyn: rad.hensyn,
+      ...(rad.boliginnhold && { boliginnhold: rad.boliginnhold }),
       bistand: rad.bistand,
-      utdypBistand: rad.bistand_utdyp,
+      utdypBistand: rad.utdyp_bistand,
       klagefrist: rad.klagefrist,
       klageinstans: rad.klageinstans,
       saksbehandler: rad.foreslaatt_navn,

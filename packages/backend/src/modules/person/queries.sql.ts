@@ -1,7 +1,8 @@
 import { sql, type Sql } from '../../db/sql.ts';
 import type { Gradering } from '../../ports/folkeregister/port.ts';
 
-export const personMedIndeks = (indeks: Uint8Array): Sql => sql`select id from person where ident_indeks = ${indeks}`;
+export const personMedIndeks = (indeks: Uint8Array): Sql =>
+  sql`select id from person where ident_indeks = ${indeks}`;
 
 /** Sealed identity numbers of these persons. Only register lookups may read them. */
 export const identer = (ids: readonly string[]): Sql =>
@@ -15,7 +16,13 @@ export interface Personverdier {
   readonly hentet: string;
 }
 
-export const settInnPerson = (id: string, type: 'FNR' | 'DNR', kryptert: Uint8Array, indeks: Uint8Array, p: Personverdier): Sql => sql`
+export const settInnPerson = (
+  id: string,
+  type: 'FNR' | 'DNR',
+  kryptert: Uint8Array,
+  indeks: Uint8Array,
+  p: Personverdier,
+): Sql => sql`
   insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, bostedsadresse, freg_hentet)
   values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
     ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;

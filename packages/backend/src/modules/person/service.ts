@@ -1,7 +1,13 @@
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
-import { identer, oppdaterPerson, personMedIndeks, settInnPerson, type Personverdier } from './queries.sql.ts';
+import {
+  identer,
+  oppdaterPerson,
+  personMedIndeks,
+  settInnPerson,
+  type Personverdier,
+} from './queries.sql.ts';
 
 /** Where a national identity number may be turned into a person and back. Nothing else holds the vault. */
 export interface Personregister {
@@ -15,7 +21,9 @@ export async function finnPersonId(
   { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
   ident: string,
 ): Promise<string | null> {
-  const rad = await tx.maybeOne<{ id: string }>(personMedIndeks(await vault.blindIndex(kommunenummer, ident)));
+  const rad = await tx.maybeOne<{ id: string }>(
+    personMedIndeks(await vault.blindIndex(kommunenummer, ident)),
+  );
   return rad?.id ?? null;
 }
 
@@ -48,7 +56,10 @@ export async function hentIdenter(
 ): Promise<Map<string, string>> {
   const rader = await tx.query<{ id: string; ident_kryptert: Uint8Array }>(identer(personIder));
   const aapnet = await Promise.all(
-    rader.map(async ({ id, ident_kryptert }) => [id, await vault.open(ident_kryptert, { kommunenummer, id })] as const),
+    rader.map(
+      async ({ id, ident_kryptert }) =>
+        [id, await vault.open(ident_kryptert, { kommunenummer, id })] as const,
+    ),
   );
   return new Map(aapnet);
 }
@@ -59,11 +70,9 @@ export const fulltNavn = ({ navn }: Registerperson): string =>
 /** The registered address on one line. */
 export function adresselinje(adresse: Registeradresse | undefined): string | null {
   if (!adresse || adresse.type === 'UKJENT_BOSTED') return null;
-  const vei = [
-    adresse.adressenavn ?? adresse.matrikkelnummer,
-    adresse.husnummer,
-    adresse.husbokstav,
-  ].filter(Boolean).join(' ');
+  const vei = [adresse.adressenavn ?? adresse.matrikkelnummer, adresse.husnummer, adresse.husbokstav]
+    .filter(Boolean)
+    .join(' ');
   const sted = [adresse.postnummer, adresse.poststed].filter(Boolean).join(' ');
   return [vei, sted].filter(Boolean).join(', ') || null;
 }

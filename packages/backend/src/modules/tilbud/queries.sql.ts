@@ -29,9 +29,9 @@ export const laasTilbud = (id: string): Sql => sql`select id from tilbud where i
 
 /** The decision in force that grants a home, with the place in the queue that follows from it. */
 export const gjeldendeTilsagn = (sakId: string): Sql => sql`
-  select v.id as vedtak_id, v.innhold, q.id as venteliste_id, q.boligbehov from vedtak v
+  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, q.boligbehov from vedtak v
   left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
-  where v.sak_id = ${sakId} and v.type = 'KOMMUNAL_BOLIG' and v.resultat = 'TILSAGN'
+  where v.sak_id = ${sakId} and v.resultat = 'TILSAGN' and v.boliginnhold is not null
     and v.status in ('FATTET', 'MEDDELT', 'ENDELIG')`;
 
 export const settInnReservasjon = (id: string, boligId: string, sakId: string, utloeper: string): Sql => sql`
@@ -60,7 +60,12 @@ export const settInnTilbud = (t: NyttTilbud): Sql => sql`
     ${t.sendt}::timestamptz, ${t.svarfrist}::date, ${t.visning === null ? sql`null` : sql.json(t.visning)},
     ${sql.json(t.match)}, (select count(*) + 1 from tilbud where sak_id = ${t.sakId}))`;
 
-export const settTilbudstatus = (id: string, status: TilbudStatus, besvart: string | null, grunn: string | null): Sql =>
+export const settTilbudstatus = (
+  id: string,
+  status: TilbudStatus,
+  besvart: string | null,
+  grunn: string | null,
+): Sql =>
   sql`update tilbud set status = ${status}, besvart = coalesce(${besvart}::timestamptz, besvart),
     avslagsgrunn = coalesce(${grunn}, avslagsgrunn) where id = ${id}`;
 

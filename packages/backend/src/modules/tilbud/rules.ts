@@ -1,7 +1,16 @@
-import type { Bemanning, Bolig, Boligbehov, Boliginnhold, KontraktRegistrer, Match, ProblemCode } from '@kobo-bolig/contract';
+import type {
+  Bemanning,
+  Bolig,
+  Boligbehov,
+  Boliginnhold,
+  KontraktRegistrer,
+  Match,
+  ProblemCode,
+} from '@kobo-bolig/contract';
 
 type Svar = Match['oppfylt'];
-const ja = (oppfylt: boolean | undefined): Svar => (oppfylt === undefined ? 'UKJENT' : oppfylt ? 'JA' : 'NEI');
+const ja = (oppfylt: boolean | undefined): Svar =>
+  oppfylt === undefined ? 'UKJENT' : oppfylt ? 'JA' : 'NEI';
 
 /** More staff also covers a smaller need. */
 const grad: Readonly<Record<Bemanning, number>> = {
