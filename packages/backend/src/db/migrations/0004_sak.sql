@@ -188,6 +188,7 @@ create table registerinnhenting (
   constraint registerinnhenting_raadata_har_dato check (raadata_kryptert is null or slettes_dato is not null)
 );
 create index registerinnhenting_sak on registerinnhenting (kommunenummer, sak_id, hentet);
+create index registerinnhenting_person on registerinnhenting (kommunenummer, person_id);
 create index registerinnhenting_sletting on registerinnhenting (kommunenummer, slettes_dato)
   where raadata_kryptert is not null;
 call bak_muren('registerinnhenting', 'select', 'insert', 'update');
