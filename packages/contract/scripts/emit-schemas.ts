@@ -102,17 +102,19 @@ function emitMap({ additionalProperties, maxProperties }: Schema, emit: (inner: 
   ]);
 }
 
+/** The schemas directly inside a schema. */
+export const childrenOf = ({ oneOf, items, properties, additionalProperties }: Schema): Schema[] => [
+  ...(oneOf ?? []),
+  ...(items ? [items] : []),
+  ...Object.values(properties ?? {}),
+  ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
+];
+
 /** The names a schema refers to, at any depth. */
-export function referencesOf(schema: Schema): string[] {
-  const shape = shapeOf(schema);
-  const nested = [
-    ...(shape.kind === 'union' ? shape.branches : []),
-    ...(schema.items ? [schema.items] : []),
-    ...Object.values(schema.properties ?? {}),
-    ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
-  ];
-  return [...(shape.kind === 'ref' ? [shape.name] : []), ...nested.flatMap(referencesOf)];
-}
+const referencesOf = (schema: Schema): string[] => [
+  ...(schema.$ref ? [schema.$ref.split('/').at(-1) as string] : []),
+  ...childrenOf(schema).flatMap(referencesOf),
+];
 
 /** What is referred to comes first; a reference back to what is still being read is the start of a recursion. */
 function order(schemas: Record<string, Schema>): { names: string[]; recursive: Set<string> } {

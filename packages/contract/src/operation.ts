@@ -17,7 +17,7 @@ export interface ClientOperation {
   readonly idempotency: 'required' | 'none';
   /** `required`: `If-Match` must be sent. `returned`: the answer carries `ETag` and `If-None-Match` is understood. */
   readonly etag: 'required' | 'returned' | 'none';
-  /** `items` names the list in the answer; `neste` in the answer is sent back as `etter`. */
+  /** `items` names the list; the answer's `neste` is sent back as `etter`, in the query or, of a POST, in the body. */
   readonly paging: null | { readonly items: string };
 }
 

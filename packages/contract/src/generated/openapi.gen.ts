@@ -90,9 +90,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
-        "x-kobo-errors": [
-          "UTILGJENGELIG"
-        ],
+        "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Spraak"
@@ -1077,9 +1075,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "SOEKNAD",
-        "x-kobo-errors": [
-          "IKKE_FUNNET"
-        ],
+        "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -2489,9 +2485,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "returned",
         "x-kobo-audit": "VEDTAK",
-        "x-kobo-errors": [
-          "IKKE_FUNNET"
-        ],
+        "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"

@@ -11,7 +11,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Status };
-    errors: "UTILGJENGELIG";
+    errors: never;
   };
   /** Read what the municipality offers · `GET /v1/kommune` */
   hentKommune: {
@@ -119,7 +119,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Kvittering };
-    errors: "IKKE_FUNNET";
+    errors: never;
   };
   /** Withdraw the application · `POST /v1/soeknader/{soeknadId}/trekking` */
   trekkSoeknad: {
@@ -218,7 +218,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IKKE_FUNNET";
+    errors: never;
   };
   /** Save the first proposal · `POST /v1/saker/{sakId}/vedtak/forslag` */
   opprettVedtaksforslag: {

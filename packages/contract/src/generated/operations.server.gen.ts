@@ -20,7 +20,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
-    errors: ["UTILGJENGELIG"],
+    errors: [],
   },
   hentKommune: {
     id: "hentKommune",
@@ -227,7 +227,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
-    errors: ["IKKE_FUNNET"],
+    errors: [],
   },
   trekkSoeknad: {
     id: "trekkSoeknad",
@@ -413,7 +413,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
-    errors: ["IKKE_FUNNET"],
+    errors: [],
   },
   opprettVedtaksforslag: {
     id: "opprettVedtaksforslag",
