@@ -41,7 +41,8 @@ const jaNei: Readonly<Record<string, boolean>> = {
   usann: false,
 };
 
-const maanedslengde = (aar: number, maaned: number): number => new Date(Date.UTC(aar, maaned, 0)).getUTCDate();
+const maanedslengde = (aar: number, maaned: number): number =>
+  new Date(Date.UTC(aar, maaned, 0)).getUTCDate();
 
 function lesDato(tekst: string): string | undefined {
   const norsk = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tekst);

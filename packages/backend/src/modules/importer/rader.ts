@@ -51,11 +51,7 @@ function lesCeller({ rad, celler, antallFelt }: Raarad): { verdier: Verdier; fei
   return { verdier: verdier as Verdier, feil };
 }
 
-type Funn = readonly [
-  Kolonnenavn,
-  Radfeilkode,
-  { funnet?: string; ventet?: string; verdi?: string }?,
-];
+type Funn = readonly [Kolonnenavn, Radfeilkode, { funnet?: string; ventet?: string; verdi?: string }?];
 
 /** What the values say together, and what only the municipality's context can tell. */
 function* motstrid(v: Verdier, kontekst: Importkontekst): Generator<Funn> {
