@@ -155,7 +155,7 @@ function nearValues(schema: Schema, shape: Shape, reading: Reading): Values {
     );
   }
   if (shape.kind === 'array') {
-    const lengths = around(minItems, maxItems).filter((length) => length >= 0 && length <= 110);
+    const lengths = around(minItems, maxItems).filter((length) => length >= 0 && length <= 60);
     const one = valuesIn(items, { ...reading, near: undefined });
     near.push(...lengths.map((length) => fc.array(one, { minLength: length, maxLength: length })));
     near.push(fc.uniqueArray(one, { minLength: 0, maxLength: 2 }).map((list) => [...list, ...list]));
