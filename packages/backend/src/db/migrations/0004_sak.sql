@@ -74,8 +74,42 @@ revoke execute on procedure skjermes_med_saken(regclass) from public;
 
 alter table soeknad add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
 alter table husstand add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
-call skjermes_med_saken('soeknad');
-call skjermes_med_saken('husstand');
+-- An application is hidden before there is a case as well, and a household with whatever it belongs to.
+create policy skjerming on soeknad as restrictive using (
+  (select current_setting('app.skjermet', true)) = 'ja' or (
+    exists (select from person p where p.kommunenummer = soeknad.kommunenummer and p.id = soeknad.soeker_id) and (
+      sak_id is null or
+      exists (select from sak s where s.kommunenummer = soeknad.kommunenummer and s.id = soeknad.sak_id))));
+create policy skjerming on husstand as restrictive using (
+  (select current_setting('app.skjermet', true)) = 'ja' or
+  exists (select from soeknad s where s.kommunenummer = husstand.kommunenummer and s.id = husstand.soeknad_id) or
+  exists (select from sak s where s.kommunenummer = husstand.kommunenummer and s.id = husstand.sak_id));
+create policy skjerming on husstandsmedlem as restrictive using (
+  (select current_setting('app.skjermet', true)) = 'ja' or (
+    exists (select from husstand h
+      where h.kommunenummer = husstandsmedlem.kommunenummer and h.id = husstandsmedlem.husstand_id) and (
+      person_id is null or
+      exists (select from person p
+        where p.kommunenummer = husstandsmedlem.kommunenummer and p.id = husstandsmedlem.person_id))));
+
+-- The register may grade an address at any time. From that moment every case the person is a party to, or a member of
+-- the household in, is shielded; taking the shield off again is a person's decision.
+create function skjerm_saker() returns trigger
+  language plpgsql
+as $$
+begin
+  update sak set skjermet = true
+  where kommunenummer = new.kommunenummer and not skjermet and (soeker_id = new.id or exists (
+    select from husstandsmedlem m
+    join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id
+    left join soeknad s on s.kommunenummer = h.kommunenummer and s.id = h.soeknad_id
+    where m.kommunenummer = new.kommunenummer and m.person_id = new.id
+      and sak.id in (h.sak_id, s.sak_id)));
+  return null;
+end
+$$;
+create trigger skjerm_saker after update of gradering on person
+  for each row when (new.gradering <> 'UGRADERT') execute function skjerm_saker();
 
 -- What happened in the case, in the order it happened: the case's own history, shown to the party as well.
 create table sakshendelse (
