@@ -68,24 +68,45 @@ test('a case stays hidden when the grade is lifted, until a person takes the shi
   assert.equal(await seenBy('vedtak', false), 1);
 });
 
-test('a graded member of the household shields the case too', async () => {
-  const { sak, medlem } = await db.database.withTenant(krokvik, 'skriv', async (tx) => {
-    const soeker = await nyPerson(tx);
-    const soeknad = await nySoeknad(tx, soeker);
-    const sak = await nySak(tx, soeker);
-    await tx.query(sql`update soeknad set sak_id = ${sak} where id = ${soeknad}`);
-    const medlem = await nyPerson(tx, { navn: 'Bo Eksempel' });
-    await tx.query(sql`insert into husstandsmedlem (id, husstand_id, person_id, navn, rolle)
-      select ${uuidv7()}, id, ${medlem}, 'Bo Eksempel', 'MEDSOEKER' from husstand where soeknad_id = ${soeknad}`);
-    return { sak, medlem };
+const grade = sql`'STRENGT_FORTROLIG'`;
+type Steg = 'soeknad' | 'medlem' | 'sak' | 'kobling' | 'gradering';
+
+for (const orden of [
+  ['soeknad', 'medlem', 'sak', 'kobling', 'gradering'],
+  ['soeknad', 'medlem', 'gradering', 'sak', 'kobling'],
+  ['gradering', 'soeknad', 'sak', 'kobling', 'medlem'],
+] as Steg[][]) {
+  test(`a graded member of the household shields the case: ${orden.join(', ')}`, async () => {
+    const sak = await db.database.withTenant(krokvik, 'skriv', async (tx) => {
+      const soeker = await nyPerson(tx);
+      const medlem = await nyPerson(tx, { navn: 'Bo Eksempel' });
+      let soeknad = '';
+      let sak = '';
+      const steg: Record<Steg, () => Promise<unknown>> = {
+        soeknad: async () => (soeknad = await nySoeknad(tx, soeker)),
+        sak: async () => (sak = await nySak(tx, soeker)),
+        kobling: () => tx.query(sql`update soeknad set sak_id = ${sak} where id = ${soeknad}`),
+        gradering: () => tx.query(sql`update person set gradering = ${grade} where id = ${medlem}`),
+        medlem: () =>
+          tx.query(sql`insert into husstandsmedlem (id, husstand_id, person_id, navn, rolle)
+            select ${uuidv7()}, id, ${medlem}, 'Bo Eksempel', 'MEDSOEKER' from husstand where soeknad_id = ${soeknad}`),
+      };
+      for (const ett of orden) await steg[ett]();
+      return sak;
+    });
+    const rows = await db.database.withTenant(trine, 'les', (tx) =>
+      tx.query(sql`select id from sak where id = ${sak}`),
+    );
+    assert.deepEqual(rows, []);
   });
-  await db.database.withTenant(krokvik, 'skriv', (tx) =>
-    tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG' where id = ${medlem}`),
-  );
-  const rows = await db.database.withTenant(trine, 'les', (tx) =>
-    tx.query(sql`select id from sak where id = ${sak}`),
-  );
-  assert.deepEqual(rows, []);
+}
+
+test('a case of a person whose address is graded already is shielded from its first moment', async () => {
+  const row = await db.database.withTenant(krokvik, 'skriv', async (tx) => {
+    const sak = await nySak(tx, await nyPerson(tx, { gradering: 'FORTROLIG' }));
+    return tx.one(sql`select skjermet, versjon from sak where id = ${sak}`);
+  });
+  assert.deepEqual(row, { skjermet: true, versjon: 1 });
 });
 
 test('nothing can be written to a shielded case from outside', async () => {
