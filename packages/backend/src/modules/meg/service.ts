@@ -61,7 +61,12 @@ export async function lagreInnbygger(
       deltBosted: barnet.deltBosted !== undefined,
     });
   }
-  await register.tx.query(settRegisterbarn(personId, barna.map(({ barnId, deltBosted }) => ({ barnId, deltBosted }))));
+  await register.tx.query(
+    settRegisterbarn(
+      personId,
+      barna.map(({ barnId, deltBosted }) => ({ barnId, deltBosted })),
+    ),
+  );
   return {
     personId,
     navn: verdier.navn,

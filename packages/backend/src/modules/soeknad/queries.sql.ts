@@ -23,7 +23,8 @@ export interface Soeknadrad {
 
 export const soeknadMedId = (id: string, soekerId: string): Sql =>
   sql`select * from soeknad where id = ${id} and soeker_id = ${soekerId} and status <> 'SLETTET'`;
-export const laasSoeknad = (id: string, soekerId: string): Sql => sql`${soeknadMedId(id, soekerId)} for update`;
+export const laasSoeknad = (id: string, soekerId: string): Sql =>
+  sql`${soeknadMedId(id, soekerId)} for update`;
 export const soekersSoeknader = (soekerId: string): Sql =>
   sql`select * from soeknad where soeker_id = ${soekerId} and status <> 'SLETTET' order by opprettet desc, id desc limit 100`;
 
@@ -52,7 +53,8 @@ export const lagreUtkast = (id: string, u: Utkastverdier): Sql => sql`
   update soeknad set spraak = ${u.spraak}, skjemaversjon = ${u.skjemaversjon}, steg = ${u.steg}, formaal = ${u.formaal},
     svar = ${sql.json(u.svar)}, slettes_dato = ${u.slettesDato}::date where id = ${id}`;
 
-export const slettUtkast = (id: string): Sql => sql`delete from soeknad where id = ${id} and status = 'UTKAST'`;
+export const slettUtkast = (id: string): Sql =>
+  sql`delete from soeknad where id = ${id} and status = 'UTKAST'`;
 
 export interface Innsendt {
   readonly sakId: string;

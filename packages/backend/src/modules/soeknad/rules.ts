@@ -17,7 +17,9 @@ export function byttIdenter(svar: Svar, bytt: (ident: string) => string): Svar {
     if (!Array.isArray(verdi)) return verdi;
     return verdi.map((rad: unknown, i) =>
       typeof rad === 'object' && rad !== null
-        ? Object.fromEntries(Object.entries(rad).map(([felt, celle]) => [felt, nytt(`${sti}[${i}].${felt}`, celle as Verdi)]))
+        ? Object.fromEntries(
+            Object.entries(rad).map(([felt, celle]) => [felt, nytt(`${sti}[${i}].${felt}`, celle as Verdi)]),
+          )
         : rad,
     ) as Verdi;
   };

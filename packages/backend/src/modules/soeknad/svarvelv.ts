@@ -17,7 +17,11 @@ export async function forsegl(svar: Svar, vault: Vault, sted: VaultPlace): Promi
   return { forseglet: tekst };
 }
 
-export async function aapne({ svar }: Pick<Soeknadrad, 'svar'>, vault: Vault, sted: VaultPlace): Promise<Svar> {
+export async function aapne(
+  { svar }: Pick<Soeknadrad, 'svar'>,
+  vault: Vault,
+  sted: VaultPlace,
+): Promise<Svar> {
   if (!('forseglet' in svar) || typeof svar.forseglet !== 'string') return svar as Svar;
   return JSON.parse(await vault.open(bytes(svar.forseglet), sted)) as Svar;
 }
