@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import * as c from './checks.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 const accepts = (schema: z.ZodMiniType, value: unknown): boolean => schema.safeParse(value).success;
 const issue = (schema: z.ZodMiniType, value: unknown) => schema.safeParse(value).error?.issues[0];
