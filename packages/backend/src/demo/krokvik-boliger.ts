@@ -42,7 +42,7 @@ const plassering: Readonly<Record<Byggplan['nummerering'], (i: number, antall: n
   ROM: (i) => ({ bruksenhetsnummer: 'H0101', ekstrareferanse: `Rom ${i + 1}` }),
 };
 
-const statusvekter = { UTLEID: 80, VEDLIKEHOLD: 9, KLAR_FOR_INNFLYTTING: 8, IKKE_TILGJENGELIG: 3 } as const;
+const statusvekter = { UTLEID: 82, VEDLIKEHOLD: 9, KLAR_FOR_INNFLYTTING: 6, IKKE_TILGJENGELIG: 3 } as const;
 type Status = keyof typeof statusvekter;
 
 const ja = (svar: boolean): string => (svar ? '1' : '');
@@ -56,7 +56,7 @@ function bygningsrad(plan: Byggplan, husplass: Husplass, gnrbnr: string, trekker
   const eier = eiere[eierAv[plan.disposisjonsform]];
   const personale =
     plan.personale === 'DOEGN' ? { erdognbemannet: '1' } : { harpersonalbase: ja(plan.personale === 'BASE') };
-  // About one in eight homes has only been entered by its address so far, as in any municipality under way.
+  // About one in eight homes lacks what is entered last, as in any municipality under way.
   const fullfoert = trekker.sannsynlig(0.88);
   const maaler = trekker.heltall(10_000, 99_999);
   const omHuset = {

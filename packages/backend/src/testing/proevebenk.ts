@@ -4,6 +4,7 @@ import { createAuth, type Utsteder } from '../http/auth.ts';
 import { createCursor } from '../http/cursor.ts';
 import { redacted, type Logglinje } from '../http/logg.ts';
 import { implement, type Fetch } from '../http/router.ts';
+import { createTakt } from '../http/takt.ts';
 import { createSigner, type Signer } from '../platform/worker/signer.ts';
 import { openTestDatabase } from './database.ts';
 import { proevehandlere, proeveoperasjoner, type Proeveporter } from './proeveapi.ts';
@@ -27,6 +28,7 @@ export interface Benkvalg {
   readonly streng?: boolean;
   readonly origins?: readonly string[];
   readonly utstedere?: readonly Utsteder[];
+  readonly maksPerMinutt?: number;
 }
 
 const hemmelighet = new Uint8Array(32).fill(7);
@@ -68,6 +70,7 @@ export async function createProevebenk(valg: Benkvalg = {}): Promise<Proevebenk>
       streng: valg.streng ?? true,
       meld: (operasjon, pointers) => brudd.push({ operasjon, pointers }),
     },
+    takt: createTakt(valg.maksPerMinutt ?? Infinity),
     skranker: { lapp_tekst_finnes: 'BOLIG_FINNES' },
     origins: valg.origins ?? [],
     logg: redacted((linje) => logg.push(linje)),

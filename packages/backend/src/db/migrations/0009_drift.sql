@@ -114,9 +114,13 @@ create table hendelse (
   ressurs text not null check (ressurs ~ '^[a-z]+$'),
   ressurs_id uuid not null,
   versjon integer,
+  -- About a shielded case or person: only whoever may see that gets to know that something happened.
+  skjermet boolean not null default false,
   tid timestamptz not null default naa(),
   primary key (kommunenummer, id)
 );
 create index hendelse_stroem on hendelse (kommunenummer, transaksjon, nummer);
 create index hendelse_ressurs on hendelse (kommunenummer, ressurs, ressurs_id);
 call bak_muren('hendelse', 'select', 'insert');
+create policy skjerming on hendelse as restrictive
+  using (not skjermet or (select current_setting('app.skjermet', true)) = 'ja');

@@ -123,5 +123,5 @@ export const normaliser = (tekst: string): string =>
   tekst
     .normalize('NFC')
     // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f\ufeff\u200b]+/g, ' ')
+    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f\ufeff\u200b\ufffe\uffff]+/g, ' ')
     .trim();
