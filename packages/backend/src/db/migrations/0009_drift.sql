@@ -33,6 +33,8 @@ create table importrad (
   rad integer not null check (rad > 1),
   resultat text not null check (resultat in ('NY', 'OPPDATERT', 'UENDRET', 'FEIL')),
   behandlet boolean not null default false,
+  -- What the import finds the dwelling by; empty where the address cannot be read.
+  noekkel text,
   bolig jsonb,
   leieforhold jsonb,
   -- The tenant's identity number between the dry run and the run; removed with the run.
