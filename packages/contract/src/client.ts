@@ -1,1 +1,2 @@
-export {};
+export * from './generated/operations.client.gen.ts';
+export type { ClientOperation } from './operation.ts';

@@ -1,1 +1,3 @@
-export {};
+export { operations } from './generated/operations.server.gen.ts';
+export * as schemas from './generated/schemas.gen.ts';
+export type { ServerOperation } from './operation.ts';

@@ -1,0 +1,117 @@
+// A case system in one file: it owns login, address and menu, and lets Kobo's elements do the work.
+import { createInnlogging, createKoboClient } from '/kobo/kobo-sdk.js';
+
+const KOMMUNE = '9901';
+const valgtSpraak = new URLSearchParams(location.search).get('spraak');
+if (valgtSpraak === 'nb' || valgtSpraak === 'nn') document.documentElement.lang = valgtSpraak;
+
+const innlogging = createInnlogging({
+  issuer: '/innlogging',
+  klientId: 'fagsystem',
+  scope:
+    'openid kobo:bolig.les kobo:bolig.skriv kobo:sak.les kobo:sak.skriv kobo:vedtak.fatte kobo:import kobo:logg.les',
+});
+const kobo = createKoboClient({
+  baseUrl: location.origin,
+  kommunenummer: KOMMUNE,
+  token: innlogging.token,
+  sprak: document.documentElement.lang,
+});
+
+const provider = document.querySelector('#kobo');
+provider.client = kobo;
+
+/** Address → what is shown. The elements know nothing of the address. */
+const sider = [
+  [/^#\/saker$/, () => element('kobo-saksliste')],
+  [
+    /^#\/saker\/([0-9a-f-]{36})(?:\/(\w+))?$/,
+    (id, fane = 'om') => element('kobo-sak', { 'sak-id': id, fane }),
+  ],
+  [/^#\/saker\/([0-9a-f-]{36})\/tilby\/bolig$/, (id) => element('kobo-boligoversikt', { 'sak-id': id })],
+  [/^#\/boliger$/, () => element('kobo-boligoversikt')],
+  [/^#\/innsyn$/, innsynslogg],
+];
+
+function element(navn, attributter = {}) {
+  const e = document.createElement(navn);
+  for (const [k, v] of Object.entries(attributter)) e.setAttribute(k, v);
+  return e;
+}
+
+async function innsynslogg() {
+  const side = document.createElement('section');
+  side.append(Object.assign(document.createElement('h1'), { textContent: 'Innsynslogg' }));
+  const ramme = Object.assign(document.createElement('div'), { className: 'rulle', tabIndex: 0 });
+  ramme.setAttribute('role', 'region');
+  ramme.setAttribute('aria-label', 'Innsynslogg');
+  const tabell = document.createElement('table');
+  const hode = tabell.createTHead().insertRow();
+  for (const navn of ['Tid', 'Hvem', 'Rolle', 'Hva', 'Formål', 'Hjemmel']) {
+    hode.append(Object.assign(document.createElement('th'), { scope: 'col', textContent: navn }));
+  }
+  const kropp = tabell.createTBody();
+  for (const rad of await kobo.innsyn.list({ query: { limit: 100 } }).toArray({ max: 100 })) {
+    const tr = kropp.insertRow();
+    const tid = new Date(rad.tid).toLocaleString('nb-NO', { dateStyle: 'short', timeStyle: 'medium' });
+    for (const tekst of [
+      tid,
+      rad.aktoer,
+      rad.rolle,
+      `${rad.hva} · ${rad.operasjon}`,
+      rad.formaal,
+      rad.hjemmel,
+    ]) {
+      tr.insertCell().textContent = tekst;
+    }
+  }
+  ramme.append(tabell);
+  side.append(ramme);
+  return side;
+}
+
+async function vis() {
+  for (const [moenster, lag] of sider) {
+    const treff = moenster.exec(location.hash);
+    if (!treff) continue;
+    provider.replaceChildren(await lag(...treff.slice(1)));
+    for (const lenke of document.querySelectorAll('.topp nav a')) {
+      if (location.hash.startsWith(lenke.getAttribute('href'))) lenke.setAttribute('aria-current', 'page');
+      else lenke.removeAttribute('aria-current');
+    }
+    return;
+  }
+  const foerste = document.querySelector('.topp nav a:not([hidden])');
+  if (foerste) location.replace(foerste.getAttribute('href'));
+}
+
+const gaaTil = (adresse) => {
+  location.hash = adresse;
+};
+provider.addEventListener('kobo-sak-aapnet', ({ detail }) => gaaTil(`/saker/${detail.sakId}`));
+provider.addEventListener('kobo-sak-lukket', () => gaaTil('/saker'));
+provider.addEventListener('kobo-sak-tilby-bolig', ({ detail }) =>
+  gaaTil(`/saker/${detail.sakId}/tilby/bolig`),
+);
+provider.addEventListener('kobo-tilbud-sendt', ({ detail }) => gaaTil(`/saker/${detail.sakId}/vedtak`));
+
+async function start() {
+  await innlogging.klar;
+  if (!innlogging.innlogget) {
+    const velkommen = document.querySelector('#velkommen');
+    velkommen.hidden = false;
+    document.querySelector('#logg-inn').addEventListener('click', () => innlogging.loggInn());
+    return;
+  }
+  const { data: ansatt } = await kobo.meg.hentAnsatt();
+  document.querySelector('#bruker').textContent = `${ansatt.navn} · Krokvik kommune`;
+  const ut = document.querySelector('#logg-ut');
+  ut.hidden = false;
+  ut.addEventListener('click', () => innlogging.loggUt());
+  for (const lenke of document.querySelectorAll('[data-rolle]')) {
+    lenke.hidden = !lenke.dataset.rolle.split(' ').some((rolle) => ansatt.roller.includes(rolle));
+  }
+  addEventListener('hashchange', vis);
+  await vis();
+}
+await start();

@@ -1,0 +1,145 @@
+import type { Connection, Driver, Opening } from './driver.ts';
+import { isTransient } from './errors.ts';
+import type { Sql } from './sql.ts';
+
+/** Who acts, for which municipality. Made by the router from a verified token, never from a request's fields. */
+export interface TenantContext {
+  /** Four digits. */
+  readonly kommunenummer: string;
+  /** Opaque id: `ansatt:<id>`, `person:<uuid>`, `klient:<id>`, `system:<job>`. Never a national identity number. */
+  readonly aktoer: string;
+  readonly roller: readonly string[];
+  readonly enhet?: string;
+  /**
+   * May see shielded cases and persons with a graded address: members of the shielded unit, a citizen in their own
+   * case, and system jobs. Everyone else does not get them from any query.
+   */
+  readonly skjermet?: boolean;
+  /** The service's clock, ISO with Z, where it is not the database's: tests and the demo. */
+  readonly tid?: string;
+}
+
+export type Mode = 'les' | 'skriv';
+
+/** The statements of one transaction. Unusable once its work is done. */
+export interface Tx {
+  query<R>(query: Sql): Promise<R[]>;
+  /** The only row; throws where there is none or more than one. */
+  one<R>(query: Sql): Promise<R>;
+  /** The only row or null; throws where there is more than one. */
+  maybeOne<R>(query: Sql): Promise<R | null>;
+}
+
+export interface Database {
+  /**
+   * The only door to data: one transaction as the role of the API, limited by row security to the municipality of
+   * the context. `work` may run again after a deadlock or serialization failure, so it has no effects outside `tx`.
+   */
+  withTenant<T>(context: TenantContext, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The municipalities there are, for jobs that visit them one by one. */
+  tenants(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Knows whether the running code is already inside a transaction (AsyncLocalStorage in Node). */
+export interface NestingGuard {
+  inside(): boolean;
+  run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+const noGuard: NestingGuard = { inside: () => false, run: (work) => work() };
+const attempts = 4;
+
+const openings: Record<Mode, string> = {
+  les: 'begin isolation level read committed read only; set local role kobo_app',
+  skriv: 'begin isolation level read committed; set local role kobo_app',
+};
+const settings =
+  "select set_config('app.kommunenummer',$1,true),set_config('app.aktoer',$2,true)," +
+  "set_config('app.roller',$3,true),set_config('app.enhet',$4,true),set_config('app.skjermet',$5,true)," +
+  "set_config('app.tid',$6,true)";
+
+export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): Database {
+  return {
+    withTenant: async (context, mode, work) => transact(driver, guard, open(context, mode), work),
+    tenants: () =>
+      transact(driver, guard, { script: openings.les }, async (_, connection) => {
+        const rows = await connection.query('select kommuner() as kommunenummer', []);
+        return rows.map((row) => row['kommunenummer'] as string);
+      }),
+    close: () => driver.close(),
+  };
+}
+
+function open(context: TenantContext, mode: Mode): Opening {
+  const { kommunenummer, aktoer, roller, enhet = '', skjermet = false, tid = '' } = context;
+  if (!/^\d{4}$/.test(kommunenummer)) throw new TypeError(`«${kommunenummer}» is no municipality number`);
+  if (aktoer === '' || /(^|\D)\d{11}(\D|$)/.test(aktoer)) {
+    throw new TypeError('An actor is an opaque id, never empty and never a national identity number');
+  }
+  const values = [kommunenummer, aktoer, roller.join(','), enhet, skjermet ? 'ja' : '', tid];
+  return { script: openings[mode], settings: { text: settings, values } };
+}
+
+async function transact<T>(
+  driver: Driver,
+  guard: NestingGuard,
+  opening: Opening,
+  work: (tx: Tx, connection: Connection) => Promise<T>,
+): Promise<T> {
+  // On PGlite's one connection it would wait for itself for ever; on a pool it drains the pool under load.
+  if (guard.inside()) {
+    throw new Error(
+      'withTenant inside withTenant: pass the tx on to what you call instead of opening another',
+    );
+  }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await guard.run(() =>
+        driver.transaction(opening, async (connection) => {
+          const tx = new OpenTx(connection);
+          try {
+            return await work(tx, connection);
+          } finally {
+            tx.end();
+          }
+        }),
+      );
+    } catch (error) {
+      if (attempt >= attempts || !isTransient(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));
+    }
+  }
+}
+
+class OpenTx implements Tx {
+  #connection: Connection | null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** A query nobody awaited must not run later as another tenant, or on PGlite as superuser. */
+  end(): void {
+    this.#connection = null;
+  }
+
+  async query<R>(query: Sql): Promise<R[]> {
+    if (this.#connection === null)
+      throw new Error('The transaction is over: await every query inside its work');
+    const { text, values } = query.compile();
+    return (await this.#connection.query(text, values)) as R[];
+  }
+
+  async one<R>(query: Sql): Promise<R> {
+    const row = await this.maybeOne<R>(query);
+    if (row === null) throw new Error('Expected one row, got none');
+    return row;
+  }
+
+  async maybeOne<R>(query: Sql): Promise<R | null> {
+    const rows = await this.query<R>(query);
+    if (rows.length > 1) throw new Error(`Expected at most one row, got ${rows.length}`);
+    return rows[0] ?? null;
+  }
+}

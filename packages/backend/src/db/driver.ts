@@ -1,0 +1,25 @@
+import type { SqlValue } from './sql.ts';
+import type { Row } from './types.ts';
+
+/** The statements that open a transaction, sent together so that they cost one round trip where the engine can. */
+export interface Opening {
+  /** Constant text: begin, isolation, role. */
+  readonly script: string;
+  /** One statement with parameters: the transaction's settings. */
+  readonly settings?: { readonly text: string; readonly values: readonly SqlValue[] };
+}
+
+/** One transaction on one connection. */
+export interface Connection {
+  query(text: string, values: readonly SqlValue[]): Promise<Row[]>;
+  /** Several statements, no parameters: migrations. */
+  script(text: string): Promise<void>;
+}
+
+/** An engine. Only database.ts, migrate.ts and the start-up check hold one; handlers get a {@link Tx}. */
+export interface Driver {
+  readonly engine: 'pglite' | 'postgres';
+  /** Commits when `work` resolves, rolls back when it rejects. */
+  transaction<T>(opening: Opening, work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,206 @@
+import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
+import type { FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters, JWTPayload } from 'jose';
+import { z } from 'zod/mini';
+import { Innbygger, type Aktoer, type Tilhoerighet } from './aktoer.ts';
+import { base64url, deriveKey } from './cursor.ts';
+import { KoboFeil } from './problem.ts';
+
+/** A token issuer we trust, and for whom. */
+export interface Utsteder {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Exactly one of the two. The set is fetched when first needed, kept, and refetched at most every 30 s. */
+  readonly jwksUri?: string;
+  readonly jwks?: JSONWebKeySet;
+  /** The `typ` its access tokens carry (RFC 9068). `null` for an issuer that sets none. */
+  readonly typ?: string | null;
+  /** Which kinds of actor it may vouch for; a supplier's issuer must not be able to mint citizens. */
+  readonly aktoerer?: readonly Aktoer['type'][];
+}
+
+export interface AuthOptions {
+  readonly utstedere: readonly Utsteder[];
+  readonly secret: Uint8Array<ArrayBuffer>;
+  readonly klokke: () => Date;
+  readonly fetch: typeof fetch;
+}
+
+/** Turns a bearer token into an actor. @throws KoboFeil UGYLDIG_TOKEN, UTLOEPT_TOKEN, UTILGJENGELIG */
+export type VerifiserToken = (token: string) => Promise<Aktoer>;
+
+/** Signatures only: never `none`, never HMAC, where the public key would be the secret (RFC 8725 § 3.1). */
+const ALGORITHMS = ['ES256', 'ES384', 'RS256', 'RS384', 'RS512', 'PS256'];
+const MAX_TOKEN = 8192;
+const MAX_REMEMBERED = 10_000;
+const CLOCK_TOLERANCE = 5;
+
+const Roller = z.array(
+  z.object({
+    kommunenummer: z.string().check(z.regex(/^[0-9]{4}$/)),
+    roller: z.array(z.string().check(z.regex(/^[A-Z_]{1,40}$/))),
+    enhet: z.optional(z.string().check(z.regex(/^[A-Z_]{1,40}$/))),
+  }),
+);
+const felles = {
+  exp: z.number(),
+  scope: z.string().check(z.maxLength(1000)),
+  client_id: z.string().check(z.minLength(1), z.maxLength(100)),
+};
+const InnbyggerClaims = z.object({
+  ...felles,
+  pid: z.string().check(z.regex(/^[0-9]{11}$/)),
+  acr: z.literal('idporten-loa-high'),
+});
+const MaskinClaims = z.object({
+  ...felles,
+  consumer: z.object({
+    authority: z.literal('iso6523-actorid-upis'),
+    ID: z.string().check(z.regex(/^0192:[0-9]{9}$/)),
+  }),
+  kobo_roller: Roller,
+});
+const AnsattClaims = z.object({
+  ...felles,
+  sub: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  kobo_roller: Roller,
+});
+
+type KeySet = (header: JWSHeaderParameters, token: FlattenedJWSInput) => Promise<CryptoKey>;
+
+function keySet(utsteder: Utsteder, fetcher: typeof fetch): KeySet {
+  if (utsteder.jwks) return createLocalJWKSet(utsteder.jwks);
+  if (!utsteder.jwksUri) throw new Error(`The issuer ${utsteder.issuer} has neither jwks nor jwksUri.`);
+  return createRemoteJWKSet(new URL(utsteder.jwksUri), {
+    cooldownDuration: 30_000,
+    cacheMaxAge: 600_000,
+    timeoutDuration: 5_000,
+    [customFetch]: fetcher,
+  });
+}
+
+/** A failure to fetch keys is our trouble, not the caller's. */
+const keysUnavailable = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||
+  !(error instanceof errors.JOSEError);
+
+const ugyldig = (cause?: unknown) =>
+  new KoboFeil('UGYLDIG_TOKEN', { cause, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+const utloept = (cause?: unknown) =>
+  new KoboFeil('UTLOEPT_TOKEN', {
+    cause,
+    headers: { 'www-authenticate': 'Bearer error="invalid_token", error_description="expired"' },
+  });
+
+export function createAuth(options: AuthOptions): VerifiserToken {
+  const { klokke } = options;
+  const utstedere = new Map(
+    options.utstedere.map((utsteder) => [
+      utsteder.issuer,
+      { utsteder, keys: keySet(utsteder, options.fetch) },
+    ]),
+  );
+  const pseudonymKey = deriveKey(options.secret, 'aktoer', { name: 'HMAC', hash: 'SHA-256', length: 256 }, [
+    'sign',
+  ]);
+  const encoder = new TextEncoder();
+  const pseudonym = async (pid: string): Promise<string> => {
+    const mac = await crypto.subtle.sign('HMAC', await pseudonymKey, encoder.encode(pid));
+    return base64url(new Uint8Array(mac).subarray(0, 18));
+  };
+
+  async function toAktoer(claims: JWTPayload): Promise<Aktoer> {
+    // What decides the kind is what the token says of its subject; a token that says two things is refused.
+    const kind = 'pid' in claims ? 'INNBYGGER' : 'consumer' in claims ? 'MASKIN' : 'ANSATT';
+    if (kind === 'INNBYGGER') {
+      const c = InnbyggerClaims.parse(claims);
+      if ('kobo_roller' in claims || 'consumer' in claims) throw ugyldig();
+      const base = {
+        id: `innbygger:${await pseudonym(c.pid)}`,
+        klient: c.client_id,
+        utloeper: c.exp,
+        scopes: scopes(c.scope),
+      };
+      return new Innbygger(base, c.pid);
+    }
+    if (kind === 'MASKIN') {
+      const c = MaskinClaims.parse(claims);
+      const orgnr = c.consumer.ID.slice(5);
+      const base = { klient: c.client_id, utloeper: c.exp, scopes: scopes(c.scope) };
+      return { type: kind, id: `klient:${c.client_id}`, orgnr, kommuner: kommuner(c.kobo_roller), ...base };
+    }
+    const c = AnsattClaims.parse(claims);
+    const base = { klient: c.client_id, utloeper: c.exp, scopes: scopes(c.scope) };
+    return {
+      type: kind,
+      id: `ansatt:${c.sub}`,
+      ansattId: c.sub,
+      navn: c.name,
+      kommuner: kommuner(c.kobo_roller),
+      ...base,
+    };
+  }
+
+  async function verify(token: string): Promise<Aktoer> {
+    let issuer: string | undefined;
+    try {
+      issuer = decodeJwt(token).iss;
+    } catch (cause) {
+      throw ugyldig(cause);
+    }
+    const trusted = issuer === undefined ? undefined : utstedere.get(issuer);
+    if (!trusted) throw ugyldig();
+    const { utsteder, keys } = trusted;
+    const typ = utsteder.typ === undefined ? 'at+jwt' : utsteder.typ;
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ALGORITHMS,
+        issuer: utsteder.issuer,
+        audience: utsteder.audience,
+        requiredClaims: ['exp', 'iat'],
+        clockTolerance: CLOCK_TOLERANCE,
+        currentDate: klokke(),
+        ...(typ === null ? {} : { typ }),
+      });
+      const aktoer = await toAktoer(payload);
+      if (utsteder.aktoerer && !utsteder.aktoerer.includes(aktoer.type)) throw ugyldig();
+      return aktoer;
+    } catch (error) {
+      if (error instanceof KoboFeil) throw error;
+      if (error instanceof errors.JWTExpired) throw utloept(error);
+      if (error instanceof z.core.$ZodError) throw ugyldig();
+      if (keysUnavailable(error)) {
+        throw new KoboFeil('UTILGJENGELIG', { cause: error, headers: { 'retry-after': '5' } });
+      }
+      throw ugyldig(error);
+    }
+  }
+
+  // By hash, so that a heap dump does not hand out usable tokens. Insertion order makes the map an LRU list.
+  const remembered = new Map<string, Aktoer>();
+  return async (token) => {
+    if (token.length > MAX_TOKEN) throw ugyldig();
+    const digest = await crypto.subtle.digest('SHA-256', encoder.encode(token));
+    const key = base64url(new Uint8Array(digest));
+    const known = remembered.get(key);
+    if (known) {
+      if (known.utloeper + CLOCK_TOLERANCE <= klokke().getTime() / 1000) {
+        remembered.delete(key);
+        throw utloept();
+      }
+      remembered.delete(key);
+      remembered.set(key, known);
+      return known;
+    }
+    const aktoer = await verify(token);
+    if (remembered.size >= MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!);
+    remembered.set(key, aktoer);
+    return aktoer;
+  };
+}
+
+const scopes = (scope: string): ReadonlySet<string> => new Set(scope.split(' ').filter(Boolean));
+
+const kommuner = (roller: z.infer<typeof Roller>): ReadonlyMap<string, Tilhoerighet> =>
+  new Map(roller.map((r) => [r.kommunenummer, { roller: r.roller, enhet: r.enhet ?? null }]));

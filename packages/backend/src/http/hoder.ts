@@ -1,0 +1,84 @@
+import { harHemmelig } from './logg.ts';
+
+export type Hoder = Record<string, string>;
+
+/** How a request is found again: in the answer, in every log line, in the problem the caller quotes to support. */
+export interface Spor {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly requestId: string;
+}
+
+const hex = (length: number): string => crypto.randomUUID().replaceAll('-', '').slice(0, length);
+const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Continues the caller's trace (W3C Trace Context) or starts one. */
+export function spor(request: Request): Spor {
+  const traceId = TRACEPARENT.exec(request.headers.get('traceparent') ?? '')?.[1] ?? hex(32);
+  const given = request.headers.get('x-request-id');
+  // Echoed and logged, so a caller must not be able to put a person into it.
+  const usable = given !== null && REQUEST_ID.test(given) && !harHemmelig(given);
+  return { traceId, spanId: hex(16), requestId: usable ? given : traceId };
+}
+
+/**
+ * What every answer carries. The API serves data and no documents, so nothing in it may run or be framed, whatever
+ * a browser is tricked into doing with it.
+ */
+const security: Hoder = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+};
+
+const exposed = 'etag, idempotent-replayed, retry-after, x-request-id, traceparent, allow';
+const allowed =
+  'authorization, content-type, accept-language, kobo-kommunenummer, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
+
+export interface Cors {
+  /** Adds what the browser of an allowed origin needs to be let through. */
+  apply(origin: string | null, hoder: Hoder): void;
+  /** The answer to a preflight, or `null` when the request is none. */
+  preflight(request: Request): Response | null;
+}
+
+/** Bearer tokens only: no cookies, so no `Access-Control-Allow-Credentials`, and an origin is never reflected unlisted. */
+export function createCors(origins: readonly string[]): Cors {
+  const known = new Set(origins);
+  return {
+    apply(origin, hoder) {
+      if (known.size === 0) return;
+      hoder['vary'] = 'origin, accept-language';
+      if (origin === null || !known.has(origin)) return;
+      hoder['access-control-allow-origin'] = origin;
+      hoder['access-control-expose-headers'] = exposed;
+    },
+    preflight(request) {
+      const origin = request.headers.get('origin');
+      if (request.method !== 'OPTIONS' || !origin || !request.headers.has('access-control-request-method')) {
+        return null;
+      }
+      const hoder: Hoder = { ...security, vary: 'origin' };
+      if (known.has(origin)) {
+        hoder['access-control-allow-origin'] = origin;
+        hoder['access-control-allow-methods'] = 'GET, POST, PUT, PATCH, DELETE';
+        hoder['access-control-allow-headers'] = allowed;
+        hoder['access-control-max-age'] = '7200';
+      }
+      return new Response(null, { status: 204, headers: hoder });
+    },
+  };
+}
+
+export function svarhoder(request: Request, { traceId, spanId, requestId }: Spor, cors: Cors): Hoder {
+  const hoder: Hoder = {
+    ...security,
+    'x-request-id': requestId,
+    traceparent: `00-${traceId}-${spanId}-01`,
+    vary: 'accept-language',
+  };
+  cors.apply(request.headers.get('origin'), hoder);
+  return hoder;
+}

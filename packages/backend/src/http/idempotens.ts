@@ -1,0 +1,43 @@
+import type { Tx } from '../db/database.ts';
+import { kanonisk } from './cursor.ts';
+import { KoboFeil } from './problem.ts';
+import { lagreSvar, taNoekkel, type Idempotensnoekkel } from './queries.sql.ts';
+import type { Svar } from './svar.ts';
+import type { Inndata } from './validering.ts';
+
+/** A request that may be sent again without happening again. */
+export interface Gjentakbar extends Idempotensnoekkel {
+  readonly avtrykk: string;
+}
+
+const encoder = new TextEncoder();
+
+/** Path, query and body decide whether two requests are the same; how the JSON was written down does not. */
+export async function avtrykk({ path, query, body }: Inndata): Promise<string> {
+  const fil = (body as { innhold?: unknown } | undefined)?.innhold instanceof Uint8Array;
+  const innhold = fil ? await sha256((body as { innhold: Uint8Array<ArrayBuffer> }).innhold) : body;
+  return sha256(encoder.encode(kanonisk([path, query, innhold ?? null])));
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The answer already given under this key, or `null` when the request is the first. Holds the key until the
+ * transaction ends. @throws KoboFeil IDEMPOTENS_BRUKT, IDEMPOTENS_PAAGAAR
+ */
+export async function tidligereSvar(tx: Tx, gjentakbar: Gjentakbar): Promise<Svar | null> {
+  const { ledig, svar } = await taNoekkel(tx, gjentakbar);
+  if (svar) {
+    if (svar.avtrykk !== gjentakbar.avtrykk) throw new KoboFeil('IDEMPOTENS_BRUKT');
+    return svar;
+  }
+  if (!ledig) throw new KoboFeil('IDEMPOTENS_PAAGAAR', { headers: { 'retry-after': '1' } });
+  return null;
+}
+
+/** Keeps the answer in the transaction of its effect: both are there afterwards, or neither. */
+export const husk = (tx: Tx, gjentakbar: Gjentakbar, { status, etag, body }: Svar): Promise<void> =>
+  lagreSvar(tx, gjentakbar, { avtrykk: gjentakbar.avtrykk, status, etag, body });

@@ -1,0 +1,67 @@
+/** One structured line. Values are ids, codes, counts and durations; never what a person wrote or is. */
+export interface Logglinje {
+  readonly tid: string;
+  readonly nivaa: 'INFO' | 'ADVARSEL' | 'FEIL';
+  readonly hendelse: string;
+  readonly [felt: string]: string | number | boolean | null | undefined | readonly string[];
+}
+
+/** Where lines go. The backend never writes to the console itself. */
+export type Logg = (linje: Logglinje) => void;
+
+const NATIONAL_ID = /(?<!\d)\d{6}[ ]?\d{5}(?!\d)/g;
+const TOKEN = /eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){1,4}|bearer\s+\S+/gi;
+
+/** Trace ids and UUIDs are ours; eleven digits in a row among their hex digits mean nothing. */
+const OPAQUE = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+const redactText = (text: string): string =>
+  OPAQUE.test(text) ? text : text.replace(TOKEN, '[token]').replace(NATIONAL_ID, '[ident]');
+
+/**
+ * The last line of defence, not the first: no call site may log personal data, and this makes a mistake harmless
+ * for the two kinds that can be recognised by shape, national identity numbers and tokens.
+ */
+export function redacted(logg: Logg): Logg {
+  return (linje) => {
+    const clean: Record<string, Logglinje[string]> = {};
+    for (const [felt, value] of Object.entries(linje)) {
+      if (value === undefined) continue;
+      if (typeof value === 'string') clean[felt] = redactText(value);
+      else if (Array.isArray(value)) clean[felt] = value.map((v: string) => redactText(v));
+      else if (typeof value === 'number' && /^\d{11}$/.test(String(value))) clean[felt] = '[ident]';
+      else clean[felt] = value;
+    }
+    logg(clean as unknown as Logglinje);
+  };
+}
+
+/** Whether a text holds something that has the shape of a national identity number or a token. */
+export const harHemmelig = (text: string): boolean => redactText(text) !== text;
+
+/** Lines as JSON to a text sink, such as `process.stdout.write`. */
+export const jsonLogg =
+  (write: (line: string) => void): Logg =>
+  (linje) =>
+    write(`${JSON.stringify(linje)}\n`);
+
+/**
+ * What may be said about an error in a log: its kind, SQLSTATE, constraint and where it was thrown. The message
+ * is left out: database messages quote row values (`Key (ident)=(…) already exists`).
+ */
+export function errorFields(error: unknown): Record<string, string | undefined> {
+  if (!(error instanceof Error)) return { feil: typeof error };
+  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    feil: error.name,
+    kode: text(code),
+    skranke: text(constraint),
+    tabell: text(table),
+    hvor: frames
+      ?.slice(0, 8)
+      .map((line) => line.trim())
+      .join(' | '),
+  };
+}

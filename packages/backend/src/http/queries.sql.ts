@@ -1,0 +1,80 @@
+import { sql } from '../db/sql.ts';
+import type { Tx } from '../db/database.ts';
+
+export interface LagretSvar {
+  readonly avtrykk: string;
+  readonly status: number;
+  readonly etag: string | null;
+  readonly body: string | null;
+}
+
+export interface Idempotensnoekkel {
+  readonly klient: string;
+  readonly operasjon: string;
+  readonly noekkel: string;
+}
+
+/**
+ * Takes the key for this transaction and reads what is kept under it, in one round trip. The lock is tried, never
+ * waited for: whoever holds it is doing the same thing right now.
+ */
+export async function taNoekkel(
+  tx: Tx,
+  { klient, operasjon, noekkel }: Idempotensnoekkel,
+): Promise<{ ledig: boolean; svar: LagretSvar | null }> {
+  const [rad] = await tx.query<{
+    ledig: boolean;
+    avtrykk: string | null;
+    status: number;
+    etag: string | null;
+    body: string | null;
+  }>(sql`
+    select
+      pg_try_advisory_xact_lock(hashtextextended(
+        concat_ws(chr(31), 'idempotens', current_setting('app.kommunenummer'), ${klient}::text, ${operasjon}::text,
+          ${noekkel}::text), 0)) as ledig,
+      encode(i.avtrykk, 'hex') as avtrykk,
+      i.status,
+      i.hoder ->> 'etag' as etag,
+      i.body #>> '{}' as body
+    from (values (1)) as alltid
+    left join idempotens i on i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
+  const { ledig, avtrykk, status, etag, body } = rad!;
+  return { ledig, svar: avtrykk === null ? null : { avtrykk, status, etag, body } };
+}
+
+/** The body is kept as a JSON string, because jsonb would reorder the keys of an object. */
+export async function lagreSvar(
+  tx: Tx,
+  { klient, operasjon, noekkel }: Idempotensnoekkel,
+  { avtrykk, status, etag, body }: LagretSvar,
+): Promise<void> {
+  await tx.query(sql`
+    insert into idempotens (klient, operasjon, noekkel, avtrykk, status, hoder, body)
+    values (${klient}, ${operasjon}, ${noekkel}, decode(${avtrykk}, 'hex'), ${status},
+      jsonb_strip_nulls(jsonb_build_object('etag', ${etag}::text)), to_jsonb(${body}::text))`);
+}
+
+export interface Innsynsrad {
+  readonly id: string;
+  readonly roller: readonly string[];
+  readonly operasjon: string;
+  readonly ressurs: string;
+  readonly ressurs_id: string | null;
+  readonly person_id: string | null;
+  readonly sak_id: string | null;
+  readonly formaal: string;
+  readonly hjemmel: string;
+  readonly antall: number | null;
+  readonly sporings_id: string;
+}
+
+export async function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): Promise<void> {
+  await tx.query(sql`
+    insert into innsynslogg
+      (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id)
+    select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id
+    from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
+      (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
+       formaal text, hjemmel text, antall integer, sporings_id text)`);
+}

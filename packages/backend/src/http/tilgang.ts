@@ -1,0 +1,48 @@
+import type { ServerOperation } from '@kobo-bolig/contract/server';
+import { tilhoerighet, type Aktoer } from './aktoer.ts';
+import type { VerifiserToken } from './auth.ts';
+import { KoboFeil } from './problem.ts';
+
+const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
+
+export const erAapen = ({ scopes, roles }: ServerOperation): boolean =>
+  scopes.length === 0 && roles.length === 0;
+
+/**
+ * Who calls, if they may. The municipality is taken raw from the header: a malformed one has no roles in it and is
+ * reported by the validation that follows.
+ *
+ * @throws KoboFeil MANGLER_TOKEN, UGYLDIG_TOKEN, UTLOEPT_TOKEN, MANGLER_SCOPE, FEIL_KOMMUNE, MANGLER_ROLLE
+ */
+export async function slippInn(
+  request: Request,
+  operation: ServerOperation,
+  verifiser: VerifiserToken,
+): Promise<Aktoer | null> {
+  if (erAapen(operation)) return null;
+  const authorization = request.headers.get('authorization');
+  if (authorization === null) {
+    throw new KoboFeil('MANGLER_TOKEN', { headers: { 'www-authenticate': 'Bearer' } });
+  }
+  const token = BEARER.exec(authorization)?.[1];
+  if (token === undefined) {
+    throw new KoboFeil('UGYLDIG_TOKEN', {
+      headers: { 'www-authenticate': 'Bearer error="invalid_request"' },
+    });
+  }
+  const aktoer = await verifiser(token);
+  if (!operation.scopes.every((scope) => aktoer.scopes.has(scope))) {
+    throw new KoboFeil('MANGLER_SCOPE', {
+      headers: {
+        'www-authenticate': `Bearer error="insufficient_scope", scope="${operation.scopes.join(' ')}"`,
+      },
+    });
+  }
+  const kommunenummer = request.headers.get('kobo-kommunenummer');
+  if (operation.roles.length === 0 || kommunenummer === null || !/^[0-9]{4}$/.test(kommunenummer))
+    return aktoer;
+  const { roller } = tilhoerighet(aktoer, kommunenummer);
+  if (roller.length === 0) throw new KoboFeil('FEIL_KOMMUNE');
+  if (!operation.roles.some((rolle) => roller.includes(rolle))) throw new KoboFeil('MANGLER_ROLLE');
+  return aktoer;
+}

@@ -1,0 +1,151 @@
+import type { ServerOperation } from '@kobo-bolig/contract/server';
+import type { Database, Mode, TenantContext, Tx } from '../db/database.ts';
+import { tilhoerighet, utenTilhoerighet } from './aktoer.ts';
+import type { EgneTransaksjoner, Handler, OperationShape, Resultat } from './handler.ts';
+import { avtrykk, husk, tidligereSvar, type Gjentakbar } from './idempotens.ts';
+import { Forespoersel, type Kall, type Omgivelser } from './kontekst.ts';
+import { skrivInnsyn } from './queries.sql.ts';
+import { tilSvar, type Svar, type Svarkontroll } from './svar.ts';
+
+export interface Utfoerelse<Porter> extends Omgivelser<Porter> {
+  readonly db: Database;
+  readonly kontroll: Svarkontroll;
+  /** The time rows are stamped with, where it is not the database's: tests and the demo. */
+  readonly tid?: () => string;
+}
+
+/** An answer, and whether it was given before. */
+export type Utfall = Svar & { readonly gjentatt: boolean };
+
+type Arbeid = (tx: Tx) => Promise<Resultat<unknown> | undefined | void>;
+
+/**
+ * Runs one handler: transaction, idempotency key, lookup log and answer in one place, so that the effect, its
+ * record and what is promised to the caller are committed together or not at all.
+ */
+export async function utfoer<Porter>(
+  handler: Handler<OperationShape, Porter>,
+  kall: Kall,
+  utfoerelse: Utfoerelse<Porter>,
+): Promise<Utfall> {
+  const { operation } = kall;
+  if ('utenKommune' in handler) {
+    return {
+      ...tilSvar(operation, (await handler.utenKommune(kall)) ?? undefined, utfoerelse.kontroll),
+      gjentatt: false,
+    };
+  }
+  const { db } = utfoerelse;
+  const tenant = tilTenant(kall, utfoerelse);
+  const gjentakbar = await tilGjentakbar(kall);
+  const kontekst = () => new Forespoersel(kall, utfoerelse);
+
+  if (typeof handler === 'function') {
+    return db.withTenant(tenant, modus(operation), (tx) => {
+      const ctx = kontekst();
+      return iTransaksjon(tx, ctx, () => handler(Object.assign(ctx, { tx })));
+    });
+  }
+
+  // A repeated request is answered before the outside world is asked again.
+  if (gjentakbar) {
+    const svar = await db.withTenant(tenant, 'skriv', (tx) => tidligereSvar(tx, gjentakbar));
+    if (svar) return { ...svar, gjentatt: true };
+  }
+  const ctx = kontekst();
+  const egne: EgneTransaksjoner = {
+    les: (fn) => db.withTenant(tenant, 'les', fn),
+    skriv: (fn) => db.withTenant(tenant, 'skriv', fn),
+  };
+  let forberedt = 0;
+  try {
+    const arbeid = await handler.utenTransaksjon(Object.assign(ctx, egne));
+    forberedt = ctx.linjer.length;
+    return await db.withTenant(tenant, modus(operation), (tx) => {
+      ctx.spol(forberedt);
+      return iTransaksjon(tx, ctx, arbeid);
+    });
+  } catch (error) {
+    // What a register has shown was seen, also when the case moved on meanwhile and the answer is thrown away.
+    ctx.spol(forberedt);
+    if (ctx.linjer.length > 0) await db.withTenant(tenant, 'skriv', (tx) => loggfoer(tx, ctx));
+    throw error;
+  }
+
+  async function iTransaksjon(tx: Tx, ctx: Forespoersel<Porter>, arbeid: Arbeid): Promise<Utfall> {
+    if (gjentakbar) {
+      const svar = await tidligereSvar(tx, gjentakbar);
+      if (svar) return { ...svar, gjentatt: true };
+    }
+    const resultat = await arbeid(tx);
+    if (operation.etag === 'required' && !ctx.versjonSammenlignet) {
+      throw new Error(`${operation.id} requires If-Match, but the handler never called ifMatch.krev().`);
+    }
+    const svar = tilSvar(operation, resultat ?? undefined, utfoerelse.kontroll);
+    await loggfoer(tx, ctx);
+    if (gjentakbar) await husk(tx, gjentakbar, svar);
+    return { ...svar, gjentatt: false };
+  }
+
+  async function loggfoer(tx: Tx, ctx: Forespoersel<Porter>): Promise<void> {
+    if (operation.audit === 'none') {
+      if (ctx.linjer.length > 0)
+        throw new Error(`${operation.id} logs a lookup the contract does not announce.`);
+      return;
+    }
+    if (ctx.linjer.length === 0) {
+      throw new Error(
+        `${operation.id} shows ${operation.audit} and must say so: ctx.innsyn() was not called.`,
+      );
+    }
+    await skrivInnsyn(
+      tx,
+      ctx.linjer.map((linje) => ({
+        id: utfoerelse.nyId(),
+        // Those that opened the door, not every hat the person has.
+        roller: ctx.roller.filter((rolle) => operation.roles.includes(rolle)),
+        operasjon: operation.id,
+        ressurs: linje.hva ?? operation.audit,
+        ressurs_id: linje.entitetId ?? null,
+        person_id: linje.personId ?? null,
+        sak_id: linje.sakId ?? null,
+        formaal: linje.formaal,
+        hjemmel: linje.hjemmel,
+        antall: linje.antall ?? null,
+        sporings_id: ctx.traceId,
+      })),
+    );
+  }
+}
+
+/** Reading without a trace is the only thing that may run read-only, on a replica too. */
+const modus = ({ method, retry, audit }: ServerOperation): Mode =>
+  audit === 'none' && (method === 'GET' || (method === 'POST' && retry === 'safe')) ? 'les' : 'skriv';
+
+/** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them. */
+const SKJERMET = 'SKJERMET';
+
+function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): TenantContext {
+  const kommunenummer = kall.data.header['kobo-kommunenummer']!;
+  const { aktoer } = kall;
+  const { roller, enhet } = aktoer === null ? utenTilhoerighet : tilhoerighet(aktoer, kommunenummer);
+  return {
+    kommunenummer,
+    aktoer: aktoer?.id ?? 'uinnlogget',
+    roller,
+    skjermet: aktoer?.type === 'INNBYGGER' || enhet === SKJERMET,
+    ...(enhet === null ? {} : { enhet }),
+    ...(tid === undefined ? {} : { tid: tid() }),
+  };
+}
+
+async function tilGjentakbar({ operation, aktoer, data }: Kall): Promise<Gjentakbar | null> {
+  if (operation.idempotency === 'none') return null;
+  if (!aktoer) throw new Error(`${operation.id} is public, so nobody owns its idempotency key.`);
+  return {
+    klient: `${aktoer.klient} ${aktoer.id}`,
+    operasjon: operation.id,
+    noekkel: data.header['idempotency-key']!,
+    avtrykk: await avtrykk(data),
+  };
+}

@@ -1,0 +1,205 @@
+import type { ServerOperation } from '@kobo-bolig/contract/server';
+import type { z } from 'zod/mini';
+import { KoboFeil, type Feltfeil, type Tekst } from './problem.ts';
+
+type Schema = z.ZodMiniType;
+type Issue = z.core.$ZodIssue;
+
+const tekst = (nb: string, nn: string): Tekst => ({ nb, nn });
+const antall = (n: unknown, en: string, flere: string) => `${String(n)} ${n === 1 ? en : flere}`;
+
+/** What a value should have been, by JSON type. */
+const typer: Readonly<Record<string, Tekst>> = {
+  string: tekst('tekst', 'tekst'),
+  number: tekst('et tall', 'eit tal'),
+  int: tekst('et helt tall', 'eit heilt tal'),
+  boolean: tekst('true eller false', 'true eller false'),
+  array: tekst('en liste', 'ei liste'),
+  object: tekst('et objekt', 'eit objekt'),
+  null: tekst('tomt', 'tomt'),
+};
+const formater: Readonly<Record<string, Tekst>> = {
+  date: tekst('Må være en dato som 2026-01-31.', 'Må vere ein dato som 2026-01-31.'),
+  'date-time': tekst(
+    'Må være et tidspunkt som 2026-01-31T12:00:00Z.',
+    'Må vere eit tidspunkt som 2026-01-31T12:00:00Z.',
+  ),
+  uuid: tekst('Må være en UUID.', 'Må vere ein UUID.'),
+  email: tekst('Må være en e-postadresse.', 'Må vere ei e-postadresse.'),
+  uri: tekst('Må være en nettadresse.', 'Må vere ei nettadresse.'),
+  text: tekst('Inneholder tegn som ikke kan lagres.', 'Inneheld teikn som ikkje kan lagrast.'),
+};
+const annetFormat = tekst(
+  'Er ikke skrevet på formen kontrakten krever.',
+  'Er ikkje skrive på forma kontrakten krev.',
+);
+const ugyldig = tekst('Har en verdi som ikke er tillatt.', 'Har ein verdi som ikkje er tillaten.');
+
+type Funn = readonly [code: string, detail: Tekst];
+const mangler: Funn = ['MANGLER', tekst('Må fylles ut.', 'Må fyllast ut.')];
+const ukjent: Funn = ['UKJENT', tekst('Finnes ikke i kontrakten.', 'Finst ikkje i kontrakten.')];
+const gjentatt: Funn = ['GJENTATT', tekst('Er oppgitt mer enn én gang.', 'Er oppgitt meir enn éin gong.')];
+
+/** Bounds by what they bound: [code, nb unit, nn unit] for too little and too much. */
+const grenser: Readonly<Record<string, (n: unknown) => { liten: Funn; stor: Funn }>> = {
+  string: (n) => ({
+    liten: [
+      'FOR_KORT',
+      tekst(`Må ha minst ${antall(n, 'tegn', 'tegn')}.`, `Må ha minst ${antall(n, 'teikn', 'teikn')}.`),
+    ],
+    stor: [
+      'FOR_LANG',
+      tekst(`Kan ha høyst ${antall(n, 'tegn', 'tegn')}.`, `Kan ha høgst ${antall(n, 'teikn', 'teikn')}.`),
+    ],
+  }),
+  array: (n) => ({
+    liten: [
+      'FOR_FAA',
+      tekst(`Må ha minst ${antall(n, 'verdi', 'verdier')}.`, `Må ha minst ${antall(n, 'verdi', 'verdiar')}.`),
+    ],
+    stor: [
+      'FOR_MANGE',
+      tekst(
+        `Kan ha høyst ${antall(n, 'verdi', 'verdier')}.`,
+        `Kan ha høgst ${antall(n, 'verdi', 'verdiar')}.`,
+      ),
+    ],
+  }),
+  number: (n) => ({
+    liten: ['FOR_LITEN', tekst(`Må være minst ${String(n)}.`, `Må vere minst ${String(n)}.`)],
+    stor: ['FOR_STOR', tekst(`Kan være høyst ${String(n)}.`, `Kan vere høgst ${String(n)}.`)],
+  }),
+};
+const grense = (origin: string, n: unknown) => (grenser[origin] ?? grenser['number']!)(n);
+
+/** What is wrong, in words that never repeat the value: it may be personal. */
+function funn(issue: Issue, input: unknown): Funn {
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (valueAt(input, issue.path) === undefined) return mangler;
+      const type = typer[issue.expected] ?? typer['string']!;
+      return ['FEIL_TYPE', tekst(`Må være ${type.nb}.`, `Må vere ${type.nn}.`)];
+    }
+    case 'invalid_value': {
+      if (valueAt(input, issue.path) === undefined) return mangler;
+      const values = issue.values.map(String).join(', ');
+      return values.length > 400
+        ? ['UGYLDIG_VERDI', ugyldig]
+        : ['UGYLDIG_VERDI', tekst(`Må være en av: ${values}.`, `Må vere ein av: ${values}.`)];
+    }
+    case 'too_small':
+      return grense(issue.origin, issue.minimum).liten;
+    case 'too_big':
+      return grense(issue.origin, issue.maximum).stor;
+    case 'invalid_format':
+      return ['FEIL_FORMAT', formater[issue.format] ?? annetFormat];
+    case 'not_multiple_of':
+      return ['UGYLDIG_VERDI', ugyldig];
+    case 'custom':
+      return [
+        'LIKE_VERDIER',
+        tekst('Samme verdi kan bare stå én gang.', 'Same verdi kan berre stå éin gong.'),
+      ];
+    case 'invalid_union':
+      return valueAt(input, issue.path) === undefined ? mangler : ['UGYLDIG_VERDI', ugyldig];
+    default:
+      return ['UGYLDIG_VERDI', ugyldig];
+  }
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+const escape = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+const feil = (pointer: string, [code, detail]: Funn): Feltfeil => ({ pointer, code, detail });
+
+/** Issues as field errors, one for each unknown key. `root` is `''` for the body, else `query`, `header` or `path`. */
+export function feltfeil(issues: readonly Issue[], input: unknown, root: string): Feltfeil[] {
+  return issues.flatMap((issue) => {
+    const pointer = root + issue.path.map((key) => `/${escape(key)}`).join('');
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => feil(`${pointer}/${escape(key)}`, ukjent))
+      : [feil(pointer, funn(issue, input))];
+  });
+}
+
+export interface Inndata {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly header: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Reads a whole request against the contract and reports everything that is wrong with it at once. */
+export class Validator {
+  readonly #operation: ServerOperation;
+  /** The only headers looked at; a caller's other headers are none of the contract's business. */
+  readonly headers: readonly string[];
+
+  constructor(operation: ServerOperation) {
+    this.#operation = operation;
+    this.headers = Object.keys((operation.params.header as z.ZodMiniObject)._zod.def.shape);
+  }
+
+  /** @throws KoboFeil UGYLDIG_FORESPOERSEL, or UKJENT_PARAMETER when that is all that is wrong */
+  les(request: Request, path: Record<string, string>, queryText: string, body: Raabody): Inndata {
+    const { params } = this.#operation;
+    const errors: Feltfeil[] = [];
+    const check = (schema: Schema, input: unknown, root: string): unknown => {
+      const result = schema.safeParse(input);
+      if (result.success) return result.data;
+      errors.push(...feltfeil(result.error.issues, input, root));
+      return undefined;
+    };
+
+    const query: Record<string, string> = {};
+    if (queryText !== '') {
+      for (const [name, value] of new URLSearchParams(queryText)) {
+        if (Object.hasOwn(query, name)) errors.push(feil(`query/${escape(name)}`, gjentatt));
+        query[name] = value;
+      }
+    }
+    const header: Record<string, string> = {};
+    for (const name of this.headers) {
+      const value = request.headers.get(name);
+      if (value !== null) header[name] = value;
+    }
+    const data: Inndata = {
+      path: check(params.path, path, 'path'),
+      query: check(params.query, query, 'query'),
+      header: check(params.header, header, 'header') as Record<string, string>,
+      body: this.#body(body, check, errors),
+    };
+    if (errors.length > 0) {
+      const onlyUnknown = errors.every((error) => error.code === 'UKJENT');
+      throw new KoboFeil(onlyUnknown ? 'UKJENT_PARAMETER' : 'UGYLDIG_FORESPOERSEL', { errors });
+    }
+    return data;
+  }
+
+  #body(body: Raabody, check: (s: Schema, i: unknown, r: string) => unknown, errors: Feltfeil[]): unknown {
+    if (body.kind === 'none') {
+      if (this.#operation.body?.required) errors.push(feil('', mangler));
+      return undefined;
+    }
+    if (body.kind === 'unexpected') {
+      errors.push(feil('', ukjent));
+      return undefined;
+    }
+    if (body.kind === 'file') return { mediaType: body.mediaType, innhold: body.bytes };
+    return check(body.schema, body.json, '');
+  }
+}
+
+/** A body after it is read and before it is held against its schema. */
+export type Raabody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unexpected' }
+  | { readonly kind: 'file'; readonly mediaType: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'json'; readonly schema: Schema; readonly json: unknown };

@@ -1,0 +1,56 @@
+/** A person who can log in at the development issuer. Synthetic: the month of the number is raised by 80. */
+export interface Innbyggerlogin {
+  readonly navn: string;
+  readonly pid: string;
+}
+
+export interface Rolletildeling {
+  readonly kommunenummer: string;
+  readonly roller: readonly string[];
+  readonly enhet?: string;
+}
+
+export interface Ansattlogin {
+  readonly sub: string;
+  readonly navn: string;
+  readonly roller: readonly Rolletildeling[];
+}
+
+/** A supplier's system, such as the municipality's property management system. */
+export interface Maskinlogin {
+  readonly klient: string;
+  readonly orgnr: string;
+  readonly roller: readonly Rolletildeling[];
+}
+
+export type Login = Innbyggerlogin | Ansattlogin | Maskinlogin;
+
+/** The scopes a role needs to do its work; a token never carries more than the roles of its subject give. */
+const rolleScopes: Readonly<Record<string, readonly string[]>> = {
+  INNBYGGER: ['kobo:innbygger'],
+  SAKSBEHANDLER: ['kobo:sak.les', 'kobo:sak.skriv', 'kobo:bolig.les'],
+  VEDTAKSMYNDIGHET: ['kobo:sak.les', 'kobo:vedtak.fatte', 'kobo:bolig.les'],
+  BOLIGOVERSIKT: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:import'],
+  UTLEIEFORVALTER: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:sak.les', 'kobo:sak.skriv'],
+  PERSONVERNOMBUD: ['kobo:logg.les'],
+  FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv'],
+};
+
+export const ALLE_SCOPES: readonly string[] = [...new Set(Object.values(rolleScopes).flat())].sort();
+
+export function scopesFor(login: Login): string[] {
+  const roller = 'pid' in login ? ['INNBYGGER'] : login.roller.flatMap((tildeling) => tildeling.roller);
+  return [...new Set(roller.flatMap((rolle) => rolleScopes[rolle] ?? []))].sort();
+}
+
+/** The claims of an access token beyond the registered ones: the same in Node, in the Worker and in tests. */
+export function claimsFor(login: Login): Record<string, unknown> {
+  if ('pid' in login) return { pid: login.pid, acr: 'idporten-loa-high' };
+  if ('orgnr' in login) {
+    return {
+      consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${login.orgnr}` },
+      kobo_roller: login.roller,
+    };
+  }
+  return { name: login.navn, kobo_roller: login.roller };
+}

@@ -1,0 +1,81 @@
+import type { Oppslag, Registersvar } from '../felles/registerklient.ts';
+
+/** How a person's address is protected. The grading is itself confidential. */
+export type Gradering = 'UGRADERT' | 'KLIENTADRESSE' | 'FORTROLIG' | 'STRENGT_FORTROLIG';
+
+/** `UKJENT`: the register has begun to use a status we do not know. */
+export type Personstatus =
+  | 'BOSATT'
+  | 'UTFLYTTET'
+  | 'FORSVUNNET'
+  | 'DOED'
+  | 'OPPHOERT'
+  | 'FOEDSELSREGISTRERT'
+  | 'MIDLERTIDIG'
+  | 'INAKTIV'
+  | 'IKKE_BOSATT'
+  | 'AKTIV'
+  | 'UKJENT';
+
+export interface Registeradresse {
+  type: 'VEGADRESSE' | 'MATRIKKELADRESSE' | 'UKJENT_BOSTED';
+  kommunenummer?: string;
+  adressenavn?: string;
+  husnummer?: string;
+  husbokstav?: string;
+  /** `H0102` */
+  bruksenhetsnummer?: string;
+  /** gårdsnummer/bruksnummer/festenummer/undernummer, for a MATRIKKELADRESSE. */
+  matrikkelnummer?: string;
+  postnummer?: string;
+  poststed?: string;
+  coAdressenavn?: string;
+  flyttedato?: string;
+}
+
+export interface Registerperson {
+  /** The current number. Another than the one asked for when a D-number has been replaced. */
+  ident: string;
+  /** Absent for a newborn who has no name yet. */
+  navn?: { fornavn: string; mellomnavn?: string; etternavn: string };
+  /** Absent when the register knows only the year. */
+  foedselsdato?: string;
+  /** The strictest of the person's and the addresses' gradings. */
+  gradering: Gradering;
+  status: Personstatus;
+  /** Never present for FORTROLIG and STRENGT_FORTROLIG, whatever the register sends. */
+  bostedsadresse?: Registeradresse;
+  /** An agreement that the child lives with both parents; the other address under the same rule. */
+  deltBosted?: { fraDato: string; tilDato?: string; adresse?: Registeradresse };
+  /** National numbers of children. Empty unless asked for with `barn: true`. */
+  barn: readonly string[];
+}
+
+/**
+ * Folkeregisteret, rights package «offentlig med hjemmel». Each lookup asks only for what is needed; relations
+ * are confidential and asked for only with `barn: true`.
+ */
+export interface Folkeregister {
+  /** @throws RegisterFeil UKJENT_PERSON among others */
+  hentPerson(
+    oppslag: Oppslag,
+    ident: string,
+    valg?: { barn?: boolean },
+  ): Promise<Registersvar<Registerperson>>;
+  /**
+   * Several persons in one call (at most 1 000), e.g. the children of a person. Who is missing from the answer is
+   * missing from the map: treat her as graded, and leave her out. Keys are the numbers asked for.
+   */
+  hentPersoner(
+    oppslag: Oppslag,
+    identer: readonly string[],
+  ): Promise<Registersvar<ReadonlyMap<string, Registerperson>>>;
+}
+
+/** Kode 6 or 7: absent from search, lists, cards, exports and texts. */
+export const erSkjermet = ({ gradering }: Pick<Registerperson, 'gradering'>): boolean =>
+  gradering === 'FORTROLIG' || gradering === 'STRENGT_FORTROLIG';
+
+/** Any protection at all, a client address included: the person's name is not offered to another person. */
+export const harAdressebeskyttelse = ({ gradering }: Pick<Registerperson, 'gradering'>): boolean =>
+  gradering !== 'UGRADERT';

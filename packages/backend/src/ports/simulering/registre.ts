@@ -1,0 +1,116 @@
+import type { Fetch, Tidsgrenser } from '../felles/forsoek.ts';
+import { createFolkeregister, SCOPE as FREG_SCOPE } from '../folkeregister/adapter.ts';
+import type { Folkeregister } from '../folkeregister/port.ts';
+import { createFolkeregisterSimulator } from '../folkeregister/simulator.ts';
+import { createInntektsregister, SCOPE as INNTEKT_SCOPE } from '../inntekt/adapter.ts';
+import type { Inntektsregister } from '../inntekt/port.ts';
+import { createInntektSimulator } from '../inntekt/simulator.ts';
+import { createMaskinportenKlient } from '../maskinporten/adapter.ts';
+import type { Tokenkilde } from '../maskinporten/port.ts';
+import { createMaskinportenSimulator, simulertNoekkelpar } from '../maskinporten/simulator.ts';
+import { createSkattegrunnlagregister, SCOPE as SKATT_SCOPE } from '../skattegrunnlag/adapter.ts';
+import type { Skattegrunnlagregister } from '../skattegrunnlag/port.ts';
+import { createSkattegrunnlagSimulator } from '../skattegrunnlag/simulator.ts';
+import { personsett, type SimulertPerson } from './person.ts';
+
+/** The three registers as the modules see them, and the token source they share. */
+export interface Registre {
+  folkeregister: Folkeregister;
+  inntekt: Inntektsregister;
+  skattegrunnlag: Skattegrunnlagregister;
+}
+
+export interface Registersimulering extends Registre {
+  token: Tokenkilde;
+  /** Everything beyond the wire as one handler, to serve over HTTP or to disturb in a test. */
+  fetch: Fetch;
+  adresser: typeof adresser;
+}
+
+/** `.test` is reserved: a misconfigured adapter reaches nobody. */
+const adresser = {
+  maskinporten: 'https://maskinporten.test/',
+  folkeregister: 'https://folkeregisteret.test',
+  inntekt: 'https://inntekt.test/v1',
+  skattegrunnlag: 'https://summertskattegrunnlag.test/v2',
+  sisteTilgjengelige: 'https://sistetilgjengeligeskatteoppgjoer.test/v1',
+} as const;
+
+const LEVERANDOER_ORGNR = '310000042';
+
+/**
+ * The real adapters wired to the simulators, in one process: what runs in a Worker, in tests and in `npm start`.
+ * @param oppsett.kommuner organisation numbers that have delegated their access to the vendor
+ * @param oppsett.mellomledd wraps the handler beyond the wire, to delay, cut or replace answers
+ */
+export async function createRegistersimulering(oppsett: {
+  personer: readonly SimulertPerson[];
+  kommuner: readonly string[];
+  tidsgrenser?: Partial<Tidsgrenser>;
+  mellomledd?: (neste: Fetch) => Fetch;
+  sov?: (ms: number, signal?: AbortSignal) => Promise<void>;
+}): Promise<Registersimulering> {
+  const { tidsgrenser, sov, mellomledd = (neste) => neste } = oppsett;
+  const klient = { klientId: 'kobo-simulert-klient', kid: 'simulert-noekkel' };
+  const par = await simulertNoekkelpar();
+  const maskinporten = await createMaskinportenSimulator({
+    issuer: adresser.maskinporten,
+    klienter: [
+      {
+        ...klient,
+        orgnr: LEVERANDOER_ORGNR,
+        offentligNoekkel: par.publicKey,
+        scopes: [FREG_SCOPE, INNTEKT_SCOPE, SKATT_SCOPE],
+        delegertFra: oppsett.kommuner,
+      },
+    ],
+  });
+  const felles = {
+    verifiserToken: maskinporten.verifiser,
+    kommuner: new Set(oppsett.kommuner),
+    personer: personsett(oppsett.personer),
+  };
+  const { sisteTilgjengelige: sisteTilgjengeligeBaseUrl } = adresser;
+  const skattegrunnlag = createSkattegrunnlagSimulator({
+    ...felles,
+    baseUrl: adresser.skattegrunnlag,
+    sisteTilgjengeligeBaseUrl,
+  });
+  const verter: Readonly<Record<string, Fetch>> = {
+    [new URL(adresser.maskinporten).host]: maskinporten.fetch,
+    [new URL(adresser.folkeregister).host]: createFolkeregisterSimulator({
+      ...felles,
+      baseUrl: adresser.folkeregister,
+    }),
+    [new URL(adresser.inntekt).host]: createInntektSimulator({ ...felles, baseUrl: adresser.inntekt }),
+    [new URL(adresser.skattegrunnlag).host]: skattegrunnlag,
+    [new URL(adresser.sisteTilgjengelige).host]: skattegrunnlag,
+  };
+  const fetch = mellomledd(async (request) => {
+    const vert = verter[new URL(request.url).host];
+    return vert ? vert(request) : new Response('Unknown instance', { status: 404 });
+  });
+
+  const valg = { ...(tidsgrenser && { tidsgrenser }), ...(sov && { sov }) };
+  const token = createMaskinportenKlient({
+    ...valg,
+    ...klient,
+    fetch,
+    tokenUrl: maskinporten.tokenUrl,
+    issuer: adresser.maskinporten,
+    noekkel: par.privateKey,
+    klientOrgnr: LEVERANDOER_ORGNR,
+  });
+  const til = (baseUrl: string) => ({ ...valg, fetch, token, baseUrl });
+  return {
+    adresser,
+    fetch,
+    token,
+    folkeregister: createFolkeregister(til(adresser.folkeregister)),
+    inntekt: createInntektsregister(til(adresser.inntekt)),
+    skattegrunnlag: createSkattegrunnlagregister({
+      ...til(adresser.skattegrunnlag),
+      sisteTilgjengeligeBaseUrl,
+    }),
+  };
+}

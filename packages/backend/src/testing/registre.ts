@@ -1,0 +1,45 @@
+import type { Fetch } from '../ports/felles/forsoek.ts';
+import { lagPersoner, FJELLVIK, KROKVIK } from '../ports/simulering/personer.ts';
+import { createRegistersimulering } from '../ports/simulering/registre.ts';
+
+export const KOMMUNE = { kommuneOrgnr: KROKVIK.orgnr };
+export const NABOKOMMUNE = { kommuneOrgnr: FJELLVIK.orgnr };
+export const SISTE_MAANED = '2026-10';
+
+type Simuleringsvalg = Partial<Parameters<typeof createRegistersimulering>[0]>;
+
+/** The registers of Krokvik with short deadlines and no waiting; `ventet` tells what a caller would have waited. */
+export async function testregistre(valg: Simuleringsvalg = {}) {
+  const ventet: number[] = [];
+  const kall: Request[] = [];
+  const { mellomledd = (neste: Fetch) => neste, ...resten } = valg;
+  const registre = await createRegistersimulering({
+    personer: lagPersoner(SISTE_MAANED),
+    kommuner: [KROKVIK.orgnr, FJELLVIK.orgnr],
+    tidsgrenser: { perForsoekMs: 500, totaltMs: 20_000, maksForsoek: 3 },
+    sov: async (ms) => void ventet.push(ms),
+    ...resten,
+    mellomledd: (neste) => {
+      const videre = mellomledd(neste);
+      return (request) => {
+        kall.push(request);
+        return videre(request);
+      };
+    },
+  });
+  return { ...registre, ventet, kall };
+}
+
+/** Replaces answers from the registers, but lets Maskinporten be. */
+export const bytt =
+  (svar: (request: Request, neste: Fetch) => Response | Promise<Response>) =>
+  (neste: Fetch): Fetch =>
+  async (request) =>
+    request.url.startsWith('https://maskinporten.') ? neste(request) : svar(request, neste);
+
+/** Changes the JSON of an answer on its way back. */
+export const endreJson = (endre: (kropp: Record<string, unknown>) => unknown) =>
+  bytt(async (request, neste) => {
+    const svar = await neste(request);
+    return Response.json(endre((await svar.json()) as Record<string, unknown>), { status: svar.status });
+  });

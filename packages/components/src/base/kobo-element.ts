@@ -1,0 +1,75 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { getKoboLocale, onTextsChanged, useTexts } from '../texts/locale.ts';
+import { ensureTheme } from './theme.ts';
+import { VERSION } from './version.gen.ts';
+
+/** How long a message stays for screen readers before it is taken away again, so it is not read twice. */
+const MESSAGE_STAYS = 10_000;
+/** A region filled in the same moment it is emptied is not announced (NVDA, VoiceOver). */
+const MESSAGE_WAITS = 100;
+
+/**
+ * Base of every element: one open root with its texts' language, the page's theme and two live regions.
+ * Subclasses write `renderContent()`; classes are pure and are registered by a `define.ts` beside them.
+ */
+export abstract class KoboElement extends LitElement {
+  /** The element's name. */
+  static readonly tag: string;
+  /** Version of the package, for the report in `window.__kobo__`. */
+  static readonly version: string = VERSION;
+  /** The folder the element lies in, which is also the name of its file of translations. */
+  static readonly textBundle: string = 'felles';
+
+  /** Level of the element's topmost heading, so that it fits the outline of the page. Its size is ours. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  #stopListening: (() => void) | undefined;
+  #timers: Partial<Record<'polite' | 'assertive', ReturnType<typeof setTimeout>>> = {};
+  #ready: Promise<unknown> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onTextsChanged(() => this.requestUpdate());
+    const { textBundle } = this.constructor as typeof KoboElement;
+    this.#ready = Promise.all([useTexts(this, textBundle), ensureTheme(this)]);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+  }
+
+  /** The first picture waits for texts and theme, so that neither flickers. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#ready;
+    await super.scheduleUpdate();
+  }
+
+  /**
+   * Tells screen readers what changed on the screen. `assertive` interrupts; keep it for what is lost or stops.
+   *
+   * @internal called by the element's own controllers
+   */
+  announce(message: string, how: 'polite' | 'assertive' = 'polite'): void {
+    const region = this.renderRoot.querySelector(`[aria-live=${how}]`);
+    if (!region) return;
+    clearTimeout(this.#timers[how]);
+    region.textContent = '';
+    this.#timers[how] = setTimeout(() => {
+      region.textContent = message;
+      this.#timers[how] = setTimeout(() => (region.textContent = ''), MESSAGE_STAYS);
+    }, MESSAGE_WAITS);
+  }
+
+  /** What the element shows, inside the container that carries the language. */
+  protected abstract renderContent(): unknown;
+
+  // The live regions have no bindings: Lit never touches what `announce` writes.
+  protected override render(): TemplateResult {
+    return html`<div class="kobo-root" part="root" lang=${getKoboLocale()}>${this.renderContent()}</div>
+      <div class="ds-sr-only" lang=${getKoboLocale()} role="status" aria-live="polite"></div>
+      <div class="ds-sr-only" lang=${getKoboLocale()} role="alert" aria-live="assertive"></div>`;
+  }
+}

@@ -1,0 +1,21 @@
+import { KoboEvent } from '../../base/kobo-event.ts';
+
+export interface BoligAapnetDetail {
+  /** The home's id in Kobo. */
+  koboId: string;
+}
+
+/** The reader opens a home. Cancel it to stay on the page, for instance when the host has its own router. */
+export class BoligAapnetEvent extends KoboEvent<BoligAapnetDetail> {
+  static readonly type = 'kobo-bolig-aapnet';
+
+  constructor(detail: BoligAapnetDetail) {
+    super(BoligAapnetEvent.type, detail, { cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kobo-bolig-aapnet': BoligAapnetEvent;
+  }
+}

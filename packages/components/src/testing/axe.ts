@@ -1,0 +1,79 @@
+/** axe over what an element draws, in every combination of language, colour scheme and forced colours. */
+import { executeServerCommand } from '@web/test-runner-commands';
+import type axeCore from 'axe-core';
+import { setKoboLocale } from '../texts/locale.ts';
+import { settled, shownText } from './fixture.ts';
+
+declare global {
+  var axe: typeof axeCore | undefined;
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const appearances = [
+  { name: 'light', scheme: 'light', forced: false },
+  { name: 'dark', scheme: 'dark', forced: false },
+  { name: 'forced colours', scheme: 'light', forced: true },
+] as const;
+
+async function loadAxe(): Promise<typeof axeCore> {
+  if (!globalThis.axe) {
+    // axe is a classic script; as a module it would need a CommonJS transform in the test server.
+    await new Promise<void>((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error('axe-core could not be loaded.'));
+      document.head.append(script);
+    });
+  }
+  if (!globalThis.axe) throw new Error('axe-core is loaded but absent.');
+  return globalThis.axe;
+}
+
+/** Runs `check` under forced colours, which scripts cannot switch on themselves. */
+export async function forcedColors<T>(check: () => Promise<T>): Promise<T> {
+  await executeServerCommand('kobo:media', { 'forced-colors': 'active' });
+  try {
+    return await check();
+  } finally {
+    await executeServerCommand('kobo:media', { 'forced-colors': 'none' });
+  }
+}
+
+/** Fails with rule, help address and markup of every fault against WCAG 2.0–2.2 A and AA. */
+export async function expectAccessible(element: Element): Promise<void> {
+  if (!shownText(element)) throw new Error(`<${element.localName}> shows nothing, so nothing was checked.`);
+  const axe = await loadAxe();
+  const { violations, incomplete } = await axe.run(element.parentElement ?? element, {
+    runOnly: { type: 'tag', values: standards },
+  });
+  // Contrast that axe could not decide is a fault until somebody has looked at it.
+  const faults = [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')];
+  if (faults.length === 0) return;
+  const lines = faults.map(
+    ({ id, helpUrl, nodes }) =>
+      `${id} ${helpUrl}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary ?? ''}`).join('\n')}`,
+  );
+  throw new Error(`${faults.length} accessibility faults:\n${lines.join('\n')}`);
+}
+
+/** `expectAccessible` in bokmål and nynorsk, light, dark and forced colours. The page is as before afterwards. */
+export async function expectAccessibleEverywhere(element: Element): Promise<void> {
+  const html = document.documentElement;
+  for (const locale of ['nb', 'nn']) {
+    await setKoboLocale(locale);
+    await settled(element);
+    for (const { name, scheme, forced } of appearances) {
+      html.dataset['colorScheme'] = scheme;
+      document.body.style.backgroundColor = 'var(--ds-color-neutral-background-default)';
+      const check = () =>
+        expectAccessible(element).catch((error: Error) => {
+          throw new Error(`${locale}, ${name}: ${error.message}`, { cause: error });
+        });
+      await (forced ? forcedColors(check) : check());
+    }
+  }
+  html.removeAttribute('data-color-scheme');
+  document.body.style.backgroundColor = '';
+  await setKoboLocale('nb');
+}

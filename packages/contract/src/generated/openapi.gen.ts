@@ -1,0 +1,9064 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+export const openapi: Readonly<Record<string, unknown>> = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Kobo API",
+    "version": "1.0.0",
+    "summary": "Apply for, decide on, allocate and look after municipal rental homes.",
+    "description": "The reference API of Kobo. A municipality (`kommune`) is a tenant: every operation on its data\nnames it in the header `Kobo-Kommunenummer`, and a thing that belongs to another municipality is\nanswered as if it did not exist. Field names are Norwegian domain words; those Kobo's own Bolig API\nalready gave are kept as it spells them.\n",
+    "license": {
+      "name": "MIT",
+      "identifier": "MIT"
+    },
+    "contact": {
+      "name": "Kobo byggeklosser"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "tags": [
+    {
+      "name": "kommune",
+      "description": "The municipality and what it has chosen to offer."
+    },
+    {
+      "name": "meg",
+      "description": "The person who is logged in, as the registers and the municipality know them."
+    },
+    {
+      "name": "soeknad",
+      "description": "The application, from first answer to receipt."
+    },
+    {
+      "name": "sak",
+      "description": "The case: list, take, read."
+    },
+    {
+      "name": "kartlegging",
+      "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
+    },
+    {
+      "name": "oekonomi",
+      "description": "Income and tax settlement fetched from Skatteetaten."
+    },
+    {
+      "name": "vedtak",
+      "description": "Proposal, approval and decision."
+    },
+    {
+      "name": "tilbud",
+      "description": "An offer of one home to one case."
+    },
+    {
+      "name": "leieforhold",
+      "description": "The tenancy that follows from a signed contract."
+    },
+    {
+      "name": "bolig",
+      "description": "The municipality's homes."
+    },
+    {
+      "name": "import",
+      "description": "Bulk import of homes from a spreadsheet."
+    },
+    {
+      "name": "innsyn",
+      "description": "The log of who read what."
+    },
+    {
+      "name": "drift",
+      "description": "Whether the service is alive."
+    }
+  ],
+  "security": [],
+  "paths": {
+    "/v1/status": {
+      "get": {
+        "operationId": "hentStatus",
+        "summary": "Ask whether the service is ready",
+        "description": "Answers 200 when the database can be reached. Belongs to no municipality.",
+        "tags": [
+          "drift"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Status"
+                },
+                "examples": {
+                  "klar": {
+                    "value": {
+                      "status": "OK",
+                      "versjon": "1.0.0"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kommune": {
+      "get": {
+        "operationId": "hentKommune",
+        "summary": "Read what the municipality offers",
+        "description": "Public. The application form shows it before anyone has logged in.",
+        "tags": [
+          "kommune"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kommune"
+                },
+                "examples": {
+                  "krokvik": {
+                    "value": {
+                      "kommunenummer": "9901",
+                      "navn": {
+                        "nb": "Krokvik kommune",
+                        "nn": "Krokvik kommune"
+                      },
+                      "kontakt": {
+                        "navn": {
+                          "nb": "Boligkontoret",
+                          "nn": "Bustadkontoret"
+                        },
+                        "telefon": "00 00 00 00",
+                        "aapningstid": {
+                          "nb": "Hverdager kl. 9–15",
+                          "nn": "Kvardagar kl. 9–15"
+                        }
+                      },
+                      "navKontakt": {
+                        "navn": {
+                          "nb": "NAV Krokvik",
+                          "nn": "NAV Krokvik"
+                        },
+                        "telefon": "00 00 00 01",
+                        "aapningstid": {
+                          "nb": "Hele døgnet",
+                          "nn": "Heile døgnet"
+                        }
+                      },
+                      "krisekontakt": {
+                        "navn": {
+                          "nb": "Krisesenteret i Krokvik",
+                          "nn": "Krisesenteret i Krokvik"
+                        },
+                        "telefon": "00 00 00 02",
+                        "aapningstid": {
+                          "nb": "Hele døgnet",
+                          "nn": "Heile døgnet"
+                        }
+                      },
+                      "formaal": [
+                        "NY",
+                        "BOLIGBISTAND"
+                      ],
+                      "spraak": [
+                        "nb",
+                        "nn"
+                      ],
+                      "svartid": {
+                        "nb": "Vanligvis 6 uker",
+                        "nn": "Vanlegvis 6 veker"
+                      },
+                      "utkastLevetidDager": 30,
+                      "tilbudsfristDager": 7,
+                      "personvernombud": "personvernombud@krokvik.example",
+                      "miljoe": "TEST"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/innbygger": {
+      "get": {
+        "operationId": "hentInnbygger",
+        "summary": "Read what Folkeregisteret says about the citizen",
+        "description": "Looks the citizen up in Folkeregisteret (boligsosialloven § 9) and logs the lookup. Children with address protection are left out.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innbygger"
+                },
+                "examples": {
+                  "innbygger": {
+                    "value": {
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                      "navn": "ERFAREN HESTEDROSJE",
+                      "identMaskert": "149184*****",
+                      "adresseSkjult": false,
+                      "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                      "barn": [
+                        {
+                          "barnId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002",
+                          "navn": "GLAD FREGNE",
+                          "foedselsdato": "2017-03-14",
+                          "deltBosted": false
+                        }
+                      ],
+                      "kilde": {
+                        "register": "FOLKEREGISTERET",
+                        "hentet": "2026-11-20T09:14:00Z"
+                      }
+                    }
+                  },
+                  "adresseSkjult": {
+                    "value": {
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0003",
+                      "navn": "STILLE BLYANT",
+                      "identMaskert": "019190*****",
+                      "adresseSkjult": true,
+                      "adresse": null,
+                      "barn": [],
+                      "kilde": {
+                        "register": "FOLKEREGISTERET",
+                        "hentet": "2026-11-20T09:14:00Z"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/ansatt": {
+      "get": {
+        "operationId": "hentAnsatt",
+        "summary": "Read who the employee is here",
+        "description": "Name, unit and roles in this municipality, from the token.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": []
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "PERSONVERNOMBUD"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ansatt"
+                },
+                "examples": {
+                  "ansatt": {
+                    "value": {
+                      "ansattId": "trine",
+                      "navn": "Trine saksbehandler",
+                      "enhet": "BOLIGKONTOR",
+                      "roller": [
+                        "SAKSBEHANDLER",
+                        "BOLIGOVERSIKT"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker": {
+      "get": {
+        "operationId": "listMineSaker",
+        "summary": "List the citizen's own cases",
+        "description": "List the citizen's own cases.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinSakListe"
+                },
+                "examples": {
+                  "mineSaker": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00093",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "TILBUD",
+                          "dinTur": true,
+                          "sendt": "2026-03-02T10:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}": {
+      "get": {
+        "operationId": "hentMinSak",
+        "summary": "Read one of the citizen's own cases",
+        "description": "Status, whose turn it is, the decision, the offer and the tenancy, as the party may see them.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinSak"
+                },
+                "examples": {
+                  "minSak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00093",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "TILBUD",
+                      "dinTur": true,
+                      "sendt": "2026-03-02T10:00:00Z",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "forventetSvar": "2026-04-13",
+                      "saksbehandler": "Trine saksbehandler",
+                      "tidslinje": [
+                        {
+                          "steg": "SOEKNAD_MOTTATT",
+                          "tilstand": "FERDIG",
+                          "fra": "2026-03-02",
+                          "til": "2026-03-02"
+                        },
+                        {
+                          "steg": "VURDERING",
+                          "tilstand": "FERDIG",
+                          "fra": "2026-03-02",
+                          "til": "2026-04-14"
+                        },
+                        {
+                          "steg": "VEDTAK",
+                          "tilstand": "FERDIG",
+                          "fra": "2026-04-14",
+                          "til": "2026-04-14"
+                        },
+                        {
+                          "steg": "VENTELISTE",
+                          "tilstand": "FERDIG",
+                          "fra": "2026-04-14",
+                          "til": "2026-11-19"
+                        },
+                        {
+                          "steg": "TILBUD",
+                          "tilstand": "NAA",
+                          "fra": "2026-11-19",
+                          "til": null
+                        },
+                        {
+                          "steg": "KONTRAKT",
+                          "tilstand": "SENERE",
+                          "fra": null,
+                          "til": null
+                        }
+                      ],
+                      "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                        "resultat": "TILSAGN",
+                        "vedtaksdato": "2026-04-14",
+                        "fakta": "Du har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": [],
+                        "klagefrist": "2026-05-05",
+                        "klageinstans": "Statsforvalteren",
+                        "saksbehandler": "Trine saksbehandler",
+                        "fattetAv": "Vidar vedtak"
+                      },
+                      "tilbud": {
+                        "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                        "status": "SENDT",
+                        "versjon": 1,
+                        "sendt": "2026-11-19T08:00:00Z",
+                        "svarfrist": "2026-11-26",
+                        "bolig": {
+                          "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "adresse": {
+                            "adressenavn": "Strandveien",
+                            "nummer": 12,
+                            "bokstav": "B",
+                            "postnummer": "0000",
+                            "poststed": "Krokvik",
+                            "kommunenummer": "9901"
+                          },
+                          "bruksenhetsnummer": "H0203",
+                          "bygningstype": "BLOKK",
+                          "boligtype": "ORDINAER",
+                          "erBofellesskap": false,
+                          "bemanning": "INGEN",
+                          "status": "RESERVERT",
+                          "markeringer": [
+                            "RESERVERT"
+                          ],
+                          "antallSoverom": 3,
+                          "bruksareal": 74,
+                          "manedsleie": 10000,
+                          "etasjenummer": 2,
+                          "heis": true,
+                          "klarFra": "2026-12-15",
+                          "versjon": 4
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader": {
+      "get": {
+        "operationId": "listSoeknader",
+        "summary": "List the citizen's own applications",
+        "description": "List the citizen's own applications.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SoeknadListe"
+                },
+                "examples": {
+                  "soeknader": {
+                    "value": {
+                      "items": [
+                        {
+                          "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                          "status": "UTKAST",
+                          "formaal": "NY",
+                          "opprettet": "2026-11-20T10:00:00Z",
+                          "sistLagret": "2026-11-20T10:42:00Z",
+                          "slettesDato": "2026-12-20",
+                          "steg": "husstand"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettSoeknad",
+        "summary": "Start an application",
+        "description": "Makes an empty draft that is kept for the municipality's number of days after the last change.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SoeknadOpprett"
+              },
+              "examples": {
+                "nySoeknad": {
+                  "value": {
+                    "spraak": "nb"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Soeknad"
+                },
+                "examples": {
+                  "utkast": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "status": "UTKAST",
+                      "versjon": 3,
+                      "skjemaversjon": 1,
+                      "spraak": "nb",
+                      "steg": "husstand",
+                      "svar": {
+                        "akutt": "NEI",
+                        "formaal": "NY",
+                        "soeker.telefon": "+4740000000"
+                      },
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "sistLagret": "2026-11-20T10:42:00Z",
+                      "slettesDato": "2026-12-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}": {
+      "get": {
+        "operationId": "hentSoeknad",
+        "summary": "Read an own application",
+        "description": "Read an own application.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Soeknad"
+                },
+                "examples": {
+                  "utkast": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "status": "UTKAST",
+                      "versjon": 3,
+                      "skjemaversjon": 1,
+                      "spraak": "nb",
+                      "steg": "husstand",
+                      "svar": {
+                        "akutt": "NEI",
+                        "formaal": "NY",
+                        "soeker.telefon": "+4740000000"
+                      },
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "sistLagret": "2026-11-20T10:42:00Z",
+                      "slettesDato": "2026-12-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettSoeknad",
+        "summary": "Delete an unsent application",
+        "description": "Delete an unsent application.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "SOEKNAD_ER_SENDT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The draft and its answers are gone."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}/svar": {
+      "put": {
+        "operationId": "lagreSvar",
+        "summary": "Save the answers as they stand",
+        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "SOEKNAD_ER_SENDT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SvarLagre"
+              },
+              "examples": {
+                "svarSteg4": {
+                  "value": {
+                    "svar": {
+                      "formaal": "NY",
+                      "akutt": "NEI"
+                    },
+                    "steg": "husstand",
+                    "spraak": "nb"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lagret"
+                },
+                "examples": {
+                  "lagret": {
+                    "value": {
+                      "versjon": 4,
+                      "sistLagret": "2026-11-20T10:42:07Z",
+                      "slettesDato": "2026-12-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}/innsending": {
+      "post": {
+        "operationId": "sendSoeknad",
+        "summary": "Send the application",
+        "description": "Validates the answers, checks that they are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "SOEKNAD_ER_SENDT",
+          "SOEKNAD_UFULLSTENDIG",
+          "OPPSUMMERING_ENDRET",
+          "FORMAAL_IKKE_TILBUDT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innsending"
+              },
+              "examples": {
+                "innsending": {
+                  "value": {
+                    "oppsummeringHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kvittering"
+                },
+                "examples": {
+                  "kvittering": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "referanse": "KB-7F3K-2Q",
+                      "mottatt": "2026-11-20T10:50:00Z",
+                      "forventetSvar": "2027-01-01",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}/kvittering": {
+      "get": {
+        "operationId": "hentKvittering",
+        "summary": "Read the receipt",
+        "description": "Read the receipt.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kvittering"
+                },
+                "examples": {
+                  "kvittering": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "referanse": "KB-7F3K-2Q",
+                      "mottatt": "2026-11-20T10:50:00Z",
+                      "forventetSvar": "2027-01-01",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}/trekking": {
+      "post": {
+        "operationId": "trekkSoeknad",
+        "summary": "Withdraw the application",
+        "description": "Possible until the case is decided.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SOEKNAD_KAN_IKKE_TREKKES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The application is withdrawn and the case closed."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/soek": {
+      "post": {
+        "operationId": "soekSaker",
+        "summary": "Search the cases",
+        "description": "A page of the case list with counts. It changes nothing; it is a POST so that names never stand in an address.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakSoek"
+              },
+              "examples": {
+                "aapneSaker": {
+                  "value": {
+                    "visning": "AAPNE",
+                    "sorter": "NESTE_FRIST",
+                    "limit": 25
+                  }
+                },
+                "soekNavn": {
+                  "value": {
+                    "sok": "hestedrosje",
+                    "visning": "AAPNE",
+                    "status": [
+                      "NY",
+                      "KARTLEGGING"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakSoekSvar"
+                },
+                "examples": {
+                  "saker": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "KARTLEGGING_FERDIGSTILT",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "husstand": {
+                            "voksne": 2,
+                            "barn": 1
+                          },
+                          "hast": false,
+                          "mottatt": "2026-10-26",
+                          "nesteFrist": {
+                            "type": "FORELOEPIG_SVAR",
+                            "dato": "2026-11-23"
+                          },
+                          "saksbehandler": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 5
+                        }
+                      ],
+                      "treff": 1,
+                      "totalt": 25,
+                      "oppdatert": "2026-11-23T09:42:00Z",
+                      "fasetter": {
+                        "visning": [
+                          {
+                            "verdi": "AAPNE",
+                            "antall": 25
+                          }
+                        ],
+                        "status": [
+                          {
+                            "verdi": "KARTLEGGING_FERDIGSTILT",
+                            "antall": 1
+                          }
+                        ],
+                        "sakstype": [
+                          {
+                            "verdi": "BOLIGBISTAND",
+                            "antall": 1
+                          }
+                        ],
+                        "frist": [
+                          {
+                            "verdi": "DENNE_UKEN",
+                            "antall": 1
+                          }
+                        ],
+                        "saksbehandler": [
+                          {
+                            "verdi": "trine",
+                            "navn": "Trine saksbehandler",
+                            "antall": 1
+                          },
+                          {
+                            "verdi": "IKKE_FORDELT",
+                            "navn": null,
+                            "antall": 0
+                          }
+                        ],
+                        "hast": 0,
+                        "barn": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}": {
+      "get": {
+        "operationId": "hentSak",
+        "summary": "Read a case",
+        "description": "Read a case.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "UNDER_ARBEID",
+                      "versjon": 2,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "FORELOEPIG_SVAR",
+                        "dato": "2026-11-23"
+                      },
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/soeknad": {
+      "get": {
+        "operationId": "hentSakensSoeknad",
+        "summary": "Read the application of a case",
+        "description": "Read the application of a case.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SoeknadTilBehandling"
+                },
+                "examples": {
+                  "tilBehandling": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "referanse": "KB-7F3K-2Q",
+                      "mottatt": "2026-11-20T10:50:00Z",
+                      "spraak": "nb",
+                      "skjemaversjon": 1,
+                      "svar": {
+                        "formaal": "NY",
+                        "akutt": "NEI"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/tildeling": {
+      "post": {
+        "operationId": "taSaken",
+        "summary": "Take the case",
+        "description": "The caller becomes the case worker; a new case goes to work.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "SAK_ER_TATT",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "UNDER_ARBEID",
+                      "versjon": 2,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "FORELOEPIG_SVAR",
+                        "dato": "2026-11-23"
+                      },
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kartlegging": {
+      "get": {
+        "operationId": "hentKartlegging",
+        "summary": "Read the assessment",
+        "description": "Prefilled from the application until it is first saved.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kartlegging"
+                },
+                "examples": {
+                  "kartlegging": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "PAABEGYNT",
+                      "versjon": 2,
+                      "innhold": {
+                        "bosituasjon": {
+                          "bosit": 4,
+                          "bostedsloes": true,
+                          "uegnet": [],
+                          "maaUtDato": null,
+                          "beskrivelse": "Bor hos venner."
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "soveromMaks": 2,
+                          "rullestol": false,
+                          "utenTrapper": false,
+                          "bemanning": "INGEN",
+                          "maksLeie": 11000
+                        },
+                        "vanskeligstilt": "JA",
+                        "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ANDRE_PROBLEMER"
+                          ],
+                          "primaer": "ANDRE_PROBLEMER"
+                        },
+                        "andreVirkemidler": "Startlån er vurdert.",
+                        "egneOensker": "Vil bo nær skolen."
+                      },
+                      "mangler": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreKartlegging",
+        "summary": "Save the assessment",
+        "description": "Save the assessment.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "KARTLEGGING_LAAST",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KartleggingLagre"
+              },
+              "examples": {
+                "innhold": {
+                  "value": {
+                    "bosituasjon": {
+                      "bosit": 4,
+                      "bostedsloes": true,
+                      "uegnet": [],
+                      "maaUtDato": null,
+                      "beskrivelse": "Bor hos venner."
+                    },
+                    "boligbehov": {
+                      "soveromMin": 1,
+                      "soveromMaks": 2,
+                      "rullestol": false,
+                      "utenTrapper": false,
+                      "bemanning": "INGEN",
+                      "maksLeie": 11000
+                    },
+                    "vanskeligstilt": "JA",
+                    "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                    "tildelingsgrunnlag": {
+                      "grupper": [
+                        "ANDRE_PROBLEMER"
+                      ],
+                      "primaer": "ANDRE_PROBLEMER"
+                    },
+                    "andreVirkemidler": "Startlån er vurdert.",
+                    "egneOensker": "Vil bo nær skolen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kartlegging"
+                },
+                "examples": {
+                  "kartlegging": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "PAABEGYNT",
+                      "versjon": 2,
+                      "innhold": {
+                        "bosituasjon": {
+                          "bosit": 4,
+                          "bostedsloes": true,
+                          "uegnet": [],
+                          "maaUtDato": null,
+                          "beskrivelse": "Bor hos venner."
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "soveromMaks": 2,
+                          "rullestol": false,
+                          "utenTrapper": false,
+                          "bemanning": "INGEN",
+                          "maksLeie": 11000
+                        },
+                        "vanskeligstilt": "JA",
+                        "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ANDRE_PROBLEMER"
+                          ],
+                          "primaer": "ANDRE_PROBLEMER"
+                        },
+                        "andreVirkemidler": "Startlån er vurdert.",
+                        "egneOensker": "Vil bo nær skolen."
+                      },
+                      "mangler": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kartlegging/ferdigstilling": {
+      "post": {
+        "operationId": "ferdigstillKartlegging",
+        "summary": "Complete and lock the assessment",
+        "description": "Refused until § 7 is answered with a reason, the need for a home is given and a primary group is chosen.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "KARTLEGGING_LAAST",
+          "KARTLEGGING_UFULLSTENDIG",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kartlegging"
+                },
+                "examples": {
+                  "ferdig": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FERDIGSTILT",
+                      "versjon": 3,
+                      "innhold": {
+                        "bosituasjon": {
+                          "bosit": 4,
+                          "bostedsloes": true,
+                          "uegnet": [],
+                          "maaUtDato": null,
+                          "beskrivelse": "Bor hos venner."
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "soveromMaks": 2,
+                          "rullestol": false,
+                          "utenTrapper": false,
+                          "bemanning": "INGEN",
+                          "maksLeie": 11000
+                        },
+                        "vanskeligstilt": "JA",
+                        "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ANDRE_PROBLEMER"
+                          ],
+                          "primaer": "ANDRE_PROBLEMER"
+                        },
+                        "andreVirkemidler": "Startlån er vurdert.",
+                        "egneOensker": "Vil bo nær skolen."
+                      },
+                      "mangler": [],
+                      "ferdigstiltAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "ferdigstiltTid": "2026-11-20T12:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/oekonomi": {
+      "get": {
+        "operationId": "hentOekonomi",
+        "summary": "Read the economic situation",
+        "description": "What was last fetched; it asks no register.",
+        "tags": [
+          "oekonomi"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OEKONOMI",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OekonomiskSituasjon"
+                },
+                "examples": {
+                  "husstanden": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "hentet": "2026-11-20T08:14:00Z",
+                      "hjemmel": "boligsosialloven § 9",
+                      "husstand": {
+                        "inntektPerMaaned": 48000,
+                        "maaneder": [
+                          {
+                            "maaned": "2026-05",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-06",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-07",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-08",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-09",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-10",
+                            "beloep": 48000,
+                            "registrert": true
+                          }
+                        ],
+                        "skatteaar": [
+                          2020,
+                          2021
+                        ],
+                        "linjer": {
+                          "samletGjeld": 482000,
+                          "bruttoformue": 0,
+                          "annenFormue": 0,
+                          "annenInntekt": 3490,
+                          "inntektsfradrag": 0
+                        },
+                        "ufullstendig": false
+                      },
+                      "personer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "Kari Margrethe Nordmann",
+                          "rolle": "SOEKER",
+                          "inntekt": {
+                            "status": "OK",
+                            "perMaaned": 28000,
+                            "maaneder": [
+                              {
+                                "maaned": "2026-05",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-06",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-07",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-08",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-09",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-10",
+                                "beloep": 28000,
+                                "registrert": true
+                              }
+                            ],
+                            "kilder": [
+                              {
+                                "navn": "Nav arbeid og ytelser",
+                                "beloepPerMaaned": 28000
+                              }
+                            ],
+                            "hentet": "2026-11-20T08:14:00Z"
+                          },
+                          "skatteoppgjoer": {
+                            "status": "OK",
+                            "aar": 2020,
+                            "stadie": "OPPGJOER",
+                            "linjer": {
+                              "samletGjeld": 402000,
+                              "bruttoformue": 0,
+                              "annenFormue": 0,
+                              "annenInntekt": 3490,
+                              "inntektsfradrag": 0
+                            },
+                            "hentet": "2026-11-20T08:14:00Z"
+                          }
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "Ola Nordmann",
+                          "rolle": "MEDSOEKER",
+                          "inntekt": {
+                            "status": "OK",
+                            "perMaaned": 20000,
+                            "maaneder": [
+                              {
+                                "maaned": "2026-05",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-06",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-07",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-08",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-09",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-10",
+                                "beloep": 20000,
+                                "registrert": true
+                              }
+                            ],
+                            "kilder": [
+                              {
+                                "navn": "Sole Rørlegger AS",
+                                "beloepPerMaaned": 20000
+                              }
+                            ],
+                            "hentet": "2026-11-20T08:14:00Z"
+                          },
+                          "skatteoppgjoer": {
+                            "status": "OK",
+                            "aar": 2021,
+                            "stadie": "OPPGJOER",
+                            "linjer": {
+                              "samletGjeld": 80000,
+                              "bruttoformue": 0,
+                              "annenFormue": 0,
+                              "annenInntekt": 0,
+                              "inntektsfradrag": 0
+                            },
+                            "hentet": "2026-11-20T08:14:00Z"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/oekonomi/innhentinger": {
+      "post": {
+        "operationId": "innhentOekonomi",
+        "summary": "Fetch the economic situation anew",
+        "description": "Asks Skatteetaten for every adult of the household (boligsosialloven § 9). When a register is down, what was fetched before is kept.",
+        "tags": [
+          "oekonomi"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OEKONOMI",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OekonomiskSituasjon"
+                },
+                "examples": {
+                  "husstanden": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "hentet": "2026-11-20T08:14:00Z",
+                      "hjemmel": "boligsosialloven § 9",
+                      "husstand": {
+                        "inntektPerMaaned": 48000,
+                        "maaneder": [
+                          {
+                            "maaned": "2026-05",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-06",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-07",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-08",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-09",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-10",
+                            "beloep": 48000,
+                            "registrert": true
+                          }
+                        ],
+                        "skatteaar": [
+                          2020,
+                          2021
+                        ],
+                        "linjer": {
+                          "samletGjeld": 482000,
+                          "bruttoformue": 0,
+                          "annenFormue": 0,
+                          "annenInntekt": 3490,
+                          "inntektsfradrag": 0
+                        },
+                        "ufullstendig": false
+                      },
+                      "personer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "Kari Margrethe Nordmann",
+                          "rolle": "SOEKER",
+                          "inntekt": {
+                            "status": "OK",
+                            "perMaaned": 28000,
+                            "maaneder": [
+                              {
+                                "maaned": "2026-05",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-06",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-07",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-08",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-09",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-10",
+                                "beloep": 28000,
+                                "registrert": true
+                              }
+                            ],
+                            "kilder": [
+                              {
+                                "navn": "Nav arbeid og ytelser",
+                                "beloepPerMaaned": 28000
+                              }
+                            ],
+                            "hentet": "2026-11-20T08:14:00Z"
+                          },
+                          "skatteoppgjoer": {
+                            "status": "OK",
+                            "aar": 2020,
+                            "stadie": "OPPGJOER",
+                            "linjer": {
+                              "samletGjeld": 402000,
+                              "bruttoformue": 0,
+                              "annenFormue": 0,
+                              "annenInntekt": 3490,
+                              "inntektsfradrag": 0
+                            },
+                            "hentet": "2026-11-20T08:14:00Z"
+                          }
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "Ola Nordmann",
+                          "rolle": "MEDSOEKER",
+                          "inntekt": {
+                            "status": "OK",
+                            "perMaaned": 20000,
+                            "maaneder": [
+                              {
+                                "maaned": "2026-05",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-06",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-07",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-08",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-09",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-10",
+                                "beloep": 20000,
+                                "registrert": true
+                              }
+                            ],
+                            "kilder": [
+                              {
+                                "navn": "Sole Rørlegger AS",
+                                "beloepPerMaaned": 20000
+                              }
+                            ],
+                            "hentet": "2026-11-20T08:14:00Z"
+                          },
+                          "skatteoppgjoer": {
+                            "status": "OK",
+                            "aar": 2021,
+                            "stadie": "OPPGJOER",
+                            "linjer": {
+                              "samletGjeld": 80000,
+                              "bruttoformue": 0,
+                              "annenFormue": 0,
+                              "annenInntekt": 0,
+                              "inntektsfradrag": 0
+                            },
+                            "hentet": "2026-11-20T08:14:00Z"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak": {
+      "get": {
+        "operationId": "hentVedtak",
+        "summary": "Read the proposal or decision",
+        "description": "404 until a proposal is saved.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "forslag": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FORSLAG",
+                      "versjon": 1,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  },
+                  "fattet": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FATTET",
+                      "versjon": 3,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "fattetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar vedtak"
+                      },
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "klageinstans": "Statsforvalteren"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak/forslag": {
+      "post": {
+        "operationId": "opprettVedtaksforslag",
+        "summary": "Save the first proposal",
+        "description": "Save the first proposal.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "KARTLEGGING_IKKE_FERDIGSTILT",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedtaksforslagLagre"
+              },
+              "examples": {
+                "innhold": {
+                  "value": {
+                    "resultat": "TILSAGN",
+                    "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                    "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                    "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                    "boliginnhold": {
+                      "boligtype": "ORDINAER",
+                      "soverom": 3,
+                      "leietidMnd": 36
+                    },
+                    "bistand": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "forslag": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FORSLAG",
+                      "versjon": 1,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreVedtaksforslag",
+        "summary": "Save the proposal again",
+        "description": "Possible while the proposal has not been sent to approval.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedtaksforslagLagre"
+              },
+              "examples": {
+                "innhold": {
+                  "value": {
+                    "resultat": "TILSAGN",
+                    "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                    "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                    "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                    "boliginnhold": {
+                      "boligtype": "ORDINAER",
+                      "soverom": 3,
+                      "leietidMnd": 36
+                    },
+                    "bistand": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "forslag": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FORSLAG",
+                      "versjon": 1,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak/godkjenning": {
+      "post": {
+        "operationId": "sendTilGodkjenning",
+        "summary": "Send the proposal to approval",
+        "description": "Send the proposal to approval.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDTAK_UFULLSTENDIG",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "tilGodkjenning": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "TIL_GODKJENNING",
+                      "versjon": 2,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak/retur": {
+      "post": {
+        "operationId": "returnerVedtaksforslag",
+        "summary": "Send the proposal back",
+        "description": "Send the proposal back.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Retur"
+              },
+              "examples": {
+                "retur": {
+                  "value": {
+                    "begrunnelse": "Skriv mer om hvilke andre tiltak som er prøvd."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "forslag": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FORSLAG",
+                      "versjon": 1,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak/fatting": {
+      "post": {
+        "operationId": "fattVedtak",
+        "summary": "Make the decision",
+        "description": "Made by another person than the proposer. Refused while the assessment is not complete or a part of the reasons is empty. An acceptance of a home goes to the waiting list, help goes to follow-up.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "KARTLEGGING_IKKE_FERDIGSTILT",
+          "VEDTAK_UFULLSTENDIG",
+          "SAMME_PERSON",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "fattet": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FATTET",
+                      "versjon": 3,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "fattetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar vedtak"
+                      },
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "klageinstans": "Statsforvalteren"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/tilbud": {
+      "get": {
+        "operationId": "listTilbud",
+        "summary": "List the offers of a case",
+        "description": "List the offers of a case.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TilbudListe"
+                },
+                "examples": {
+                  "tilbudene": {
+                    "value": {
+                      "items": [
+                        {
+                          "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "status": "SENDT",
+                          "versjon": 1,
+                          "bolig": {
+                            "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "adresse": {
+                              "adressenavn": "Strandveien",
+                              "nummer": 12,
+                              "bokstav": "B",
+                              "postnummer": "0000",
+                              "poststed": "Krokvik",
+                              "kommunenummer": "9901"
+                            },
+                            "bruksenhetsnummer": "H0203",
+                            "bygningstype": "BLOKK",
+                            "boligtype": "ORDINAER",
+                            "erBofellesskap": false,
+                            "bemanning": "INGEN",
+                            "status": "RESERVERT",
+                            "markeringer": [
+                              "RESERVERT"
+                            ],
+                            "antallSoverom": 3,
+                            "manedsleie": 10000,
+                            "versjon": 4
+                          },
+                          "sendt": "2026-11-19T08:00:00Z",
+                          "svarfrist": "2026-11-26",
+                          "match": [
+                            {
+                              "krav": "BOLIGTYPE",
+                              "oppfylt": "JA"
+                            },
+                            {
+                              "krav": "SOVEROM",
+                              "oppfylt": "JA"
+                            },
+                            {
+                              "krav": "RULLESTOL",
+                              "oppfylt": "UKJENT"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettTilbud",
+        "summary": "Offer a home",
+        "description": "Reserves the home until the offer ends. Lists which requirements the home meets; a person decides.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MANGLER_TILSAGN",
+          "BOLIG_IKKE_LEDIG",
+          "TILBUD_UTE",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TilbudOpprett"
+              },
+              "examples": {
+                "nyttTilbud": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                    "svarfrist": "2026-11-26",
+                    "visning": {
+                      "tid": "2026-11-24T13:00:00Z",
+                      "oppmoete": "Ved inngangen"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbud"
+                },
+                "examples": {
+                  "sendt": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "SENDT",
+                      "versjon": 1,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "sendt": "2026-11-19T08:00:00Z",
+                      "svarfrist": "2026-11-26",
+                      "match": [
+                        {
+                          "krav": "BOLIGTYPE",
+                          "oppfylt": "JA"
+                        },
+                        {
+                          "krav": "SOVEROM",
+                          "oppfylt": "JA"
+                        },
+                        {
+                          "krav": "RULLESTOL",
+                          "oppfylt": "UKJENT"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tilbud/{tilbudId}/svar": {
+      "post": {
+        "operationId": "svarPaaTilbud",
+        "summary": "Answer an offer",
+        "description": "Answer an offer.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "TILBUD_BESVART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TilbudSvar"
+              },
+              "examples": {
+                "ja": {
+                  "value": {
+                    "svar": "JA"
+                  }
+                },
+                "nei": {
+                  "value": {
+                    "svar": "NEI",
+                    "grunn": "For langt fra skolen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittTilbud"
+                },
+                "examples": {
+                  "akseptert": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "status": "AKSEPTERT",
+                      "versjon": 2,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "sendt": "2026-11-19T08:00:00Z",
+                      "svarfrist": "2026-11-26",
+                      "besvart": "2026-11-21T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tilbud/{tilbudId}/trekking": {
+      "post": {
+        "operationId": "trekkTilbud",
+        "summary": "Withdraw an offer",
+        "description": "Withdraw an offer.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "TILBUD_BESVART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbud"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "TRUKKET",
+                      "versjon": 2,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "sendt": "2026-11-19T08:00:00Z",
+                      "svarfrist": "2026-11-26",
+                      "match": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tilbud/{tilbudId}/kontrakt": {
+      "post": {
+        "operationId": "registrerKontrakt",
+        "summary": "Register the signed contract",
+        "description": "Makes the tenancy; the home is let and the case has its home.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "TILBUD_IKKE_AKSEPTERT",
+          "DEPOSITUM_FOR_HOEYT",
+          "UGYLDIG_PERIODE",
+          "BOLIG_IKKE_LEDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KontraktRegistrer"
+              },
+              "examples": {
+                "kontrakt": {
+                  "value": {
+                    "signertDato": "2026-11-25",
+                    "startdato": "2026-12-15",
+                    "sluttdato": "2029-12-14",
+                    "tidsubegrenset": false,
+                    "manedsleie": 10000,
+                    "depositum": 30000,
+                    "garantitype": "SPERRET_KONTO"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "leieforhold": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "AKTIVT",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "leietaker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold": {
+      "get": {
+        "operationId": "listLeieforhold",
+        "summary": "List tenancies",
+        "description": "Newest start first. The tenant's name is given to SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER only.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "Only tenancies of this home.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieforholdListe"
+                },
+                "examples": {
+                  "alleLeieforhold": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "status": "AKTIVT",
+                          "startdato": "2026-12-15",
+                          "sluttdato": "2029-12-14",
+                          "tidsubegrenset": false,
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "leietaker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger": {
+      "get": {
+        "operationId": "listBoliger",
+        "summary": "List homes",
+        "description": "A page of homes, ready first, with counts for every filter. Values within one filter widen the result, different filters narrow it.",
+        "tags": [
+          "bolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "State.",
+            "schema": {
+              "type": "array",
+              "maxItems": 6,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Boligstatus"
+              }
+            }
+          },
+          {
+            "name": "markering",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Markers.",
+            "schema": {
+              "type": "array",
+              "maxItems": 4,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Markering"
+              }
+            }
+          },
+          {
+            "name": "boligtype",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Kind of home.",
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Boligtype"
+              }
+            }
+          },
+          {
+            "name": "bemanning",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Staff in or near.",
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Bemanning"
+              }
+            }
+          },
+          {
+            "name": "ledigInnen",
+            "in": "query",
+            "required": false,
+            "description": "Free now or expected within this time.",
+            "schema": {
+              "$ref": "#/components/schemas/LedigInnen"
+            }
+          },
+          {
+            "name": "sok",
+            "in": "query",
+            "required": false,
+            "description": "Part of an address, a unit number or a vendor key.",
+            "schema": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "soveromMin",
+            "in": "query",
+            "required": false,
+            "description": "Bedrooms at least.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 30
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligListe"
+                },
+                "examples": {
+                  "boliger": {
+                    "value": {
+                      "items": [
+                        {
+                          "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "adresse": {
+                            "adressenavn": "Strandveien",
+                            "nummer": 12,
+                            "bokstav": "B",
+                            "postnummer": "0000",
+                            "poststed": "Krokvik",
+                            "kommunenummer": "9901"
+                          },
+                          "bruksenhetsnummer": "H0203",
+                          "bygningstype": "BLOKK",
+                          "boligtype": "ORDINAER",
+                          "erBofellesskap": false,
+                          "bemanning": "INGEN",
+                          "status": "KLAR_FOR_INNFLYTTING",
+                          "markeringer": [],
+                          "antallSoverom": 3,
+                          "bruksareal": 74,
+                          "manedsleie": 10000,
+                          "klarFra": "2026-12-15",
+                          "versjon": 3
+                        }
+                      ],
+                      "treff": 6,
+                      "totalt": 121,
+                      "neste": "eyJrIjoxfQ.c2ln",
+                      "fasetter": {
+                        "status": [
+                          {
+                            "verdi": "KLAR_FOR_INNFLYTTING",
+                            "antall": 6
+                          },
+                          {
+                            "verdi": "UTLEID",
+                            "antall": 69
+                          }
+                        ],
+                        "markering": [
+                          {
+                            "verdi": "LEIE_TIL_EIE",
+                            "antall": 1
+                          }
+                        ],
+                        "boligtype": [
+                          {
+                            "verdi": "ORDINAER",
+                            "antall": 6
+                          }
+                        ],
+                        "bemanning": [
+                          {
+                            "verdi": "INGEN",
+                            "antall": 6
+                          }
+                        ],
+                        "ledigInnen": [
+                          {
+                            "verdi": "NAA",
+                            "antall": 2
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettBolig",
+        "summary": "Add a home",
+        "description": "Add a home.",
+        "tags": [
+          "bolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligOpprett"
+              },
+              "examples": {
+                "nyBolig": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "bemanning": "INGEN",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    },
+                    "status": "KLAR_FOR_INNFLYTTING",
+                    "klarFra": "2026-12-15"
+                  }
+                },
+                "bareAdresse": {
+                  "value": {
+                    "adresse": {
+                      "adressenavn": "Bakkehaugen",
+                      "nummer": 3,
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "KLAR_FOR_INNFLYTTING",
+                      "statusdato": "2026-11-01",
+                      "klarFra": "2026-12-15",
+                      "markeringer": [],
+                      "kompletthet": 72,
+                      "versjon": 3,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-11-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}": {
+      "get": {
+        "operationId": "hentBolig",
+        "summary": "Read a home",
+        "description": "Read a home.",
+        "tags": [
+          "bolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "KLAR_FOR_INNFLYTTING",
+                      "statusdato": "2026-11-01",
+                      "klarFra": "2026-12-15",
+                      "markeringer": [],
+                      "kompletthet": 72,
+                      "versjon": 3,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-11-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreBolig",
+        "summary": "Change a home",
+        "description": "Replaces everything but the address.",
+        "tags": [
+          "bolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_FINNES",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligEndre"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "boligtype": "ORDINAER",
+                    "bemanning": "INGEN",
+                    "antallSoverom": 3,
+                    "leiekostnad": {
+                      "manedsleie": 10400
+                    },
+                    "status": "VEDLIKEHOLD"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "KLAR_FOR_INNFLYTTING",
+                      "statusdato": "2026-11-01",
+                      "klarFra": "2026-12-15",
+                      "markeringer": [],
+                      "kompletthet": 72,
+                      "versjon": 3,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-11-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettBolig",
+        "summary": "Remove a home",
+        "description": "Remove a home.",
+        "tags": [
+          "bolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The home is out of every list; its history is kept."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer": {
+      "post": {
+        "operationId": "opprettImport",
+        "summary": "Upload a spreadsheet of homes and try it out",
+        "description": "The dry run. Reads the 35 columns of the Kobo boligimport from .xlsx or semicolon-separated CSV, finds every error by row and column, and stores no home. At most 50 MB and 20 000 rows.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "IMPORT_UGYLDIG_FIL"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "text/csv": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            },
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "validert": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "VALIDERT",
+                      "format": "XLSX",
+                      "versjon": 1,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 0
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_POSTNUMMER",
+                          "detalj": "Postnummeret må ha fire siffer.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "opprettet": "2026-11-20T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer/{importId}": {
+      "get": {
+        "operationId": "hentImport",
+        "summary": "Follow an import",
+        "description": "Follow an import.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "validert": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "VALIDERT",
+                      "format": "XLSX",
+                      "versjon": 1,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 0
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_POSTNUMMER",
+                          "detalj": "Postnummeret må ha fire siffer.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "opprettet": "2026-11-20T10:00:00Z"
+                    }
+                  },
+                  "kjoert": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "KJOERT",
+                      "format": "XLSX",
+                      "versjon": 9,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 712
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [],
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "ferdig": "2026-11-20T10:00:04Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer/{importId}/gjennomfoering": {
+      "post": {
+        "operationId": "gjennomfoerImport",
+        "summary": "Carry the import out",
+        "description": "Imports the rows without errors. Follow the progress by reading the job. Repeating the same file changes nothing.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IMPORT_KREVER_ROLLE",
+          "IMPORT_ER_KJOERT",
+          "IMPORT_UGYLDIG_FIL"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "kjoerer": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "KJOERER",
+                      "format": "XLSX",
+                      "versjon": 2,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 100
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [],
+                      "opprettet": "2026-11-20T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innsynslogg": {
+      "get": {
+        "operationId": "listInnsyn",
+        "summary": "Read the lookup log",
+        "description": "Newest first. Reading the log is logged too.",
+        "tags": [
+          "innsyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:logg.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "INNSYNSLOGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only what concerns this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innsynsliste"
+                },
+                "examples": {
+                  "logg": {
+                    "value": {
+                      "items": [
+                        {
+                          "innsynId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                          "tid": "2026-11-20T08:14:00Z",
+                          "aktoer": "Trine saksbehandler",
+                          "rolle": "SAKSBEHANDLER",
+                          "operasjon": "hentSak",
+                          "hva": "SAK",
+                          "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "formaal": "Saksbehandling",
+                          "hjemmel": "boligsosialloven § 8"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "kobo": {
+        "type": "oauth2",
+        "description": "Bearer JWT from ID-porten (citizen), the municipality's staff login or Maskinporten (machine).",
+        "flows": {
+          "authorizationCode": {
+            "authorizationUrl": "/innlogging/auth",
+            "tokenUrl": "/innlogging/token",
+            "scopes": {
+              "kobo:innbygger": "A citizen on their own behalf.",
+              "kobo:bolig.les": "Read homes.",
+              "kobo:bolig.skriv": "Create, change and remove homes.",
+              "kobo:sak.les": "Read cases and what belongs to them.",
+              "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
+              "kobo:vedtak.fatte": "Make decisions.",
+              "kobo:import": "Import homes in bulk.",
+              "kobo:logg.les": "Read the lookup log."
+            }
+          }
+        }
+      }
+    },
+    "parameters": {
+      "Kommunenummer": {
+        "name": "Kobo-Kommunenummer",
+        "in": "header",
+        "required": true,
+        "description": "The municipality the call is about, four digits.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]{4}$",
+          "maxLength": 4
+        },
+        "example": "9901"
+      },
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": true,
+        "description": "Chosen by the caller, the same on every retry of the same intent. A replay returns the first answer with `Idempotent-Replayed: true`; another body under the same key is refused. Kept for 72 hours.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_-]{16,64}$",
+          "maxLength": 64
+        },
+        "example": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+      },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "required": true,
+        "description": "The version the change was made from, as given in `ETag`.",
+        "schema": {
+          "type": "string",
+          "pattern": "^\"[0-9]{1,9}\"$",
+          "maxLength": 11
+        },
+        "example": "\"3\""
+      },
+      "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": false,
+        "description": "The version the caller already has; answered with 304 when it is still the newest.",
+        "schema": {
+          "type": "string",
+          "pattern": "^\"[0-9]{1,9}\"$",
+          "maxLength": 11
+        },
+        "example": "\"3\""
+      },
+      "Spraak": {
+        "name": "Accept-Language",
+        "in": "header",
+        "required": false,
+        "description": "Language of texts in the answer, such as problem details. Norwegian bokmål when absent or unknown.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "example": "nn"
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "description": "The most items wanted on a page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 25
+        }
+      },
+      "Etter": {
+        "name": "etter",
+        "in": "query",
+        "required": false,
+        "description": "The cursor `neste` of the previous page. It is bound to the same filter and sort.",
+        "schema": {
+          "type": "string",
+          "maxLength": 600,
+          "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+        }
+      },
+      "SakId": {
+        "name": "sakId",
+        "in": "path",
+        "required": true,
+        "description": "The case.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "SoeknadId": {
+        "name": "soeknadId",
+        "in": "path",
+        "required": true,
+        "description": "The application.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "TilbudId": {
+        "name": "tilbudId",
+        "in": "path",
+        "required": true,
+        "description": "The offer.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "BoligId": {
+        "name": "boligId",
+        "in": "path",
+        "required": true,
+        "description": "The home's `koboId`.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "ImportId": {
+        "name": "importId",
+        "in": "path",
+        "required": true,
+        "description": "The import job.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      }
+    },
+    "responses": {
+      "Problem": {
+        "description": "What went wrong, as RFC 9457 problem details with a stable code.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "examples": {
+              "ikkeFunnet": {
+                "value": {
+                  "type": "urn:kobo:problem:IKKE_FUNNET",
+                  "title": "Vi finner ikke det du ber om",
+                  "status": 404,
+                  "detail": "Det kan være slettet eller høre til en annen kommune. Gå tilbake til listen.",
+                  "code": "IKKE_FUNNET",
+                  "traceId": "0198f2a17c3e7a549d215b6c7d8e9f01"
+                }
+              },
+              "ugyldig": {
+                "value": {
+                  "type": "urn:kobo:problem:UGYLDIG_FORESPOERSEL",
+                  "title": "Noe i forespørselen er feil",
+                  "status": 400,
+                  "detail": "Ingenting er lagret. Se hva som må rettes i listen over feil.",
+                  "code": "UGYLDIG_FORESPOERSEL",
+                  "traceId": "0198f2a17c3e7a549d215b6c7d8e9f01",
+                  "errors": [
+                    {
+                      "pointer": "/adresse/postnummer",
+                      "code": "MOENSTER",
+                      "detail": "Verdien har feil form."
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Adresse": {
+        "type": "object",
+        "description": "Where the home is. Cannot be changed after the home is created.",
+        "additionalProperties": false,
+        "required": [
+          "adressenavn",
+          "postnummer",
+          "poststed",
+          "kommunenummer"
+        ],
+        "properties": {
+          "adressenavn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9999
+          },
+          "bokstav": {
+            "type": "string",
+            "maxLength": 1,
+            "pattern": "^[A-ZÆØÅ]$"
+          },
+          "postnummer": {
+            "type": "string",
+            "maxLength": 4,
+            "pattern": "^[0-9]{4}$"
+          },
+          "poststed": {
+            "type": "string",
+            "maxLength": 60
+          },
+          "kommunenummer": {
+            "$ref": "#/components/schemas/Kommunenummer"
+          }
+        }
+      },
+      "Ansatt": {
+        "type": "object",
+        "description": "The employee who is logged in, with the roles they have in this municipality.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "navn",
+          "enhet",
+          "roller"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "enhet": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "roller": {
+            "type": "array",
+            "maxItems": 7,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Rolle"
+            }
+          }
+        }
+      },
+      "AnsattRef": {
+        "type": "object",
+        "description": "An employee, as other employees and the parties of the case see them.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "navn"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "Bemanning": {
+        "type": "string",
+        "description": "Staff in or near the home.",
+        "enum": [
+          "INGEN",
+          "AMBULERENDE",
+          "BASE_I_NAERHET",
+          "BASE_DAG_KVELD",
+          "BASE_DOEGN"
+        ]
+      },
+      "Bistand": {
+        "type": "string",
+        "description": "Kind of help under boligsosialloven § 6.",
+        "enum": [
+          "RAAD_OG_VEILEDNING",
+          "PRAKTISK_BISTAND"
+        ]
+      },
+      "Bolig": {
+        "type": "object",
+        "description": "A municipal rental home. A superset of Kobo's own Bolig API, under its names.",
+        "additionalProperties": false,
+        "required": [
+          "koboId",
+          "adresse",
+          "bygning",
+          "boligtype",
+          "erBofellesskap",
+          "bemanning",
+          "erTilgjengeligForRullestolbruker",
+          "egenskaper",
+          "kvalifisererMvaKompensasjon",
+          "leieTilEiePotensial",
+          "egnetBosetting",
+          "status",
+          "statusdato",
+          "markeringer",
+          "kompletthet",
+          "versjon",
+          "opprettet",
+          "endret"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "matrikkel": {
+            "$ref": "#/components/schemas/Matrikkel"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "underkategori": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "bemanning": {
+            "$ref": "#/components/schemas/Bemanning"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier"
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
+          },
+          "egnetBosetting": {
+            "type": "boolean"
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          },
+          "skolekrets": {
+            "$ref": "#/components/schemas/Skolekrets"
+          },
+          "informasjon": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "status": {
+            "$ref": "#/components/schemas/Boligstatus"
+          },
+          "statusdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "klarFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "antattLedig": {
+            "type": "string",
+            "description": "When the home is expected to be free; derived from the tenancy.",
+            "format": "date"
+          },
+          "markeringer": {
+            "type": "array",
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Markering"
+            }
+          },
+          "kompletthet": {
+            "type": "integer",
+            "description": "How complete the home is; per cent.",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endret": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "BoligEndre": {
+        "type": "object",
+        "description": "The home as it shall be. What is left out is removed. The address stays.",
+        "additionalProperties": false,
+        "required": [
+          "boligtype",
+          "bemanning",
+          "status"
+        ],
+        "properties": {
+          "leverandorBoligId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "matrikkel": {
+            "$ref": "#/components/schemas/Matrikkel"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "underkategori": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "bemanning": {
+            "$ref": "#/components/schemas/Bemanning"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier"
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
+          },
+          "egnetBosetting": {
+            "type": "boolean"
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          },
+          "skolekrets": {
+            "$ref": "#/components/schemas/Skolekrets"
+          },
+          "informasjon": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "status": {
+            "type": "string",
+            "description": "RESERVERT and UTLEID cannot be set; they may be repeated as they are.",
+            "enum": [
+              "KLAR_FOR_INNFLYTTING",
+              "VEDLIKEHOLD",
+              "RESERVERT",
+              "UTLEID",
+              "SOLGT",
+              "IKKE_TILGJENGELIG"
+            ]
+          },
+          "klarFra": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "BoligFasetter": {
+        "type": "object",
+        "description": "Counts per filter value.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "markering",
+          "boligtype",
+          "bemanning",
+          "ledigInnen"
+        ],
+        "properties": {
+          "status": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "markering": {
+            "type": "array",
+            "maxItems": 4,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "boligtype": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "bemanning": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "ledigInnen": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          }
+        }
+      },
+      "BoligListe": {
+        "type": "object",
+        "description": "A page of homes with counts for every filter, each computed with the other filters as they are.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "treff",
+          "totalt",
+          "fasetter"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Boligsammendrag"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          },
+          "treff": {
+            "type": "integer",
+            "description": "Homes the filters show.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "totalt": {
+            "type": "integer",
+            "description": "All homes of the municipality.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "fasetter": {
+            "$ref": "#/components/schemas/BoligFasetter"
+          }
+        }
+      },
+      "BoligOpprett": {
+        "type": "object",
+        "description": "A new home. Only the address is needed; the rest can follow.",
+        "additionalProperties": false,
+        "required": [
+          "adresse"
+        ],
+        "properties": {
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The home's key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "matrikkel": {
+            "$ref": "#/components/schemas/Matrikkel"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Tells several households in one dwelling unit apart (bofellesskap).",
+            "maxLength": 100
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "underkategori": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "bemanning": {
+            "$ref": "#/components/schemas/Bemanning"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier"
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "description": "Square metres.",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
+          },
+          "egnetBosetting": {
+            "type": "boolean",
+            "description": "Suited for settling refugees."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          },
+          "skolekrets": {
+            "$ref": "#/components/schemas/Skolekrets"
+          },
+          "informasjon": {
+            "type": "string",
+            "description": "Never anything about persons.",
+            "maxLength": 4000
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "KLAR_FOR_INNFLYTTING",
+              "VEDLIKEHOLD",
+              "IKKE_TILGJENGELIG"
+            ]
+          },
+          "klarFra": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "Boligbehov": {
+        "type": "object",
+        "description": "The home the household needs.",
+        "additionalProperties": false,
+        "required": [
+          "soveromMin",
+          "rullestol",
+          "utenTrapper",
+          "bemanning"
+        ],
+        "properties": {
+          "soveromMin": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "maximum": 10
+          },
+          "soveromMaks": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "maximum": 10
+          },
+          "rullestol": {
+            "type": "boolean",
+            "description": "Room for a wheelchair."
+          },
+          "utenTrapper": {
+            "type": "boolean",
+            "description": "Ground floor, or a lift."
+          },
+          "bemanning": {
+            "$ref": "#/components/schemas/Bemanning"
+          },
+          "maksLeie": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Whole kroner a month.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "merknad": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Boligegenskap": {
+        "type": "string",
+        "description": "What the home has. The values are ours; Kobo's own list is not public.",
+        "enum": [
+          "TRINNFRI_INNGANG",
+          "HEIS",
+          "LIVSLOEPSSTANDARD",
+          "TILPASSET_BAD",
+          "FORSTERKET",
+          "SKJERMET_INNGANG",
+          "KJAELEDYR_TILLATT",
+          "ROEYKFRI",
+          "PARKERING",
+          "VELFERDSTEKNOLOGI",
+          "MOEBLERT"
+        ]
+      },
+      "Boliginnhold": {
+        "type": "object",
+        "description": "What a decision on a home grants: kind, size and length of the tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "boligtype",
+          "soverom",
+          "leietidMnd"
+        ],
+        "properties": {
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "soverom": {
+            "type": "integer",
+            "description": "Bedrooms.",
+            "minimum": 0,
+            "maximum": 10
+          },
+          "leietidMnd": {
+            "type": "integer",
+            "description": "Months. Three years is the ordinary minimum (husleieloven § 9-3).",
+            "minimum": 1,
+            "maximum": 120
+          }
+        }
+      },
+      "Boligsammendrag": {
+        "type": "object",
+        "description": "A home on a card. Never a tenant.",
+        "additionalProperties": false,
+        "required": [
+          "koboId",
+          "adresse",
+          "bygningstype",
+          "boligtype",
+          "erBofellesskap",
+          "bemanning",
+          "status",
+          "markeringer",
+          "versjon"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "heis": {
+            "type": "boolean"
+          },
+          "bygningstype": {
+            "$ref": "#/components/schemas/Bygningstype"
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "bemanning": {
+            "$ref": "#/components/schemas/Bemanning"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Boligstatus"
+          },
+          "markeringer": {
+            "type": "array",
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Markering"
+            }
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "klarFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "antattLedig": {
+            "type": "string",
+            "format": "date"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "Boligstatus": {
+        "type": "string",
+        "description": "State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.",
+        "enum": [
+          "KLAR_FOR_INNFLYTTING",
+          "VEDLIKEHOLD",
+          "RESERVERT",
+          "UTLEID",
+          "SOLGT",
+          "IKKE_TILGJENGELIG"
+        ]
+      },
+      "Boligtype": {
+        "type": "string",
+        "description": "Kind of home.",
+        "enum": [
+          "ORDINAER",
+          "OMSORGSBOLIG",
+          "BOFELLESSKAP",
+          "PERSONALBOLIG",
+          "MIDLERTIDIG"
+        ]
+      },
+      "Bosituasjon": {
+        "type": "object",
+        "description": "How the household lives today.",
+        "additionalProperties": false,
+        "required": [
+          "bosit",
+          "bostedsloes",
+          "uegnet"
+        ],
+        "properties": {
+          "bosit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "KOSTRA BOSIT: 1 rents privately, 2 rents from the municipality, 3 owns, 4 has no home, 5 other, 6 institution.",
+            "minimum": 1,
+            "maximum": 6
+          },
+          "bostedsloes": {
+            "type": "boolean",
+            "description": "Without a home as Statistics Norway defines it."
+          },
+          "uegnet": {
+            "type": "array",
+            "description": "Why today's home does not fit.",
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "FOR_LITEN",
+                "HELSESKADELIG",
+                "IKKE_TILRETTELAGT",
+                "UTRYGG",
+                "DYR",
+                "ANNET"
+              ]
+            }
+          },
+          "maaUtDato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "beskrivelse": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Bygning": {
+        "type": "object",
+        "description": "The building the home is in.",
+        "additionalProperties": false,
+        "required": [
+          "bygningstype"
+        ],
+        "properties": {
+          "bygningstype": {
+            "$ref": "#/components/schemas/Bygningstype"
+          },
+          "bygningsnummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "heis": {
+            "type": "boolean"
+          },
+          "byggeaar": {
+            "type": "integer",
+            "minimum": 1500,
+            "maximum": 2100
+          }
+        }
+      },
+      "Bygningstype": {
+        "type": "string",
+        "description": "Kind of building.",
+        "enum": [
+          "ENEBOLIG",
+          "TOMANNSBOLIG",
+          "REKKEHUS",
+          "BLOKK",
+          "HYBELBYGG",
+          "SMAAHUS",
+          "ANNET"
+        ]
+      },
+      "Disposisjonsform": {
+        "type": "string",
+        "description": "How the municipality disposes of the home. The values are ours; Kobo's own list is not public.",
+        "enum": [
+          "EGEN_EID",
+          "INNLEID_FREMLEIE",
+          "STIFTELSE",
+          "TILVISNING",
+          "TILDELINGSAVTALE",
+          "BRUKEREID_DISPOSISJON"
+        ]
+      },
+      "Eieform": {
+        "type": "string",
+        "description": "Statistics Norway's three kinds of disposal.",
+        "enum": [
+          "EID",
+          "INNLEID",
+          "DISPOSISJONSRETT"
+        ]
+      },
+      "Eier": {
+        "type": "object",
+        "description": "Who owns the home.",
+        "additionalProperties": false,
+        "required": [
+          "navn"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "organisasjonsnummer": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$"
+          },
+          "mobilnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[+0-9 ]{5,20}$"
+          }
+        }
+      },
+      "FeltFeil": {
+        "type": "object",
+        "description": "What is wrong with one value of the request.",
+        "additionalProperties": false,
+        "required": [
+          "pointer",
+          "code",
+          "detail"
+        ],
+        "properties": {
+          "pointer": {
+            "type": "string",
+            "maxLength": 300,
+            "description": "JSON Pointer into the body, or `query/…`, `header/…`, `path/…`."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^[A-Z0-9_]{1,60}$"
+          },
+          "detail": {
+            "type": "string",
+            "maxLength": 500
+          }
+        }
+      },
+      "Formaal": {
+        "type": "string",
+        "description": "What the application is about. It chooses the case type.",
+        "enum": [
+          "NY",
+          "BYTTE",
+          "FORLENGELSE",
+          "HUSSTANDSENDRING",
+          "BOLIGBISTAND"
+        ]
+      },
+      "Frist": {
+        "type": "object",
+        "description": "A deadline of the case.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "dato"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/FristType"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "FristGruppe": {
+        "type": "string",
+        "description": "Where the next deadline falls: passed, within seven days, later.",
+        "enum": [
+          "OVER_FRISTEN",
+          "DENNE_UKEN",
+          "SENERE"
+        ]
+      },
+      "FristType": {
+        "type": "string",
+        "description": "What the deadline is for.",
+        "enum": [
+          "FORELOEPIG_SVAR",
+          "SVAR",
+          "MANGLER",
+          "GODKJENNING",
+          "SVAR_PAA_TILBUD",
+          "KONTRAKT",
+          "KLAGE",
+          "BEKREFT_BEHOV"
+        ]
+      },
+      "HusstandAntall": {
+        "type": "object",
+        "description": "Size of the household in the application.",
+        "additionalProperties": false,
+        "required": [
+          "voksne",
+          "barn"
+        ],
+        "properties": {
+          "voksne": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 20
+          },
+          "barn": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          }
+        }
+      },
+      "HusstandOekonomi": {
+        "type": "object",
+        "description": "The household together. Sums leave out what could not be fetched, and then `ufullstendig` is true.",
+        "additionalProperties": false,
+        "required": [
+          "inntektPerMaaned",
+          "maaneder",
+          "skatteaar",
+          "linjer",
+          "ufullstendig"
+        ],
+        "properties": {
+          "inntektPerMaaned": {
+            "type": "integer",
+            "minimum": -999999999,
+            "maximum": 999999999
+          },
+          "maaneder": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maanedsinntekt"
+            }
+          },
+          "skatteaar": {
+            "type": "array",
+            "description": "The years the settlements are from, ascending.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 2000,
+              "maximum": 2100
+            }
+          },
+          "linjer": {
+            "$ref": "#/components/schemas/Skattelinjer"
+          },
+          "ufullstendig": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Husstandsmedlem": {
+        "type": "object",
+        "description": "A member of the household as the application gave it.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "rolle"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "rolle": {
+            "type": "string",
+            "enum": [
+              "SOEKER",
+              "MEDSOEKER",
+              "ANNEN_VOKSEN",
+              "BARN",
+              "VENTET_BARN"
+            ]
+          },
+          "foedselsdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "bosted": {
+            "type": "string",
+            "enum": [
+              "FAST",
+              "DELT",
+              "SAMVAER",
+              "SENERE"
+            ]
+          }
+        }
+      },
+      "ImportRadfeil": {
+        "type": "object",
+        "description": "What is wrong with one cell.",
+        "additionalProperties": false,
+        "required": [
+          "rad",
+          "kolonne",
+          "kode",
+          "detalj",
+          "alvor"
+        ],
+        "properties": {
+          "rad": {
+            "type": "integer",
+            "description": "Row number as a spreadsheet shows it; the header is row 1.",
+            "minimum": 1,
+            "maximum": 100000
+          },
+          "kolonne": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 60
+          },
+          "kode": {
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^[A-Z0-9_]{1,60}$"
+          },
+          "detalj": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "alvor": {
+            "type": "string",
+            "description": "A row with FEIL is not imported; one with ADVARSEL is.",
+            "enum": [
+              "FEIL",
+              "ADVARSEL"
+            ]
+          }
+        }
+      },
+      "ImportStatus": {
+        "type": "string",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.",
+        "enum": [
+          "VALIDERT",
+          "KJOERER",
+          "KJOERT",
+          "FEILET"
+        ]
+      },
+      "ImportTelling": {
+        "type": "object",
+        "description": "Rows by outcome.",
+        "additionalProperties": false,
+        "required": [
+          "totalt",
+          "nye",
+          "oppdaterte",
+          "uendrede",
+          "feil",
+          "behandlet"
+        ],
+        "properties": {
+          "totalt": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "nye": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "oppdaterte": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "uendrede": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "feil": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "behandlet": {
+            "type": "integer",
+            "description": "Rows handled so far while the job runs.",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        }
+      },
+      "Importjobb": {
+        "type": "object",
+        "description": "An import of homes.",
+        "additionalProperties": false,
+        "required": [
+          "importId",
+          "status",
+          "format",
+          "versjon",
+          "rader",
+          "inneholderLeietakere",
+          "feil",
+          "opprettet"
+        ],
+        "properties": {
+          "importId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ImportStatus"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "CSV",
+              "XLSX"
+            ]
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "rader": {
+            "$ref": "#/components/schemas/ImportTelling"
+          },
+          "inneholderLeietakere": {
+            "type": "boolean",
+            "description": "The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well."
+          },
+          "feil": {
+            "type": "array",
+            "description": "The first 200 findings.",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/ImportRadfeil"
+            }
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ferdig": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Innbygger": {
+        "type": "object",
+        "description": "The citizen who is logged in, as Folkeregisteret knows them.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "navn",
+          "identMaskert",
+          "adresseSkjult",
+          "adresse",
+          "barn",
+          "kilde"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "identMaskert": {
+            "type": "string",
+            "description": "Six digits and five stars, to recognise oneself by.",
+            "maxLength": 11,
+            "pattern": "^[0-9]{6}[*]{5}$"
+          },
+          "adresseSkjult": {
+            "type": "boolean",
+            "description": "The address is protected. It is neither shown nor asked for."
+          },
+          "adresse": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Registered address on one line.",
+            "maxLength": 300
+          },
+          "barn": {
+            "type": "array",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/RegisterBarn"
+            }
+          },
+          "kilde": {
+            "$ref": "#/components/schemas/RegisterKilde"
+          }
+        }
+      },
+      "Innsending": {
+        "type": "object",
+        "description": "Send exactly what the citizen saw on the review page.",
+        "additionalProperties": false,
+        "required": [
+          "oppsummeringHash"
+        ],
+        "properties": {
+          "oppsummeringHash": {
+            "type": "string",
+            "description": "SHA-256 in hex over the shown summary.",
+            "maxLength": 64,
+            "pattern": "^[0-9a-f]{64}$"
+          }
+        }
+      },
+      "Innsyn": {
+        "type": "object",
+        "description": "One entry of the lookup log: who read what, when and on what ground.",
+        "additionalProperties": false,
+        "required": [
+          "innsynId",
+          "tid",
+          "aktoer",
+          "rolle",
+          "operasjon",
+          "hva",
+          "formaal",
+          "hjemmel"
+        ],
+        "properties": {
+          "innsynId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aktoer": {
+            "type": "string",
+            "description": "Name of the employee, the name of the machine client, or INNBYGGER.",
+            "maxLength": 100
+          },
+          "rolle": {
+            "$ref": "#/components/schemas/Rolle"
+          },
+          "operasjon": {
+            "type": "string",
+            "maxLength": 60
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "entitetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "antall": {
+            "type": "integer",
+            "description": "How many things a search showed.",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "formaal": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "Innsynsliste": {
+        "type": "object",
+        "description": "A page of the lookup log, newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Innsyn"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Inntekt": {
+        "type": "object",
+        "description": "Income a month: the average of the last six complete months. A month is complete from the 10th of the next (Skatteetaten, Inntekt API).",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "perMaaned",
+          "maaneder",
+          "kilder",
+          "hentet"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/Registerstatus"
+          },
+          "perMaaned": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": -999999999,
+            "maximum": 999999999
+          },
+          "maaneder": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maanedsinntekt"
+            }
+          },
+          "kilder": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Inntektskilde"
+            }
+          },
+          "hentet": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          }
+        }
+      },
+      "Inntektskilde": {
+        "type": "object",
+        "description": "Who paid, and on average how much a month.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "beloepPerMaaned"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "beloepPerMaaned": {
+            "type": "integer",
+            "minimum": -999999999,
+            "maximum": 999999999
+          }
+        }
+      },
+      "Kartlegging": {
+        "type": "object",
+        "description": "The needs assessment of a case.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "status",
+          "versjon",
+          "innhold",
+          "mangler"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "IKKE_STARTET",
+              "PAABEGYNT",
+              "FERDIGSTILT",
+              "GJENAAPNET"
+            ]
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "mangler": {
+            "type": "array",
+            "description": "What must be answered before it can be completed, as JSON Pointers into `innhold`.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "ferdigstiltAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "ferdigstiltTid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "KartleggingLagre": {
+        "type": "object",
+        "description": "The assessment as it stands now. It may be incomplete until it is completed.",
+        "additionalProperties": false,
+        "required": [
+          "bosituasjon",
+          "boligbehov",
+          "vanskeligstilt",
+          "vanskeligstiltBegrunnelse",
+          "tildelingsgrunnlag"
+        ],
+        "properties": {
+          "bosituasjon": {
+            "$ref": "#/components/schemas/Bosituasjon"
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov"
+          },
+          "vanskeligstilt": {
+            "$ref": "#/components/schemas/Vanskeligstilt"
+          },
+          "vanskeligstiltBegrunnelse": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "tildelingsgrunnlag": {
+            "$ref": "#/components/schemas/Tildelingsgrunnlag"
+          },
+          "andreVirkemidler": {
+            "type": "string",
+            "description": "Whether other means could solve the need.",
+            "maxLength": 4000
+          },
+          "egneOensker": {
+            "type": "string",
+            "description": "What the applicant wants.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Kommune": {
+        "type": "object",
+        "description": "What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public.",
+        "additionalProperties": false,
+        "required": [
+          "kommunenummer",
+          "navn",
+          "kontakt",
+          "navKontakt",
+          "krisekontakt",
+          "formaal",
+          "spraak",
+          "svartid",
+          "utkastLevetidDager",
+          "tilbudsfristDager",
+          "personvernombud",
+          "miljoe"
+        ],
+        "properties": {
+          "kommunenummer": {
+            "$ref": "#/components/schemas/Kommunenummer"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "kontakt": {
+            "$ref": "#/components/schemas/Kontakt"
+          },
+          "navKontakt": {
+            "$ref": "#/components/schemas/Kontakt"
+          },
+          "krisekontakt": {
+            "$ref": "#/components/schemas/Kontakt"
+          },
+          "formaal": {
+            "type": "array",
+            "description": "Purposes a citizen can apply for now.",
+            "maxItems": 5,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Formaal"
+            }
+          },
+          "spraak": {
+            "type": "array",
+            "maxItems": 2,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Spraak"
+            }
+          },
+          "svartid": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "utkastLevetidDager": {
+            "type": "integer",
+            "description": "Days an unsent application is kept after the last change.",
+            "minimum": 1,
+            "maximum": 365
+          },
+          "tilbudsfristDager": {
+            "type": "integer",
+            "description": "Days a citizen has to answer an offer unless another date is set.",
+            "minimum": 1,
+            "maximum": 90
+          },
+          "personvernombud": {
+            "type": "string",
+            "maxLength": 254,
+            "description": "E-mail address of the data protection officer.",
+            "format": "email"
+          },
+          "miljoe": {
+            "type": "string",
+            "description": "In TEST only synthetic persons are accepted; in PRODUKSJON they are refused.",
+            "enum": [
+              "TEST",
+              "PRODUKSJON"
+            ]
+          }
+        }
+      },
+      "Kommunenummer": {
+        "type": "string",
+        "description": "Four digits from SSB's classification of municipalities.",
+        "pattern": "^[0-9]{4}$",
+        "maxLength": 4
+      },
+      "Kontakt": {
+        "type": "object",
+        "description": "Who to call and when.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "telefon",
+          "aapningstid"
+        ],
+        "properties": {
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "telefon": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "aapningstid": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
+      "KontraktRegistrer": {
+        "type": "object",
+        "description": "The signed contract.",
+        "additionalProperties": false,
+        "required": [
+          "signertDato",
+          "startdato",
+          "tidsubegrenset",
+          "manedsleie",
+          "depositum",
+          "garantitype"
+        ],
+        "properties": {
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null when the contract has no end.",
+            "format": "date"
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "description": "Whole kroner a month.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "description": "Whole kroner; deposit and guarantee together at most six months' rent (husleieloven §§ 3-5 and 3-6).",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          }
+        }
+      },
+      "Kroner": {
+        "type": "integer",
+        "description": "Whole Norwegian kroner.",
+        "minimum": 0,
+        "maximum": 999999999
+      },
+      "Kvittering": {
+        "type": "object",
+        "description": "The municipality has received the application.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "referanse",
+          "mottatt",
+          "forventetSvar",
+          "sakId",
+          "saksnummer",
+          "sakstype"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "referanse": {
+            "type": "string",
+            "description": "Says nothing about the person.",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9-]{4,20}$"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "forventetSvar": {
+            "type": "string",
+            "description": "When an answer can be expected at the latest.",
+            "format": "date"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          }
+        }
+      },
+      "Lagret": {
+        "type": "object",
+        "description": "The draft is stored.",
+        "additionalProperties": false,
+        "required": [
+          "versjon",
+          "sistLagret",
+          "slettesDato"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "sistLagret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "slettesDato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "LedigInnen": {
+        "type": "string",
+        "description": "The home is free now or expected to be free within this time.",
+        "enum": [
+          "NAA",
+          "EN_MND",
+          "TRE_MND",
+          "SEKS_MND",
+          "ETT_AAR"
+        ]
+      },
+      "Leieforhold": {
+        "type": "object",
+        "description": "A tenancy. The tenant's name is given only to roles that may see it.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "boligId",
+          "status",
+          "startdato",
+          "sluttdato",
+          "tidsubegrenset",
+          "manedsleie",
+          "depositum",
+          "versjon"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "leietaker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "LeieforholdListe": {
+        "type": "object",
+        "description": "A page of tenancies.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leieforhold"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "LeieforholdStatus": {
+        "type": "string",
+        "description": "State of the tenancy.",
+        "enum": [
+          "AVTALT",
+          "AKTIVT",
+          "SAGT_OPP",
+          "AVSLUTTET"
+        ]
+      },
+      "Leiekostnad": {
+        "type": "object",
+        "description": "What it costs to rent the home.",
+        "additionalProperties": false,
+        "required": [
+          "manedsleie"
+        ],
+        "properties": {
+          "manedsleie": {
+            "type": "integer",
+            "description": "Whole kroner a month.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "GJENGS",
+              "KOSTNADSDEKKENDE",
+              "ANNEN"
+            ]
+          }
+        }
+      },
+      "Maaler": {
+        "type": "object",
+        "description": "Meter numbers.",
+        "additionalProperties": false,
+        "properties": {
+          "stroem": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "vann": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      },
+      "Maalgruppe": {
+        "type": "string",
+        "description": "Grounds for allocation. Several can hold; one is primary. It is set by the case worker, never asked of or shown to the citizen (Agenda Kaupang 2019, «Bedre registrering av målgrupper», chapter 5).",
+        "enum": [
+          "PSYKISK_HELSE",
+          "RUS",
+          "NEDSATT_FUNKSJONSEVNE",
+          "ELDRE",
+          "FLYKTNING",
+          "ANDRE_PROBLEMER",
+          "UTEN_BEHOVSPROEVING"
+        ]
+      },
+      "Maaned": {
+        "type": "string",
+        "description": "Calendar month, `YYYY-MM`.",
+        "maxLength": 7,
+        "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+      },
+      "Maanedsinntekt": {
+        "type": "object",
+        "description": "Income reported for one month.",
+        "additionalProperties": false,
+        "required": [
+          "maaned",
+          "beloep",
+          "registrert"
+        ],
+        "properties": {
+          "maaned": {
+            "$ref": "#/components/schemas/Maaned"
+          },
+          "beloep": {
+            "type": "integer",
+            "minimum": -999999999,
+            "maximum": 999999999
+          },
+          "registrert": {
+            "type": "boolean",
+            "description": "False when nothing was reported for the month; it then counts as 0."
+          }
+        }
+      },
+      "Markering": {
+        "type": "string",
+        "description": "A marker beside the state.",
+        "enum": [
+          "TILVISNINGSAVTALE",
+          "SAGT_OPP",
+          "LEIE_TIL_EIE",
+          "RESERVERT"
+        ]
+      },
+      "Match": {
+        "type": "object",
+        "description": "Whether the home meets one requirement of the assessment. A person decides; nothing is scored.",
+        "additionalProperties": false,
+        "required": [
+          "krav",
+          "oppfylt"
+        ],
+        "properties": {
+          "krav": {
+            "type": "string",
+            "enum": [
+              "BOLIGTYPE",
+              "SOVEROM",
+              "RULLESTOL",
+              "UTEN_TRAPPER",
+              "BEMANNING",
+              "MAKS_LEIE"
+            ]
+          },
+          "oppfylt": {
+            "type": "string",
+            "enum": [
+              "JA",
+              "NEI",
+              "UKJENT"
+            ]
+          }
+        }
+      },
+      "Matrikkel": {
+        "type": "object",
+        "description": "Cadastral number.",
+        "additionalProperties": false,
+        "required": [
+          "gardsnummer",
+          "bruksnummer"
+        ],
+        "properties": {
+          "gardsnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "bruksnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "festenummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "seksjonsnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          }
+        }
+      },
+      "MinSak": {
+        "type": "object",
+        "description": "Everything the party needs to know about the case, and whether it is their turn.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "dinTur",
+          "sendt",
+          "forventetSvar",
+          "tidslinje",
+          "soeknadId"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MinSakStatus"
+          },
+          "dinTur": {
+            "type": "boolean",
+            "description": "The citizen is the one who must do something now."
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "forventetSvar": {
+            "type": "string",
+            "description": "When an answer can be expected at the latest.",
+            "format": "date"
+          },
+          "saksbehandler": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 100
+          },
+          "tidslinje": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/MinSakSteg"
+            }
+          },
+          "vedtak": {
+            "$ref": "#/components/schemas/MittVedtak"
+          },
+          "tilbud": {
+            "$ref": "#/components/schemas/MittTilbud"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/MittLeieforhold"
+          }
+        }
+      },
+      "MinSakListe": {
+        "type": "object",
+        "description": "The citizen's cases in this municipality, newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinSakSammendrag"
+            }
+          }
+        }
+      },
+      "MinSakSammendrag": {
+        "type": "object",
+        "description": "One of the citizen's own cases.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "dinTur",
+          "sendt"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MinSakStatus"
+          },
+          "dinTur": {
+            "type": "boolean",
+            "description": "The citizen is the one who must do something now."
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "MinSakStatus": {
+        "type": "string",
+        "description": "Where the case stands, in the citizen's words.",
+        "enum": [
+          "MOTTATT",
+          "UNDER_BEHANDLING",
+          "TRENGER_MER",
+          "INNVILGET",
+          "AVSLAATT",
+          "VENTELISTE",
+          "TILBUD",
+          "KONTRAKT",
+          "INNFLYTTET",
+          "TRUKKET",
+          "AVSLUTTET"
+        ]
+      },
+      "MinSakSteg": {
+        "type": "object",
+        "description": "A step on the road, done, now or later.",
+        "additionalProperties": false,
+        "required": [
+          "steg",
+          "tilstand"
+        ],
+        "properties": {
+          "steg": {
+            "type": "string",
+            "enum": [
+              "SOEKNAD_MOTTATT",
+              "VURDERING",
+              "VEDTAK",
+              "VENTELISTE",
+              "TILBUD",
+              "KONTRAKT"
+            ]
+          },
+          "tilstand": {
+            "type": "string",
+            "enum": [
+              "FERDIG",
+              "NAA",
+              "SENERE"
+            ]
+          },
+          "fra": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "til": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          }
+        }
+      },
+      "MittLeieforhold": {
+        "type": "object",
+        "description": "The tenancy as the tenant sees it.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "bolig",
+          "startdato",
+          "sluttdato",
+          "manedsleie",
+          "depositum"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "bolig": {
+            "$ref": "#/components/schemas/Boligsammendrag"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          }
+        }
+      },
+      "MittTilbud": {
+        "type": "object",
+        "description": "The offer as the citizen sees it.",
+        "additionalProperties": false,
+        "required": [
+          "tilbudId",
+          "status",
+          "versjon",
+          "bolig",
+          "sendt",
+          "svarfrist"
+        ],
+        "properties": {
+          "tilbudId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/TilbudStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "bolig": {
+            "$ref": "#/components/schemas/Boligsammendrag"
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "svarfrist": {
+            "type": "string",
+            "format": "date"
+          },
+          "besvart": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "visning": {
+            "$ref": "#/components/schemas/Visning"
+          }
+        }
+      },
+      "MittVedtak": {
+        "type": "object",
+        "description": "The decision as its party reads it.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "resultat",
+          "vedtaksdato",
+          "fakta",
+          "regler",
+          "hensyn",
+          "bistand",
+          "klagefrist",
+          "klageinstans",
+          "saksbehandler",
+          "fattetAv"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "resultat": {
+            "$ref": "#/components/schemas/Vedtaksresultat"
+          },
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "fakta": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "regler": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hensyn": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold"
+          },
+          "bistand": {
+            "type": "array",
+            "maxItems": 2,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Bistand"
+            }
+          },
+          "utdypBistand": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 2000
+          },
+          "klagefrist": {
+            "type": "string",
+            "format": "date"
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "saksbehandler": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "fattetAv": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "OekonomiskSituasjon": {
+        "type": "object",
+        "description": "The household's economy as Skatteetaten knows it, fetched under boligsosialloven § 9.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "hentet",
+          "hjemmel",
+          "personer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "hentet": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When it was last fetched; null when never.",
+            "format": "date-time"
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandOekonomi"
+          },
+          "personer": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/PersonOekonomi"
+            }
+          }
+        }
+      },
+      "PersonOekonomi": {
+        "type": "object",
+        "description": "One person's economy.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "navn",
+          "rolle",
+          "inntekt",
+          "skatteoppgjoer"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "rolle": {
+            "type": "string",
+            "enum": [
+              "SOEKER",
+              "MEDSOEKER",
+              "ANNEN_VOKSEN"
+            ]
+          },
+          "inntekt": {
+            "$ref": "#/components/schemas/Inntekt"
+          },
+          "skatteoppgjoer": {
+            "$ref": "#/components/schemas/Skatteoppgjoer"
+          }
+        }
+      },
+      "PersonRef": {
+        "type": "object",
+        "description": "A person by opaque id and name. The national identity number never leaves the backend in clear.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "navn"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "PrimaerMaalgruppe": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The group that best describes why; null until it is chosen. Mandatory before the assessment is completed.",
+        "enum": [
+          "PSYKISK_HELSE",
+          "RUS",
+          "NEDSATT_FUNKSJONSEVNE",
+          "ELDRE",
+          "FLYKTNING",
+          "ANDRE_PROBLEMER",
+          "UTEN_BEHOVSPROEVING",
+          null
+        ]
+      },
+      "Problem": {
+        "type": "object",
+        "description": "RFC 9457 problem details.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "title",
+          "status",
+          "detail",
+          "code",
+          "traceId"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "maxLength": 200,
+            "format": "uri"
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "What happened, short, in the language asked for."
+          },
+          "status": {
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 599
+          },
+          "detail": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "What happened, what is kept and what to do."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 60,
+            "pattern": "^[A-Z0-9_]{1,60}$",
+            "description": "Stable; one page of documentation each."
+          },
+          "traceId": {
+            "type": "string",
+            "maxLength": 64,
+            "description": "To quote to support."
+          },
+          "errors": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/FeltFeil"
+            }
+          }
+        }
+      },
+      "RegisterBarn": {
+        "type": "object",
+        "description": "A child of the citizen. Children with address protection are never listed.",
+        "additionalProperties": false,
+        "required": [
+          "barnId",
+          "navn",
+          "foedselsdato",
+          "deltBosted"
+        ],
+        "properties": {
+          "barnId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "foedselsdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "deltBosted": {
+            "type": "boolean",
+            "description": "The parents have registered shared residence."
+          }
+        }
+      },
+      "RegisterKilde": {
+        "type": "object",
+        "description": "Where a value was fetched from and when.",
+        "additionalProperties": false,
+        "required": [
+          "register",
+          "hentet"
+        ],
+        "properties": {
+          "register": {
+            "type": "string",
+            "enum": [
+              "FOLKEREGISTERET",
+              "SKATTEETATEN"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Registerstatus": {
+        "type": "string",
+        "description": "Outcome of a register lookup. INGEN_DATA is an answer, not an error: nothing is registered.",
+        "enum": [
+          "OK",
+          "INGEN_DATA",
+          "SKJERMET",
+          "FEIL",
+          "IKKE_HENTET"
+        ]
+      },
+      "Retur": {
+        "type": "object",
+        "description": "Why the proposal is sent back.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Rolle": {
+        "type": "string",
+        "description": "What an actor may do in one municipality.",
+        "enum": [
+          "INNBYGGER",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "PERSONVERNOMBUD",
+          "FDV_MASKIN"
+        ]
+      },
+      "Sak": {
+        "type": "object",
+        "description": "The case.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "versjon",
+          "soeker",
+          "husstand",
+          "medlemmer",
+          "hast",
+          "mottatt",
+          "enhet",
+          "soeknadId",
+          "handlinger",
+          "hendelser",
+          "kartleggingFerdig"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/Soeker"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "medlemmer": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Husstandsmedlem"
+            }
+          },
+          "hast": {
+            "type": "boolean"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "nesteFrist": {
+            "$ref": "#/components/schemas/Frist"
+          },
+          "saksbehandler": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "enhet": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kartleggingFerdig": {
+            "type": "boolean"
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Sakshandling"
+            }
+          },
+          "hendelser": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Sakshendelse"
+            }
+          }
+        }
+      },
+      "SakFasetter": {
+        "type": "object",
+        "description": "Counts per filter value.",
+        "additionalProperties": false,
+        "required": [
+          "visning",
+          "status",
+          "sakstype",
+          "frist",
+          "saksbehandler",
+          "hast",
+          "barn"
+        ],
+        "properties": {
+          "visning": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "status": {
+            "type": "array",
+            "maxItems": 16,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "sakstype": {
+            "type": "array",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "frist": {
+            "type": "array",
+            "maxItems": 3,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          },
+          "saksbehandler": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/SaksbehandlerAntall"
+            }
+          },
+          "hast": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "barn": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          }
+        }
+      },
+      "SakSammendrag": {
+        "type": "object",
+        "description": "A row of the case list.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "soeker",
+          "husstand",
+          "hast",
+          "mottatt",
+          "versjon"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "The situation is urgent."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "nesteFrist": {
+            "$ref": "#/components/schemas/Frist"
+          },
+          "saksbehandler": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "SakSoek": {
+        "type": "object",
+        "description": "Which cases. Sent as a body because a search for a name is personal data and must not stand in an address. Values within one filter widen the result, different filters narrow it.",
+        "additionalProperties": false,
+        "properties": {
+          "sok": {
+            "type": "string",
+            "description": "Part of a name or of a case number.",
+            "minLength": 2,
+            "maxLength": 100
+          },
+          "visning": {
+            "$ref": "#/components/schemas/SakVisning"
+          },
+          "status": {
+            "type": "array",
+            "maxItems": 16,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/SakStatus"
+            }
+          },
+          "sakstype": {
+            "type": "array",
+            "maxItems": 2,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Sakstype"
+            }
+          },
+          "saksbehandler": {
+            "type": "array",
+            "description": "Employee ids; `IKKE_FORDELT` for cases nobody has taken.",
+            "maxItems": 50,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^([a-z0-9-]{1,64}|IKKE_FORDELT)$"
+            }
+          },
+          "frist": {
+            "type": "array",
+            "maxItems": 3,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/FristGruppe"
+            }
+          },
+          "hast": {
+            "type": "boolean"
+          },
+          "barn": {
+            "type": "boolean",
+            "description": "There are children in the household."
+          },
+          "sorter": {
+            "type": "string",
+            "enum": [
+              "NESTE_FRIST",
+              "NAVN",
+              "SAKSTYPE",
+              "STATUS",
+              "MOTTATT",
+              "SAKSBEHANDLER"
+            ],
+            "default": "NESTE_FRIST"
+          },
+          "retning": {
+            "type": "string",
+            "enum": [
+              "STIGENDE",
+              "SYNKENDE"
+            ],
+            "default": "STIGENDE"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 25
+          },
+          "etter": {
+            "type": "string",
+            "maxLength": 600,
+            "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+          }
+        }
+      },
+      "SakSoekSvar": {
+        "type": "object",
+        "description": "A page of cases with counts for every filter, each computed with the other filters as they are.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "treff",
+          "totalt",
+          "fasetter",
+          "oppdatert"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SakSammendrag"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          },
+          "treff": {
+            "type": "integer",
+            "description": "Cases the filters show.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "totalt": {
+            "type": "integer",
+            "description": "Cases the chosen view shows without filters.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "oppdatert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "fasetter": {
+            "$ref": "#/components/schemas/SakFasetter"
+          }
+        }
+      },
+      "SakStatus": {
+        "type": "string",
+        "description": "State of the case.",
+        "enum": [
+          "NY",
+          "UNDER_ARBEID",
+          "KARTLEGGING",
+          "VENTER_PAA_SOEKER",
+          "VENTER_PAA_ANNEN",
+          "KARTLEGGING_FERDIGSTILT",
+          "VEDTAKSFORSLAG",
+          "GODKJENNING",
+          "VEDTATT",
+          "VENTELISTE",
+          "I_LEIEFORHOLD",
+          "OPPFOELGING",
+          "TRUKKET",
+          "AVVIST",
+          "AVSLUTTET",
+          "GJENAAPNET"
+        ]
+      },
+      "SakVisning": {
+        "type": "string",
+        "description": "A ready-made selection of the list.",
+        "enum": [
+          "AAPNE",
+          "MINE",
+          "IKKE_FORDELT",
+          "TIL_GODKJENNING",
+          "VENTELISTE",
+          "AVSLUTTET"
+        ]
+      },
+      "SaksbehandlerAntall": {
+        "type": "object",
+        "description": "Cases per case worker; `IKKE_FORDELT` stands for nobody.",
+        "additionalProperties": false,
+        "required": [
+          "verdi",
+          "navn",
+          "antall"
+        ],
+        "properties": {
+          "verdi": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "navn": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 100
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          }
+        }
+      },
+      "Sakshandling": {
+        "type": "string",
+        "description": "What this actor can do with the case as it stands now.",
+        "enum": [
+          "TA_SAKEN",
+          "HENT_OEKONOMI",
+          "LAGRE_KARTLEGGING",
+          "FERDIGSTILL_KARTLEGGING",
+          "LAGRE_FORSLAG",
+          "SEND_TIL_GODKJENNING",
+          "RETURNER_FORSLAG",
+          "FATT_VEDTAK",
+          "TILBY_BOLIG",
+          "TREKK_TILBUD",
+          "REGISTRER_KONTRAKT"
+        ]
+      },
+      "Sakshendelse": {
+        "type": "object",
+        "description": "Something that happened in the case.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "type"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "SOEKNAD_MOTTATT",
+              "TILDELT",
+              "OEKONOMI_HENTET",
+              "KARTLEGGING_LAGRET",
+              "KARTLEGGING_FERDIGSTILT",
+              "FORSLAG_LAGRET",
+              "SENDT_TIL_GODKJENNING",
+              "RETURNERT",
+              "VEDTAK_FATTET",
+              "TILBUD_SENDT",
+              "TILBUD_AKSEPTERT",
+              "TILBUD_AVSLAATT",
+              "TILBUD_TRUKKET",
+              "KONTRAKT_REGISTRERT",
+              "SOEKNAD_TRUKKET"
+            ]
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, or absent when the citizen or the system did it."
+          }
+        }
+      },
+      "Sakstype": {
+        "type": "string",
+        "description": "Kind of case. It decides law, assessment and what a decision can contain.",
+        "enum": [
+          "KOMMUNAL_BOLIG_NY",
+          "BOLIGBISTAND"
+        ]
+      },
+      "Skattelinjer": {
+        "type": "object",
+        "description": "The five lines from the tax settlement, in whole kroner.",
+        "additionalProperties": false,
+        "required": [
+          "samletGjeld",
+          "bruttoformue",
+          "annenFormue",
+          "annenInntekt",
+          "inntektsfradrag"
+        ],
+        "properties": {
+          "samletGjeld": {
+            "$ref": "#/components/schemas/Kroner"
+          },
+          "bruttoformue": {
+            "$ref": "#/components/schemas/Kroner"
+          },
+          "annenFormue": {
+            "$ref": "#/components/schemas/Kroner"
+          },
+          "annenInntekt": {
+            "$ref": "#/components/schemas/Kroner"
+          },
+          "inntektsfradrag": {
+            "$ref": "#/components/schemas/Kroner"
+          }
+        }
+      },
+      "Skatteoppgjoer": {
+        "type": "object",
+        "description": "The last available tax settlement. The year can differ between persons of one household.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "aar",
+          "hentet"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/Registerstatus"
+          },
+          "aar": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 2000,
+            "maximum": 2100
+          },
+          "stadie": {
+            "type": "string",
+            "enum": [
+              "OPPGJOER",
+              "UTKAST",
+              "FASTSATT"
+            ]
+          },
+          "linjer": {
+            "$ref": "#/components/schemas/Skattelinjer"
+          },
+          "hentet": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          }
+        }
+      },
+      "Skolekrets": {
+        "type": "object",
+        "description": "School districts.",
+        "additionalProperties": false,
+        "properties": {
+          "barneskole": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "ungdomsskole": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "Soeker": {
+        "type": "object",
+        "description": "The party and how to reach them.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "navn",
+          "adresse",
+          "telefon",
+          "epost",
+          "tryggKontakt"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "adresse": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 300
+          },
+          "telefon": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 20
+          },
+          "epost": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 254
+          },
+          "tryggKontakt": {
+            "type": "string",
+            "enum": [
+              "JA",
+              "BARE_POST",
+              "EGEN_MAATE",
+              "UKJENT"
+            ]
+          },
+          "kontaktMaate": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "tolkSpraak": {
+            "type": "string",
+            "maxLength": 40
+          }
+        }
+      },
+      "Soeknad": {
+        "type": "object",
+        "description": "The citizen's own application.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "status",
+          "versjon",
+          "skjemaversjon",
+          "spraak",
+          "steg",
+          "svar",
+          "opprettet",
+          "sistLagret",
+          "slettesDato"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SoeknadStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sistLagret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "slettesDato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "When an unsent application is deleted; null once it is sent.",
+            "format": "date"
+          }
+        }
+      },
+      "SoeknadListe": {
+        "type": "object",
+        "description": "The citizen's applications in this municipality, newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SoeknadSammendrag"
+            }
+          }
+        }
+      },
+      "SoeknadOpprett": {
+        "type": "object",
+        "description": "Start an application.",
+        "additionalProperties": false,
+        "required": [
+          "spraak"
+        ],
+        "properties": {
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          }
+        }
+      },
+      "SoeknadSammendrag": {
+        "type": "object",
+        "description": "One of the citizen's own applications.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "status",
+          "opprettet",
+          "sistLagret",
+          "steg"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SoeknadStatus"
+          },
+          "formaal": {
+            "$ref": "#/components/schemas/Formaal"
+          },
+          "referanse": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9-]{4,20}$"
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sistLagret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "slettesDato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "SoeknadStatus": {
+        "type": "string",
+        "description": "Where the application stands.",
+        "enum": [
+          "UTKAST",
+          "SENDT",
+          "REGISTRERT",
+          "MANGLER",
+          "BEHANDLET",
+          "TRUKKET",
+          "SLETTET"
+        ]
+      },
+      "SoeknadTilBehandling": {
+        "type": "object",
+        "description": "The application as it was sent, for the case worker.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "referanse",
+          "mottatt",
+          "spraak",
+          "skjemaversjon",
+          "svar"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "referanse": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9-]{4,20}$"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          }
+        }
+      },
+      "Spraak": {
+        "type": "string",
+        "description": "Language of the application and of letters.",
+        "enum": [
+          "nb",
+          "nn"
+        ],
+        "x-kobo-name-source": "ISO 639-1"
+      },
+      "Status": {
+        "type": "object",
+        "description": "The service answers and reaches its database.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "versjon"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "OK"
+            ]
+          },
+          "versjon": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Version of the backend."
+          }
+        }
+      },
+      "StegId": {
+        "type": "string",
+        "description": "A step of the form.",
+        "maxLength": 40,
+        "pattern": "^[a-z][A-Za-z0-9-]{0,39}$"
+      },
+      "Svar": {
+        "type": "object",
+        "description": "The answers, by the field ids of the form. Open here because the form is data: the package `skjema` holds its closed shape per form version. A draft keeps what was typed, also what is not valid yet.",
+        "additionalProperties": true,
+        "maxProperties": 200
+      },
+      "SvarLagre": {
+        "type": "object",
+        "description": "The whole set of answers as they stand now, valid or not, and the step the citizen is on.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "steg",
+          "spraak"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          },
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          }
+        }
+      },
+      "Tekst": {
+        "type": "object",
+        "description": "The same sentence in both written standards of Norwegian.",
+        "additionalProperties": false,
+        "required": [
+          "nb",
+          "nn"
+        ],
+        "properties": {
+          "nb": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Bokmål."
+          },
+          "nn": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Nynorsk."
+          }
+        }
+      },
+      "Tilbud": {
+        "type": "object",
+        "description": "An offer of one home.",
+        "additionalProperties": false,
+        "required": [
+          "tilbudId",
+          "sakId",
+          "status",
+          "versjon",
+          "bolig",
+          "sendt",
+          "svarfrist",
+          "match"
+        ],
+        "properties": {
+          "tilbudId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/TilbudStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "bolig": {
+            "$ref": "#/components/schemas/Boligsammendrag"
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "svarfrist": {
+            "type": "string",
+            "format": "date"
+          },
+          "besvart": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avslagsgrunn": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "visning": {
+            "$ref": "#/components/schemas/Visning"
+          },
+          "match": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Match"
+            }
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "TilbudListe": {
+        "type": "object",
+        "description": "The offers of a case, newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Tilbud"
+            }
+          }
+        }
+      },
+      "TilbudOpprett": {
+        "type": "object",
+        "description": "Offer a home to a case with a decision. The home is reserved from then on.",
+        "additionalProperties": false,
+        "required": [
+          "boligId"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "The municipality's usual number of days when absent.",
+            "format": "date"
+          },
+          "visning": {
+            "$ref": "#/components/schemas/Visning"
+          }
+        }
+      },
+      "TilbudStatus": {
+        "type": "string",
+        "description": "State of the offer.",
+        "enum": [
+          "SENDT",
+          "AKSEPTERT",
+          "AVSLAATT",
+          "FRIST_UTLOEPT",
+          "TRUKKET",
+          "KONTRAKT_SIGNERT"
+        ]
+      },
+      "TilbudSvar": {
+        "type": "object",
+        "description": "Yes or no to the home. A no is asked for a reason, but is valid without one.",
+        "additionalProperties": false,
+        "required": [
+          "svar"
+        ],
+        "properties": {
+          "svar": {
+            "type": "string",
+            "enum": [
+              "JA",
+              "NEI"
+            ]
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Tildelingsgrunnlag": {
+        "type": "object",
+        "description": "Grounds for allocation with one primary group.",
+        "additionalProperties": false,
+        "required": [
+          "grupper",
+          "primaer"
+        ],
+        "properties": {
+          "grupper": {
+            "type": "array",
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppe"
+            }
+          },
+          "primaer": {
+            "$ref": "#/components/schemas/PrimaerMaalgruppe"
+          },
+          "bosattDato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Date of first settlement; for FLYKTNING.",
+            "format": "date"
+          }
+        }
+      },
+      "Vanskeligstilt": {
+        "type": "string",
+        "description": "The answer boligsosialloven § 7 asks for.",
+        "enum": [
+          "JA",
+          "NEI",
+          "IKKE_VURDERT"
+        ]
+      },
+      "Vedtak": {
+        "type": "object",
+        "description": "The proposal or the decision of a case. Once made it is never changed.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "sakId",
+          "status",
+          "versjon",
+          "innhold",
+          "mangler",
+          "hjemmel",
+          "regelsett",
+          "foreslaattAv",
+          "toTrinn"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "FORSLAG",
+              "TIL_GODKJENNING",
+              "FATTET",
+              "MEDDELT",
+              "ENDELIG"
+            ]
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/VedtaksforslagLagre"
+          },
+          "mangler": {
+            "type": "array",
+            "description": "What must be written before it can be decided, as JSON Pointers into `innhold`.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "hjemmel": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "regelsett": {
+            "type": "string",
+            "description": "The procedural rules in force on the day of the decision.",
+            "enum": [
+              "FVL1967",
+              "FVL2025"
+            ]
+          },
+          "toTrinn": {
+            "type": "boolean",
+            "description": "Someone other than the proposer must decide."
+          },
+          "foreslaattAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "fattetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "returnertBegrunnelse": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "klagefrist": {
+            "type": "string",
+            "description": "Three weeks from the notice.",
+            "format": "date"
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "VedtaksforslagLagre": {
+        "type": "object",
+        "description": "A proposal. The three parts of the reasons — facts, rules, considerations — go into the letter as they stand (forvaltningsloven §§ 24–25). They may be empty while the proposal is worked on, not when it is decided.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "fakta",
+          "regler",
+          "hensyn",
+          "bistand"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Vedtaksresultat"
+          },
+          "fakta": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "regler": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hensyn": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold"
+          },
+          "bistand": {
+            "type": "array",
+            "maxItems": 2,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Bistand"
+            }
+          },
+          "utdypBistand": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Vedtaksresultat": {
+        "type": "string",
+        "description": "Outcome of the decision.",
+        "enum": [
+          "TILSAGN",
+          "AVSLAG"
+        ]
+      },
+      "VerdiAntall": {
+        "type": "object",
+        "description": "A filter value and how many things it would show with the other filters as they are.",
+        "additionalProperties": false,
+        "required": [
+          "verdi",
+          "antall"
+        ],
+        "properties": {
+          "verdi": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          }
+        }
+      },
+      "Visning": {
+        "type": "object",
+        "description": "A viewing of the home.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "oppmoete"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "oppmoete": {
+            "type": "string",
+            "description": "Where to meet and whom.",
+            "maxLength": 200
+          }
+        }
+      }
+    }
+  }
+};

@@ -1,0 +1,405 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import type * as models from './models.gen.ts';
+import type { BinaryBody, Nothing } from '../operation-shapes.ts';
+
+export interface OperationTypes {
+  /** Ask whether the service is ready · `GET /v1/status` */
+  hentStatus: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Status };
+    errors: never;
+  };
+  /** Read what the municipality offers · `GET /v1/kommune` */
+  hentKommune: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kommune };
+    errors: never;
+  };
+  /** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
+  hentInnbygger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Innbygger };
+    errors: "REGISTER_UTILGJENGELIG";
+  };
+  /** Read who the employee is here · `GET /v1/meg/ansatt` */
+  hentAnsatt: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Ansatt };
+    errors: never;
+  };
+  /** List the citizen's own cases · `GET /v1/meg/saker` */
+  listMineSaker: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinSakListe };
+    errors: never;
+  };
+  /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
+  hentMinSak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinSak };
+    errors: never;
+  };
+  /** List the citizen's own applications · `GET /v1/soeknader` */
+  listSoeknader: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SoeknadListe };
+    errors: never;
+  };
+  /** Start an application · `POST /v1/soeknader` */
+  opprettSoeknad: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SoeknadOpprett };
+    responses: { 201: models.Soeknad };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Read an own application · `GET /v1/soeknader/{soeknadId}` */
+  hentSoeknad: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Soeknad };
+    errors: never;
+  };
+  /** Delete an unsent application · `DELETE /v1/soeknader/{soeknadId}` */
+  slettSoeknad: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT";
+  };
+  /** Save the answers as they stand · `PUT /v1/soeknader/{soeknadId}/svar` */
+  lagreSvar: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SvarLagre };
+    responses: { 200: models.Lagret };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT";
+  };
+  /** Send the application · `POST /v1/soeknader/{soeknadId}/innsending` */
+  sendSoeknad: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Innsending };
+    responses: { 201: models.Kvittering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT";
+  };
+  /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
+  hentKvittering: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kvittering };
+    errors: never;
+  };
+  /** Withdraw the application · `POST /v1/soeknader/{soeknadId}/trekking` */
+  trekkSoeknad: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SOEKNAD_KAN_IKKE_TREKKES";
+  };
+  /** Search the cases · `POST /v1/saker/soek` */
+  soekSaker: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakSoek };
+    responses: { 200: models.SakSoekSvar };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Read a case · `GET /v1/saker/{sakId}` */
+  hentSak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Sak };
+    errors: never;
+  };
+  /** Read the application of a case · `GET /v1/saker/{sakId}/soeknad` */
+  hentSakensSoeknad: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SoeknadTilBehandling };
+    errors: never;
+  };
+  /** Take the case · `POST /v1/saker/{sakId}/tildeling` */
+  taSaken: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SAK_ER_TATT" | "UGYLDIG_OVERGANG";
+  };
+  /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
+  hentKartlegging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kartlegging };
+    errors: never;
+  };
+  /** Save the assessment · `PUT /v1/saker/{sakId}/kartlegging` */
+  lagreKartlegging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KartleggingLagre };
+    responses: { 200: models.Kartlegging };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Complete and lock the assessment · `POST /v1/saker/{sakId}/kartlegging/ferdigstilling` */
+  ferdigstillKartlegging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kartlegging };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "KARTLEGGING_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Read the economic situation · `GET /v1/saker/{sakId}/oekonomi` */
+  hentOekonomi: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OekonomiskSituasjon };
+    errors: never;
+  };
+  /** Fetch the economic situation anew · `POST /v1/saker/{sakId}/oekonomi/innhentinger` */
+  innhentOekonomi: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OekonomiskSituasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "REGISTER_UTILGJENGELIG";
+  };
+  /** Read the proposal or decision · `GET /v1/saker/{sakId}/vedtak` */
+  hentVedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Vedtak };
+    errors: never;
+  };
+  /** Save the first proposal · `POST /v1/saker/{sakId}/vedtak/forslag` */
+  opprettVedtaksforslag: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedtaksforslagLagre };
+    responses: { 201: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Save the proposal again · `PUT /v1/saker/{sakId}/vedtak/forslag` */
+  lagreVedtaksforslag: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedtaksforslagLagre };
+    responses: { 200: models.Vedtak };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
+  sendTilGodkjenning: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
+  returnerVedtaksforslag: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Retur };
+    responses: { 200: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** Make the decision · `POST /v1/saker/{sakId}/vedtak/fatting` */
+  fattVedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 201: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
+  };
+  /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
+  listTilbud: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.TilbudListe };
+    errors: never;
+  };
+  /** Offer a home · `POST /v1/saker/{sakId}/tilbud` */
+  opprettTilbud: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TilbudOpprett };
+    responses: { 201: models.Tilbud };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG";
+  };
+  /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
+  svarPaaTilbud: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TilbudSvar };
+    responses: { 200: models.MittTilbud };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART";
+  };
+  /** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
+  trekkTilbud: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Tilbud };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART";
+  };
+  /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
+  registrerKontrakt: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KontraktRegistrer };
+    responses: { 201: models.Leieforhold };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "BOLIG_IKKE_LEDIG";
+  };
+  /** List tenancies · `GET /v1/leieforhold` */
+  listLeieforhold: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; boligId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeieforholdListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List homes · `GET /v1/boliger` */
+  listBoliger: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; status?: models.Boligstatus[]; markering?: models.Markering[]; boligtype?: models.Boligtype[]; bemanning?: models.Bemanning[]; ledigInnen?: models.LedigInnen; sok?: string; soveromMin?: number };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Add a home · `POST /v1/boliger` */
+  opprettBolig: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligOpprett };
+    responses: { 201: models.Bolig };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_FINNES";
+  };
+  /** Read a home · `GET /v1/boliger/{boligId}` */
+  hentBolig: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Bolig };
+    errors: never;
+  };
+  /** Change a home · `PUT /v1/boliger/{boligId}` */
+  endreBolig: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligEndre };
+    responses: { 200: models.Bolig };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_FINNES" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG";
+  };
+  /** Remove a home · `DELETE /v1/boliger/{boligId}` */
+  slettBolig: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK";
+  };
+  /** Upload a spreadsheet of homes and try it out · `POST /v1/importer` */
+  opprettImport: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "text/csv": BinaryBody; "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": BinaryBody };
+    responses: { 201: models.Importjobb };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IMPORT_UGYLDIG_FIL";
+  };
+  /** Follow an import · `GET /v1/importer/{importId}` */
+  hentImport: {
+    path: { importId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Importjobb };
+    errors: never;
+  };
+  /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
+  gjennomfoerImport: {
+    path: { importId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 202: models.Importjobb };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
+  };
+  /** Read the lookup log · `GET /v1/innsynslogg` */
+  listInnsyn: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; sakId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Innsynsliste };
+    errors: "UGYLDIG_MARKOER";
+  };
+}
+
+export type OperationId = keyof OperationTypes;

@@ -1,0 +1,523 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import { z } from '../zod.ts';
+import * as c from '../checks.ts';
+import * as coerce from '../coerce.ts';
+import * as s from './schemas.gen.ts';
+import type { Nothing } from '../operation-shapes.ts';
+
+const nothing: z.ZodMiniType<Nothing> = z.strictObject({});
+
+export const hentStatus = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentKommune = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentInnbygger = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentAnsatt = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineSaker = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentMinSak = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listSoeknader = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettSoeknad = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentSoeknad = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const slettSoeknad = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lagreSvar = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendSoeknad = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentKvittering = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const trekkSoeknad = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const soekSaker = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentSak = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentSakensSoeknad = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const taSaken = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentKartlegging = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lagreKartlegging = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const ferdigstillKartlegging = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentOekonomi = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const innhentOekonomi = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentVedtak = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettVedtaksforslag = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lagreVedtaksforslag = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendTilGodkjenning = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const returnerVedtaksforslag = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const fattVedtak = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listTilbud = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettTilbud = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const svarPaaTilbud = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const trekkTilbud = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerKontrakt = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listLeieforhold = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+    boligId: z.exactOptional(z.string().check(c.uuid())),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBoliger = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+    status: z.exactOptional(coerce.list(z.array(s.Boligstatus).check(z.maxLength(6), c.uniqueItems()))),
+    markering: z.exactOptional(coerce.list(z.array(s.Markering).check(z.maxLength(4), c.uniqueItems()))),
+    boligtype: z.exactOptional(coerce.list(z.array(s.Boligtype).check(z.maxLength(5), c.uniqueItems()))),
+    bemanning: z.exactOptional(coerce.list(z.array(s.Bemanning).check(z.maxLength(5), c.uniqueItems()))),
+    ledigInnen: z.exactOptional(s.LedigInnen),
+    sok: z.exactOptional(z.string().check(c.text(2, 100))),
+    soveromMin: z.exactOptional(coerce.number(z.int().check(z.gte(0), z.lte(30)))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettBolig = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentBolig = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const endreBolig = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const slettBolig = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettImport = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentImport = {
+  path: z.strictObject({
+    importId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const gjennomfoerImport = {
+  path: z.strictObject({
+    importId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listInnsyn = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+    sakId: z.exactOptional(z.string().check(c.uuid())),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};

@@ -1,0 +1,317 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import type { ProblemDefinition } from '../problem.ts';
+
+export type ProblemCode =
+  | 'UGYLDIG_FORESPOERSEL'
+  | 'UKJENT_PARAMETER'
+  | 'UGYLDIG_JSON'
+  | 'UGYLDIG_MARKOER'
+  | 'MANGLER_TOKEN'
+  | 'UGYLDIG_TOKEN'
+  | 'UTLOEPT_TOKEN'
+  | 'MANGLER_SCOPE'
+  | 'MANGLER_ROLLE'
+  | 'FEIL_KOMMUNE'
+  | 'IKKE_FUNNET'
+  | 'UKJENT_KOMMUNE'
+  | 'METODE_IKKE_TILLATT'
+  | 'FOR_STOR'
+  | 'UGYLDIG_MEDIETYPE'
+  | 'FOR_MANGE_KALL'
+  | 'INTERN_FEIL'
+  | 'UTILGJENGELIG'
+  | 'UTDATERT'
+  | 'MANGLER_IF_MATCH'
+  | 'IDEMPOTENS_BRUKT'
+  | 'IDEMPOTENS_PAAGAAR'
+  | 'SOEKNAD_ER_SENDT'
+  | 'SOEKNAD_UFULLSTENDIG'
+  | 'OPPSUMMERING_ENDRET'
+  | 'FORMAAL_IKKE_TILBUDT'
+  | 'SOEKNAD_KAN_IKKE_TREKKES'
+  | 'UGYLDIG_OVERGANG'
+  | 'SAK_ER_TATT'
+  | 'IKKE_SAKENS_SAKSBEHANDLER'
+  | 'KARTLEGGING_LAAST'
+  | 'KARTLEGGING_UFULLSTENDIG'
+  | 'KARTLEGGING_IKKE_FERDIGSTILT'
+  | 'VEDTAK_UFULLSTENDIG'
+  | 'SAMME_PERSON'
+  | 'MANGLER_TILSAGN'
+  | 'BOLIG_IKKE_LEDIG'
+  | 'TILBUD_UTE'
+  | 'TILBUD_BESVART'
+  | 'TILBUD_IKKE_AKSEPTERT'
+  | 'DEPOSITUM_FOR_HOEYT'
+  | 'UGYLDIG_PERIODE'
+  | 'BOLIG_FINNES'
+  | 'BOLIG_I_BRUK'
+  | 'IMPORT_UGYLDIG_FIL'
+  | 'IMPORT_KREVER_ROLLE'
+  | 'IMPORT_ER_KJOERT'
+  | 'REGISTER_UTILGJENGELIG';
+
+/** What any operation may answer. */
+export const commonProblems = [
+  'UGYLDIG_FORESPOERSEL',
+  'UKJENT_PARAMETER',
+  'UGYLDIG_JSON',
+  'MANGLER_TOKEN',
+  'UGYLDIG_TOKEN',
+  'UTLOEPT_TOKEN',
+  'MANGLER_SCOPE',
+  'MANGLER_ROLLE',
+  'FEIL_KOMMUNE',
+  'IKKE_FUNNET',
+  'UKJENT_KOMMUNE',
+  'METODE_IKKE_TILLATT',
+  'FOR_STOR',
+  'UGYLDIG_MEDIETYPE',
+  'FOR_MANGE_KALL',
+  'INTERN_FEIL',
+  'UTILGJENGELIG',
+] as const satisfies readonly ProblemCode[];
+
+export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
+  UGYLDIG_FORESPOERSEL: {
+    status: 400,
+    title: { nb: "Noe i forespørselen er feil", nn: "Noko i førespurnaden er feil" },
+    detail: { nb: "Ingenting er lagret. Se hva som må rettes i listen over feil.", nn: "Ingenting er lagra. Sjå kva som må rettast i lista over feil." },
+  },
+  UKJENT_PARAMETER: {
+    status: 400,
+    title: { nb: "Forespørselen har et ukjent felt", nn: "Førespurnaden har eit ukjent felt" },
+    detail: { nb: "Ingenting er lagret. Fjern feltet eller rett navnet på det.", nn: "Ingenting er lagra. Fjern feltet eller rett namnet på det." },
+  },
+  UGYLDIG_JSON: {
+    status: 400,
+    title: { nb: "Innholdet er ikke gyldig JSON", nn: "Innhaldet er ikkje gyldig JSON" },
+    detail: { nb: "Ingenting er lagret. Rett innholdet og send på nytt.", nn: "Ingenting er lagra. Rett innhaldet og send på nytt." },
+  },
+  UGYLDIG_MARKOER: {
+    status: 400,
+    title: { nb: "Sidemarkøren passer ikke til søket", nn: "Sidemarkøren passar ikkje til søket" },
+    detail: { nb: "Start på første side med det nye filteret.", nn: "Start på første side med det nye filteret." },
+  },
+  MANGLER_TOKEN: {
+    status: 401,
+    title: { nb: "Du er ikke logget inn", nn: "Du er ikkje logga inn" },
+    detail: { nb: "Det du har skrevet er ikke borte. Logg inn og prøv igjen.", nn: "Det du har skrive er ikkje borte. Logg inn og prøv igjen." },
+  },
+  UGYLDIG_TOKEN: {
+    status: 401,
+    title: { nb: "Innloggingen er ikke gyldig", nn: "Innlogginga er ikkje gyldig" },
+    detail: { nb: "Det du har skrevet er ikke borte. Logg inn på nytt og prøv igjen.", nn: "Det du har skrive er ikkje borte. Logg inn på nytt og prøv igjen." },
+  },
+  UTLOEPT_TOKEN: {
+    status: 401,
+    title: { nb: "Innloggingen har gått ut", nn: "Innlogginga har gått ut" },
+    detail: { nb: "Det du har skrevet er ikke borte. Logg inn på nytt og prøv igjen.", nn: "Det du har skrive er ikkje borte. Logg inn på nytt og prøv igjen." },
+  },
+  MANGLER_SCOPE: {
+    status: 403,
+    title: { nb: "Innloggingen gir ikke tilgang til dette", nn: "Innlogginga gir ikkje tilgang til dette" },
+    detail: { nb: "Be den som har satt opp systemet om å gi klienten tilgangen.", nn: "Be den som har sett opp systemet om å gi klienten tilgangen." },
+  },
+  MANGLER_ROLLE: {
+    status: 403,
+    title: { nb: "Rollen din gir ikke tilgang til dette", nn: "Rolla di gir ikkje tilgang til dette" },
+    detail: { nb: "Hovedadministratoren i kommunen din kan gi deg rollen.", nn: "Hovudadministratoren i kommunen din kan gi deg rolla." },
+  },
+  FEIL_KOMMUNE: {
+    status: 403,
+    title: { nb: "Du har ikke en rolle i denne kommunen", nn: "Du har ikkje ei rolle i denne kommunen" },
+    detail: { nb: "Sjekk at riktig kommune er valgt.", nn: "Sjekk at rett kommune er vald." },
+  },
+  IKKE_FUNNET: {
+    status: 404,
+    title: { nb: "Vi finner ikke det du ber om", nn: "Vi finn ikkje det du ber om" },
+    detail: { nb: "Det kan være slettet eller høre til en annen kommune. Gå tilbake til listen.", nn: "Det kan vere sletta eller høyre til ein annan kommune. Gå tilbake til lista." },
+  },
+  UKJENT_KOMMUNE: {
+    status: 404,
+    title: { nb: "Kommunen bruker ikke Kobo her", nn: "Kommunen bruker ikkje Kobo her" },
+    detail: { nb: "Sjekk kommunenummeret.", nn: "Sjekk kommunenummeret." },
+  },
+  METODE_IKKE_TILLATT: {
+    status: 405,
+    title: { nb: "Adressen kan ikke brukes slik", nn: "Adressa kan ikkje brukast slik" },
+    detail: { nb: "Se hvilke metoder som er tillatt i svarets Allow.", nn: "Sjå kva metodar som er tillatne i Allow i svaret." },
+  },
+  FOR_STOR: {
+    status: 413,
+    title: { nb: "Det du sender er for stort", nn: "Det du sender er for stort" },
+    detail: { nb: "Ingenting er lagret. Gjør innholdet mindre eller del det opp.", nn: "Ingenting er lagra. Gjer innhaldet mindre eller del det opp." },
+  },
+  UGYLDIG_MEDIETYPE: {
+    status: 415,
+    title: { nb: "Vi kan ikke ta imot denne typen innhold", nn: "Vi kan ikkje ta imot denne typen innhald" },
+    detail: { nb: "Ingenting er lagret. Se hvilke typer som kan sendes.", nn: "Ingenting er lagra. Sjå kva typar som kan sendast." },
+  },
+  FOR_MANGE_KALL: {
+    status: 429,
+    title: { nb: "For mange forespørsler på kort tid", nn: "For mange førespurnader på kort tid" },
+    detail: { nb: "Vent så lenge som Retry-After sier og prøv igjen.", nn: "Vent så lenge som Retry-After seier og prøv igjen." },
+  },
+  INTERN_FEIL: {
+    status: 500,
+    title: { nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss" },
+    detail: { nb: "Ingenting er halvveis lagret. Prøv igjen. Hvis det ikke hjelper", nn: "Ingenting er halvvegs lagra. Prøv igjen. Viss det ikkje hjelper" },
+  },
+  UTILGJENGELIG: {
+    status: 503,
+    title: { nb: "Tjenesten er ikke tilgjengelig akkurat nå", nn: "Tenesta er ikkje tilgjengeleg akkurat no" },
+    detail: { nb: "Ingenting er lagret. Prøv igjen om litt.", nn: "Ingenting er lagra. Prøv igjen om litt." },
+  },
+  UTDATERT: {
+    status: 412,
+    title: { nb: "Noen har endret dette etter at du åpnet det", nn: "Nokon har endra dette etter at du opna det" },
+    detail: { nb: "Det du har skrevet er ikke lagret ennå. Hent den nyeste utgaven og lagre på nytt.", nn: "Det du har skrive er ikkje lagra enno. Hent den nyaste utgåva og lagre på nytt." },
+  },
+  MANGLER_IF_MATCH: {
+    status: 428,
+    title: { nb: "Forespørselen sier ikke hvilken utgave den endrer", nn: "Førespurnaden seier ikkje kva utgåve han endrar" },
+    detail: { nb: "Ingenting er lagret. Send If-Match med ETag fra siste svar.", nn: "Ingenting er lagra. Send If-Match med ETag frå siste svar." },
+  },
+  IDEMPOTENS_BRUKT: {
+    status: 422,
+    title: { nb: "Nøkkelen er brukt til noe annet", nn: "Nøkkelen er brukt til noko anna" },
+    detail: { nb: "Ingenting nytt er lagret. Bruk en ny Idempotency-Key for en ny handling.", nn: "Ingenting nytt er lagra. Bruk ein ny Idempotency-Key for ei ny handling." },
+  },
+  IDEMPOTENS_PAAGAAR: {
+    status: 409,
+    title: { nb: "Den samme handlingen er i gang", nn: "Den same handlinga er i gang" },
+    detail: { nb: "Vent litt og spør igjen med samme nøkkel. Handlingen blir gjort bare én gang.", nn: "Vent litt og spør igjen med same nøkkel. Handlinga blir gjord berre éin gong." },
+  },
+  SOEKNAD_ER_SENDT: {
+    status: 409,
+    title: { nb: "Søknaden er allerede sendt", nn: "Søknaden er allereie send" },
+    detail: { nb: "Søknaden kan ikke endres etter at den er sendt. Du finner den på siden for saken din.", nn: "Søknaden kan ikkje endrast etter at han er send. Du finn han på sida for saka di." },
+  },
+  SOEKNAD_UFULLSTENDIG: {
+    status: 422,
+    title: { nb: "Noen spørsmål mangler svar", nn: "Nokre spørsmål manglar svar" },
+    detail: { nb: "Søknaden er lagret", nn: "Søknaden er lagra" },
+  },
+  OPPSUMMERING_ENDRET: {
+    status: 409,
+    title: { nb: "Svarene er endret etter at oppsummeringen ble vist", nn: "Svara er endra etter at oppsummeringa vart vist" },
+    detail: { nb: "Alt er lagret", nn: "Alt er lagra" },
+  },
+  FORMAAL_IKKE_TILBUDT: {
+    status: 422,
+    title: { nb: "Kommunen tar ikke imot denne typen søknad her", nn: "Kommunen tek ikkje imot denne typen søknad her" },
+    detail: { nb: "Svarene er lagret. Ta kontakt med boligkontoret for hjelp.", nn: "Svara er lagra. Ta kontakt med bustadkontoret for hjelp." },
+  },
+  SOEKNAD_KAN_IKKE_TREKKES: {
+    status: 409,
+    title: { nb: "Søknaden kan ikke trekkes nå", nn: "Søknaden kan ikkje trekkjast no" },
+    detail: { nb: "Saken er avgjort. Ta kontakt med saksbehandleren din.", nn: "Saka er avgjord. Ta kontakt med saksbehandlaren din." },
+  },
+  UGYLDIG_OVERGANG: {
+    status: 409,
+    title: { nb: "Dette kan ikke gjøres slik saken står nå", nn: "Dette kan ikkje gjerast slik saka står no" },
+    detail: { nb: "Ingenting er endret. Hent saken på nytt for å se hva som er neste steg.", nn: "Ingenting er endra. Hent saka på nytt for å sjå kva som er neste steg." },
+  },
+  SAK_ER_TATT: {
+    status: 409,
+    title: { nb: "En annen saksbehandler har saken", nn: "Ein annan saksbehandlar har saka" },
+    detail: { nb: "Ingenting er endret. Snakk med den som har saken.", nn: "Ingenting er endra. Snakk med den som har saka." },
+  },
+  IKKE_SAKENS_SAKSBEHANDLER: {
+    status: 403,
+    title: { nb: "Du er ikke saksbehandler i denne saken", nn: "Du er ikkje saksbehandlar i denne saka" },
+    detail: { nb: "Ingenting er lagret. Ta saken først, eller snakk med den som har den.", nn: "Ingenting er lagra. Ta saka først, eller snakk med den som har henne." },
+  },
+  KARTLEGGING_LAAST: {
+    status: 409,
+    title: { nb: "Kartleggingen er ferdigstilt og låst", nn: "Kartlegginga er ferdigstilt og låst" },
+    detail: { nb: "Ingenting er endret. Ferdigstilt kartlegging ligger til grunn for vedtaket.", nn: "Ingenting er endra. Ferdigstilt kartlegging ligg til grunn for vedtaket." },
+  },
+  KARTLEGGING_UFULLSTENDIG: {
+    status: 422,
+    title: { nb: "Kartleggingen mangler svar", nn: "Kartlegginga manglar svar" },
+    detail: { nb: "Det du har skrevet er lagret. Fyll ut feltene i listen før du ferdigstiller.", nn: "Det du har skrive er lagra. Fyll ut felta i lista før du ferdigstiller." },
+  },
+  KARTLEGGING_IKKE_FERDIGSTILT: {
+    status: 422,
+    title: { nb: "Kartleggingen må ferdigstilles først", nn: "Kartlegginga må ferdigstillast først" },
+    detail: { nb: "Ingenting er vedtatt. Ferdigstill kartleggingen og velg primær målgruppe før saken avgjøres.", nn: "Ingenting er vedteke. Ferdigstill kartlegginga og vel primær målgruppe før saka blir avgjord." },
+  },
+  VEDTAK_UFULLSTENDIG: {
+    status: 422,
+    title: { nb: "Vedtaket mangler noe", nn: "Vedtaket manglar noko" },
+    detail: { nb: "Forslaget er lagret. Fyll ut det som står i listen før vedtaket fattes.", nn: "Forslaget er lagra. Fyll ut det som står i lista før vedtaket blir fatta." },
+  },
+  SAMME_PERSON: {
+    status: 403,
+    title: { nb: "En annen enn den som foreslo må fatte vedtaket", nn: "Ein annan enn den som gjorde framlegget må fatte vedtaket" },
+    detail: { nb: "Forslaget er lagret. Be en kollega med vedtaksmyndighet om å fatte vedtaket.", nn: "Framlegget er lagra. Be ein kollega med vedtaksmynde om å fatte vedtaket." },
+  },
+  MANGLER_TILSAGN: {
+    status: 422,
+    title: { nb: "Saken har ikke et vedtak om bolig", nn: "Saka har ikkje eit vedtak om bustad" },
+    detail: { nb: "Ingenting er tilbudt. En bolig kan bare tilbys når det er fattet tilsagn om bolig.", nn: "Ingenting er tilbode. Ein bustad kan berre tilbydast når det er fatta tilsegn om bustad." },
+  },
+  BOLIG_IKKE_LEDIG: {
+    status: 409,
+    title: { nb: "Boligen er ikke ledig", nn: "Bustaden er ikkje ledig" },
+    detail: { nb: "Ingenting er tilbudt. Velg en annen bolig.", nn: "Ingenting er tilbode. Vel ein annan bustad." },
+  },
+  TILBUD_UTE: {
+    status: 409,
+    title: { nb: "Saken har allerede et tilbud ute", nn: "Saka har allereie eit tilbod ute" },
+    detail: { nb: "Ingenting nytt er tilbudt. Vent på svar eller trekk tilbudet først.", nn: "Ingenting nytt er tilbode. Vent på svar eller trekk tilbodet først." },
+  },
+  TILBUD_BESVART: {
+    status: 409,
+    title: { nb: "Tilbudet er allerede besvart eller gått ut", nn: "Tilbodet er allereie svart på eller gått ut" },
+    detail: { nb: "Svaret ditt er ikke registrert på nytt. Ta kontakt med saksbehandleren din hvis noe er feil.", nn: "Svaret ditt er ikkje registrert på nytt. Ta kontakt med saksbehandlaren din viss noko er feil." },
+  },
+  TILBUD_IKKE_AKSEPTERT: {
+    status: 422,
+    title: { nb: "Tilbudet er ikke akseptert", nn: "Tilbodet er ikkje akseptert" },
+    detail: { nb: "Ingenting er registrert. Kontrakten kan registreres når søkeren har sagt ja.", nn: "Ingenting er registrert. Kontrakten kan registrerast når søkjaren har sagt ja." },
+  },
+  DEPOSITUM_FOR_HOEYT: {
+    status: 422,
+    title: { nb: "Depositum er høyere enn seks måneders leie", nn: "Depositum er høgare enn seks månaders leige" },
+    detail: { nb: "Ingenting er registrert. Depositum og garanti kan til sammen være høyst seks måneders leie.", nn: "Ingenting er registrert. Depositum og garanti kan til saman vere høgst seks månaders leige." },
+  },
+  UGYLDIG_PERIODE: {
+    status: 422,
+    title: { nb: "Datoene passer ikke sammen", nn: "Datoane passar ikkje saman" },
+    detail: { nb: "Ingenting er registrert. Sluttdato må være etter startdato, og bare mangle når leieforholdet er tidsubegrenset.", nn: "Ingenting er registrert. Sluttdato må vere etter startdato, og berre mangle når leigeforholdet er tidsuavgrensa." },
+  },
+  BOLIG_FINNES: {
+    status: 409,
+    title: { nb: "Boligen finnes allerede", nn: "Bustaden finst allereie" },
+    detail: { nb: "Ingenting nytt er lagret. En bolig med samme nøkkel er registrert fra før.", nn: "Ingenting nytt er lagra. Ein bustad med same nøkkel er registrert frå før." },
+  },
+  BOLIG_I_BRUK: {
+    status: 409,
+    title: { nb: "Boligen er leid ut eller reservert", nn: "Bustaden er leigd ut eller reservert" },
+    detail: { nb: "Ingenting er endret. Avslutt leieforholdet eller tilbudet først.", nn: "Ingenting er endra. Avslutt leigeforholdet eller tilbodet først." },
+  },
+  IMPORT_UGYLDIG_FIL: {
+    status: 422,
+    title: { nb: "Filen kan ikke leses", nn: "Fila kan ikkje lesast" },
+    detail: { nb: "Ingenting er importert. Se hva som er galt i listen og last opp en ny fil.", nn: "Ingenting er importert. Sjå kva som er gale i lista og last opp ei ny fil." },
+  },
+  IMPORT_KREVER_ROLLE: {
+    status: 403,
+    title: { nb: "Filen inneholder leietakere", nn: "Fila inneheld leigetakarar" },
+    detail: { nb: "Ingenting er importert. Den som skal importere leietakere, må også ha rollen Kobo saksbehandling.", nn: "Ingenting er importert. Den som skal importere leigetakarar, må også ha rolla Kobo saksbehandling." },
+  },
+  IMPORT_ER_KJOERT: {
+    status: 409,
+    title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
+    detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
+  },
+  REGISTER_UTILGJENGELIG: {
+    status: 503,
+    title: { nb: "Registeret svarer ikke nå", nn: "Registeret svarar ikkje no" },
+    detail: { nb: "Det som er hentet før, er beholdt. Prøv igjen om noen minutter.", nn: "Det som er henta før, er halde på. Prøv igjen om nokre minutt." },
+  },
+};

@@ -1,0 +1,853 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import { z } from '../zod.ts';
+import * as c from '../checks.ts';
+
+export const Kommunenummer = z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u));
+
+export const Adresse = z.strictObject({
+  adressenavn: z.string().check(c.text(1, 100)),
+  nummer: z.exactOptional(z.int().check(z.gte(1), z.lte(9999))),
+  bokstav: z.exactOptional(z.string().check(c.text(0, 1), z.regex(/^[A-ZÆØÅ]$/u))),
+  postnummer: z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+  poststed: z.string().check(c.text(0, 60)),
+  kommunenummer: Kommunenummer,
+});
+
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+
+export const Ansatt = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  navn: z.string().check(c.text(0, 100)),
+  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  roller: z.array(Rolle).check(z.maxLength(7), c.uniqueItems()),
+});
+
+export const AnsattRef = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  navn: z.string().check(c.text(0, 100)),
+});
+
+export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
+
+export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
+
+export const Matrikkel = z.strictObject({
+  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
+  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
+  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
+  seksjonsnummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
+});
+
+export const Bygningstype = z.enum(["ENEBOLIG", "TOMANNSBOLIG", "REKKEHUS", "BLOKK", "HYBELBYGG", "SMAAHUS", "ANNET"]);
+
+export const Bygning = z.strictObject({
+  bygningstype: Bygningstype,
+  bygningsnummer: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
+  heis: z.exactOptional(z.boolean()),
+  byggeaar: z.exactOptional(z.int().check(z.gte(1500), z.lte(2100))),
+});
+
+export const Boligtype = z.enum(["ORDINAER", "OMSORGSBOLIG", "BOFELLESSKAP", "PERSONALBOLIG", "MIDLERTIDIG"]);
+
+export const Eieform = z.enum(["EID", "INNLEID", "DISPOSISJONSRETT"]);
+
+export const Disposisjonsform = z.enum(["EGEN_EID", "INNLEID_FREMLEIE", "STIFTELSE", "TILVISNING", "TILDELINGSAVTALE", "BRUKEREID_DISPOSISJON"]);
+
+export const Eier = z.strictObject({
+  navn: z.string().check(c.text(0, 200)),
+  organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+  mobilnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
+});
+
+export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
+
+export const Leiekostnad = z.strictObject({
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  gjelderFra: z.exactOptional(z.string().check(c.date())),
+  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
+});
+
+export const Maaler = z.strictObject({
+  stroem: z.exactOptional(z.string().check(c.text(0, 40))),
+  vann: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const Skolekrets = z.strictObject({
+  barneskole: z.exactOptional(z.string().check(c.text(0, 100))),
+  ungdomsskole: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const Boligstatus = z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]);
+
+export const Markering = z.enum(["TILVISNINGSAVTALE", "SAGT_OPP", "LEIE_TIL_EIE", "RESERVERT"]);
+
+export const Bolig = z.strictObject({
+  koboId: z.string().check(c.uuid()),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  adresse: Adresse,
+  matrikkel: z.exactOptional(Matrikkel),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  bygning: Bygning,
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  boligtype: Boligtype,
+  underkategori: z.exactOptional(z.string().check(c.text(0, 100))),
+  erBofellesskap: z.boolean(),
+  bemanning: Bemanning,
+  eieform: z.exactOptional(Eieform),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eier: z.exactOptional(Eier),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  erTilgjengeligForRullestolbruker: z.boolean(),
+  egenskaper: z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems()),
+  kvalifisererMvaKompensasjon: z.boolean(),
+  leieTilEiePotensial: z.boolean(),
+  egnetBosetting: z.boolean(),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+  skolekrets: z.exactOptional(Skolekrets),
+  informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
+  status: Boligstatus,
+  statusdato: z.string().check(c.date()),
+  klarFra: z.exactOptional(z.string().check(c.date())),
+  antattLedig: z.exactOptional(z.string().check(c.date())),
+  markeringer: z.array(Markering).check(z.maxLength(4), c.uniqueItems()),
+  kompletthet: z.int().check(z.gte(0), z.lte(100)),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+  endret: z.string().check(c.dateTime()),
+});
+
+export const BoligEndre = z.strictObject({
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100))),
+  matrikkel: z.exactOptional(Matrikkel),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  bygning: z.exactOptional(Bygning),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  boligtype: Boligtype,
+  underkategori: z.exactOptional(z.string().check(c.text(0, 100))),
+  erBofellesskap: z.exactOptional(z.boolean()),
+  bemanning: Bemanning,
+  eieform: z.exactOptional(Eieform),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eier: z.exactOptional(Eier),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  erTilgjengeligForRullestolbruker: z.exactOptional(z.boolean()),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
+  leieTilEiePotensial: z.exactOptional(z.boolean()),
+  egnetBosetting: z.exactOptional(z.boolean()),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+  skolekrets: z.exactOptional(Skolekrets),
+  informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
+  status: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]),
+  klarFra: z.exactOptional(z.string().check(c.date())),
+});
+
+export const VerdiAntall = z.strictObject({
+  verdi: z.string().check(c.text(0, 64)),
+  antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const BoligFasetter = z.strictObject({
+  status: z.array(VerdiAntall).check(z.maxLength(6)),
+  markering: z.array(VerdiAntall).check(z.maxLength(4)),
+  boligtype: z.array(VerdiAntall).check(z.maxLength(5)),
+  bemanning: z.array(VerdiAntall).check(z.maxLength(5)),
+  ledigInnen: z.array(VerdiAntall).check(z.maxLength(5)),
+});
+
+export const Boligsammendrag = z.strictObject({
+  koboId: z.string().check(c.uuid()),
+  adresse: Adresse,
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  heis: z.exactOptional(z.boolean()),
+  bygningstype: Bygningstype,
+  boligtype: Boligtype,
+  erBofellesskap: z.boolean(),
+  bemanning: Bemanning,
+  status: Boligstatus,
+  markeringer: z.array(Markering).check(z.maxLength(4), c.uniqueItems()),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  manedsleie: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  klarFra: z.exactOptional(z.string().check(c.date())),
+  antattLedig: z.exactOptional(z.string().check(c.date())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligListe = z.strictObject({
+  items: z.array(Boligsammendrag).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+  treff: z.int().check(z.gte(0), z.lte(10000000)),
+  totalt: z.int().check(z.gte(0), z.lte(10000000)),
+  fasetter: BoligFasetter,
+});
+
+export const BoligOpprett = z.strictObject({
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100))),
+  adresse: Adresse,
+  matrikkel: z.exactOptional(Matrikkel),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  bygning: z.exactOptional(Bygning),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  boligtype: z.exactOptional(Boligtype),
+  underkategori: z.exactOptional(z.string().check(c.text(0, 100))),
+  erBofellesskap: z.exactOptional(z.boolean()),
+  bemanning: z.exactOptional(Bemanning),
+  eieform: z.exactOptional(Eieform),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eier: z.exactOptional(Eier),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  erTilgjengeligForRullestolbruker: z.exactOptional(z.boolean()),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
+  leieTilEiePotensial: z.exactOptional(z.boolean()),
+  egnetBosetting: z.exactOptional(z.boolean()),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+  skolekrets: z.exactOptional(Skolekrets),
+  informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
+  status: z.exactOptional(z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"])),
+  klarFra: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Boligbehov = z.strictObject({
+  soveromMin: z.nullable(z.int().check(z.gte(0), z.lte(10))),
+  soveromMaks: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(10)))),
+  rullestol: z.boolean(),
+  utenTrapper: z.boolean(),
+  bemanning: Bemanning,
+  maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
+  merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Boliginnhold = z.strictObject({
+  boligtype: Boligtype,
+  soverom: z.int().check(z.gte(0), z.lte(10)),
+  leietidMnd: z.int().check(z.gte(1), z.lte(120)),
+});
+
+export const Bosituasjon = z.strictObject({
+  bosit: z.nullable(z.int().check(z.gte(1), z.lte(6))),
+  bostedsloes: z.boolean(),
+  uegnet: z.array(z.enum(["FOR_LITEN", "HELSESKADELIG", "IKKE_TILRETTELAGT", "UTRYGG", "DYR", "ANNET"])).check(z.maxLength(6), c.uniqueItems()),
+  maaUtDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
+});
+
+export const FeltFeil = z.strictObject({
+  pointer: z.string().check(c.text(0, 300)),
+  code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
+  detail: z.string().check(c.text(0, 500)),
+});
+
+export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
+
+export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
+
+export const Frist = z.strictObject({
+  type: FristType,
+  dato: z.string().check(c.date()),
+});
+
+export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
+
+export const HusstandAntall = z.strictObject({
+  voksne: z.int().check(z.gte(0), z.lte(20)),
+  barn: z.int().check(z.gte(0), z.lte(30)),
+});
+
+export const Maaned = z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u));
+
+export const Maanedsinntekt = z.strictObject({
+  maaned: Maaned,
+  beloep: z.int().check(z.gte(-999999999), z.lte(999999999)),
+  registrert: z.boolean(),
+});
+
+export const Kroner = z.int().check(z.gte(0), z.lte(999999999));
+
+export const Skattelinjer = z.strictObject({
+  samletGjeld: Kroner,
+  bruttoformue: Kroner,
+  annenFormue: Kroner,
+  annenInntekt: Kroner,
+  inntektsfradrag: Kroner,
+});
+
+export const HusstandOekonomi = z.strictObject({
+  inntektPerMaaned: z.int().check(z.gte(-999999999), z.lte(999999999)),
+  maaneder: z.array(Maanedsinntekt).check(z.maxLength(6)),
+  skatteaar: z.array(z.int().check(z.gte(2000), z.lte(2100))).check(z.maxLength(20), c.uniqueItems()),
+  linjer: Skattelinjer,
+  ufullstendig: z.boolean(),
+});
+
+export const Husstandsmedlem = z.strictObject({
+  personId: z.exactOptional(z.string().check(c.uuid())),
+  navn: z.string().check(c.text(0, 200)),
+  rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN", "BARN", "VENTET_BARN"]),
+  foedselsdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  bosted: z.exactOptional(z.enum(["FAST", "DELT", "SAMVAER", "SENERE"])),
+});
+
+export const ImportRadfeil = z.strictObject({
+  rad: z.int().check(z.gte(1), z.lte(100000)),
+  kolonne: z.nullable(z.string().check(c.text(0, 60))),
+  kode: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
+  detalj: z.string().check(c.text(0, 500)),
+  alvor: z.enum(["FEIL", "ADVARSEL"]),
+});
+
+export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET"]);
+
+export const ImportTelling = z.strictObject({
+  totalt: z.int().check(z.gte(0), z.lte(100000)),
+  nye: z.int().check(z.gte(0), z.lte(100000)),
+  oppdaterte: z.int().check(z.gte(0), z.lte(100000)),
+  uendrede: z.int().check(z.gte(0), z.lte(100000)),
+  feil: z.int().check(z.gte(0), z.lte(100000)),
+  behandlet: z.int().check(z.gte(0), z.lte(100000)),
+});
+
+export const Importjobb = z.strictObject({
+  importId: z.string().check(c.uuid()),
+  status: ImportStatus,
+  format: z.enum(["CSV", "XLSX"]),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  rader: ImportTelling,
+  inneholderLeietakere: z.boolean(),
+  feil: z.array(ImportRadfeil).check(z.maxLength(200)),
+  opprettet: z.string().check(c.dateTime()),
+  ferdig: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const RegisterBarn = z.strictObject({
+  barnId: z.string().check(c.uuid()),
+  navn: z.string().check(c.text(0, 200)),
+  foedselsdato: z.string().check(c.date()),
+  deltBosted: z.boolean(),
+});
+
+export const RegisterKilde = z.strictObject({
+  register: z.enum(["FOLKEREGISTERET", "SKATTEETATEN"]),
+  hentet: z.string().check(c.dateTime()),
+});
+
+export const Innbygger = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: z.string().check(c.text(0, 200)),
+  identMaskert: z.string().check(c.text(0, 11), z.regex(/^[0-9]{6}[*]{5}$/u)),
+  adresseSkjult: z.boolean(),
+  adresse: z.nullable(z.string().check(c.text(0, 300))),
+  barn: z.array(RegisterBarn).check(z.maxLength(30)),
+  kilde: RegisterKilde,
+});
+
+export const Innsending = z.strictObject({
+  oppsummeringHash: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
+});
+
+export const Innsyn = z.strictObject({
+  innsynId: z.string().check(c.uuid()),
+  tid: z.string().check(c.dateTime()),
+  aktoer: z.string().check(c.text(0, 100)),
+  rolle: Rolle,
+  operasjon: z.string().check(c.text(0, 60)),
+  hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  entitetId: z.exactOptional(z.string().check(c.uuid())),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  personId: z.exactOptional(z.string().check(c.uuid())),
+  antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  formaal: z.string().check(c.text(0, 200)),
+  hjemmel: z.string().check(c.text(0, 200)),
+});
+
+export const Innsynsliste = z.strictObject({
+  items: z.array(Innsyn).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Registerstatus = z.enum(["OK", "INGEN_DATA", "SKJERMET", "FEIL", "IKKE_HENTET"]);
+
+export const Inntektskilde = z.strictObject({
+  navn: z.string().check(c.text(0, 200)),
+  beloepPerMaaned: z.int().check(z.gte(-999999999), z.lte(999999999)),
+});
+
+export const Inntekt = z.strictObject({
+  status: Registerstatus,
+  perMaaned: z.nullable(z.int().check(z.gte(-999999999), z.lte(999999999))),
+  maaneder: z.array(Maanedsinntekt).check(z.maxLength(6)),
+  kilder: z.array(Inntektskilde).check(z.maxLength(50)),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+});
+
+export const Vanskeligstilt = z.enum(["JA", "NEI", "IKKE_VURDERT"]);
+
+export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]);
+
+export const PrimaerMaalgruppe = z.nullable(z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]));
+
+export const Tildelingsgrunnlag = z.strictObject({
+  grupper: z.array(Maalgruppe).check(z.maxLength(6), c.uniqueItems()),
+  primaer: PrimaerMaalgruppe,
+  bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
+export const KartleggingLagre = z.strictObject({
+  bosituasjon: Bosituasjon,
+  boligbehov: Boligbehov,
+  vanskeligstilt: Vanskeligstilt,
+  vanskeligstiltBegrunnelse: z.string().check(c.text(0, 4000)),
+  tildelingsgrunnlag: Tildelingsgrunnlag,
+  andreVirkemidler: z.exactOptional(z.string().check(c.text(0, 4000))),
+  egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
+});
+
+export const Kartlegging = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  status: z.enum(["IKKE_STARTET", "PAABEGYNT", "FERDIGSTILT", "GJENAAPNET"]),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  innhold: KartleggingLagre,
+  mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
+  ferdigstiltAv: z.exactOptional(AnsattRef),
+  ferdigstiltTid: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Tekst = z.strictObject({
+  nb: z.string().check(c.text(0, 2000)),
+  nn: z.string().check(c.text(0, 2000)),
+});
+
+export const Kontakt = z.strictObject({
+  navn: Tekst,
+  telefon: z.string().check(c.text(0, 20)),
+  aapningstid: Tekst,
+});
+
+export const Spraak = z.enum(["nb", "nn"]);
+
+export const Kommune = z.strictObject({
+  kommunenummer: Kommunenummer,
+  navn: Tekst,
+  kontakt: Kontakt,
+  navKontakt: Kontakt,
+  krisekontakt: Kontakt,
+  formaal: z.array(Formaal).check(z.maxLength(5), c.uniqueItems()),
+  spraak: z.array(Spraak).check(z.maxLength(2), c.uniqueItems()),
+  svartid: Tekst,
+  utkastLevetidDager: z.int().check(z.gte(1), z.lte(365)),
+  tilbudsfristDager: z.int().check(z.gte(1), z.lte(90)),
+  personvernombud: z.string().check(c.text(0, 254), c.email()),
+  miljoe: z.enum(["TEST", "PRODUKSJON"]),
+});
+
+export const KontraktRegistrer = z.strictObject({
+  signertDato: z.string().check(c.date()),
+  startdato: z.string().check(c.date()),
+  sluttdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  tidsubegrenset: z.boolean(),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+});
+
+export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
+
+export const Kvittering = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
+  mottatt: z.string().check(c.dateTime()),
+  forventetSvar: z.string().check(c.date()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+});
+
+export const Lagret = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  sistLagret: z.string().check(c.dateTime()),
+  slettesDato: z.string().check(c.date()),
+});
+
+export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
+
+export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "AVSLUTTET"]);
+
+export const PersonRef = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: z.string().check(c.text(0, 200)),
+});
+
+export const Leieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  status: LeieforholdStatus,
+  startdato: z.string().check(c.date()),
+  sluttdato: z.nullable(z.string().check(c.date())),
+  tidsubegrenset: z.boolean(),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  leietaker: z.exactOptional(PersonRef),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const LeieforholdListe = z.strictObject({
+  items: z.array(Leieforhold).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Match = z.strictObject({
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
+  oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
+});
+
+export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
+
+export const MinSakSteg = z.strictObject({
+  steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
+  tilstand: z.enum(["FERDIG", "NAA", "SENERE"]),
+  fra: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  til: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
+
+export const MittVedtak = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  resultat: Vedtaksresultat,
+  vedtaksdato: z.string().check(c.date()),
+  fakta: z.string().check(c.text(0, 10000)),
+  regler: z.string().check(c.text(0, 10000)),
+  hensyn: z.string().check(c.text(0, 10000)),
+  boliginnhold: z.exactOptional(Boliginnhold),
+  bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
+  utdypBistand: z.exactOptional(z.nullable(z.string().check(c.text(0, 2000)))),
+  klagefrist: z.string().check(c.date()),
+  klageinstans: z.string().check(c.text(0, 200)),
+  saksbehandler: z.string().check(c.text(0, 100)),
+  fattetAv: z.string().check(c.text(0, 100)),
+});
+
+export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
+
+export const Visning = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  oppmoete: z.string().check(c.text(0, 200)),
+});
+
+export const MittTilbud = z.strictObject({
+  tilbudId: z.string().check(c.uuid()),
+  status: TilbudStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  bolig: Boligsammendrag,
+  sendt: z.string().check(c.dateTime()),
+  svarfrist: z.string().check(c.date()),
+  besvart: z.exactOptional(z.string().check(c.dateTime())),
+  visning: z.exactOptional(Visning),
+});
+
+export const MittLeieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  bolig: Boligsammendrag,
+  startdato: z.string().check(c.date()),
+  sluttdato: z.nullable(z.string().check(c.date())),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+});
+
+export const MinSak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: MinSakStatus,
+  dinTur: z.boolean(),
+  sendt: z.string().check(c.dateTime()),
+  soeknadId: z.string().check(c.uuid()),
+  forventetSvar: z.string().check(c.date()),
+  saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
+  tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
+  vedtak: z.exactOptional(MittVedtak),
+  tilbud: z.exactOptional(MittTilbud),
+  leieforhold: z.exactOptional(MittLeieforhold),
+});
+
+export const MinSakSammendrag = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: MinSakStatus,
+  dinTur: z.boolean(),
+  sendt: z.string().check(c.dateTime()),
+});
+
+export const MinSakListe = z.strictObject({
+  items: z.array(MinSakSammendrag).check(z.maxLength(100)),
+});
+
+export const Skatteoppgjoer = z.strictObject({
+  status: Registerstatus,
+  aar: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
+  stadie: z.exactOptional(z.enum(["OPPGJOER", "UTKAST", "FASTSATT"])),
+  linjer: z.exactOptional(Skattelinjer),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+});
+
+export const PersonOekonomi = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: z.string().check(c.text(0, 200)),
+  rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
+  inntekt: Inntekt,
+  skatteoppgjoer: Skatteoppgjoer,
+});
+
+export const OekonomiskSituasjon = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+  hjemmel: z.string().check(c.text(0, 100)),
+  husstand: z.exactOptional(HusstandOekonomi),
+  personer: z.array(PersonOekonomi).check(z.maxLength(20)),
+});
+
+export const Problem = z.strictObject({
+  type: z.string().check(c.text(0, 200), c.uri()),
+  title: z.string().check(c.text(0, 200)),
+  status: z.int().check(z.gte(400), z.lte(599)),
+  detail: z.string().check(c.text(0, 1000)),
+  code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
+  traceId: z.string().check(c.text(0, 64)),
+  errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const Retur = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const SakStatus = z.enum(["NY", "UNDER_ARBEID", "KARTLEGGING", "VENTER_PAA_SOEKER", "VENTER_PAA_ANNEN", "KARTLEGGING_FERDIGSTILT", "VEDTAKSFORSLAG", "GODKJENNING", "VEDTATT", "VENTELISTE", "I_LEIEFORHOLD", "OPPFOELGING", "TRUKKET", "AVVIST", "AVSLUTTET", "GJENAAPNET"]);
+
+export const Soeker = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: z.string().check(c.text(0, 200)),
+  adresse: z.nullable(z.string().check(c.text(0, 300))),
+  telefon: z.nullable(z.string().check(c.text(0, 20))),
+  epost: z.nullable(z.string().check(c.text(0, 254))),
+  tryggKontakt: z.enum(["JA", "BARE_POST", "EGEN_MAATE", "UKJENT"]),
+  kontaktMaate: z.exactOptional(z.string().check(c.text(0, 200))),
+  tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "FERDIGSTILL_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT"]);
+
+export const Sakshendelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET"]),
+  av: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const Sak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  soeker: Soeker,
+  husstand: HusstandAntall,
+  medlemmer: z.array(Husstandsmedlem).check(z.maxLength(50)),
+  hast: z.boolean(),
+  mottatt: z.string().check(c.date()),
+  nesteFrist: z.exactOptional(Frist),
+  saksbehandler: z.exactOptional(AnsattRef),
+  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  soeknadId: z.string().check(c.uuid()),
+  kartleggingFerdig: z.boolean(),
+  handlinger: z.array(Sakshandling).check(z.maxLength(11), c.uniqueItems()),
+  hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
+});
+
+export const SaksbehandlerAntall = z.strictObject({
+  verdi: z.string().check(c.text(0, 64)),
+  navn: z.nullable(z.string().check(c.text(0, 100))),
+  antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const SakFasetter = z.strictObject({
+  visning: z.array(VerdiAntall).check(z.maxLength(6)),
+  status: z.array(VerdiAntall).check(z.maxLength(16)),
+  sakstype: z.array(VerdiAntall).check(z.maxLength(2)),
+  frist: z.array(VerdiAntall).check(z.maxLength(3)),
+  saksbehandler: z.array(SaksbehandlerAntall).check(z.maxLength(200)),
+  hast: z.int().check(z.gte(0), z.lte(10000000)),
+  barn: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const SakSammendrag = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  hast: z.boolean(),
+  mottatt: z.string().check(c.date()),
+  nesteFrist: z.exactOptional(Frist),
+  saksbehandler: z.exactOptional(AnsattRef),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const SakVisning = z.enum(["AAPNE", "MINE", "IKKE_FORDELT", "TIL_GODKJENNING", "VENTELISTE", "AVSLUTTET"]);
+
+export const SakSoek = z.strictObject({
+  sok: z.exactOptional(z.string().check(c.text(2, 100))),
+  visning: z.exactOptional(SakVisning),
+  status: z.exactOptional(z.array(SakStatus).check(z.maxLength(16), c.uniqueItems())),
+  sakstype: z.exactOptional(z.array(Sakstype).check(z.maxLength(2), c.uniqueItems())),
+  saksbehandler: z.exactOptional(z.array(z.string().check(c.text(0, 64), z.regex(/^([a-z0-9-]{1,64}|IKKE_FORDELT)$/u))).check(z.maxLength(50), c.uniqueItems())),
+  frist: z.exactOptional(z.array(FristGruppe).check(z.maxLength(3), c.uniqueItems())),
+  hast: z.exactOptional(z.boolean()),
+  barn: z.exactOptional(z.boolean()),
+  sorter: z.exactOptional(z.enum(["NESTE_FRIST", "NAVN", "SAKSTYPE", "STATUS", "MOTTATT", "SAKSBEHANDLER"])),
+  retning: z.exactOptional(z.enum(["STIGENDE", "SYNKENDE"])),
+  limit: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+});
+
+export const SakSoekSvar = z.strictObject({
+  items: z.array(SakSammendrag).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+  treff: z.int().check(z.gte(0), z.lte(10000000)),
+  totalt: z.int().check(z.gte(0), z.lte(10000000)),
+  oppdatert: z.string().check(c.dateTime()),
+  fasetter: SakFasetter,
+});
+
+export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
+
+export const Soeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  status: SoeknadStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  steg: StegId,
+  svar: Svar,
+  opprettet: z.string().check(c.dateTime()),
+  sistLagret: z.string().check(c.dateTime()),
+  slettesDato: z.nullable(z.string().check(c.date())),
+});
+
+export const SoeknadSammendrag = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  status: SoeknadStatus,
+  formaal: z.exactOptional(Formaal),
+  referanse: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u))),
+  opprettet: z.string().check(c.dateTime()),
+  sistLagret: z.string().check(c.dateTime()),
+  slettesDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  steg: StegId,
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const SoeknadListe = z.strictObject({
+  items: z.array(SoeknadSammendrag).check(z.maxLength(100)),
+});
+
+export const SoeknadOpprett = z.strictObject({
+  spraak: Spraak,
+});
+
+export const SoeknadTilBehandling = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
+  mottatt: z.string().check(c.dateTime()),
+  spraak: Spraak,
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  svar: Svar,
+});
+
+export const Status = z.strictObject({
+  status: z.literal("OK"),
+  versjon: z.string().check(c.text(0, 40)),
+});
+
+export const SvarLagre = z.strictObject({
+  svar: Svar,
+  steg: StegId,
+  spraak: Spraak,
+});
+
+export const Tilbud = z.strictObject({
+  tilbudId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  status: TilbudStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  bolig: Boligsammendrag,
+  sendt: z.string().check(c.dateTime()),
+  svarfrist: z.string().check(c.date()),
+  besvart: z.exactOptional(z.string().check(c.dateTime())),
+  avslagsgrunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+  visning: z.exactOptional(Visning),
+  match: z.array(Match).check(z.maxLength(6)),
+  leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const TilbudListe = z.strictObject({
+  items: z.array(Tilbud).check(z.maxLength(100)),
+});
+
+export const TilbudOpprett = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  visning: z.exactOptional(Visning),
+});
+
+export const TilbudSvar = z.strictObject({
+  svar: z.enum(["JA", "NEI"]),
+  grunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const VedtaksforslagLagre = z.strictObject({
+  resultat: Vedtaksresultat,
+  fakta: z.string().check(c.text(0, 10000)),
+  regler: z.string().check(c.text(0, 10000)),
+  hensyn: z.string().check(c.text(0, 10000)),
+  boliginnhold: z.exactOptional(Boliginnhold),
+  bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
+  utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedtak = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  innhold: VedtaksforslagLagre,
+  mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
+  hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
+  regelsett: z.enum(["FVL1967", "FVL2025"]),
+  toTrinn: z.boolean(),
+  foreslaattAv: AnsattRef,
+  fattetAv: z.exactOptional(AnsattRef),
+  returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+  vedtaksdato: z.exactOptional(z.string().check(c.date())),
+  klagefrist: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});

@@ -1,0 +1,1182 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Where the home is. Cannot be changed after the home is created. */
+        Adresse: {
+            adressenavn: string;
+            nummer?: number;
+            bokstav?: string;
+            postnummer: string;
+            poststed: string;
+            kommunenummer: components["schemas"]["Kommunenummer"];
+        };
+        /** @description The employee who is logged in, with the roles they have in this municipality. */
+        Ansatt: {
+            ansattId: string;
+            navn: string;
+            enhet: string;
+            roller: components["schemas"]["Rolle"][];
+        };
+        /** @description An employee, as other employees and the parties of the case see them. */
+        AnsattRef: {
+            ansattId: string;
+            navn: string;
+        };
+        /**
+         * @description Staff in or near the home.
+         * @enum {string}
+         */
+        Bemanning: "INGEN" | "AMBULERENDE" | "BASE_I_NAERHET" | "BASE_DAG_KVELD" | "BASE_DOEGN";
+        /**
+         * @description Kind of help under boligsosialloven § 6.
+         * @enum {string}
+         */
+        Bistand: "RAAD_OG_VEILEDNING" | "PRAKTISK_BISTAND";
+        /** @description A municipal rental home. A superset of Kobo's own Bolig API, under its names. */
+        Bolig: {
+            /** Format: uuid */
+            koboId: string;
+            leverandorBoligId?: string;
+            adresse: components["schemas"]["Adresse"];
+            matrikkel?: components["schemas"]["Matrikkel"];
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            bygning: components["schemas"]["Bygning"];
+            etasjenummer?: number;
+            boligtype: components["schemas"]["Boligtype"];
+            underkategori?: string;
+            erBofellesskap: boolean;
+            bemanning: components["schemas"]["Bemanning"];
+            eieform?: components["schemas"]["Eieform"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eier?: components["schemas"]["Eier"];
+            antallSoverom?: number;
+            bruksareal?: number;
+            erTilgjengeligForRullestolbruker: boolean;
+            egenskaper: components["schemas"]["Boligegenskap"][];
+            kvalifisererMvaKompensasjon: boolean;
+            leieTilEiePotensial: boolean;
+            egnetBosetting: boolean;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+            skolekrets?: components["schemas"]["Skolekrets"];
+            informasjon?: string;
+            status: components["schemas"]["Boligstatus"];
+            /** Format: date */
+            statusdato: string;
+            /** Format: date */
+            klarFra?: string;
+            /**
+             * Format: date
+             * @description When the home is expected to be free; derived from the tenancy.
+             */
+            antattLedig?: string;
+            markeringer: components["schemas"]["Markering"][];
+            /** @description How complete the home is; per cent. */
+            kompletthet: number;
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            endret: string;
+        };
+        /** @description The home as it shall be. What is left out is removed. The address stays. */
+        BoligEndre: {
+            leverandorBoligId?: string;
+            matrikkel?: components["schemas"]["Matrikkel"];
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            bygning?: components["schemas"]["Bygning"];
+            etasjenummer?: number;
+            boligtype: components["schemas"]["Boligtype"];
+            underkategori?: string;
+            erBofellesskap?: boolean;
+            bemanning: components["schemas"]["Bemanning"];
+            eieform?: components["schemas"]["Eieform"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eier?: components["schemas"]["Eier"];
+            antallSoverom?: number;
+            bruksareal?: number;
+            erTilgjengeligForRullestolbruker?: boolean;
+            egenskaper?: components["schemas"]["Boligegenskap"][];
+            kvalifisererMvaKompensasjon?: boolean;
+            leieTilEiePotensial?: boolean;
+            egnetBosetting?: boolean;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+            skolekrets?: components["schemas"]["Skolekrets"];
+            informasjon?: string;
+            /**
+             * @description RESERVERT and UTLEID cannot be set; they may be repeated as they are.
+             * @enum {string}
+             */
+            status: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
+            /** Format: date */
+            klarFra?: string;
+        };
+        /** @description Counts per filter value. */
+        BoligFasetter: {
+            status: components["schemas"]["VerdiAntall"][];
+            markering: components["schemas"]["VerdiAntall"][];
+            boligtype: components["schemas"]["VerdiAntall"][];
+            bemanning: components["schemas"]["VerdiAntall"][];
+            ledigInnen: components["schemas"]["VerdiAntall"][];
+        };
+        /** @description A page of homes with counts for every filter, each computed with the other filters as they are. */
+        BoligListe: {
+            items: components["schemas"]["Boligsammendrag"][];
+            neste?: string;
+            /** @description Homes the filters show. */
+            treff: number;
+            /** @description All homes of the municipality. */
+            totalt: number;
+            fasetter: components["schemas"]["BoligFasetter"];
+        };
+        /** @description A new home. Only the address is needed; the rest can follow. */
+        BoligOpprett: {
+            /** @description The home's key in the property management system. */
+            leverandorBoligId?: string;
+            adresse: components["schemas"]["Adresse"];
+            matrikkel?: components["schemas"]["Matrikkel"];
+            bruksenhetsnummer?: string;
+            /** @description Tells several households in one dwelling unit apart (bofellesskap). */
+            ekstraReferanse?: string;
+            bygning?: components["schemas"]["Bygning"];
+            etasjenummer?: number;
+            boligtype?: components["schemas"]["Boligtype"];
+            underkategori?: string;
+            erBofellesskap?: boolean;
+            bemanning?: components["schemas"]["Bemanning"];
+            eieform?: components["schemas"]["Eieform"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eier?: components["schemas"]["Eier"];
+            antallSoverom?: number;
+            /** @description Square metres. */
+            bruksareal?: number;
+            erTilgjengeligForRullestolbruker?: boolean;
+            egenskaper?: components["schemas"]["Boligegenskap"][];
+            kvalifisererMvaKompensasjon?: boolean;
+            leieTilEiePotensial?: boolean;
+            /** @description Suited for settling refugees. */
+            egnetBosetting?: boolean;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+            skolekrets?: components["schemas"]["Skolekrets"];
+            /** @description Never anything about persons. */
+            informasjon?: string;
+            /** @enum {string} */
+            status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
+            /** Format: date */
+            klarFra?: string;
+        };
+        /** @description The home the household needs. */
+        Boligbehov: {
+            soveromMin: number | null;
+            soveromMaks?: number | null;
+            /** @description Room for a wheelchair. */
+            rullestol: boolean;
+            /** @description Ground floor, or a lift. */
+            utenTrapper: boolean;
+            bemanning: components["schemas"]["Bemanning"];
+            /** @description Whole kroner a month. */
+            maksLeie?: number | null;
+            merknad?: string;
+        };
+        /**
+         * @description What the home has. The values are ours; Kobo's own list is not public.
+         * @enum {string}
+         */
+        Boligegenskap: "TRINNFRI_INNGANG" | "HEIS" | "LIVSLOEPSSTANDARD" | "TILPASSET_BAD" | "FORSTERKET" | "SKJERMET_INNGANG" | "KJAELEDYR_TILLATT" | "ROEYKFRI" | "PARKERING" | "VELFERDSTEKNOLOGI" | "MOEBLERT";
+        /** @description What a decision on a home grants: kind, size and length of the tenancy. */
+        Boliginnhold: {
+            boligtype: components["schemas"]["Boligtype"];
+            /** @description Bedrooms. */
+            soverom: number;
+            /** @description Months. Three years is the ordinary minimum (husleieloven § 9-3). */
+            leietidMnd: number;
+        };
+        /** @description A home on a card. Never a tenant. */
+        Boligsammendrag: {
+            /** Format: uuid */
+            koboId: string;
+            adresse: components["schemas"]["Adresse"];
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            etasjenummer?: number;
+            heis?: boolean;
+            bygningstype: components["schemas"]["Bygningstype"];
+            boligtype: components["schemas"]["Boligtype"];
+            erBofellesskap: boolean;
+            bemanning: components["schemas"]["Bemanning"];
+            status: components["schemas"]["Boligstatus"];
+            markeringer: components["schemas"]["Markering"][];
+            antallSoverom?: number;
+            bruksareal?: number;
+            manedsleie?: number;
+            /** Format: date */
+            klarFra?: string;
+            /** Format: date */
+            antattLedig?: string;
+            versjon: number;
+        };
+        /**
+         * @description State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.
+         * @enum {string}
+         */
+        Boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
+        /**
+         * @description Kind of home.
+         * @enum {string}
+         */
+        Boligtype: "ORDINAER" | "OMSORGSBOLIG" | "BOFELLESSKAP" | "PERSONALBOLIG" | "MIDLERTIDIG";
+        /** @description How the household lives today. */
+        Bosituasjon: {
+            /** @description KOSTRA BOSIT: 1 rents privately, 2 rents from the municipality, 3 owns, 4 has no home, 5 other, 6 institution. */
+            bosit: number | null;
+            /** @description Without a home as Statistics Norway defines it. */
+            bostedsloes: boolean;
+            /** @description Why today's home does not fit. */
+            uegnet: ("FOR_LITEN" | "HELSESKADELIG" | "IKKE_TILRETTELAGT" | "UTRYGG" | "DYR" | "ANNET")[];
+            /** Format: date */
+            maaUtDato?: string | null;
+            beskrivelse?: string;
+        };
+        /** @description The building the home is in. */
+        Bygning: {
+            bygningstype: components["schemas"]["Bygningstype"];
+            bygningsnummer?: number;
+            heis?: boolean;
+            byggeaar?: number;
+        };
+        /**
+         * @description Kind of building.
+         * @enum {string}
+         */
+        Bygningstype: "ENEBOLIG" | "TOMANNSBOLIG" | "REKKEHUS" | "BLOKK" | "HYBELBYGG" | "SMAAHUS" | "ANNET";
+        /**
+         * @description How the municipality disposes of the home. The values are ours; Kobo's own list is not public.
+         * @enum {string}
+         */
+        Disposisjonsform: "EGEN_EID" | "INNLEID_FREMLEIE" | "STIFTELSE" | "TILVISNING" | "TILDELINGSAVTALE" | "BRUKEREID_DISPOSISJON";
+        /**
+         * @description Statistics Norway's three kinds of disposal.
+         * @enum {string}
+         */
+        Eieform: "EID" | "INNLEID" | "DISPOSISJONSRETT";
+        /** @description Who owns the home. */
+        Eier: {
+            navn: string;
+            organisasjonsnummer?: string;
+            mobilnummer?: string;
+        };
+        /** @description What is wrong with one value of the request. */
+        FeltFeil: {
+            /** @description JSON Pointer into the body, or `query/…`, `header/…`, `path/…`. */
+            pointer: string;
+            code: string;
+            detail: string;
+        };
+        /**
+         * @description What the application is about. It chooses the case type.
+         * @enum {string}
+         */
+        Formaal: "NY" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        /** @description A deadline of the case. */
+        Frist: {
+            type: components["schemas"]["FristType"];
+            /** Format: date */
+            dato: string;
+        };
+        /**
+         * @description Where the next deadline falls: passed, within seven days, later.
+         * @enum {string}
+         */
+        FristGruppe: "OVER_FRISTEN" | "DENNE_UKEN" | "SENERE";
+        /**
+         * @description What the deadline is for.
+         * @enum {string}
+         */
+        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /** @description Size of the household in the application. */
+        HusstandAntall: {
+            voksne: number;
+            barn: number;
+        };
+        /** @description The household together. Sums leave out what could not be fetched, and then `ufullstendig` is true. */
+        HusstandOekonomi: {
+            inntektPerMaaned: number;
+            maaneder: components["schemas"]["Maanedsinntekt"][];
+            /** @description The years the settlements are from, ascending. */
+            skatteaar: number[];
+            linjer: components["schemas"]["Skattelinjer"];
+            ufullstendig: boolean;
+        };
+        /** @description A member of the household as the application gave it. */
+        Husstandsmedlem: {
+            /** Format: uuid */
+            personId?: string;
+            navn: string;
+            /** @enum {string} */
+            rolle: "SOEKER" | "MEDSOEKER" | "ANNEN_VOKSEN" | "BARN" | "VENTET_BARN";
+            /** Format: date */
+            foedselsdato?: string | null;
+            /** @enum {string} */
+            bosted?: "FAST" | "DELT" | "SAMVAER" | "SENERE";
+        };
+        /** @description What is wrong with one cell. */
+        ImportRadfeil: {
+            /** @description Row number as a spreadsheet shows it; the header is row 1. */
+            rad: number;
+            kolonne: string | null;
+            kode: string;
+            detalj: string;
+            /**
+             * @description A row with FEIL is not imported; one with ADVARSEL is.
+             * @enum {string}
+             */
+            alvor: "FEIL" | "ADVARSEL";
+        };
+        /**
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.
+         * @enum {string}
+         */
+        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET";
+        /** @description Rows by outcome. */
+        ImportTelling: {
+            totalt: number;
+            nye: number;
+            oppdaterte: number;
+            uendrede: number;
+            feil: number;
+            /** @description Rows handled so far while the job runs. */
+            behandlet: number;
+        };
+        /** @description An import of homes. */
+        Importjobb: {
+            /** Format: uuid */
+            importId: string;
+            status: components["schemas"]["ImportStatus"];
+            /** @enum {string} */
+            format: "CSV" | "XLSX";
+            versjon: number;
+            rader: components["schemas"]["ImportTelling"];
+            /** @description The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well. */
+            inneholderLeietakere: boolean;
+            /** @description The first 200 findings. */
+            feil: components["schemas"]["ImportRadfeil"][];
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            ferdig?: string;
+        };
+        /** @description The citizen who is logged in, as Folkeregisteret knows them. */
+        Innbygger: {
+            /** Format: uuid */
+            personId: string;
+            navn: string;
+            /** @description Six digits and five stars, to recognise oneself by. */
+            identMaskert: string;
+            /** @description The address is protected. It is neither shown nor asked for. */
+            adresseSkjult: boolean;
+            /** @description Registered address on one line. */
+            adresse: string | null;
+            barn: components["schemas"]["RegisterBarn"][];
+            kilde: components["schemas"]["RegisterKilde"];
+        };
+        /** @description Send exactly what the citizen saw on the review page. */
+        Innsending: {
+            /** @description SHA-256 in hex over the shown summary. */
+            oppsummeringHash: string;
+        };
+        /** @description One entry of the lookup log: who read what, when and on what ground. */
+        Innsyn: {
+            /** Format: uuid */
+            innsynId: string;
+            /** Format: date-time */
+            tid: string;
+            /** @description Name of the employee, the name of the machine client, or INNBYGGER. */
+            aktoer: string;
+            rolle: components["schemas"]["Rolle"];
+            operasjon: string;
+            hva: string;
+            /** Format: uuid */
+            entitetId?: string;
+            /** Format: uuid */
+            sakId?: string;
+            /** Format: uuid */
+            personId?: string;
+            /** @description How many things a search showed. */
+            antall?: number;
+            formaal: string;
+            hjemmel: string;
+        };
+        /** @description A page of the lookup log, newest first. */
+        Innsynsliste: {
+            items: components["schemas"]["Innsyn"][];
+            neste?: string;
+        };
+        /** @description Income a month: the average of the last six complete months. A month is complete from the 10th of the next (Skatteetaten, Inntekt API). */
+        Inntekt: {
+            status: components["schemas"]["Registerstatus"];
+            perMaaned: number | null;
+            maaneder: components["schemas"]["Maanedsinntekt"][];
+            kilder: components["schemas"]["Inntektskilde"][];
+            /** Format: date-time */
+            hentet: string | null;
+        };
+        /** @description Who paid, and on average how much a month. */
+        Inntektskilde: {
+            navn: string;
+            beloepPerMaaned: number;
+        };
+        /** @description The needs assessment of a case. */
+        Kartlegging: {
+            /** Format: uuid */
+            sakId: string;
+            /** @enum {string} */
+            status: "IKKE_STARTET" | "PAABEGYNT" | "FERDIGSTILT" | "GJENAAPNET";
+            versjon: number;
+            innhold: components["schemas"]["KartleggingLagre"];
+            /** @description What must be answered before it can be completed, as JSON Pointers into `innhold`. */
+            mangler: string[];
+            ferdigstiltAv?: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            ferdigstiltTid?: string;
+        };
+        /** @description The assessment as it stands now. It may be incomplete until it is completed. */
+        KartleggingLagre: {
+            bosituasjon: components["schemas"]["Bosituasjon"];
+            boligbehov: components["schemas"]["Boligbehov"];
+            vanskeligstilt: components["schemas"]["Vanskeligstilt"];
+            vanskeligstiltBegrunnelse: string;
+            tildelingsgrunnlag: components["schemas"]["Tildelingsgrunnlag"];
+            /** @description Whether other means could solve the need. */
+            andreVirkemidler?: string;
+            /** @description What the applicant wants. */
+            egneOensker?: string;
+        };
+        /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
+        Kommune: {
+            kommunenummer: components["schemas"]["Kommunenummer"];
+            navn: components["schemas"]["Tekst"];
+            kontakt: components["schemas"]["Kontakt"];
+            navKontakt: components["schemas"]["Kontakt"];
+            krisekontakt: components["schemas"]["Kontakt"];
+            /** @description Purposes a citizen can apply for now. */
+            formaal: components["schemas"]["Formaal"][];
+            spraak: components["schemas"]["Spraak"][];
+            svartid: components["schemas"]["Tekst"];
+            /** @description Days an unsent application is kept after the last change. */
+            utkastLevetidDager: number;
+            /** @description Days a citizen has to answer an offer unless another date is set. */
+            tilbudsfristDager: number;
+            /**
+             * Format: email
+             * @description E-mail address of the data protection officer.
+             */
+            personvernombud: string;
+            /**
+             * @description In TEST only synthetic persons are accepted; in PRODUKSJON they are refused.
+             * @enum {string}
+             */
+            miljoe: "TEST" | "PRODUKSJON";
+        };
+        /** @description Four digits from SSB's classification of municipalities. */
+        Kommunenummer: string;
+        /** @description Who to call and when. */
+        Kontakt: {
+            navn: components["schemas"]["Tekst"];
+            telefon: string;
+            aapningstid: components["schemas"]["Tekst"];
+        };
+        /** @description The signed contract. */
+        KontraktRegistrer: {
+            /** Format: date */
+            signertDato: string;
+            /** Format: date */
+            startdato: string;
+            /**
+             * Format: date
+             * @description Null when the contract has no end.
+             */
+            sluttdato?: string | null;
+            tidsubegrenset: boolean;
+            /** @description Whole kroner a month. */
+            manedsleie: number;
+            /** @description Whole kroner; deposit and guarantee together at most six months' rent (husleieloven §§ 3-5 and 3-6). */
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+        };
+        /** @description Whole Norwegian kroner. */
+        Kroner: number;
+        /** @description The municipality has received the application. */
+        Kvittering: {
+            /** Format: uuid */
+            soeknadId: string;
+            /** @description Says nothing about the person. */
+            referanse: string;
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description When an answer can be expected at the latest.
+             */
+            forventetSvar: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+        };
+        /** @description The draft is stored. */
+        Lagret: {
+            versjon: number;
+            /** Format: date-time */
+            sistLagret: string;
+            /** Format: date */
+            slettesDato: string;
+        };
+        /**
+         * @description The home is free now or expected to be free within this time.
+         * @enum {string}
+         */
+        LedigInnen: "NAA" | "EN_MND" | "TRE_MND" | "SEKS_MND" | "ETT_AAR";
+        /** @description A tenancy. The tenant's name is given only to roles that may see it. */
+        Leieforhold: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: uuid */
+            boligId: string;
+            /** Format: uuid */
+            sakId?: string;
+            status: components["schemas"]["LeieforholdStatus"];
+            /** Format: date */
+            startdato: string;
+            /** Format: date */
+            sluttdato: string | null;
+            tidsubegrenset: boolean;
+            manedsleie: number;
+            depositum: number;
+            leietaker?: components["schemas"]["PersonRef"];
+            versjon: number;
+        };
+        /** @description A page of tenancies. */
+        LeieforholdListe: {
+            items: components["schemas"]["Leieforhold"][];
+            neste?: string;
+        };
+        /**
+         * @description State of the tenancy.
+         * @enum {string}
+         */
+        LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "AVSLUTTET";
+        /** @description What it costs to rent the home. */
+        Leiekostnad: {
+            /** @description Whole kroner a month. */
+            manedsleie: number;
+            /** Format: date */
+            gjelderFra?: string;
+            /** @enum {string} */
+            type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
+        };
+        /** @description Meter numbers. */
+        Maaler: {
+            stroem?: string;
+            vann?: string;
+        };
+        /**
+         * @description Grounds for allocation. Several can hold; one is primary. It is set by the case worker, never asked of or shown to the citizen (Agenda Kaupang 2019, «Bedre registrering av målgrupper», chapter 5).
+         * @enum {string}
+         */
+        Maalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING";
+        /** @description Calendar month, `YYYY-MM`. */
+        Maaned: string;
+        /** @description Income reported for one month. */
+        Maanedsinntekt: {
+            maaned: components["schemas"]["Maaned"];
+            beloep: number;
+            /** @description False when nothing was reported for the month; it then counts as 0. */
+            registrert: boolean;
+        };
+        /**
+         * @description A marker beside the state.
+         * @enum {string}
+         */
+        Markering: "TILVISNINGSAVTALE" | "SAGT_OPP" | "LEIE_TIL_EIE" | "RESERVERT";
+        /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
+        Match: {
+            /** @enum {string} */
+            krav: "BOLIGTYPE" | "SOVEROM" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE";
+            /** @enum {string} */
+            oppfylt: "JA" | "NEI" | "UKJENT";
+        };
+        /** @description Cadastral number. */
+        Matrikkel: {
+            gardsnummer: number;
+            bruksnummer: number;
+            festenummer?: number;
+            seksjonsnummer?: number;
+        };
+        /** @description Everything the party needs to know about the case, and whether it is their turn. */
+        MinSak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["MinSakStatus"];
+            /** @description The citizen is the one who must do something now. */
+            dinTur: boolean;
+            /** Format: date-time */
+            sendt: string;
+            /** Format: uuid */
+            soeknadId: string;
+            /**
+             * Format: date
+             * @description When an answer can be expected at the latest.
+             */
+            forventetSvar: string;
+            saksbehandler?: string | null;
+            tidslinje: components["schemas"]["MinSakSteg"][];
+            vedtak?: components["schemas"]["MittVedtak"];
+            tilbud?: components["schemas"]["MittTilbud"];
+            leieforhold?: components["schemas"]["MittLeieforhold"];
+        };
+        /** @description The citizen's cases in this municipality, newest first. */
+        MinSakListe: {
+            items: components["schemas"]["MinSakSammendrag"][];
+        };
+        /** @description One of the citizen's own cases. */
+        MinSakSammendrag: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["MinSakStatus"];
+            /** @description The citizen is the one who must do something now. */
+            dinTur: boolean;
+            /** Format: date-time */
+            sendt: string;
+        };
+        /**
+         * @description Where the case stands, in the citizen's words.
+         * @enum {string}
+         */
+        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVSLUTTET";
+        /** @description A step on the road, done, now or later. */
+        MinSakSteg: {
+            /** @enum {string} */
+            steg: "SOEKNAD_MOTTATT" | "VURDERING" | "VEDTAK" | "VENTELISTE" | "TILBUD" | "KONTRAKT";
+            /** @enum {string} */
+            tilstand: "FERDIG" | "NAA" | "SENERE";
+            /** Format: date */
+            fra?: string | null;
+            /** Format: date */
+            til?: string | null;
+        };
+        /** @description The tenancy as the tenant sees it. */
+        MittLeieforhold: {
+            /** Format: uuid */
+            leieforholdId: string;
+            bolig: components["schemas"]["Boligsammendrag"];
+            /** Format: date */
+            startdato: string;
+            /** Format: date */
+            sluttdato: string | null;
+            manedsleie: number;
+            depositum: number;
+        };
+        /** @description The offer as the citizen sees it. */
+        MittTilbud: {
+            /** Format: uuid */
+            tilbudId: string;
+            status: components["schemas"]["TilbudStatus"];
+            versjon: number;
+            bolig: components["schemas"]["Boligsammendrag"];
+            /** Format: date-time */
+            sendt: string;
+            /** Format: date */
+            svarfrist: string;
+            /** Format: date-time */
+            besvart?: string;
+            visning?: components["schemas"]["Visning"];
+        };
+        /** @description The decision as its party reads it. */
+        MittVedtak: {
+            /** Format: uuid */
+            vedtakId: string;
+            resultat: components["schemas"]["Vedtaksresultat"];
+            /** Format: date */
+            vedtaksdato: string;
+            fakta: string;
+            regler: string;
+            hensyn: string;
+            boliginnhold?: components["schemas"]["Boliginnhold"];
+            bistand: components["schemas"]["Bistand"][];
+            utdypBistand?: string | null;
+            /** Format: date */
+            klagefrist: string;
+            klageinstans: string;
+            saksbehandler: string;
+            fattetAv: string;
+        };
+        /** @description The household's economy as Skatteetaten knows it, fetched under boligsosialloven § 9. */
+        OekonomiskSituasjon: {
+            /** Format: uuid */
+            sakId: string;
+            /**
+             * Format: date-time
+             * @description When it was last fetched; null when never.
+             */
+            hentet: string | null;
+            hjemmel: string;
+            husstand?: components["schemas"]["HusstandOekonomi"];
+            personer: components["schemas"]["PersonOekonomi"][];
+        };
+        /** @description One person's economy. */
+        PersonOekonomi: {
+            /** Format: uuid */
+            personId: string;
+            navn: string;
+            /** @enum {string} */
+            rolle: "SOEKER" | "MEDSOEKER" | "ANNEN_VOKSEN";
+            inntekt: components["schemas"]["Inntekt"];
+            skatteoppgjoer: components["schemas"]["Skatteoppgjoer"];
+        };
+        /** @description A person by opaque id and name. The national identity number never leaves the backend in clear. */
+        PersonRef: {
+            /** Format: uuid */
+            personId: string;
+            navn: string;
+        };
+        /**
+         * @description The group that best describes why; null until it is chosen. Mandatory before the assessment is completed.
+         * @enum {string|null}
+         */
+        PrimaerMaalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING" | null;
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            /** @description What happened, short, in the language asked for. */
+            title: string;
+            status: number;
+            /** @description What happened, what is kept and what to do. */
+            detail: string;
+            /** @description Stable; one page of documentation each. */
+            code: string;
+            /** @description To quote to support. */
+            traceId: string;
+            errors?: components["schemas"]["FeltFeil"][];
+        };
+        /** @description A child of the citizen. Children with address protection are never listed. */
+        RegisterBarn: {
+            /** Format: uuid */
+            barnId: string;
+            navn: string;
+            /** Format: date */
+            foedselsdato: string;
+            /** @description The parents have registered shared residence. */
+            deltBosted: boolean;
+        };
+        /** @description Where a value was fetched from and when. */
+        RegisterKilde: {
+            /** @enum {string} */
+            register: "FOLKEREGISTERET" | "SKATTEETATEN";
+            /** Format: date-time */
+            hentet: string;
+        };
+        /**
+         * @description Outcome of a register lookup. INGEN_DATA is an answer, not an error: nothing is registered.
+         * @enum {string}
+         */
+        Registerstatus: "OK" | "INGEN_DATA" | "SKJERMET" | "FEIL" | "IKKE_HENTET";
+        /** @description Why the proposal is sent back. */
+        Retur: {
+            begrunnelse: string;
+        };
+        /**
+         * @description What an actor may do in one municipality.
+         * @enum {string}
+         */
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        /** @description The case. */
+        Sak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            versjon: number;
+            soeker: components["schemas"]["Soeker"];
+            husstand: components["schemas"]["HusstandAntall"];
+            medlemmer: components["schemas"]["Husstandsmedlem"][];
+            hast: boolean;
+            /** Format: date */
+            mottatt: string;
+            nesteFrist?: components["schemas"]["Frist"];
+            saksbehandler?: components["schemas"]["AnsattRef"];
+            enhet: string;
+            /** Format: uuid */
+            soeknadId: string;
+            kartleggingFerdig: boolean;
+            handlinger: components["schemas"]["Sakshandling"][];
+            hendelser: components["schemas"]["Sakshendelse"][];
+        };
+        /** @description Counts per filter value. */
+        SakFasetter: {
+            visning: components["schemas"]["VerdiAntall"][];
+            status: components["schemas"]["VerdiAntall"][];
+            sakstype: components["schemas"]["VerdiAntall"][];
+            frist: components["schemas"]["VerdiAntall"][];
+            saksbehandler: components["schemas"]["SaksbehandlerAntall"][];
+            hast: number;
+            barn: number;
+        };
+        /** @description A row of the case list. */
+        SakSammendrag: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            soeker: components["schemas"]["PersonRef"];
+            husstand: components["schemas"]["HusstandAntall"];
+            /** @description The situation is urgent. */
+            hast: boolean;
+            /** Format: date */
+            mottatt: string;
+            nesteFrist?: components["schemas"]["Frist"];
+            saksbehandler?: components["schemas"]["AnsattRef"];
+            versjon: number;
+        };
+        /** @description Which cases. Sent as a body because a search for a name is personal data and must not stand in an address. Values within one filter widen the result, different filters narrow it. */
+        SakSoek: {
+            /** @description Part of a name or of a case number. */
+            sok?: string;
+            visning?: components["schemas"]["SakVisning"];
+            status?: components["schemas"]["SakStatus"][];
+            sakstype?: components["schemas"]["Sakstype"][];
+            /** @description Employee ids; `IKKE_FORDELT` for cases nobody has taken. */
+            saksbehandler?: string[];
+            frist?: components["schemas"]["FristGruppe"][];
+            hast?: boolean;
+            /** @description There are children in the household. */
+            barn?: boolean;
+            /** @enum {string} */
+            sorter?: "NESTE_FRIST" | "NAVN" | "SAKSTYPE" | "STATUS" | "MOTTATT" | "SAKSBEHANDLER";
+            /** @enum {string} */
+            retning?: "STIGENDE" | "SYNKENDE";
+            limit?: number;
+            etter?: string;
+        };
+        /** @description A page of cases with counts for every filter, each computed with the other filters as they are. */
+        SakSoekSvar: {
+            items: components["schemas"]["SakSammendrag"][];
+            neste?: string;
+            /** @description Cases the filters show. */
+            treff: number;
+            /** @description Cases the chosen view shows without filters. */
+            totalt: number;
+            /** Format: date-time */
+            oppdatert: string;
+            fasetter: components["schemas"]["SakFasetter"];
+        };
+        /**
+         * @description State of the case.
+         * @enum {string}
+         */
+        SakStatus: "NY" | "UNDER_ARBEID" | "KARTLEGGING" | "VENTER_PAA_SOEKER" | "VENTER_PAA_ANNEN" | "KARTLEGGING_FERDIGSTILT" | "VEDTAKSFORSLAG" | "GODKJENNING" | "VEDTATT" | "VENTELISTE" | "I_LEIEFORHOLD" | "OPPFOELGING" | "TRUKKET" | "AVVIST" | "AVSLUTTET" | "GJENAAPNET";
+        /**
+         * @description A ready-made selection of the list.
+         * @enum {string}
+         */
+        SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description Cases per case worker; `IKKE_FORDELT` stands for nobody. */
+        SaksbehandlerAntall: {
+            verdi: string;
+            navn: string | null;
+            antall: number;
+        };
+        /**
+         * @description What this actor can do with the case as it stands now.
+         * @enum {string}
+         */
+        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "FERDIGSTILL_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT";
+        /** @description Something that happened in the case. */
+        Sakshendelse: {
+            /** Format: date-time */
+            tid: string;
+            /** @enum {string} */
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET";
+            /** @description Name of the employee, or absent when the citizen or the system did it. */
+            av?: string;
+        };
+        /**
+         * @description Kind of case. It decides law, assessment and what a decision can contain.
+         * @enum {string}
+         */
+        Sakstype: "KOMMUNAL_BOLIG_NY" | "BOLIGBISTAND";
+        /** @description The five lines from the tax settlement, in whole kroner. */
+        Skattelinjer: {
+            samletGjeld: components["schemas"]["Kroner"];
+            bruttoformue: components["schemas"]["Kroner"];
+            annenFormue: components["schemas"]["Kroner"];
+            annenInntekt: components["schemas"]["Kroner"];
+            inntektsfradrag: components["schemas"]["Kroner"];
+        };
+        /** @description The last available tax settlement. The year can differ between persons of one household. */
+        Skatteoppgjoer: {
+            status: components["schemas"]["Registerstatus"];
+            aar: number | null;
+            /** @enum {string} */
+            stadie?: "OPPGJOER" | "UTKAST" | "FASTSATT";
+            linjer?: components["schemas"]["Skattelinjer"];
+            /** Format: date-time */
+            hentet: string | null;
+        };
+        /** @description School districts. */
+        Skolekrets: {
+            barneskole?: string;
+            ungdomsskole?: string;
+        };
+        /** @description The party and how to reach them. */
+        Soeker: {
+            /** Format: uuid */
+            personId: string;
+            navn: string;
+            adresse: string | null;
+            telefon: string | null;
+            epost: string | null;
+            /** @enum {string} */
+            tryggKontakt: "JA" | "BARE_POST" | "EGEN_MAATE" | "UKJENT";
+            kontaktMaate?: string;
+            tolkSpraak?: string;
+        };
+        /** @description The citizen's own application. */
+        Soeknad: {
+            /** Format: uuid */
+            soeknadId: string;
+            status: components["schemas"]["SoeknadStatus"];
+            versjon: number;
+            skjemaversjon: number;
+            spraak: components["schemas"]["Spraak"];
+            steg: components["schemas"]["StegId"];
+            svar: components["schemas"]["Svar"];
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            sistLagret: string;
+            /**
+             * Format: date
+             * @description When an unsent application is deleted; null once it is sent.
+             */
+            slettesDato: string | null;
+        };
+        /** @description The citizen's applications in this municipality, newest first. */
+        SoeknadListe: {
+            items: components["schemas"]["SoeknadSammendrag"][];
+        };
+        /** @description Start an application. */
+        SoeknadOpprett: {
+            spraak: components["schemas"]["Spraak"];
+        };
+        /** @description One of the citizen's own applications. */
+        SoeknadSammendrag: {
+            /** Format: uuid */
+            soeknadId: string;
+            status: components["schemas"]["SoeknadStatus"];
+            formaal?: components["schemas"]["Formaal"];
+            referanse?: string;
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            sistLagret: string;
+            /** Format: date */
+            slettesDato?: string | null;
+            steg: components["schemas"]["StegId"];
+            /** Format: uuid */
+            sakId?: string;
+        };
+        /**
+         * @description Where the application stands.
+         * @enum {string}
+         */
+        SoeknadStatus: "UTKAST" | "SENDT" | "REGISTRERT" | "MANGLER" | "BEHANDLET" | "TRUKKET" | "SLETTET";
+        /** @description The application as it was sent, for the case worker. */
+        SoeknadTilBehandling: {
+            /** Format: uuid */
+            soeknadId: string;
+            referanse: string;
+            /** Format: date-time */
+            mottatt: string;
+            spraak: components["schemas"]["Spraak"];
+            skjemaversjon: number;
+            svar: components["schemas"]["Svar"];
+        };
+        /**
+         * @description Language of the application and of letters.
+         * @enum {string}
+         */
+        Spraak: "nb" | "nn";
+        /** @description The service answers and reaches its database. */
+        Status: {
+            /** @enum {string} */
+            status: "OK";
+            /** @description Version of the backend. */
+            versjon: string;
+        };
+        /** @description A step of the form. */
+        StegId: string;
+        /** @description The answers, by the field ids of the form. Open here because the form is data: the package `skjema` holds its closed shape per form version. A draft keeps what was typed, also what is not valid yet. */
+        Svar: {
+            [key: string]: unknown;
+        };
+        /** @description The whole set of answers as they stand now, valid or not, and the step the citizen is on. */
+        SvarLagre: {
+            svar: components["schemas"]["Svar"];
+            steg: components["schemas"]["StegId"];
+            spraak: components["schemas"]["Spraak"];
+        };
+        /** @description The same sentence in both written standards of Norwegian. */
+        Tekst: {
+            /** @description Bokmål. */
+            nb: string;
+            /** @description Nynorsk. */
+            nn: string;
+        };
+        /** @description An offer of one home. */
+        Tilbud: {
+            /** Format: uuid */
+            tilbudId: string;
+            /** Format: uuid */
+            sakId: string;
+            status: components["schemas"]["TilbudStatus"];
+            versjon: number;
+            bolig: components["schemas"]["Boligsammendrag"];
+            /** Format: date-time */
+            sendt: string;
+            /** Format: date */
+            svarfrist: string;
+            /** Format: date-time */
+            besvart?: string;
+            avslagsgrunn?: string;
+            visning?: components["schemas"]["Visning"];
+            match: components["schemas"]["Match"][];
+            /** Format: uuid */
+            leieforholdId?: string;
+        };
+        /** @description The offers of a case, newest first. */
+        TilbudListe: {
+            items: components["schemas"]["Tilbud"][];
+        };
+        /** @description Offer a home to a case with a decision. The home is reserved from then on. */
+        TilbudOpprett: {
+            /** Format: uuid */
+            boligId: string;
+            /**
+             * Format: date
+             * @description The municipality's usual number of days when absent.
+             */
+            svarfrist?: string;
+            visning?: components["schemas"]["Visning"];
+        };
+        /**
+         * @description State of the offer.
+         * @enum {string}
+         */
+        TilbudStatus: "SENDT" | "AKSEPTERT" | "AVSLAATT" | "FRIST_UTLOEPT" | "TRUKKET" | "KONTRAKT_SIGNERT";
+        /** @description Yes or no to the home. A no is asked for a reason, but is valid without one. */
+        TilbudSvar: {
+            /** @enum {string} */
+            svar: "JA" | "NEI";
+            grunn?: string;
+        };
+        /** @description Grounds for allocation with one primary group. */
+        Tildelingsgrunnlag: {
+            grupper: components["schemas"]["Maalgruppe"][];
+            primaer: components["schemas"]["PrimaerMaalgruppe"];
+            /**
+             * Format: date
+             * @description Date of first settlement; for FLYKTNING.
+             */
+            bosattDato?: string | null;
+        };
+        /**
+         * @description The answer boligsosialloven § 7 asks for.
+         * @enum {string}
+         */
+        Vanskeligstilt: "JA" | "NEI" | "IKKE_VURDERT";
+        /** @description The proposal or the decision of a case. Once made it is never changed. */
+        Vedtak: {
+            /** Format: uuid */
+            vedtakId: string;
+            /** Format: uuid */
+            sakId: string;
+            /** @enum {string} */
+            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG";
+            versjon: number;
+            innhold: components["schemas"]["VedtaksforslagLagre"];
+            /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
+            mangler: string[];
+            hjemmel: string[];
+            /**
+             * @description The procedural rules in force on the day of the decision.
+             * @enum {string}
+             */
+            regelsett: "FVL1967" | "FVL2025";
+            /** @description Someone other than the proposer must decide. */
+            toTrinn: boolean;
+            foreslaattAv: components["schemas"]["AnsattRef"];
+            fattetAv?: components["schemas"]["AnsattRef"];
+            returnertBegrunnelse?: string;
+            /** Format: date */
+            vedtaksdato?: string;
+            /**
+             * Format: date
+             * @description Three weeks from the notice.
+             */
+            klagefrist?: string;
+            klageinstans?: string;
+        };
+        /** @description A proposal. The three parts of the reasons — facts, rules, considerations — go into the letter as they stand (forvaltningsloven §§ 24–25). They may be empty while the proposal is worked on, not when it is decided. */
+        VedtaksforslagLagre: {
+            resultat: components["schemas"]["Vedtaksresultat"];
+            fakta: string;
+            regler: string;
+            hensyn: string;
+            boliginnhold?: components["schemas"]["Boliginnhold"];
+            bistand: components["schemas"]["Bistand"][];
+            utdypBistand?: string;
+        };
+        /**
+         * @description Outcome of the decision.
+         * @enum {string}
+         */
+        Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        /** @description A filter value and how many things it would show with the other filters as they are. */
+        VerdiAntall: {
+            verdi: string;
+            antall: number;
+        };
+        /** @description A viewing of the home. */
+        Visning: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Where to meet and whom. */
+            oppmoete: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

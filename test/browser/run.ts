@@ -1,0 +1,90 @@
+/**
+ * Runs `*.browser.test.ts` of the elements in the system's Chromium.
+ *
+ *   npm run test:browser                     all
+ *   npm run test:browser -- boligkort        files whose path contains a word
+ */
+import { once } from 'node:events';
+import { globSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findChromium } from './chromium.ts';
+import { mediaPlugin } from './media-plugin.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const words = process.argv.slice(2);
+const files = globSync('packages/components/src/**/*.browser.test.ts', { cwd: root }).filter(
+  (file) => words.length === 0 || words.some((word) => file.includes(word)),
+);
+if (files.length === 0) {
+  console.error(`No browser test matches ${words.join(' or ')}.`);
+  process.exit(1);
+}
+
+/** A port nobody has: other checkouts may test on this machine at the same time. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const config: Partial<TestRunnerConfig> = {
+  rootDir: root,
+  files: files.map((file) => `${root}${file}`),
+  concurrency: 2,
+  port: await freePort(),
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findChromium(),
+        // Tests run as root in containers; they load nothing but this repository.
+        args: ['--no-sandbox', '--lang=nb-NO', '--font-render-hinting=none'],
+      },
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2023',
+      tsconfig: fileURLToPath(new URL('../../packages/components/tsconfig.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  testFramework: { config: { timeout: '15000' } },
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="nb">
+      <head><meta charset="utf-8"><title>Kobo</title></head>
+      <body>
+        <script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
+};
+
+const runner = await startTestRunner({
+  config,
+  readCliArgs: false,
+  readFileConfig: false,
+  autoExitProcess: false,
+});
+runner?.on('stopped', (passed) => {
+  const sessions = Array.from(runner.sessions.all());
+  // Whatever an element says to the console it says in the municipality's console too.
+  const noisy = sessions.filter(({ logs, request404s }) => logs.length > 0 || request404s.length > 0);
+  for (const { testFile, logs, request404s } of noisy) {
+    console.error(`${testFile} wrote to the console or asked for what is not there:`);
+    for (const line of logs) console.error('  ', ...line);
+    for (const address of request404s) console.error('   404', address);
+  }
+  process.exit(passed && noisy.length === 0 ? 0 : 1);
+});
