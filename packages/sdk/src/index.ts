@@ -1,1 +1,34 @@
-export {};
+export { createKoboClient, type Bound, type KoboClient } from './client.ts';
+export { call, download, type Kall, type KallOf, type Listekall, type Utfall } from './call.ts';
+export { createKoboCore, type KoboCore, type KoboOptions, type SendArgs, type SentSvar } from './core.ts';
+export {
+  isKoboError,
+  KoboAvbrutt,
+  KoboError,
+  KoboNettverksfeil,
+  KoboProblem,
+  KoboSvarfeil,
+  KoboTidsavbrudd,
+  KoboTokenfeil,
+  type ErrorFacts,
+  type ErrorKind,
+  type Feilkode,
+  type FeltFeil,
+  type KoboFeil,
+  type LocalCode,
+} from './errors.ts';
+export { etagOf } from './etag.ts';
+export type {
+  AttemptEndEvent,
+  AttemptEvent,
+  CallEndEvent,
+  CallEvent,
+  KoboHooks,
+  RetryEvent,
+} from './hooks.ts';
+export type { IdempotencyStore } from './idempotency.ts';
+export type { AuthListener, AuthRequired } from './login.ts';
+export type { Side } from './pages.ts';
+export type { Runtime } from './runtime.ts';
+export type { Token, TokenRequest } from './token.ts';
+export type { Args, ArgsOf, CallOptions, DataOf, ItemOf, Svar, SvarOf, Upload } from './types.ts';

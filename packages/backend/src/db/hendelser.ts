@@ -9,9 +9,11 @@ export interface Hendelse {
   readonly ressurs: string;
   readonly ressursId: string;
   readonly versjon?: number;
+  /** About a shielded case or a person with a graded address. */
+  readonly skjermet?: boolean;
 }
 
-export interface LestHendelse extends Hendelse {
+export interface LestHendelse extends Omit<Hendelse, 'skjermet'> {
   readonly id: string;
   readonly tid: string;
   readonly posisjon: Posisjon;
@@ -24,9 +26,12 @@ export interface Posisjon {
 }
 
 /** In the transaction of what happened: both are there afterwards, or neither. */
-export async function meldHendelse(tx: Tx, { type, ressurs, ressursId, versjon }: Hendelse): Promise<void> {
-  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon)
-    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null})`);
+export async function meldHendelse(
+  tx: Tx,
+  { type, ressurs, ressursId, versjon, skjermet = false }: Hendelse,
+): Promise<void> {
+  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon, skjermet)
+    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null}, ${skjermet})`);
 }
 
 /**

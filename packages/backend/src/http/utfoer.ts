@@ -111,6 +111,7 @@ export async function utfoer<Porter>(
         sak_id: linje.sakId ?? null,
         formaal: linje.formaal,
         hjemmel: linje.hjemmel,
+        antall: linje.antall ?? null,
         sporings_id: ctx.traceId,
       })),
     );

@@ -59,7 +59,9 @@ export function sjekkHode(celler: readonly string[]): Filfeil[] {
   const rett = staarRett(kjente.map(({ navn: n }) => riktig.indexOf(n)));
   kjente.forEach(({ navn: n, nummer }, i) => {
     if (!rett.has(i))
-      feil.push(filfeil('FEIL_PLASSERT_KOLONNE', { kolonne: n, antall: nummer, plass: riktig.indexOf(n) + 1 }));
+      feil.push(
+        filfeil('FEIL_PLASSERT_KOLONNE', { kolonne: n, antall: nummer, plass: riktig.indexOf(n) + 1 }),
+      );
   });
   riktig.forEach((n, i) => {
     if (!kjente.some((kjent) => kjent.navn === n))

@@ -1,0 +1,64 @@
+/**
+ * Generates `src/namespaces.gen.ts` from the operations of the contract: `hentBolig`, tagged `bolig`, becomes
+ * `kobo.boliger.hent`. Called by `npm run generate`.
+ */
+
+/** What of an operation decides its place in the client. */
+export interface NamedOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly object: { readonly tags?: readonly string[]; readonly summary?: string };
+}
+
+/** Namespace of each tag: its plural where it has one. */
+const PLURALS: Readonly<Record<string, string>> = {
+  bolig: 'boliger',
+  drift: 'drift',
+  import: 'importer',
+  innsyn: 'innsyn',
+  kartlegging: 'kartlegginger',
+  kommune: 'kommune',
+  leieforhold: 'leieforhold',
+  meg: 'meg',
+  oekonomi: 'oekonomi',
+  sak: 'saker',
+  soeknad: 'soeknader',
+  tilbud: 'tilbud',
+  vedtak: 'vedtak',
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The `operationId` without the namespace's own word: `taSaken` → `ta`, `hentSakensSoeknad` → `hentSoeknad`. */
+function methodName(id: string, tag: string, plural: string): string {
+  const words = [plural, `${tag}ens`, `${tag}en`, tag].map(capital).join('|');
+  return id.replace(new RegExp(`(?:${words})(?=[A-Z]|$)`), '');
+}
+
+/** @throws Error for a tag without a namespace, and for two operations that would get the same name */
+export function emitNamespaces(operations: readonly NamedOperation[]): string {
+  const namespaces = new Map<string, Map<string, NamedOperation>>();
+  for (const operation of operations) {
+    const tag = operation.object.tags?.[0] ?? '';
+    const namespace = PLURALS[tag];
+    if (!namespace) throw new Error(`${operation.id}: no namespace for the tag «${tag}»; add it to PLURALS`);
+    const methods = namespaces.get(namespace) ?? new Map<string, NamedOperation>();
+    const name = methodName(operation.id, tag, namespace);
+    const other = methods.get(name);
+    if (other) throw new Error(`${operation.id} and ${other.id} would both be kobo.${namespace}.${name}`);
+    namespaces.set(namespace, methods.set(name, operation));
+  }
+  const blocks = [...namespaces].map(([namespace, methods]) => {
+    const lines = [...methods].map(
+      ([name, { id, method, path, object }]) =>
+        `    /** ${object.summary ?? id} · \`${method} ${path}\` */\n    ${name}: operations.${id},\n`,
+    );
+    return `  ${namespace}: {\n${lines.join('')}  },\n`;
+  });
+  return [
+    '// Generated from api-spec/ by `npm run generate`. Do not edit.\n\n',
+    `import * as operations from '@kobo-bolig/contract/client';\n\n`,
+    `export const namespaces = {\n${blocks.join('')}} as const;\n`,
+  ].join('');
+}

@@ -1,0 +1,120 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import * as operations from '@kobo-bolig/contract/client';
+
+export const namespaces = {
+  drift: {
+    /** Ask whether the service is ready · `GET /v1/status` */
+    hentStatus: operations.hentStatus,
+  },
+  kommune: {
+    /** Read what the municipality offers · `GET /v1/kommune` */
+    hent: operations.hentKommune,
+  },
+  meg: {
+    /** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
+    hentInnbygger: operations.hentInnbygger,
+    /** Read who the employee is here · `GET /v1/meg/ansatt` */
+    hentAnsatt: operations.hentAnsatt,
+    /** List the citizen's own cases · `GET /v1/meg/saker` */
+    listMineSaker: operations.listMineSaker,
+    /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
+    hentMinSak: operations.hentMinSak,
+  },
+  soeknader: {
+    /** List the citizen's own applications · `GET /v1/soeknader` */
+    list: operations.listSoeknader,
+    /** Start an application · `POST /v1/soeknader` */
+    opprett: operations.opprettSoeknad,
+    /** Read an own application · `GET /v1/soeknader/{soeknadId}` */
+    hent: operations.hentSoeknad,
+    /** Delete an unsent application · `DELETE /v1/soeknader/{soeknadId}` */
+    slett: operations.slettSoeknad,
+    /** Save the answers as they stand · `PUT /v1/soeknader/{soeknadId}/svar` */
+    lagreSvar: operations.lagreSvar,
+    /** Send the application · `POST /v1/soeknader/{soeknadId}/innsending` */
+    send: operations.sendSoeknad,
+    /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
+    hentKvittering: operations.hentKvittering,
+    /** Withdraw the application · `POST /v1/soeknader/{soeknadId}/trekking` */
+    trekk: operations.trekkSoeknad,
+  },
+  saker: {
+    /** Search the cases · `POST /v1/saker/soek` */
+    soek: operations.soekSaker,
+    /** Read a case · `GET /v1/saker/{sakId}` */
+    hent: operations.hentSak,
+    /** Read the application of a case · `GET /v1/saker/{sakId}/soeknad` */
+    hentSoeknad: operations.hentSakensSoeknad,
+    /** Take the case · `POST /v1/saker/{sakId}/tildeling` */
+    ta: operations.taSaken,
+  },
+  kartlegginger: {
+    /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
+    hent: operations.hentKartlegging,
+    /** Save the assessment · `PUT /v1/saker/{sakId}/kartlegging` */
+    lagre: operations.lagreKartlegging,
+    /** Complete and lock the assessment · `POST /v1/saker/{sakId}/kartlegging/ferdigstilling` */
+    ferdigstill: operations.ferdigstillKartlegging,
+  },
+  oekonomi: {
+    /** Read the economic situation · `GET /v1/saker/{sakId}/oekonomi` */
+    hent: operations.hentOekonomi,
+    /** Fetch the economic situation anew · `POST /v1/saker/{sakId}/oekonomi/innhentinger` */
+    innhent: operations.innhentOekonomi,
+  },
+  vedtak: {
+    /** Read the proposal or decision · `GET /v1/saker/{sakId}/vedtak` */
+    hent: operations.hentVedtak,
+    /** Save the first proposal · `POST /v1/saker/{sakId}/vedtak/forslag` */
+    opprettVedtaksforslag: operations.opprettVedtaksforslag,
+    /** Save the proposal again · `PUT /v1/saker/{sakId}/vedtak/forslag` */
+    lagreVedtaksforslag: operations.lagreVedtaksforslag,
+    /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
+    sendTilGodkjenning: operations.sendTilGodkjenning,
+    /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
+    returnerVedtaksforslag: operations.returnerVedtaksforslag,
+    /** Make the decision · `POST /v1/saker/{sakId}/vedtak/fatting` */
+    fatt: operations.fattVedtak,
+  },
+  tilbud: {
+    /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
+    list: operations.listTilbud,
+    /** Offer a home · `POST /v1/saker/{sakId}/tilbud` */
+    opprett: operations.opprettTilbud,
+    /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
+    svarPaa: operations.svarPaaTilbud,
+    /** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
+    trekk: operations.trekkTilbud,
+    /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
+    registrerKontrakt: operations.registrerKontrakt,
+  },
+  leieforhold: {
+    /** List tenancies · `GET /v1/leieforhold` */
+    list: operations.listLeieforhold,
+  },
+  boliger: {
+    /** List homes · `GET /v1/boliger` */
+    list: operations.listBoliger,
+    /** Add a home · `POST /v1/boliger` */
+    opprett: operations.opprettBolig,
+    /** Read a home · `GET /v1/boliger/{boligId}` */
+    hent: operations.hentBolig,
+    /** Change a home · `PUT /v1/boliger/{boligId}` */
+    endre: operations.endreBolig,
+    /** Remove a home · `DELETE /v1/boliger/{boligId}` */
+    slett: operations.slettBolig,
+  },
+  importer: {
+    /** Upload a spreadsheet of homes and try it out · `POST /v1/importer` */
+    opprett: operations.opprettImport,
+    /** Follow an import · `GET /v1/importer/{importId}` */
+    hent: operations.hentImport,
+    /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
+    gjennomfoer: operations.gjennomfoerImport,
+  },
+  innsyn: {
+    /** Read the lookup log · `GET /v1/innsynslogg` */
+    list: operations.listInnsyn,
+  },
+} as const;
