@@ -1,6 +1,6 @@
 import type { Frist, Husstandsmedlem, Sakshendelse, SakStatus, Sakstype } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import type { Saksbilde } from './rules.ts';
+import type { Saksaktoer, Saksbilde } from './rules.ts';
 
 /** A case with what hangs on it, as far as it decides what can be done with it. */
 export interface Sakrad extends Saksbilde {
@@ -113,6 +113,16 @@ export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = coalesce(${e.saksbehandler ?? null}, saksbehandler),
     avsluttet = coalesce(${e.avsluttet ?? null}::timestamptz, avsluttet)
   where id = ${id} returning versjon`;
+
+export const settSaksbehandler = (id: string, ansattId: string): Sql =>
+  sql`update sak set saksbehandler = ${ansattId} where id = ${id} returning versjon`;
+
+/** A unit the municipality has not registered is left out rather than refused. */
+export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql => sql`
+  insert into ansatt as a (id, navn, enhet, roller)
+  values (${ansattId}, ${navn}, (select kode from enhet where kode = ${enhet}), ${roller}::text[])
+  on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet, roller = excluded.roller
+  where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
 
 export const settInnSakshendelse = (
   id: string,

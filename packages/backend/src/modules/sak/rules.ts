@@ -102,6 +102,7 @@ export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta
 /** Who asks: an employee with roles and unit in the municipality. */
 export interface Saksaktoer {
   readonly ansattId: string;
+  readonly navn: string;
   readonly roller: readonly string[];
   readonly enhet: string | null;
 }

@@ -7,12 +7,14 @@ import { idag, plussDager } from '../../klokke.ts';
 import { nesteFrist, type Fristdager } from './frister.ts';
 import {
   laasSak,
+  lagreAnsatt,
   oppdaterSak,
   sakMedId,
   settInnHusstand,
   settInnMedlemmer,
   settInnSak,
   settInnSakshendelse,
+  settSaksbehandler,
   type Sakrad,
 } from './queries.sql.ts';
 import { kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
@@ -124,22 +126,21 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
   const fakta = { ...sak, ...steg.fakta };
   const status = nesteStatus(sak.status, steg.overgang, fakta);
   if (status === null) throw new KoboFeil('UGYLDIG_OVERGANG');
-  return settStatus(tx, { ...fakta, status }, steg);
-}
-
-async function settStatus(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
-  const frist = nesteFrist(sak.status, {
+  const frist = nesteFrist(status, {
     mottatt: idag(new Date(sak.mottatt)),
     behovBekreftet: sak.behovBekreftet ?? undefined,
     ...steg.dager,
   });
   const { saksbehandler } = steg;
   const { versjon } = await tx.one<{ versjon: number }>(
-    oppdaterSak(sak.id, { status: sak.status, frist, ...(saksbehandler !== undefined && { saksbehandler }) }),
+    oppdaterSak(sak.id, { status, frist, ...(saksbehandler !== undefined && { saksbehandler }) }),
   );
   if (steg.hendelse !== null) await noter(tx, sak.id, steg.hendelse, steg.ansattId, versjon);
-  return { ...sak, versjon, nesteFrist: frist?.dato ?? null, nesteFristType: frist?.type ?? null };
+  return { ...fakta, status, versjon, nesteFrist: frist?.dato ?? null, nesteFristType: frist?.type ?? null };
 }
+
+/** Keeps who acts among the employees: whoever the token names is one, with the name and unit it says. */
+export const kjennAnsatt = (tx: Tx, aktoer: Saksaktoer): Promise<unknown> => tx.query(lagreAnsatt(aktoer));
 
 /** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER */
 export function krevSaksbehandler(sak: Sakrad, aktoer: Saksaktoer): void {
@@ -156,19 +157,15 @@ export async function taSaken(
   const sak = await krevSakForEndring(tx, id);
   const kan = kanTas(sak, aktoer);
   if (kan === 'TATT') throw new KoboFeil('SAK_ER_TATT');
-  krevVersjon(sak.versjon);
   if (kan === 'UGYLDIG') throw new KoboFeil('UGYLDIG_OVERGANG');
-  const status = nesteStatus(sak.status, 'TILDEL', sak) ?? sak.status;
-  await settStatus(
-    tx,
-    { ...sak, status },
-    {
-      overgang: 'TILDEL',
-      hendelse: 'TILDELT',
-      ansattId: aktoer.ansattId,
-      saksbehandler: aktoer.ansattId,
-    },
-  );
+  krevVersjon(sak.versjon);
+  await kjennAnsatt(tx, aktoer);
+  const { ansattId } = aktoer;
+  const steg: Steg = { overgang: 'TILDEL', hendelse: 'TILDELT', ansattId, saksbehandler: ansattId };
+  if (nesteStatus(sak.status, steg.overgang, sak) !== null) return void (await flytt(tx, sak, steg));
+  // Taken over in the middle: state and deadline stand.
+  const { versjon } = await tx.one<{ versjon: number }>(settSaksbehandler(id, ansattId));
+  await noter(tx, id, 'TILDELT', ansattId, versjon);
 }
 
 /**
