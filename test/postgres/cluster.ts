@@ -68,7 +68,7 @@ export async function startCluster(): Promise<Cluster> {
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
-      log_min_messages: 'fatal',
+      log_min_messages: 'panic',
     };
     const server = spawn(
       join(bin, `postgres${exe}`),

@@ -14,4 +14,6 @@ export interface Porter {
   readonly vault: Vault;
   /** In TEST only synthetic persons are accepted; in PRODUKSJON they are refused. */
   readonly miljoe: 'TEST' | 'PRODUKSJON';
+  /** Says that there is a job to carry out when the transaction is committed. */
+  readonly vekkJobber: () => void;
 }

@@ -30,7 +30,7 @@ function emitWitness(document: OpenApi, operations: Operation[]): string {
     ),
   );
   return [
-    `import type { z } from '../zod.ts';\n`,
+    `import type * as z from 'zod/mini';\n`,
     `import type { Same } from '../same.ts';\n`,
     `import type * as models from './models.gen.ts';\n`,
     `import type { OperationTypes } from './operation-types.gen.ts';\n`,
@@ -44,10 +44,11 @@ function emitWitness(document: OpenApi, operations: Operation[]): string {
 
 /** Every generated file by name. The same contract always gives the same text. */
 export async function generate({ document, operations, problems }: Contract): Promise<Map<string, string>> {
+  // Schemas first: they refuse what is outside the profile, where openapi-typescript would pass over it.
   const files: [name: string, text: string][] = [
+    ['schemas.gen.ts', emitSchemas(document)],
     ['types.gen.ts', await emitTypes(document)],
     ['models.gen.ts', emitModels(document)],
-    ['schemas.gen.ts', emitSchemas(document)],
     ['params.gen.ts', emitParams(document, operations)],
     ['operations.server.gen.ts', emitServerTable(operations)],
     ['operations.client.gen.ts', emitClientTable(operations)],

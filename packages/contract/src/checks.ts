@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 // The parts of JSON Schema that zod/mini reads differently or lacks. Each follows the specification rather than
 // zod's habit: lengths count characters (code points), not UTF-16 units; `uniqueItems` compares by value.
@@ -32,7 +32,9 @@ const isDate = (value: string): boolean => {
   if (!day) return false;
   const calendar = new Date(0);
   calendar.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return Number(year) > 0 && calendar.getUTCMonth() + 1 === Number(month) && calendar.getUTCDate() === Number(day);
+  return (
+    Number(year) > 0 && calendar.getUTCMonth() + 1 === Number(month) && calendar.getUTCDate() === Number(day)
+  );
 };
 
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;

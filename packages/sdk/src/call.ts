@@ -53,7 +53,7 @@ export type KallOf<O extends ClientOperation> = O['paging'] extends null
  *
  * @example
  * const { data: bolig, etag } = await call(klient, hentBolig, { path: { boligId } });
- * await call(klient, endreBolig, { path: { boligId }, etag, body: { ...bolig, antallSoverom: 3 } });
+ * await call(klient, slettBolig, { path: { boligId }, etag });
  *
  * @throws KoboFeil when the call failed; TypeError for arguments no request can be made of
  */

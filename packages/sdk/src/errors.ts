@@ -36,7 +36,7 @@ export interface ErrorFacts {
 export type ErrorKind = 'problem' | 'nettverk' | 'tidsavbrudd' | 'avbrutt' | 'svar' | 'token';
 
 // A page can hold two copies of the SDK (the host's and the elements'); `instanceof` knows only its own.
-const BRAND = Symbol.for('kobo-bolig/error@1');
+const BRAND: unique symbol = Symbol.for('kobo-bolig/error@1');
 
 /**
  * Any call that did not succeed. `kind` tells the cause apart, `code` the problem, `title` and `detail` are ready to
@@ -44,52 +44,37 @@ const BRAND = Symbol.for('kobo-bolig/error@1');
  */
 export abstract class KoboError extends Error {
   abstract readonly kind: ErrorKind;
-  readonly [BRAND] = true;
-  readonly code: Feilkode;
+  declare readonly code: Feilkode;
   /** HTTP status, when an answer came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** What happened, short. */
-  readonly title: string;
+  declare readonly title: string;
   /** What happened, what is kept, what to do. */
-  readonly detail: string;
+  declare readonly detail: string;
   /** `operationId` of the contract. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** How many requests were sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /**
    * The change may have been carried out although the call failed: a request was sent and its outcome never
    * became known. Read the thing again, or repeat with `idempotencyKey`, before telling anyone it was not saved.
    */
-  readonly uncertain: boolean;
+  declare readonly uncertain: boolean;
   /** To find the call in the server's log. */
-  readonly requestId: string;
+  declare readonly requestId: string;
   /** To quote to support. */
-  readonly traceId: string | undefined;
+  declare readonly traceId: string | undefined;
   /** Milliseconds the server asked to wait before the next try. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The key the call was sent with; pass it again and the change happens once. */
-  readonly idempotencyKey: string | undefined;
+  declare readonly idempotencyKey: string | undefined;
   /** Wrong values, in the server's order. */
-  readonly errors: readonly FeltFeil[];
+  readonly errors: readonly FeltFeil[] = [];
 
-  constructor(facts: ErrorFacts) {
-    const { code, status, title, operation, cause } = facts;
-    super(
-      `${operation}: ${title} (${status === undefined ? code : `${status} ${code}`})`,
-      cause === undefined ? undefined : { cause },
-    );
-    this.code = code;
-    this.status = status;
-    this.title = title;
-    this.detail = facts.detail;
-    this.operation = operation;
-    this.attempts = facts.attempts;
-    this.uncertain = facts.uncertain;
-    this.requestId = facts.requestId;
-    this.traceId = facts.traceId;
-    this.retryAfter = facts.retryAfter;
-    this.idempotencyKey = facts.idempotencyKey;
-    this.errors = facts.errors ?? [];
+  constructor({ cause, ...facts }: ErrorFacts) {
+    const { code, status, title, operation } = facts;
+    super(`${operation}: ${title} (${status === undefined ? code : `${status} ${code}`})`, { cause });
+    Object.assign(this, { [BRAND]: true }, facts);
   }
 
   /** What is wrong with the value at a pointer: `error.pointer('/svar/telefon')?.detail`. */

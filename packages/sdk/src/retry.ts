@@ -65,7 +65,8 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const until = Date.parse(value);
+  // Date.parse makes a date of almost anything; those of HTTP begin with a weekday.
+  const until = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : NaN;
   if (Number.isNaN(until)) return undefined;
   const serverNow = Date.parse(headers.get('date') ?? '');
   return Math.max(0, until - (Number.isNaN(serverNow) ? now : serverNow));

@@ -9,9 +9,11 @@ export interface Hendelse {
   readonly ressurs: string;
   readonly ressursId: string;
   readonly versjon?: number;
+  /** About a shielded case or a person with a graded address. */
+  readonly skjermet?: boolean;
 }
 
-export interface LestHendelse extends Hendelse {
+export interface LestHendelse extends Omit<Hendelse, 'skjermet'> {
   readonly id: string;
   readonly tid: string;
   readonly posisjon: Posisjon;
@@ -24,14 +26,18 @@ export interface Posisjon {
 }
 
 /** In the transaction of what happened: both are there afterwards, or neither. */
-export async function meldHendelse(tx: Tx, { type, ressurs, ressursId, versjon }: Hendelse): Promise<void> {
-  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon)
-    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null})`);
+export async function meldHendelse(
+  tx: Tx,
+  { type, ressurs, ressursId, versjon, skjermet = false }: Hendelse,
+): Promise<void> {
+  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon, skjermet)
+    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null}, ${skjermet})`);
 }
 
 /**
  * The next events after a position, in an order that never changes. Only transactions older than every one still
- * running are served: one that commits later has a higher id, so nothing can slip in before what was read.
+ * running are served: one that commits later has a higher id, so nothing can slip in before what was read. A long
+ * transaction therefore delays the feed, and never tears it.
  */
 export async function lesHendelser(tx: Tx, etter: Posisjon | null, limit: number): Promise<LestHendelse[]> {
   const { transaksjon, nummer } = etter ?? { transaksjon: '0', nummer: 0 };

@@ -5,18 +5,46 @@ import { migrations } from '../db/migrations.gen.ts';
 import { openPg } from '../platform/node/pg.ts';
 import type { TestEngine } from './database.ts';
 
+/** What migrates where nobody is superuser: owns the database, may make roles. */
+const migrator = 'kobo_test_migrering';
+
 /** What the tests log in as: the role of production, with nothing but membership of kobo_app. */
 const login = 'kobo_test_innlogging';
 
 /** A database per test file, copied from a migrated template; `adminUrl` is a superuser of a throw-away cluster. */
 export async function postgresFromTemplate(adminUrl: string): Promise<TestEngine> {
-  const password = new URL(adminUrl).password || 'kobo';
-  const name = `kobo_test_${randomUUID().replaceAll('-', '')}`;
+  const password = passwordOf(adminUrl);
+  const name = newName();
   await administer(adminUrl, async (client) => {
     const template = await ensureTemplate(client, adminUrl, password);
     await client.query(`create database ${name} template ${template}`);
   });
-  const driver = openPg({ connectionString: urlOf(adminUrl, name, login, password), poolSize: 20 });
+  return engineOf(adminUrl, name, login);
+}
+
+/** A database with nothing in it, and the login that may migrate it. */
+export async function emptyPostgres(adminUrl: string): Promise<TestEngine> {
+  const name = newName();
+  await administer(adminUrl, async (client) => {
+    await client.query(roleIfMissing(migrator, 'login createrole'));
+    await client.query(roleIfMissing('kobo_owner', 'nologin noinherit'));
+    await client.query(`grant kobo_owner to ${migrator}`);
+    await client.query(`alter role ${migrator} password ${pg.escapeLiteral(passwordOf(adminUrl))}`);
+    await client.query(`create database ${name} owner ${migrator}`);
+  });
+  return engineOf(adminUrl, name, migrator);
+}
+
+const passwordOf = (adminUrl: string): string => new URL(adminUrl).password || 'kobo';
+const newName = (): string => `kobo_test_${randomUUID().replaceAll('-', '')}`;
+const roleIfMissing = (role: string, options: string): string => `do $$ begin create role ${role} ${options};
+  exception when duplicate_object or unique_violation then null; end $$`;
+
+function engineOf(adminUrl: string, name: string, user: string): TestEngine {
+  const driver = openPg({
+    connectionString: urlOf(adminUrl, name, user, passwordOf(adminUrl)),
+    poolSize: 20,
+  });
   const admin = openPg({ connectionString: urlOf(adminUrl, name), poolSize: 2 });
   return {
     driver,
@@ -40,7 +68,7 @@ async function ensureTemplate(client: pg.Client, adminUrl: string, password: str
     const driver = openPg({ connectionString: urlOf(adminUrl, building), poolSize: 1 });
     await migrate(driver, migrations).finally(() => driver.close());
     await client.query(`
-      do $$ begin create role ${login} login noinherit; exception when duplicate_object then null; end $$;
+      ${roleIfMissing(login, 'login noinherit')};
       grant kobo_app to ${login};
       alter role ${login} nosuperuser nobypassrls password ${pg.escapeLiteral(password)};
       alter database ${building} rename to ${template}`);

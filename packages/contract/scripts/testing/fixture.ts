@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from '../../src/zod.ts';
+import type * as z from 'zod/mini';
 import type { ServerOperation } from '../../src/operation.ts';
 import { generate } from '../generate.ts';
 import { loadContract, type Contract } from '../load.ts';
@@ -26,13 +26,13 @@ export interface Generated {
   [Symbol.dispose]: () => void;
 }
 
-/** Generates a contract beside links to the modules that generated code imports, and loads the result. */
+/** Generates a contract into a copy of the package's source, in place of the real one, and loads the result. */
 export async function generated(contract: Contract): Promise<Generated> {
   const folder = mkdtempSync(join(tmpdir(), 'kobo-contract-'));
-  for (const name of readdirSync(SOURCE).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
-  )) {
-    symlinkSync(join(SOURCE, name), join(folder, name));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  symlinkSync(join(SOURCE, '../../../node_modules'), join(folder, 'node_modules'));
+  for (const name of readdirSync(SOURCE).filter((file) => /(?<!\.test)\.ts$/.test(file))) {
+    cpSync(join(SOURCE, name), join(folder, name));
   }
   mkdirSync(join(folder, 'generated'));
   for (const [name, text] of await generate(contract)) writeFileSync(join(folder, 'generated', name), text);

@@ -68,7 +68,7 @@ export interface Listerad extends Boligrad {
 }
 
 /** A home with what follows from its running tenancy (at most one) and reservation (at most one). */
-const medBruk = sql`
+export const medBruk = sql`
   select b.*,
     coalesce(l.status = 'SAGT_OPP', false) as sagt_opp,
     coalesce(l.utflyttet, l.sluttdato) as antatt_ledig,

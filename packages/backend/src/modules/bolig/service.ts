@@ -111,7 +111,7 @@ export async function hentBoligrad(tx: Tx, id: string): Promise<Boligrad> {
 
 export const hentBolig = async (tx: Tx, id: string): Promise<Bolig> => tilBolig(await hentBoligrad(tx, id));
 
-const STANDARD = {
+export const STANDARD = {
   bygning: { bygningstype: 'ANNET' },
   boligtype: 'ORDINAER',
   erBofellesskap: false,
