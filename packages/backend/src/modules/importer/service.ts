@@ -4,6 +4,7 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Boligrad } from '../bolig/queries.sql.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { lesImportfil } from './lesImportfil.ts';
 import { poststedFor } from './poststeder.ts';
 import {
@@ -69,11 +70,12 @@ const ugyldigFil = (feil: readonly Filfeil[]): KoboFeil =>
 export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljoe): Promise<Jobbrad> {
   const lest = await lesImportfil(fil);
   if (!lest.ok) throw ugyldigFil(lest.feil);
+  const { egnePoststeder } = (await hentKommuneinfo(tx)).oppsett;
   const { rader, feil, inneholderLeietakere, antall } = validerRader(lest.rader, {
     kommunenummer: miljoe.kommunenummer,
     idag: idag(miljoe.naa),
     miljoe: miljoe.miljoe,
-    poststed: poststedFor,
+    poststed: (postnummer) => egnePoststeder[postnummer] ?? poststedFor(postnummer),
   });
   const noekler = rader.flatMap(({ noekkel }) => noekkel ?? []);
   const finnes = new Map(
