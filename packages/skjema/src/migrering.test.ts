@@ -77,6 +77,13 @@ test('an answer the new id already has is kept', () => {
   assert.deepEqual(migrer({ tolk: 'JA', trengerTolk: 'NEI' }, 1, { til: 2, tabell }), { trengerTolk: 'NEI' });
 });
 
+test('a key that JavaScript knows is just a key', () => {
+  const svar = JSON.parse('{"__proto__":{"tolk":"JA"},"constructor":"name"}') as Svar;
+  const etter = migrer(svar, 1, { til: 2, tabell });
+  assert.equal(etter['tolk'], undefined);
+  assert.equal(etter['constructor'], 'name');
+});
+
 test('a draft from a newer program is refused, not misread', () => {
   for (const versjon of [0, SKJEMAVERSJON + 1, 1.5]) assert.throws(() => migrer({}, versjon), RangeError);
   assert.throws(() => migrer({}, 1, { til: 3, tabell: {} }), RangeError);

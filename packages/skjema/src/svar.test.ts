@@ -28,6 +28,7 @@ test('answers are set, cleared and found again', () => {
 test('a field or row that does not exist is refused', () => {
   assert.throws(() => settSvar({}, 'finnesIkke', 'x'), RangeError);
   assert.throws(() => settSvar({}, 'barn[0].netter', 1), RangeError);
+  assert.throws(() => leggTilRad({}, 'tolk'), RangeError);
   assert.throws(() => settSvar(leggTilRad({}, 'barn'), 'barn[0].finnesIkke', 1), RangeError);
 });
 
