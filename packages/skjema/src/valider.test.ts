@@ -16,7 +16,7 @@ import {
   skjermet,
 } from './testing/index.ts';
 import { vilkaarligKontekst, vilkaarligSvar } from './testing/vilkaarlig.ts';
-import type { Kontekst, StegId, Svar } from './typer.ts';
+import type { Kontekst, Svar } from './typer.ts';
 import { flat, valider, validerAlt, validerFelt } from './valider.ts';
 
 const samboer = { formaal: 'NY', 'husstand.alene': 'NEI', medsoeker: 'JA' } as const;
