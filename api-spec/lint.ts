@@ -2,7 +2,7 @@
 import { lint } from '../packages/contract/scripts/lint/lint.ts';
 import { loadContract } from '../packages/contract/scripts/load.ts';
 
-const contract = loadContract(import.meta.dirname);
+const contract = loadContract(process.argv[2] ?? import.meta.dirname);
 const violations = await lint(contract);
 for (const { at, rule, message } of violations) console.error(`${at}\n  ${message} (${rule})`);
 const { operations, document } = contract;

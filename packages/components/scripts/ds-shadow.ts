@@ -201,7 +201,7 @@ function tokenContract(sheets: string[]): string[] {
   for (const sheet of sheets) {
     postcss.parse(sheet).walkRules(':host', (rule) => rule.walkDecls((decl) => void onHost.add(decl.prop)));
   }
-  return [...read].filter((name) => !onHost.has(name) && !/^--ds-size--/.test(name)).sort();
+  return [...read].filter((name) => !onHost.has(name) && !/^--ds-size(--|$)/.test(name)).sort();
 }
 
 export function generateDsStyles(): void {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OpenApi, Operation } from './document.ts';
 import {
   emitClientTable,
@@ -28,7 +30,7 @@ function emitWitness(document: OpenApi, operations: Operation[]): string {
     ),
   );
   return [
-    `import type { z } from '../zod.ts';\n`,
+    `import type * as z from 'zod/mini';\n`,
     `import type { Same } from '../same.ts';\n`,
     `import type * as models from './models.gen.ts';\n`,
     `import type { OperationTypes } from './operation-types.gen.ts';\n`,
@@ -42,10 +44,11 @@ function emitWitness(document: OpenApi, operations: Operation[]): string {
 
 /** Every generated file by name. The same contract always gives the same text. */
 export async function generate({ document, operations, problems }: Contract): Promise<Map<string, string>> {
+  // Schemas first: they refuse what is outside the profile, where openapi-typescript would pass over it.
   const files: [name: string, text: string][] = [
+    ['schemas.gen.ts', emitSchemas(document)],
     ['types.gen.ts', await emitTypes(document)],
     ['models.gen.ts', emitModels(document)],
-    ['schemas.gen.ts', emitSchemas(document)],
     ['params.gen.ts', emitParams(document, operations)],
     ['operations.server.gen.ts', emitServerTable(operations)],
     ['operations.client.gen.ts', emitClientTable(operations)],
@@ -55,4 +58,15 @@ export async function generate({ document, operations, problems }: Contract): Pr
     ['witness.gen.ts', emitWitness(document, operations)],
   ];
   return new Map(files.map(([name, text]) => [name, HEADER + text]));
+}
+
+/** Names of files whose text in the folder is not what was generated, and of files nothing generates any more. */
+export function compare(files: Map<string, string>, folder: string): { changed: string[]; stale: string[] } {
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  const isSame = (name: string): boolean =>
+    present.includes(name) && readFileSync(join(folder, name), 'utf8') === files.get(name);
+  return {
+    changed: [...files.keys()].filter((name) => !isSame(name)),
+    stale: present.filter((name) => !files.has(name)),
+  };
 }

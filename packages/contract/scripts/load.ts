@@ -87,19 +87,31 @@ export function loadContract(root: string): Contract {
     return { ref: `#/components/schemas${pointer}` };
   };
 
-  const settle = (node: Node, trail: readonly unknown[]): void => {
+  const settleMapping = (mapping: Record<string, string>): void => {
+    for (const [tag, target] of Object.entries(mapping)) {
+      const found = resolve(target, origins.get(mapping) ?? '?');
+      if ('ref' in found) mapping[tag] = found.ref;
+    }
+  };
+  /** The node a reference leads to: itself with its reference renamed, or what stands in its place. */
+  const follow = (node: Node, trail: readonly Node[]): Node => {
+    if (!('$ref' in node) || typeof node.$ref !== 'string') return node;
+    const from = origins.get(node) ?? '?';
+    if (trail.includes(node)) throw new Error(`${from}: refers to itself`);
+    const target = resolve(node.$ref, from);
+    if ('value' in target) return follow(target.value as Node, [...trail, node]);
+    node.$ref = target.ref;
+    return node;
+  };
+  const settle = (node: Node, trail: readonly Node[]): void => {
     for (const [key, child] of Object.entries(node)) {
       if (!isNode(child)) continue;
-      let value: Node = child;
-      if ('$ref' in child && typeof child.$ref === 'string') {
-        const from = origins.get(child) ?? '?';
-        const target = resolve(child.$ref, from);
-        if ('ref' in target) child.$ref = target.ref;
-        else if (trail.includes(target.value)) throw new Error(`${from}: refers to itself`);
-        else value = target.value as Node;
-        (node as Record<string, unknown>)[key] = value;
-      }
+      const value = follow(child, trail);
+      (node as Record<string, unknown>)[key] = value;
+      if (trail.includes(value)) throw new Error(`${origins.get(child)}: refers to itself`);
       settle(value, [...trail, value]);
+      // The one place where OpenAPI writes references without `$ref`.
+      if (key === 'mapping' && 'propertyName' in node) settleMapping(value as Record<string, string>);
     }
   };
   settle(document as unknown as Node, []);
@@ -122,7 +134,7 @@ export function dereference<T extends { $ref?: string }>(document: OpenApi, thin
   return dereference(document, found);
 }
 
-function listOperations(document: OpenApi): Operation[] {
+export function listOperations(document: OpenApi): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
       const object = item[method] as OperationObject;

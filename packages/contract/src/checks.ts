@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 // The parts of JSON Schema that zod/mini reads differently or lacks. Each follows the specification rather than
 // zod's habit: lengths count characters (code points), not UTF-16 units; `uniqueItems` compares by value.
@@ -32,19 +32,23 @@ const isDate = (value: string): boolean => {
   if (!day) return false;
   const calendar = new Date(0);
   calendar.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return calendar.getUTCMonth() + 1 === Number(month) && calendar.getUTCDate() === Number(day);
+  return (
+    Number(year) > 0 && calendar.getUTCMonth() + 1 === Number(month) && calendar.getUTCDate() === Number(day)
+  );
 };
 
-const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const EMAIL =
   /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-const URI =
-  /^(https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?([/?][\w.~!$&'()*+,;=:@/?%-]*)?|urn:[a-z0-9][a-z0-9-]{1,31}:[\w.~!$&'()*+,;=:@/-]+)$/i;
+const HOST = String.raw`[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?`;
+const REST = String.raw`([\w.~!$&'()*+,;=:@/?-]|%[0-9a-f]{2})*`;
+const URN = String.raw`[a-z0-9][a-z0-9-]{1,31}:[\w.~!$&'()*+,;=:@/-]+`;
+const URI = new RegExp(`^(https?://${HOST}([/?]${REST})?(#${REST})?|urn:${URN})$`, 'i');
 
-/** A day that exists in the calendar, `YYYY-MM-DD`. */
+/** A day that exists in the calendar, `YYYY-MM-DD`, from the year 0001, the first PostgreSQL and people know. */
 export const date = format('date', isDate);
-/** RFC 3339 with capital T and Z, an offset, no leap second: what every `Date` and PostgreSQL reads alike. */
+/** RFC 3339 with capital T and Z, an offset in use on Earth, no leap second: what `Date` and PostgreSQL read alike. */
 export const dateTime = format(
   'date-time',
   (value) => isDate(value.slice(0, 10)) && TIME.test(value.slice(10)),

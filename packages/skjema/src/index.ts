@@ -1,1 +1,71 @@
-export {};
+export { dagerMellom, leggTilMaaneder } from './dato.ts';
+export { formfeil } from './form.ts';
+export {
+  formaterDag,
+  formaterMaaned,
+  formaterTall,
+  formaterTelefon,
+  formaterTid,
+  tilInndata,
+} from './format.ts';
+export { type Migrering, alleFeltId, migrer, migreringer } from './migrering.ts';
+export { normaliser } from './normaliser.ts';
+export {
+  type Oppsummeringsdel,
+  type Oppsummeringsrad,
+  erSaerlig,
+  oppsummering,
+  oppsummeringHash,
+  registerverdi,
+} from './oppsummering.ts';
+export { antallTegn } from './regler.ts';
+export { forhaandsutfyll, rensSvar } from './rens.ts';
+export {
+  type Medlem,
+  STANDARD_SOVEROMSREGEL,
+  type Soveromsregel,
+  type TilSak,
+  type Uegnet,
+  tilSak,
+} from './sak.ts';
+export { SKJEMAVERSJON, STOETTEDE_FORMAAL, TEGNGRENSE, finnFelt, finnSteg, steg } from './skjema.ts';
+export { INFORMASJONSVERSJON } from './steg/avslutning.ts';
+export {
+  erBesvart,
+  feltVed,
+  fjernRad,
+  hentSvar,
+  leggTilRad,
+  lesSti,
+  rader,
+  settSvar,
+  tekstnoekkel,
+  velg,
+} from './svar.ts';
+export {
+  type SynligFelt,
+  type SynligRad,
+  type SynligSteg,
+  synligeBokser,
+  synligeFelt,
+  synligeSteg,
+  synligeValg,
+} from './synlighet.ts';
+export {
+  type Katalog,
+  type Kommunetekster,
+  type Tekstparams,
+  type VistDel,
+  type VistRad,
+  beskrivelse,
+  feiltekst,
+  kommuneparams,
+  ledetekst,
+  svartekst,
+  tekst,
+  valgtekst,
+  visOppsummering,
+} from './tekst.ts';
+export type * from './typer.ts';
+export { valider, validerAlt, validerFelt } from './valider.ts';
+export { hengerPaa } from './vilkaar.ts';

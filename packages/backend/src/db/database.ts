@@ -61,10 +61,7 @@ const settings =
 
 export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): Database {
   return {
-    withTenant: (context, mode, work) => {
-      const opening = open(context, mode);
-      return transact(driver, guard, opening, work);
-    },
+    withTenant: async (context, mode, work) => transact(driver, guard, open(context, mode), work),
     tenants: () =>
       transact(driver, guard, { script: openings.les }, async (_, connection) => {
         const rows = await connection.query('select kommuner() as kommunenummer', []);

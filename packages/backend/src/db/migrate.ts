@@ -26,8 +26,7 @@ const migrationTable = `create table if not exists migrasjon (
 export async function migrate(driver: Driver, migrations: readonly Migration[]): Promise<MigrationState> {
   // The table is there before the first file, and its owner is set by that file.
   await locked(driver, async (connection) => {
-    const [found] = await connection.query("select to_regclass('migrasjon') is not null as finnes", []);
-    if (found?.['finnes'] !== true) await connection.script(migrationTable);
+    if (!(await hasTable(connection))) await connection.script(migrationTable);
   });
   const applied: number[] = [];
   for (const migration of migrations) {
@@ -51,10 +50,11 @@ export async function migrate(driver: Driver, migrations: readonly Migration[]):
 
 /** For a start without the right to migrate: throws unless the schema is exactly the one this program knows. */
 export async function checkMigrated(driver: Driver, migrations: readonly Migration[]): Promise<void> {
-  const version = await driver.transaction(
-    { script: 'begin read only; set local role kobo_app' },
-    (connection) => verify(connection, migrations),
-  );
+  const version = await driver.transaction({ script: 'begin read only' }, async (connection) => {
+    if (!(await hasTable(connection))) return 0;
+    await connection.script('set local role kobo_app');
+    return verify(connection, migrations);
+  });
   const newest = migrations.at(-1)?.version ?? 0;
   if (version < newest) {
     throw new MigrationError(
@@ -65,6 +65,11 @@ export async function checkMigrated(driver: Driver, migrations: readonly Migrati
 
 const locked = <T>(driver: Driver, work: (connection: Connection) => Promise<T>): Promise<T> =>
   driver.transaction({ script: `begin; select pg_advisory_xact_lock(${lock})` }, work);
+
+const hasTable = async (connection: Connection): Promise<boolean> => {
+  const [found] = await connection.query("select to_regclass('migrasjon') is not null as finnes", []);
+  return found?.['finnes'] === true;
+};
 
 /** Returns the newest applied version; throws when what was applied is not what this program carries. */
 async function verify(connection: Connection, migrations: readonly Migration[]): Promise<number> {

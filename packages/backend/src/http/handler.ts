@@ -37,7 +37,10 @@ export interface Innsynslinje {
   readonly antall?: number;
 }
 
-/** The version the caller changed from. A successful change that never compared it fails the request. */
+/**
+ * The version the caller changed from. Read the row `for update`, then compare, then change; a change that succeeds
+ * without having compared fails the request.
+ */
 export interface IfMatch {
   /** @throws KoboFeil UTDATERT when the row has moved on since the caller read it */
   krev(versjon: number): void;

@@ -66,7 +66,8 @@ export function toProblem(feil: KoboFeil, spraak: Spraak, traceId: string): Prob
   };
   if (feil.errors.length > 0) {
     problem.errors = feil.errors.slice(0, MAX_ERRORS).map((error) => ({
-      pointer: error.pointer.slice(0, MAX_POINTER).toWellFormed(),
+      // Names of unknown fields are the caller's; what no text column or terminal can hold is shown as such.
+      pointer: error.pointer.slice(0, MAX_POINTER).toWellFormed().replaceAll('\0', '\uFFFD'),
       code: error.code,
       detail: error.detail[spraak],
     }));

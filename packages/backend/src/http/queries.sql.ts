@@ -65,15 +65,16 @@ export interface Innsynsrad {
   readonly sak_id: string | null;
   readonly formaal: string;
   readonly hjemmel: string;
+  readonly antall: number | null;
   readonly sporings_id: string;
 }
 
 export async function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): Promise<void> {
   await tx.query(sql`
     insert into innsynslogg
-      (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, sporings_id)
-    select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, sporings_id
+      (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id)
+    select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id
     from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
       (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
-       formaal text, hjemmel text, sporings_id text)`);
+       formaal text, hjemmel text, antall integer, sporings_id text)`);
 }

@@ -8,12 +8,14 @@ import { createCors, spor, svarhoder, type Cors, type Hoder, type Spor } from '.
 import type { Kall } from './kontekst.ts';
 import { errorFields, type Logg, type Logglinje } from './logg.ts';
 import { KoboFeil, problemResponse, velgSpraak, type Spraak } from './problem.ts';
+import type { Takt } from './takt.ts';
 import { erAapen, slippInn } from './tilgang.ts';
 import { utfoer, type Utfall, type Utfoerelse } from './utfoer.ts';
 import { Validator } from './validering.ts';
 
 export interface RouterOptions<Porter> extends Utfoerelse<Porter> {
   readonly verifiserToken: VerifiserToken;
+  readonly takt: Takt;
   readonly skranker: Skranker;
   /** Origins whose pages may call the API from a browser. */
   readonly origins: readonly string[];
@@ -83,7 +85,7 @@ function endpoint<Porter>(
     const linje: Linje = { operasjon: operation.id, ...merke };
     let response: Response;
     try {
-      const kall = await les(c, operation, validator, options.verifiserToken, spraak, merke, linje);
+      const kall = await les(c, operation, validator, options, spraak, merke, linje);
       const utfall = await utfoer(handler, kall, options);
       hoder['cache-control'] = cacheControl;
       response = tilResponse(request, utfall, hoder);
@@ -112,7 +114,7 @@ async function les(
   c: Context,
   operation: ServerOperation,
   validator: Validator,
-  verifiserToken: VerifiserToken,
+  { verifiserToken, takt }: Pick<RouterOptions<never>, 'verifiserToken' | 'takt'>,
   spraak: Spraak,
   { traceId }: Spor,
   linje: Linje,
@@ -122,6 +124,7 @@ async function les(
   if (aktoer) {
     linje['aktoertype'] = aktoer.type;
     linje['klient'] = aktoer.klient;
+    takt(`${aktoer.klient} ${aktoer.id}`);
   }
   if (operation.etag === 'required' && !request.headers.has('if-match'))
     throw new KoboFeil('MANGLER_IF_MATCH');

@@ -102,7 +102,8 @@ export async function utfoer<Porter>(
       tx,
       ctx.linjer.map((linje) => ({
         id: utfoerelse.nyId(),
-        roller: ctx.roller,
+        // Those that opened the door, not every hat the person has.
+        roller: ctx.roller.filter((rolle) => operation.roles.includes(rolle)),
         operasjon: operation.id,
         ressurs: linje.hva ?? operation.audit,
         ressurs_id: linje.entitetId ?? null,
@@ -110,6 +111,7 @@ export async function utfoer<Porter>(
         sak_id: linje.sakId ?? null,
         formaal: linje.formaal,
         hjemmel: linje.hjemmel,
+        antall: linje.antall ?? null,
         sporings_id: ctx.traceId,
       })),
     );
@@ -118,7 +120,7 @@ export async function utfoer<Porter>(
 
 /** Reading without a trace is the only thing that may run read-only, on a replica too. */
 const modus = ({ method, retry, audit }: ServerOperation): Mode =>
-  audit === 'none' && (method === 'GET' || retry === 'safe') ? 'les' : 'skriv';
+  audit === 'none' && (method === 'GET' || (method === 'POST' && retry === 'safe')) ? 'les' : 'skriv';
 
 /** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them. */
 const SKJERMET = 'SKJERMET';

@@ -197,11 +197,13 @@ export interface Proeveporter {
   utenfra: () => Promise<string>;
 }
 
-const hent = async (tx: Tx, id: string): Promise<Lapp> => {
-  const lapp = await tx.maybeOne<Lapp>(sql`select id, tekst, versjon from lapp where id = ${id}`);
+const hent = async (tx: Tx, id: string, laas = sql.empty): Promise<Lapp> => {
+  const lapp = await tx.maybeOne<Lapp>(sql`select id, tekst, versjon from lapp where id = ${id} ${laas}`);
   if (!lapp) throw new KoboFeil('IKKE_FUNNET');
   return lapp;
 };
+/** Locked before its version is compared, or two changes from one version would both be let through. */
+const hentForEndring = (tx: Tx, id: string): Promise<Lapp> => hent(tx, id, sql`for update`);
 const lagre = (tx: Tx, id: string, tekst: string): Promise<Lapp> =>
   tx.one<Lapp>(sql`update lapp set tekst = ${tekst} where id = ${id} returning id, tekst, versjon`);
 
@@ -232,12 +234,12 @@ export const proevehandlere: Handlers<Proevetyper, Proeveporter> = {
   }),
   hentLapp: async ({ tx, path }) => ({ body: await hent(tx, path.id) }),
   endreLapp: async ({ tx, path, body, ifMatch }) => {
-    const { versjon } = await hent(tx, path.id);
+    const { versjon } = await hentForEndring(tx, path.id);
     ifMatch.krev(versjon);
     return { body: await lagre(tx, path.id, body.tekst) };
   },
   slettLapp: async ({ tx, path, ifMatch }) => {
-    const { versjon } = await hent(tx, path.id);
+    const { versjon } = await hentForEndring(tx, path.id);
     ifMatch.krev(versjon);
     await tx.query(sql`delete from lapp where id = ${path.id}`);
   },

@@ -1,20 +1,19 @@
-import { createDatabase, type Database } from '../db/database.ts';
-import { migrate } from '../db/migrate.ts';
-import { migrations } from '../db/migrations.gen.ts';
-import { openPglite } from '../db/pglite.ts';
+import type { Database } from '../db/database.ts';
 import { uuidSource } from '../db/uuid.ts';
 import { createAuth, type Utsteder } from '../http/auth.ts';
 import { createCursor } from '../http/cursor.ts';
 import { redacted, type Logglinje } from '../http/logg.ts';
 import { implement, type Fetch } from '../http/router.ts';
+import { createTakt } from '../http/takt.ts';
 import { createSigner, type Signer } from '../platform/worker/signer.ts';
-import { asyncNestingGuard } from '../platform/node/nesting.ts';
+import { openTestDatabase } from './database.ts';
 import { proevehandlere, proeveoperasjoner, type Proeveporter } from './proeveapi.ts';
 
 export const KROKVIK = '9901';
 export const FJELLVIK = '9902';
 
 export interface Proevebenk {
+  readonly engine: 'pglite' | 'postgres';
   readonly fetch: Fetch;
   readonly db: Database;
   readonly signer: Signer;
@@ -29,15 +28,15 @@ export interface Benkvalg {
   readonly streng?: boolean;
   readonly origins?: readonly string[];
   readonly utstedere?: readonly Utsteder[];
+  readonly maksPerMinutt?: number;
 }
 
 const hemmelighet = new Uint8Array(32).fill(7);
 
-/** The API of notes over a fresh embedded database with two municipalities. */
+/** The API of notes over a fresh database with two municipalities. */
 export async function createProevebenk(valg: Benkvalg = {}): Promise<Proevebenk> {
-  const driver = await openPglite();
-  await migrate(driver, migrations);
-  await driver.transaction({ script: 'begin' }, (connection) =>
+  const { database: db, admin, close, engine } = await openTestDatabase();
+  await admin.transaction({ script: 'begin' }, (connection) =>
     connection.script(`
       create table lapp (
         kommunenummer text not null default current_setting('app.kommunenummer') references kommune,
@@ -46,11 +45,8 @@ export async function createProevebenk(valg: Benkvalg = {}): Promise<Proevebenk>
         endret timestamptz not null default naa(), endret_av text not null default aktoer(),
         primary key (kommunenummer, id),
         constraint lapp_tekst_finnes unique (kommunenummer, tekst));
-      call bak_muren('lapp', 'select', 'insert', 'update', 'delete');
-      insert into kommune (kommunenummer, navn, opprettet_av, endret_av) values
-        ('${KROKVIK}', 'Krokvik', 'system:test', 'system:test'), ('${FJELLVIK}', 'Fjellvik', 'system:test', 'system:test')`),
+      call bak_muren('lapp', 'select', 'insert', 'update', 'delete');`),
   );
-  const db = createDatabase(driver, asyncNestingGuard());
   const benk = { klokke: new Date('2026-11-20T12:00:00Z') };
   const klokke = () => benk.klokke;
   const signer = await createSigner({ klokke });
@@ -74,9 +70,10 @@ export async function createProevebenk(valg: Benkvalg = {}): Promise<Proevebenk>
       streng: valg.streng ?? true,
       meld: (operasjon, pointers) => brudd.push({ operasjon, pointers }),
     },
+    takt: createTakt(valg.maksPerMinutt ?? Infinity),
     skranker: { lapp_tekst_finnes: 'BOLIG_FINNES' },
     origins: valg.origins ?? [],
     logg: redacted((linje) => logg.push(linje)),
   });
-  return Object.assign(benk, { fetch, db, signer, logg, brudd, porter, close: () => db.close() });
+  return Object.assign(benk, { engine, fetch, db, signer, logg, brudd, porter, close });
 }

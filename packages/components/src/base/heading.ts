@@ -1,3 +1,4 @@
+/* eslint-disable lit/binding-positions, lit/no-invalid-html -- lit/static-html puts the tag into the source */
 import type { TemplateResult } from 'lit';
 import { html, literal, type StaticValue } from 'lit/static-html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -25,7 +26,6 @@ interface Options {
  */
 export function heading(level: number, content: unknown, options: Options): TemplateResult {
   const tag = tags[Math.min(6, Math.max(1, level)) - 1];
-  // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- lit/static-html puts the tag in the source
   return html`<${tag}
     class="ds-heading"
     data-size=${options.size}

@@ -49,8 +49,10 @@ export abstract class KoboElement extends LitElement {
 
   /**
    * Tells screen readers what changed on the screen. `assertive` interrupts; keep it for what is lost or stops.
+   *
+   * @internal called by the element's own controllers
    */
-  protected announce(message: string, how: 'polite' | 'assertive' = 'polite'): void {
+  announce(message: string, how: 'polite' | 'assertive' = 'polite'): void {
     const region = this.renderRoot.querySelector(`[aria-live=${how}]`);
     if (!region) return;
     clearTimeout(this.#timers[how]);

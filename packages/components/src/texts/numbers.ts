@@ -17,11 +17,17 @@ export const formatKroner = (kroner: number): string => `${formatNumber(kroner)}
 export const formatArea = (squareMetres: number): string =>
   `${formatNumber(squareMetres, Number.isInteger(squareMetres) ? 0 : 1)}${NBSP}m²`;
 
-/** File size in the largest unit below 1 000, one decimal under ten: `340 kB`, `1,2 MB`. */
+const units = ['B', 'kB', 'MB', 'GB'];
+
+/** File size in a unit that keeps it below 1 000, one decimal under ten: `340 kB`, `1,2 MB`. */
 export function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB'];
-  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const value = bytes / 1000 ** step;
-  const decimals = step > 0 && value < 9.95 && !Number.isInteger(value) ? 1 : 0;
-  return `${formatNumber(value, decimals)}${NBSP}${units[step]}`;
+  let value = bytes;
+  let unit = 0;
+  // 999,5 would be rounded to 1 000.
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  const decimals = value < 9.95 && !Number.isInteger(value) ? 1 : 0;
+  return `${formatNumber(value, decimals)}${NBSP}${units[unit]}`;
 }

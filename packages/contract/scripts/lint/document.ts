@@ -74,13 +74,14 @@ export const lintDocument = (contract: Contract): Violation[] => [
   ),
 ];
 
+const redocly = createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+
 /** Whether it is OpenAPI at all: keys in their right places, as Redocly knows the specification. */
 export async function lintStructure({ document }: Contract): Promise<Violation[]> {
-  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
   const text = JSON.stringify(document);
   const problems = await structure({
     document: { source: new Source('openapi.yaml', text), parsed: JSON.parse(text) },
-    config: config.styleguide,
+    config: (await redocly).styleguide,
     externalRefResolver: new BaseResolver(),
   });
   return problems.map(({ message, location }) => ({

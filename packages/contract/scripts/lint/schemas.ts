@@ -120,9 +120,10 @@ export const schemaRules: Rules<Judged, Contract> = {
       if (tag === undefined || !target.required?.includes(shape.property)) {
         yield `${name}: \`${shape.property}\` must be required and have a const`;
       }
-      const mapped = schema.discriminator?.mapping?.[String(tag)];
-      if (schema.discriminator?.mapping && mapped !== branch.$ref)
-        yield `mapping of ${String(tag)} is not ${branch.$ref}`;
+      // Without a mapping OpenAPI reads the schema's name as the value.
+      if (schema.discriminator?.mapping?.[String(tag)] !== branch.$ref) {
+        yield `discriminator.mapping of ${String(tag)} is not ${branch.$ref}`;
+      }
       tags.push(tag);
     }
     const twice = repeated(tags);

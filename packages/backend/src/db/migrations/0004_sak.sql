@@ -74,8 +74,91 @@ revoke execute on procedure skjermes_med_saken(regclass) from public;
 
 alter table soeknad add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
 alter table husstand add foreign key (kommunenummer, sak_id) references sak (kommunenummer, id);
-call skjermes_med_saken('soeknad');
-call skjermes_med_saken('husstand');
+-- An application is hidden before there is a case as well, and a household with whatever it belongs to.
+create policy skjerming on soeknad as restrictive using (
+  (select current_setting('app.skjermet', true)) = 'ja' or (
+    exists (select from person p where p.kommunenummer = soeknad.kommunenummer and p.id = soeknad.soeker_id) and (
+      sak_id is null or
+      exists (select from sak s where s.kommunenummer = soeknad.kommunenummer and s.id = soeknad.sak_id))));
+create policy skjerming on husstand as restrictive using (
+  (select current_setting('app.skjermet', true)) = 'ja' or
+  exists (select from soeknad s where s.kommunenummer = husstand.kommunenummer and s.id = husstand.soeknad_id) or
+  exists (select from sak s where s.kommunenummer = husstand.kommunenummer and s.id = husstand.sak_id));
+create policy skjerming on husstandsmedlem as restrictive using (
+  (select current_setting('app.skjermet', true)) = 'ja' or (
+    exists (select from husstand h
+      where h.kommunenummer = husstandsmedlem.kommunenummer and h.id = husstandsmedlem.husstand_id) and (
+      person_id is null or
+      exists (select from person p
+        where p.kommunenummer = husstandsmedlem.kommunenummer and p.id = husstandsmedlem.person_id))));
+
+-- A case with a graded person in it, as party or in the household, is shielded from the moment both are known:
+-- whichever of the grade, the case and the household comes last. Taking the shield off is a person's decision.
+create procedure skjerm_saker_med(i_person uuid)
+  language sql
+as $$
+  update sak set skjermet = true
+  where not skjermet
+    and exists (select from person p where p.kommunenummer = sak.kommunenummer and p.id = i_person
+      and p.gradering <> 'UGRADERT')
+    and (soeker_id = i_person or exists (
+      select from husstandsmedlem m
+      join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id
+      left join soeknad s on s.kommunenummer = h.kommunenummer and s.id = h.soeknad_id
+      where m.kommunenummer = sak.kommunenummer and m.person_id = i_person and sak.id in (h.sak_id, s.sak_id)))
+$$;
+
+create function skjerm_ved_gradering() returns trigger
+  language plpgsql
+as $$
+begin
+  call skjerm_saker_med(new.id);
+  return null;
+end
+$$;
+create trigger skjerming after update of gradering on person
+  for each row when (new.gradering <> 'UGRADERT') execute function skjerm_ved_gradering();
+
+create function skjerm_ny_sak() returns trigger
+  language plpgsql
+as $$
+begin
+  new.skjermet := new.skjermet or exists (select from person p
+    where p.kommunenummer = new.kommunenummer and p.id = new.soeker_id and p.gradering <> 'UGRADERT');
+  return new;
+end
+$$;
+create trigger skjerming before insert on sak for each row execute function skjerm_ny_sak();
+
+create function skjerm_ved_medlem() returns trigger
+  language plpgsql
+as $$
+begin
+  call skjerm_saker_med(new.person_id);
+  return null;
+end
+$$;
+create trigger skjerming after insert or update of person_id on husstandsmedlem
+  for each row when (new.person_id is not null) execute function skjerm_ved_medlem();
+
+create function skjerm_ved_kobling() returns trigger
+  language plpgsql
+as $$
+declare
+  medlem uuid;
+begin
+  for medlem in
+    select person_id from husstandsmedlem m
+    join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id
+    where h.kommunenummer = new.kommunenummer and h.soeknad_id = new.id and person_id is not null
+  loop
+    call skjerm_saker_med(medlem);
+  end loop;
+  return null;
+end
+$$;
+create trigger skjerming after insert or update of sak_id on soeknad
+  for each row when (new.sak_id is not null) execute function skjerm_ved_kobling();
 
 -- What happened in the case, in the order it happened: the case's own history, shown to the party as well.
 create table sakshendelse (
@@ -188,6 +271,7 @@ create table registerinnhenting (
   constraint registerinnhenting_raadata_har_dato check (raadata_kryptert is null or slettes_dato is not null)
 );
 create index registerinnhenting_sak on registerinnhenting (kommunenummer, sak_id, hentet);
+create index registerinnhenting_person on registerinnhenting (kommunenummer, person_id);
 create index registerinnhenting_sletting on registerinnhenting (kommunenummer, slettes_dato)
   where raadata_kryptert is not null;
 call bak_muren('registerinnhenting', 'select', 'insert', 'update');

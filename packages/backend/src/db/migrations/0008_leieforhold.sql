@@ -49,6 +49,7 @@ create unique index leieforhold_ett_aktivt on leieforhold (kommunenummer, bolig_
 create index leieforhold_bolig on leieforhold (kommunenummer, bolig_id, startdato);
 create index leieforhold_utloep on leieforhold (kommunenummer, sluttdato, id) where status <> 'AVSLUTTET';
 create index leieforhold_start on leieforhold (kommunenummer, startdato, id);
+create index leieforhold_tilbud on leieforhold (kommunenummer, tilbud_id) where tilbud_id is not null;
 create index leieforhold_sak on leieforhold (kommunenummer, sak_id) where sak_id is not null;
 call bak_muren('leieforhold', 'select', 'insert', 'update');
 

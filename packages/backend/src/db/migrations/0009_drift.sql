@@ -33,6 +33,8 @@ create table importrad (
   rad integer not null check (rad > 1),
   resultat text not null check (resultat in ('NY', 'OPPDATERT', 'UENDRET', 'FEIL')),
   behandlet boolean not null default false,
+  -- What the import finds the dwelling by; empty where the address cannot be read.
+  noekkel text,
   bolig jsonb,
   leieforhold jsonb,
   -- The tenant's identity number between the dry run and the run; removed with the run.
@@ -112,9 +114,13 @@ create table hendelse (
   ressurs text not null check (ressurs ~ '^[a-z]+$'),
   ressurs_id uuid not null,
   versjon integer,
+  -- About a shielded case or person: only whoever may see that gets to know that something happened.
+  skjermet boolean not null default false,
   tid timestamptz not null default naa(),
   primary key (kommunenummer, id)
 );
 create index hendelse_stroem on hendelse (kommunenummer, transaksjon, nummer);
 create index hendelse_ressurs on hendelse (kommunenummer, ressurs, ressurs_id);
 call bak_muren('hendelse', 'select', 'insert');
+create policy skjerming on hendelse as restrictive
+  using (not skjermet or (select current_setting('app.skjermet', true)) = 'ja');

@@ -41,7 +41,8 @@ const jaNei: Readonly<Record<string, boolean>> = {
   usann: false,
 };
 
-const maanedslengde = (aar: number, maaned: number): number => new Date(Date.UTC(aar, maaned, 0)).getUTCDate();
+const maanedslengde = (aar: number, maaned: number): number =>
+  new Date(Date.UTC(aar, maaned, 0)).getUTCDate();
 
 function lesDato(tekst: string): string | undefined {
   const norsk = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tekst);
@@ -122,5 +123,5 @@ export const normaliser = (tekst: string): string =>
   tekst
     .normalize('NFC')
     // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f\ufeff\u200b]+/g, ' ')
+    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f\ufeff\u200b\ufffe\uffff]+/g, ' ')
     .trim();

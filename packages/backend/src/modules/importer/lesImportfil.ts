@@ -64,7 +64,9 @@ export async function lesImportfil(bytes: Uint8Array): Promise<Lesesvar> {
     const feil = sjekkHode(hode);
     if (feil.length > 0) return { ok: false, feil };
     const rader = resten.map((celler, i) => raarad(celler, i + 2, kjennetegn));
-    const fylte = rader.filter(({ celler, antallFelt = 0 }) => celler.some(Boolean) || antallFelt > kolonner.length);
+    const fylte = rader.filter(
+      ({ celler, antallFelt = 0 }) => celler.some(Boolean) || antallFelt > kolonner.length,
+    );
     if (fylte.length === 0) throw ulesbar('INGEN_RADER');
     if (resten.length > grenser.rader) throw ulesbar('FOR_MANGE_RADER');
     return { ok: true, format: kjennetegn, rader: fylte };

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 
 import { UlesbarFil, ulesbar } from './filfeil.ts';
@@ -39,6 +39,19 @@ function sjekkAdresser(xml: string): void {
   }
 }
 
+/** The reader takes `#REF!` for an empty cell, and the value would be lost without a word; as text it is reported. */
+const feilSomTekst = (xml: string): string =>
+  xml.replaceAll(/(<(?:\w+:)?c\s[^>]*?\bt=)["']e["']/g, '$1"str"');
+
+/** A part that holds a sheet is known by its content: a workbook may keep its sheets under any name. */
+function trygg(bytes: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(bytes);
+  if (!xml.includes('sheetData')) return bytes;
+  sjekkAdresser(xml);
+  const rettet = feilSomTekst(xml);
+  return rettet === xml ? bytes : strToU8(rettet);
+}
+
 /**
  * The parts the reader needs, unpacked within limits and packed again without compression. So it never inflates
  * anything itself, and never starts the worker it would use for large parts, which a strict content-security policy
@@ -50,9 +63,7 @@ async function tryggUtgave(filer: readonly Arkivfil[]): Promise<Uint8Array<Array
     throw ulesbar('UTPAKKET_FOR_STOR');
   const innhold: Record<string, Uint8Array> = {};
   for (const { navn, data } of deler) {
-    const bytes = await data();
-    if (navn.startsWith('xl/worksheets/')) sjekkAdresser(new TextDecoder().decode(bytes));
-    innhold[navn] = bytes;
+    innhold[navn] = trygg(await data());
   }
   return zipSync(innhold, { level: 0 }).slice();
 }

@@ -24,7 +24,8 @@ export function boligNoekkel({
   bruksenhetsnummer,
   ekstraReferanse,
 }: Boligidentitet): string {
-  const eiendom = matrikkel && `${matrikkel.gardsnummer}/${matrikkel.bruksnummer}/${matrikkel.festenummer ?? 0}`;
+  const eiendom =
+    matrikkel && `${matrikkel.gardsnummer}/${matrikkel.bruksnummer}/${matrikkel.festenummer ?? 0}`;
   return [
     adresse.kommunenummer,
     adresse.postnummer,

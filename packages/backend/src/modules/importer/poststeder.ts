@@ -329,7 +329,8 @@ function* postnumre(): Generator<[string, string]> {
     const [sted = '', koder = ''] = oppfoering.split(':');
     for (const strekning of koder.split(',')) {
       const [fra = '', til = fra] = strekning.split('-');
-      for (let kode = Number(fra); kode <= Number(til); kode += 1) yield [String(kode).padStart(4, '0'), sted];
+      for (let kode = Number(fra); kode <= Number(til); kode += 1)
+        yield [String(kode).padStart(4, '0'), sted];
     }
   }
 }

@@ -16,7 +16,7 @@ const FORMELFEIL = /^#(REF!|N\/A|I\/T|NAME\?|NAVN\?|VALUE!|VERDI!|DIV\/0!|NULL!|
 /** How a spreadsheet writes a number that is too long for it. */
 const POTENS = /^\d([.,]\d+)?E\+?\d+$/i;
 /** «11/507» becomes a month, and «10/12» a day, when a spreadsheet opens a CSV file. */
-const DATO = /^(\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\.?[ -][a-zæøå]{3,4}\.?|[a-zæøå]{3,4}\.?[ -]\d{1,4})$/i;
+const DATO = /^(\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}[. -]+[a-zæøå]{3,4}\.?|[a-zæøå]{3,4}[. -]+\d{1,4})$/i;
 
 /** What spreadsheets do to values on their own, in the order it should be told. */
 const skader: readonly (readonly [Radfeilkode, (tekst: string, kolonne: Kolonne) => boolean])[] = [
@@ -51,11 +51,7 @@ function lesCeller({ rad, celler, antallFelt }: Raarad): { verdier: Verdier; fei
   return { verdier: verdier as Verdier, feil };
 }
 
-type Funn = readonly [
-  Kolonnenavn,
-  Radfeilkode,
-  { funnet?: string; ventet?: string; verdi?: string }?,
-];
+type Funn = readonly [Kolonnenavn, Radfeilkode, { funnet?: string; ventet?: string; verdi?: string }?];
 
 /** What the values say together, and what only the municipality's context can tell. */
 function* motstrid(v: Verdier, kontekst: Importkontekst): Generator<Funn> {

@@ -149,7 +149,11 @@ export function radfeil(
 ): Radfeil {
   const { alvor, tekst }: Funn = funn[kode];
   const om = kolonne === null ? undefined : etterNavn.get(kolonne);
-  const detalj = tekst({ ...ingen, ...(om && { kolonne: om.navn, krav: om.krav, maks: om.maks }), ...detaljer });
+  const detalj = tekst({
+    ...ingen,
+    ...(om && { kolonne: om.navn, krav: om.krav, maks: om.maks }),
+    ...detaljer,
+  });
   const vis = verdi !== undefined && verdi !== '' && om && !om.personopplysning && !harElleveSiffer(verdi);
   return { rad, kolonne, kode, alvor, detalj, ...(vis && { verdi: verdi.slice(0, MAKS_VERDI) }) };
 }
@@ -158,4 +162,6 @@ export function radfeil(
 export const harElleveSiffer = (tekst: string): boolean => finnElleveSiffer(tekst).length > 0;
 
 export const finnElleveSiffer = (tekst: string): string[] =>
-  [...tekst.matchAll(/(?<!\d)(\d{6})[ .-]?(\d{5})(?!\d)/g)].map(([, dato = '', resten = '']) => dato + resten);
+  [...tekst.matchAll(/(?<!\d)(\d{6})[ .-]?(\d{5})(?!\d)/g)].map(
+    ([, dato = '', resten = '']) => dato + resten,
+  );

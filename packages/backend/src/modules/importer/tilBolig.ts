@@ -7,7 +7,9 @@ type Uten<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** The object without its undefined fields: in an import, absent means «the file says nothing». */
 function bareFylte<T extends object>(verdier: T): Partial<Uten<T>> {
-  return Object.fromEntries(Object.entries(verdier).filter(([, verdi]) => verdi !== undefined)) as Partial<Uten<T>>;
+  return Object.fromEntries(Object.entries(verdier).filter(([, verdi]) => verdi !== undefined)) as Partial<
+    Uten<T>
+  >;
 }
 
 const ellerIngen = <T extends object>(verdier: T): T | undefined =>

@@ -32,7 +32,8 @@ export function tilLeieforhold(v: Verdier, idag: string): Leieforholdsvar {
 
   const funn: (readonly [Kolonnenavn, Radfeilkode, string?])[] = [];
   const loeper = startdato <= idag && (sluttdato === undefined || sluttdato >= idag);
-  if (sluttdato !== undefined && sluttdato < startdato) funn.push(['leieforholdsluttdato', 'SLUTT_FOER_START']);
+  if (sluttdato !== undefined && sluttdato < startdato)
+    funn.push(['leieforholdsluttdato', 'SLUTT_FOER_START']);
   if (tidsubegrenset && sluttdato !== undefined)
     funn.push(['leieforholdertidsubegrenset', 'TIDSUBEGRENSET_MED_SLUTTDATO']);
   if (!tidsubegrenset && sluttdato === undefined)

@@ -1,4 +1,4 @@
-import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { Utsteder } from '../../http/auth.ts';
 import { claimsFor, scopesFor, type Login } from '../claims.ts';
 
@@ -15,7 +15,7 @@ export interface Signer {
   /** Give this to the backend that is to trust it. */
   readonly utsteder: Utsteder;
   /** A token for someone; `claims` overrides single claims, `undefined` removes one. */
-  token(login: Login, claims?: JWTPayload & Record<string, unknown>): Promise<string>;
+  token(login: Login, claims?: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
 /** The key lives as long as the signer and cannot be taken out of it. */
@@ -33,7 +33,7 @@ export async function createSigner(options: SignerOptions = {}): Promise<Signer>
     utsteder: { issuer, audience, jwks: { keys: [jwk] } },
     token: (login, claims = {}) => {
       const now = Math.floor(klokke().getTime() / 1000);
-      const payload: JWTPayload = {
+      const payload = {
         iss: issuer,
         aud: audience,
         iat: now,

@@ -169,7 +169,6 @@ export const tokens: readonly string[] = [
   '--ds-opacity-disabled',
   '--ds-shadow-md',
   '--ds-shadow-xl',
-  '--ds-size',
   '--ds-size-1',
   '--ds-size-11',
   '--ds-size-12',

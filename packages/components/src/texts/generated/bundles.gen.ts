@@ -7,5 +7,6 @@ export type TranslatedLocale = 'nn';
 export const bundles: Record<TranslatedLocale, Record<string, () => Promise<{ templates: TemplateMap }>>> = {
   nn: {
     bolig: () => import('./nn/bolig.gen.ts'),
+    felles: () => import('./nn/felles.gen.ts'),
   },
 };

@@ -1,0 +1,56 @@
+import type { Tx } from './database.ts';
+import { sql } from './sql.ts';
+import { uuidv7 } from './uuid.ts';
+
+/** Something others may want to know: ids only, never personal data. */
+export interface Hendelse {
+  /** `no.kobo.<ressurs>.<verb>.v1` */
+  readonly type: string;
+  readonly ressurs: string;
+  readonly ressursId: string;
+  readonly versjon?: number;
+  /** About a shielded case or a person with a graded address. */
+  readonly skjermet?: boolean;
+}
+
+export interface LestHendelse extends Omit<Hendelse, 'skjermet'> {
+  readonly id: string;
+  readonly tid: string;
+  readonly posisjon: Posisjon;
+}
+
+/** Where a reader has come to. */
+export interface Posisjon {
+  readonly transaksjon: string;
+  readonly nummer: number;
+}
+
+/** In the transaction of what happened: both are there afterwards, or neither. */
+export async function meldHendelse(
+  tx: Tx,
+  { type, ressurs, ressursId, versjon, skjermet = false }: Hendelse,
+): Promise<void> {
+  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon, skjermet)
+    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null}, ${skjermet})`);
+}
+
+/**
+ * The next events after a position, in an order that never changes. Only transactions older than every one still
+ * running are served: one that commits later has a higher id, so nothing can slip in before what was read. A long
+ * transaction therefore delays the feed, and never tears it.
+ */
+export async function lesHendelser(tx: Tx, etter: Posisjon | null, limit: number): Promise<LestHendelse[]> {
+  const { transaksjon, nummer } = etter ?? { transaksjon: '0', nummer: 0 };
+  const rows = await tx.query<
+    Omit<LestHendelse, 'posisjon' | 'versjon'> & { versjon: number | null } & Posisjon
+  >(sql`
+    select id, type, ressurs, ressurs_id, versjon, tid, transaksjon, nummer from hendelse
+    where (transaksjon, nummer) > (${transaksjon}::xid8, ${nummer}::bigint)
+      and transaksjon < pg_snapshot_xmin(pg_current_snapshot())
+    order by transaksjon, nummer limit ${limit}`);
+  return rows.map(({ transaksjon, nummer, versjon, ...rest }) => ({
+    ...rest,
+    ...(versjon === null ? {} : { versjon }),
+    posisjon: { transaksjon, nummer },
+  }));
+}

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { krokvik, openTestDatabase, type TestDatabase } from '../testing/database.ts';
+import * as ny from '../testing/eksempel.ts';
+import type { Tx } from './database.ts';
+import { breaks } from './errors.ts';
+import { sql } from './sql.ts';
+import { uuidv7 } from './uuid.ts';
+
+let db: TestDatabase;
+before(async () => {
+  db = await openTestDatabase();
+});
+beforeEach(() => db.reset());
+after(() => db.close());
+
+const inKrokvik = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.database.withTenant(krokvik, 'skriv', work);
+
+/** The work goes through up to its last statement, which the named rule of the schema stops. */
+const stopped = (by: string, work: (tx: Tx) => Promise<unknown>): Promise<void> =>
+  assert.rejects(inKrokvik(work), (error) => breaks(error, by) || assert.fail(`${by}: ${String(error)}`));
+
+test('a dwelling has no two tenancies at one time', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const leie =
+    (startdato: string, sluttdato: string | null, status = 'AVTALT') =>
+    (tx: Tx) =>
+      ny.nyttLeieforhold(tx, { bolig, startdato, sluttdato, status });
+  await inKrokvik(leie('2026-01-01', '2026-06-30', 'AKTIVT'));
+  await stopped('leieforhold_overlapper_ikke', leie('2026-06-30', '2029-06-29'));
+  await stopped('leieforhold_overlapper_ikke', leie('2025-01-01', null));
+  // The next tenant's contract may be agreed while the present one is still there.
+  await inKrokvik(leie('2026-07-01', '2029-06-30'));
+});
+
+test('whoever has not moved out keeps the dwelling after the end of the contract', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  await inKrokvik((tx) =>
+    ny.nyttLeieforhold(tx, {
+      bolig,
+      startdato: '2023-01-01',
+      sluttdato: '2025-12-31',
+      status: 'UTLOEPT_UTEN_AVKLARING',
+    }),
+  );
+  const neste = await inKrokvik((tx) =>
+    ny.nyttLeieforhold(tx, { bolig, startdato: '2026-01-01', sluttdato: '2028-12-31' }),
+  );
+  await stopped('leieforhold_ett_aktivt', (tx) =>
+    tx.query(sql`update leieforhold set status = 'AKTIVT' where id = ${neste}`),
+  );
+});
+
+test('a tenancy that ended makes room', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const gammelt = await inKrokvik((tx) =>
+    ny.nyttLeieforhold(tx, { bolig, startdato: '2026-01-01', sluttdato: '2028-12-31' }),
+  );
+  await inKrokvik((tx) =>
+    tx.query(
+      sql`update leieforhold set status = 'AVSLUTTET', utflyttet = '2026-03-01' where id = ${gammelt}`,
+    ),
+  );
+  await inKrokvik((tx) =>
+    ny.nyttLeieforhold(tx, { bolig, startdato: '2026-02-01', sluttdato: '2028-12-31' }),
+  );
+});
+
+test('a dwelling is reserved once at a time', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const foerste = await inKrokvik((tx) => ny.nyReservasjon(tx, bolig));
+  await stopped('reservasjon_en_aktiv', (tx) => ny.nyReservasjon(tx, bolig));
+  await inKrokvik((tx) => tx.query(sql`update reservasjon set status = 'OPPHEVET' where id = ${foerste}`));
+  await inKrokvik((tx) => ny.nyReservasjon(tx, bolig));
+});
+
+test('a dwelling is offered to one case, and a case is offered one dwelling, at a time', async () => {
+  const { person, tilbud, bolig, sak, vedtak } = await ny.enAvHver(db.database, krokvik);
+  const annen = await inKrokvik(async (tx) => {
+    const annenSak = await ny.nySak(tx, person);
+    return { sak: annenSak, vedtak: await ny.nyttVedtak(tx, annenSak) };
+  });
+  await stopped('tilbud_ett_aapent_per_bolig', (tx) => ny.nyttTilbud(tx, { ...annen, bolig }));
+  await stopped('tilbud_ett_aapent_per_sak', async (tx) => {
+    const annenBolig = await ny.nyBolig(tx, { adressenavn: 'Havnegata' });
+    await ny.nyttTilbud(tx, { sak, vedtak, bolig: annenBolig, nummer: 2 });
+  });
+  await inKrokvik((tx) =>
+    tx.query(sql`update tilbud set status = 'AVSLAATT', besvart = naa() where id = ${tilbud}`),
+  );
+  await inKrokvik((tx) => ny.nyttTilbud(tx, { sak, vedtak, bolig, nummer: 2 }));
+});
+
+test('a decision has all three parts of its reasons', async () => {
+  const { vedtak, sak } = await ny.enAvHver(db.database, krokvik);
+  const fatt = (fakta: string, regler: string, hensyn: string) => async (tx: Tx) => {
+    await tx.query(sql`update vedtak set status = 'OMGJORT' where id = ${vedtak}`);
+    const id = uuidv7();
+    await tx.query(sql`insert into vedtak (id, sak_id, resultat, fakta, regler, hensyn, foreslaatt_av)
+      values (${id}, ${sak}, 'AVSLAG', ${fakta}, ${regler}, ${hensyn}, 'trine')`);
+    await tx.query(sql`update vedtak set status = 'FATTET', fattet_av = 'vidar', fattet = naa(), vedtaksdato = '2026-03-01'
+      where id = ${id}`);
+  };
+  for (const [fakta, regler, hensyn] of [
+    ['', 'b', 'c'],
+    ['a', '  ', 'c'],
+    ['a', 'b', ''],
+  ] as const) {
+    await stopped('vedtak_fattet_er_begrunnet', fatt(fakta, regler, hensyn));
+  }
+  await inKrokvik(fatt('a', 'b', 'c'));
+});
+
+test('in two steps another person decides than the one who proposed', async () => {
+  const { person } = await ny.enAvHver(db.database, krokvik);
+  const fatt = (toTrinn: boolean) => async (tx: Tx) => {
+    const sak = await ny.nySak(tx, person);
+    await tx.query(sql`insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, to_trinn, foreslaatt_av,
+        fattet_av, fattet, vedtaksdato)
+      values (${uuidv7()}, ${sak}, 'AVSLAG', 'FATTET', 'a', 'b', 'c', ${toTrinn}, 'trine', 'trine', naa(), '2026-03-01')`);
+  };
+  await stopped('vedtak_to_personer', fatt(true));
+  await inKrokvik(fatt(false));
+});
+
+test('a decision that was made is not rewritten; what happens to it afterwards is recorded', async () => {
+  const { vedtak } = await ny.enAvHver(db.database, krokvik);
+  for (const change of [
+    sql`hensyn = 'Andre.'`,
+    sql`resultat = 'AVSLAG'`,
+    sql`fattet_av = 'trine'`,
+    sql`status = 'FORSLAG'`,
+  ]) {
+    await stopped('vedtak_fattet_er_laast', (tx) =>
+      tx.query(sql`update vedtak set ${change} where id = ${vedtak}`),
+    );
+  }
+  await inKrokvik((tx) =>
+    tx.query(
+      sql`update vedtak set status = 'MEDDELT', meddelt = naa(), klagefrist = '2026-03-22' where id = ${vedtak}`,
+    ),
+  );
+});
+
+test('a case has one proposal at a time', async () => {
+  const forslag = (sak: string) => (tx: Tx) =>
+    tx.query(
+      sql`insert into vedtak (id, sak_id, resultat, foreslaatt_av) values (${uuidv7()}, ${sak}, 'AVSLAG', 'trine')`,
+    );
+  const { sak } = await ny.enAvHver(db.database, krokvik);
+  await inKrokvik(forslag(sak));
+  await stopped('vedtak_ett_forslag', forslag(sak));
+});
+
+test('a deposit is at most six months of rent', async () => {
+  const { leieforhold, bolig } = await ny.enAvHver(db.database, krokvik);
+  const kontrakt = (depositum: number) => (tx: Tx) =>
+    tx.query(sql`update leiekontrakt set depositum = ${depositum} where leieforhold_id = ${leieforhold}`);
+  await inKrokvik(kontrakt(54_000));
+  await stopped('leiekontrakt_depositum_seks_maaneder', kontrakt(54_001));
+  await stopped('bolig_depositum_seks_maaneder', (tx) =>
+    tx.query(sql`update bolig set depositum = 54001 where id = ${bolig}`),
+  );
+});
+
+test('a key of the facility system names one dwelling', async () => {
+  const [a, b] = await inKrokvik(async (tx) => [await ny.nyBolig(tx), await ny.nyBolig(tx)]);
+  const gi = (id: string) => (tx: Tx) =>
+    tx.query(sql`update bolig set leverandor_bolig_id = 'FDV-1' where id = ${id}`);
+  await inKrokvik(gi(a!));
+  await stopped('bolig_leverandor_unik', gi(b!));
+});
+
+test('every change of a status is in the history, whoever made it and however', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  await inKrokvik((tx) =>
+    tx.query(sql`update bolig set status = 'VEDLIKEHOLD', statusdato = '2026-02-01',
+    statusaarsak = 'Vannskade' where id = ${bolig}`),
+  );
+  await inKrokvik((tx) => tx.query(sql`update bolig set antall_soverom = 2 where id = ${bolig}`));
+  const rows = await inKrokvik((tx) =>
+    tx.query(sql`select fra_status, til_status, statusdato, aarsak, opprettet_av
+    from bolig_statushistorikk where bolig_id = ${bolig} order by id`),
+  );
+  assert.deepEqual(rows, [
+    {
+      fraStatus: null,
+      tilStatus: 'KLAR_FOR_INNFLYTTING',
+      statusdato: '2026-01-01',
+      aarsak: null,
+      opprettetAv: 'system:test',
+    },
+    {
+      fraStatus: 'KLAR_FOR_INNFLYTTING',
+      tilStatus: 'VEDLIKEHOLD',
+      statusdato: '2026-02-01',
+      aarsak: 'Vannskade',
+      opprettetAv: 'system:test',
+    },
+  ]);
+  await inKrokvik((tx) =>
+    tx.query(sql`update bolig set status = 'SOLGT', statusdato = '2026-03-01' where id = ${bolig}`),
+  );
+  await stopped('bolig_solgt_er_endelig', (tx) =>
+    tx.query(sql`update bolig set status = 'VEDLIKEHOLD' where id = ${bolig}`),
+  );
+});
+
+test('every change raises the version and says who and when; who made it stays', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const context = { ...krokvik, aktoer: 'ansatt:berit', tid: '2026-05-01T08:00:00.000Z' };
+  const change = (versjon: number) =>
+    db.database.withTenant(context, 'skriv', (tx) =>
+      tx.query(sql`update bolig set antall_soverom = 3, opprettet_av = 'x' where id = ${bolig} and versjon = ${versjon}
+        returning versjon, endret, endret_av, opprettet_av`),
+    );
+  assert.deepEqual(await change(1), [
+    { versjon: 2, endret: '2026-05-01T08:00:00.000Z', endretAv: 'ansatt:berit', opprettetAv: 'system:test' },
+  ]);
+  assert.deepEqual(await change(1), []);
+});
+
+test('case numbers run from one each year and leave no hole when a transaction fails', async () => {
+  const person = await inKrokvik((tx) => ny.nyPerson(tx));
+  await inKrokvik((tx) => ny.nySak(tx, person));
+  await assert.rejects(
+    inKrokvik(async (tx) => {
+      await ny.nySak(tx, person);
+      throw new Error('rolled back');
+    }),
+    /rolled back/,
+  );
+  await inKrokvik((tx) => ny.nySak(tx, person));
+  await inKrokvik((tx) => ny.nySak(tx, person, { aar: 2027 }));
+  const rows = await inKrokvik((tx) =>
+    tx.query<{ saksnummer: string }>(sql`select saksnummer from sak order by id`),
+  );
+  assert.deepEqual(
+    rows.map(({ saksnummer }) => saksnummer),
+    ['2026-00001', '2026-00002', '2027-00001'],
+  );
+});
+
+test('Norwegian order is the same everywhere', async () => {
+  const words = [
+    'Ås',
+    'åre',
+    'Zoo',
+    'Øst',
+    'ære',
+    'Ærfugl',
+    'Ørn',
+    'Østre',
+    'Anders',
+    'Čáhcesuolu',
+    'Éva',
+    'dal',
+    'Ødegård',
+  ];
+  const rows = await inKrokvik((tx) =>
+    tx.query<{ ord: string }>(
+      sql`select ord from unnest(${words}::text[]) as ord order by norsk(ord), ord collate "C"`,
+    ),
+  );
+  assert.deepEqual(
+    rows.map(({ ord }) => ord),
+    [
+      'Anders',
+      'Čáhcesuolu',
+      'dal',
+      'Éva',
+      'Zoo',
+      'ære',
+      'Ærfugl',
+      'Ødegård',
+      'Ørn',
+      'Øst',
+      'Østre',
+      'åre',
+      'Ås',
+    ],
+  );
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openPglite, type PgliteDriver } from './pglite.ts';
+
+let driver: PgliteDriver;
+before(async () => {
+  driver = await openPglite({ maxWaitMs: 200 });
+});
+after(() => driver.close());
+
+const begin = { script: 'begin' };
+
+test('a transaction inside another gives up with an explanation instead of hanging', async () => {
+  const outer = driver.transaction(begin, () => driver.transaction(begin, async () => 0));
+  await assert.rejects(outer, /busy for 0\.2 s: a transaction inside another/);
+  assert.equal(await driver.transaction(begin, async () => 'free again'), 'free again');
+});
+
+test('whoever gave up does not run afterwards', async () => {
+  let ran = false;
+  const slow = driver.transaction(begin, () => new Promise((resolve) => setTimeout(resolve, 400)));
+  const late = driver.transaction(begin, async () => {
+    ran = true;
+  });
+  await assert.rejects(late, /busy/);
+  await slow;
+  await driver.transaction(begin, async () => 0);
+  assert.equal(ran, false);
+});
+
+test('after an error the next transaction starts afresh', async () => {
+  await assert.rejects(
+    driver.transaction(begin, (connection) => connection.query('select $1::integer / 0', [1])),
+    { code: '22012' },
+  );
+  await assert.rejects(
+    driver.transaction(begin, (connection) => connection.script('select 1; slect 2')),
+    {
+      code: '42601',
+    },
+  );
+  const rows = await driver.transaction(begin, (connection) =>
+    connection.query('select $1::text as a', ['ok']),
+  );
+  assert.deepEqual(rows, [{ a: 'ok' }]);
+});
+
+test('a dump starts the next instance where this one is', async () => {
+  await driver.transaction(begin, (connection) =>
+    connection.script('create table t (a integer); insert into t values (7)'),
+  );
+  const copy = await openPglite({ dump: await driver.dump() });
+  const rows = await copy.transaction(begin, (connection) => connection.query('select a from t', []));
+  assert.deepEqual(rows, [{ a: 7 }]);
+  await copy.close();
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { tenantTables } from '../testing/catalog.ts';
+import { krokvik, openTestDatabase, type TestDatabase } from '../testing/database.ts';
+import { enAvHver, nyPerson, nySak, nySoeknad, type Eksempel } from '../testing/eksempel.ts';
+import { isSqlError, sqlState } from './errors.ts';
+import { meldHendelse } from './hendelser.ts';
+import { sql, type Sql } from './sql.ts';
+import { uuidv7 } from './uuid.ts';
+
+/** Someone outside the shielded unit. */
+const trine = { ...krokvik, aktoer: 'ansatt:trine', roller: ['SAKSBEHANDLER'], skjermet: false };
+
+let db: TestDatabase;
+let eksempel: Eksempel;
+before(async () => {
+  db = await openTestDatabase();
+  eksempel = await enAvHver(db.database, krokvik);
+});
+after(() => db.close());
+
+/** Rows of a table the context gets: by a statement no handler can write. */
+const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
+  const rows = await db.driver.transaction(
+    {
+      script: 'begin; set local role kobo_app',
+      settings: {
+        text: `select set_config('app.kommunenummer', '9901', true), set_config('app.skjermet', $1, true)`,
+        values: [skjermet ? 'ja' : ''],
+      },
+    },
+    (connection) => connection.query(`select from ${table}`, []),
+  );
+  return rows.length;
+};
+
+/**
+ * Tables that say nothing about whose case it is. Of the dwelling: that it is held or let, which whoever manages it
+ * must see. A table that is not here is hidden with the case or the person.
+ */
+const open = [
+  ...['kommune', 'enhet', 'ansatt', 'nummerserie'],
+  ...['bolig', 'bolig_statushistorikk', 'reservasjon', 'leieforhold', 'leiekontrakt'],
+  ...['importjobb', 'importrad', 'innsynslogg', 'idempotens', 'hendelse'],
+];
+
+test('when an address is graded, the person and all of their case disappear at once', async () => {
+  const hidden = (await tenantTables(db.admin)).filter((table) => !open.includes(table));
+  assert.ok(hidden.length >= 14);
+  for (const table of hidden) assert.equal(await seenBy(table, false), 1, `${table} before`);
+  await db.database.withTenant(krokvik, 'skriv', (tx) =>
+    tx.query(sql`update person set gradering = 'FORTROLIG' where id = ${eksempel.person}`),
+  );
+  for (const table of hidden) {
+    assert.equal(await seenBy(table, false), 0, table);
+    assert.equal(await seenBy(table, true), 1, table);
+  }
+});
+
+test('a case stays hidden when the grade is lifted, until a person takes the shield off', async () => {
+  const lift = (change: Sql) => db.database.withTenant(krokvik, 'skriv', (tx) => tx.query(change));
+  await lift(sql`update person set gradering = 'UGRADERT' where id = ${eksempel.person}`);
+  assert.deepEqual(
+    [await seenBy('person', false), await seenBy('sak', false), await seenBy('vedtak', false)],
+    [1, 0, 0],
+  );
+  await lift(sql`update sak set skjermet = false where id = ${eksempel.sak}`);
+  assert.equal(await seenBy('vedtak', false), 1);
+});
+
+const grade = sql`'STRENGT_FORTROLIG'`;
+type Steg = 'soeknad' | 'medlem' | 'sak' | 'kobling' | 'gradering';
+
+for (const orden of [
+  ['soeknad', 'medlem', 'sak', 'kobling', 'gradering'],
+  ['soeknad', 'medlem', 'gradering', 'sak', 'kobling'],
+  ['gradering', 'soeknad', 'sak', 'kobling', 'medlem'],
+] as Steg[][]) {
+  test(`a graded member of the household shields the case: ${orden.join(', ')}`, async () => {
+    const sak = await db.database.withTenant(krokvik, 'skriv', async (tx) => {
+      const soeker = await nyPerson(tx);
+      const medlem = await nyPerson(tx, { navn: 'Bo Eksempel' });
+      let soeknad = '';
+      let sak = '';
+      const steg: Record<Steg, () => Promise<unknown>> = {
+        soeknad: async () => (soeknad = await nySoeknad(tx, soeker)),
+        sak: async () => (sak = await nySak(tx, soeker)),
+        kobling: () => tx.query(sql`update soeknad set sak_id = ${sak} where id = ${soeknad}`),
+        gradering: () => tx.query(sql`update person set gradering = ${grade} where id = ${medlem}`),
+        medlem: () =>
+          tx.query(sql`insert into husstandsmedlem (id, husstand_id, person_id, navn, rolle)
+            select ${uuidv7()}, id, ${medlem}, 'Bo Eksempel', 'MEDSOEKER' from husstand where soeknad_id = ${soeknad}`),
+      };
+      for (const ett of orden) await steg[ett]();
+      return sak;
+    });
+    const rows = await db.database.withTenant(trine, 'les', (tx) =>
+      tx.query(sql`select id from sak where id = ${sak}`),
+    );
+    assert.deepEqual(rows, []);
+  });
+}
+
+test('a case of a person whose address is graded already is shielded from its first moment', async () => {
+  const row = await db.database.withTenant(krokvik, 'skriv', async (tx) => {
+    const sak = await nySak(tx, await nyPerson(tx, { gradering: 'FORTROLIG' }));
+    return tx.one(sql`select skjermet, versjon from sak where id = ${sak}`);
+  });
+  assert.deepEqual(row, { skjermet: true, versjon: 1 });
+});
+
+test('nothing can be written to a shielded case from outside', async () => {
+  await db.database.withTenant(krokvik, 'skriv', (tx) =>
+    tx.query(sql`update sak set skjermet = true where id = ${eksempel.sak}`),
+  );
+  const write = db.database.withTenant(trine, 'skriv', (tx) =>
+    tx.query(
+      sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${eksempel.sak}, 'TILDELT')`,
+    ),
+  );
+  await assert.rejects(write, (error) => isSqlError(error) && error.code === sqlState.rowSecurity);
+});
+
+test('whoever manages the dwelling of a graded person sees that it is let and nothing more', async () => {
+  for (const gradering of ['STRENGT_FORTROLIG', 'FORTROLIG', 'KLIENTADRESSE']) {
+    await db.database.withTenant(krokvik, 'skriv', (tx) =>
+      tx.query(sql`update person set gradering = ${gradering} where id = ${eksempel.person}`),
+    );
+    const rows = await db.database.withTenant(trine, 'les', (tx) =>
+      tx.query(sql`select l.status, p.navn from leieforhold l
+        left join leietaker t on t.leieforhold_id = l.id left join person p on p.id = t.person_id`),
+    );
+    assert.deepEqual(rows, [{ status: 'AVTALT', navn: null }], gradering);
+  }
+});
+
+test('counting and events do not tell that something is hidden', async () => {
+  await db.database.withTenant(krokvik, 'skriv', (tx) =>
+    meldHendelse(tx, {
+      type: 'no.kobo.sak.endret.v1',
+      ressurs: 'sak',
+      ressursId: eksempel.sak,
+      skjermet: true,
+    }),
+  );
+  const counts = await db.database.withTenant(trine, 'les', (tx) =>
+    tx.one(sql`select (select count(*) from sak where id = ${eksempel.sak}) as saker,
+      (select count(*) from person where id = ${eksempel.person}) as personer,
+      (select count(*) from hendelse where ressurs = 'sak') as hendelser`),
+  );
+  assert.deepEqual(counts, { saker: 0, personer: 0, hendelser: 0 });
+});

@@ -1,0 +1,83 @@
+import type { DemoKartlegging, DemoMaalgruppe, DemoVedtak } from './saker-typer.ts';
+import type { Trekker } from './syntetisk.ts';
+
+/** Contents of assessments and decisions in the demo. Drafts in plain language; no legal source beyond the act itself. */
+const begrunnelser: Readonly<Record<DemoMaalgruppe, string>> = {
+  PSYKISK_HELSE: 'Søkeren trenger en rolig bolig med oppfølging og klarer ikke å skaffe den selv.',
+  RUS: 'Søkeren trenger en egen bolig med oppfølging for å holde fast på behandlingen.',
+  NEDSATT_FUNKSJONSEVNE: 'Boligen søkeren har i dag, kan ikke tilpasses rullestol.',
+  ELDRE: 'Søkeren kommer ikke ut av boligen uten hjelp, og det er ikke heis.',
+  FLYKTNING: 'Husstanden er nylig bosatt i kommunen og har ikke annen bolig å flytte til.',
+  ANDRE_PROBLEMER: 'Husstanden må ut av boligen og har ikke funnet noe annet de har råd til.',
+};
+
+const uegnet: Readonly<Record<DemoMaalgruppe, DemoKartlegging['uegnet']>> = {
+  PSYKISK_HELSE: ['UTRYGG'],
+  RUS: ['UTRYGG'],
+  NEDSATT_FUNKSJONSEVNE: ['IKKE_TILRETTELAGT'],
+  ELDRE: ['IKKE_TILRETTELAGT'],
+  FLYKTNING: [],
+  ANDRE_PROBLEMER: ['FOR_LITEN'],
+};
+
+const maalgruppevekter: Readonly<Record<DemoMaalgruppe, number>> = {
+  PSYKISK_HELSE: 15,
+  RUS: 8,
+  NEDSATT_FUNKSJONSEVNE: 18,
+  ELDRE: 20,
+  FLYKTNING: 16,
+  ANDRE_PROBLEMER: 23,
+};
+
+export function lagKartlegging(trekker: Trekker, antallBarn: number, vanskeligstilt = true): DemoKartlegging {
+  const primaer = trekker.vektet(maalgruppevekter);
+  return {
+    vanskeligstilt: vanskeligstilt ? 'JA' : 'NEI',
+    vanskeligstiltBegrunnelse: vanskeligstilt
+      ? begrunnelser[primaer]
+      : 'Husstanden har en bolig som dekker behovet, og inntekt til å leie på det private markedet.',
+    primaer,
+    bosit: trekker.en([1, 1, 1, 2, 4, 5] as const),
+    uegnet: vanskeligstilt ? uegnet[primaer] : [],
+    soveromMin: Math.min(4, 1 + Math.ceil(antallBarn / 2)),
+    rullestol: primaer === 'NEDSATT_FUNKSJONSEVNE',
+  };
+}
+
+const regler = {
+  TILSAGN:
+    'Kommunen skal hjelpe vanskeligstilte på boligmarkedet med å skaffe og beholde en bolig (boligsosialloven § 5).',
+  AVSLAG:
+    'Vanskeligstilt er den som ikke selv kan skaffe eller beholde en egnet bolig (boligsosialloven § 4). Vilkåret er ikke oppfylt.',
+  BISTAND:
+    'Den som er vanskeligstilt på boligmarkedet, har rett til individuelt tilpasset bistand (boligsosialloven § 6).',
+} as const;
+
+export function lagVedtak(
+  innhold: { sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND'; kartlegging: DemoKartlegging },
+  stand: Pick<DemoVedtak, 'status' | 'foreslaattAv'> & Pick<Partial<DemoVedtak>, 'fattetAv' | 'vedtaksdato'>,
+): DemoVedtak {
+  const { sakstype, kartlegging } = innhold;
+  const resultat = kartlegging.vanskeligstilt === 'JA' ? 'TILSAGN' : 'AVSLAG';
+  const bistand = sakstype === 'BOLIGBISTAND' && resultat === 'TILSAGN';
+  const bolig = sakstype === 'KOMMUNAL_BOLIG_NY' && resultat === 'TILSAGN';
+  return {
+    ...stand,
+    resultat,
+    fakta: kartlegging.vanskeligstiltBegrunnelse,
+    regler: bistand ? regler.BISTAND : regler[resultat],
+    hensyn:
+      resultat === 'TILSAGN'
+        ? 'Vi har lagt vekt på at situasjonen ikke blir bedre uten hjelp, og på det søkeren selv har fortalt om behovet.'
+        : 'Vi har vurdert om det finnes særlige grunner til å gi hjelp likevel, og har ikke funnet det.',
+    ...(bolig && {
+      boliginnhold: {
+        boligtype: kartlegging.primaer === 'ELDRE' ? 'OMSORGSBOLIG' : 'ORDINAER',
+        soverom: kartlegging.soveromMin,
+        leietidMnd: 36,
+      },
+    }),
+    bistand: bistand ? ['RAAD_OG_VEILEDNING', 'PRAKTISK_BISTAND'] : [],
+    ...(bistand && { utdypBistand: 'Vi hjelper deg med å lete etter bolig og å søke om bostøtte.' }),
+  };
+}

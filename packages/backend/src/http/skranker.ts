@@ -1,0 +1,25 @@
+import type { Skranker } from './databasefeil.ts';
+
+/**
+ * Rules the database keeps when two requests race past the same check in a service. Each is answered as the service
+ * would have answered had it looked a moment later.
+ */
+export const skranker: Skranker = {
+  idempotens_pkey: 'IDEMPOTENS_PAAGAAR',
+  bolig_leverandor_unik: 'BOLIG_FINNES',
+  bolig_noekkel_unik: 'BOLIG_FINNES',
+  bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',
+  kartlegging_en_per_sak: 'UGYLDIG_OVERGANG',
+  vedtak_ett_forslag: 'UGYLDIG_OVERGANG',
+  vedtak_to_personer: 'SAMME_PERSON',
+  venteliste_en_per_sak: 'UGYLDIG_OVERGANG',
+  reservasjon_en_aktiv: 'BOLIG_IKKE_LEDIG',
+  tilbud_ett_aapent_per_bolig: 'BOLIG_IKKE_LEDIG',
+  tilbud_ett_aapent_per_sak: 'TILBUD_UTE',
+  leieforhold_ett_aktivt: 'BOLIG_I_BRUK',
+  leieforhold_overlapper_ikke: 'BOLIG_I_BRUK',
+  leieforhold_periode: 'UGYLDIG_PERIODE',
+  leieforhold_tid_avtalt: 'UGYLDIG_PERIODE',
+  leiekontrakt_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',
+  leiekontrakt_en_gjeldende: 'UGYLDIG_OVERGANG',
+};

@@ -1,0 +1,284 @@
+import type {
+  Adresse,
+  Bemanning,
+  Boligstatus,
+  Boligtype,
+  Bygning,
+  LedigInnen,
+  Markering,
+} from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import { ledigInnenMaaneder } from './rules.ts';
+
+export interface Boligfilter {
+  readonly status?: readonly Boligstatus[];
+  readonly markering?: readonly Markering[];
+  readonly boligtype?: readonly Boligtype[];
+  readonly bemanning?: readonly Bemanning[];
+  readonly ledigInnen?: LedigInnen;
+  readonly sok?: string;
+  readonly soveromMin?: number;
+}
+
+/** Order of the overview: ready first, then what becomes ready. */
+export type Boligposisjon = readonly [rang: number, ledig: string, adresse: string, id: string];
+
+export interface Boligrad {
+  id: string;
+  leverandor_bolig_id: string | null;
+  adresse: Adresse;
+  bruksenhetsnummer: string | null;
+  ekstra_referanse: string | null;
+  matrikkel: Record<string, number> | null;
+  bygning: Bygning;
+  etasjenummer: number | null;
+  boligtype: string;
+  underkategori: string | null;
+  er_bofellesskap: boolean;
+  bemanning: string;
+  eieform: string | null;
+  disposisjonsform: string | null;
+  eier: Record<string, string> | null;
+  antall_soverom: number | null;
+  bruksareal: number | null;
+  er_tilgjengelig_for_rullestolbruker: boolean;
+  egenskaper: string[];
+  kvalifiserer_mva_kompensasjon: boolean;
+  leie_til_eie_potensial: boolean;
+  egnet_bosetting: boolean;
+  manedsleie: number | null;
+  leiekostnad: Record<string, unknown> | null;
+  depositum: number | null;
+  maaler: Record<string, string> | null;
+  skolekrets: Record<string, string> | null;
+  informasjon: string | null;
+  status: Boligstatus;
+  statusdato: string;
+  klar_fra: string | null;
+  versjon: number;
+  opprettet: string;
+  endret: string;
+  sagt_opp: boolean;
+  antatt_ledig: string | null;
+  reservert: boolean;
+}
+
+export interface Listerad extends Boligrad {
+  posisjon: [number, string, string, string];
+}
+
+/** A home with what follows from its running tenancy (at most one) and reservation (at most one). */
+export const medBruk = sql`
+  select b.*,
+    coalesce(l.status = 'SAGT_OPP', false) as sagt_opp,
+    coalesce(l.utflyttet, l.sluttdato) as antatt_ledig,
+    r.id is not null as reservert
+  from bolig b
+  left join leieforhold l on l.kommunenummer = b.kommunenummer and l.bolig_id = b.id
+    and l.status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')
+  left join reservasjon r on r.kommunenummer = b.kommunenummer and r.bolig_id = b.id and r.status = 'AKTIV'
+  where b.slettet is null`;
+
+export const boligMedId = (id: string): Sql => sql`select * from (${medBruk}) b where id = ${id}`;
+
+/** Locks the home, so that two who want to change or promise it come one after the other. */
+export const laasBolig = (id: string): Sql =>
+  sql`select id, status, versjon, adresse from bolig where id = ${id} and slettet is null for update`;
+
+const ledigFra = sql`case when status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD') then coalesce(klar_fra, statusdato)
+  when status = 'UTLEID' then antatt_ledig end`;
+
+const harMarkering: Readonly<Record<Markering, Sql>> = {
+  TILVISNINGSAVTALE: sql`disposisjonsform = 'TILVISNING'`,
+  SAGT_OPP: sql`sagt_opp`,
+  LEIE_TIL_EIE: sql`leie_til_eie_potensial`,
+  RESERVERT: sql`(reservert and status <> 'RESERVERT')`,
+};
+const alt = sql`true`;
+const enAv = (kolonne: Sql, verdier: readonly string[] | undefined): Sql =>
+  verdier?.length ? sql`${kolonne} = any(${verdier}::text[])` : alt;
+const innen = (valg: LedigInnen, idag: string): Sql =>
+  sql`coalesce(${ledigFra} <= ${idag}::date + make_interval(months => ${ledigInnenMaaneder[valg]}), false)`;
+
+/** One condition per filter, so that a facet can leave its own out. */
+const vilkaar = (filter: Boligfilter, idag: string) => ({
+  status: enAv(sql`status`, filter.status),
+  markering: filter.markering?.length
+    ? sql`(${sql.join(
+        filter.markering.map((markering) => harMarkering[markering]),
+        sql` or `,
+      )})`
+    : alt,
+  boligtype: enAv(sql`boligtype`, filter.boligtype),
+  bemanning: enAv(sql`bemanning`, filter.bemanning),
+  ledigInnen: filter.ledigInnen ? innen(filter.ledigInnen, idag) : alt,
+});
+
+const like = (tekst: string): string => `%${tekst.replaceAll(/[\\%_]/g, (tegn) => `\\${tegn}`)}%`;
+const soek = (filter: Boligfilter): Sql =>
+  sql.join(
+    [
+      filter.sok === undefined ? alt : sql`soeketekst like norsk(${like(filter.sok)})`,
+      filter.soveromMin === undefined ? alt : sql`antall_soverom >= ${filter.soveromMin}`,
+    ],
+    sql` and `,
+  );
+
+const noekkel = sql`case status when 'KLAR_FOR_INNFLYTTING' then 0 when 'VEDLIKEHOLD' then 1 when 'RESERVERT' then 2
+    when 'UTLEID' then 3 when 'IKKE_TILGJENGELIG' then 4 else 5 end,
+  coalesce(${ledigFra}, date '9999-12-31'), adresseorden, id`;
+
+export function boligside(
+  filter: Boligfilter,
+  idag: string,
+  limit: number,
+  etter: Boligposisjon | null,
+): Sql {
+  const alle = sql.join([soek(filter), ...Object.values(vilkaar(filter, idag))], sql` and `);
+  const videre = etter
+    ? sql`and (${noekkel}) > (${etter[0]}::int, ${etter[1]}::date, ${etter[2]}, ${etter[3]}::uuid)`
+    : sql.empty;
+  return sql`select *, jsonb_build_array(${noekkel}) as posisjon from (${medBruk}) b
+    where ${alle} ${videre} order by ${noekkel} limit ${limit + 1}`;
+}
+
+/** Every facet value with its count, in one pass over the municipality's homes. */
+export function boligfasetter(filter: Boligfilter, idag: string): Sql {
+  const v = vilkaar(filter, idag);
+  const uten = (fasett: keyof typeof v): Sql =>
+    sql.join(
+      Object.keys(v)
+        .filter((navn) => navn !== fasett)
+        .map((navn) => kolonne[navn as keyof typeof v]),
+      sql` and `,
+    );
+  return sql`
+    with b as materialized (
+      select status, boligtype, bemanning,
+        ${harMarkering.TILVISNINGSAVTALE} as tilvisning, sagt_opp, leie_til_eie_potensial as leie_til_eie,
+        ${harMarkering.RESERVERT} as er_reservert,
+        ${innen('NAA', idag)} as naa, ${innen('EN_MND', idag)} as en_mnd, ${innen('TRE_MND', idag)} as tre_mnd,
+        ${innen('SEKS_MND', idag)} as seks_mnd, ${innen('ETT_AAR', idag)} as ett_aar,
+        coalesce(${v.status}, false) as f_status, coalesce(${v.markering}, false) as f_markering,
+        coalesce(${v.boligtype}, false) as f_boligtype, coalesce(${v.bemanning}, false) as f_bemanning,
+        ${v.ledigInnen} as f_ledig, coalesce(${soek(filter)}, false) as f_soek
+      from (${medBruk}) b
+    ), s as (select * from b where f_soek)
+    select 'status' as fasett, status as verdi, count(*)::int as antall from s where ${uten('status')} group by status
+    union all select 'boligtype', boligtype, count(*)::int from s where ${uten('boligtype')} group by boligtype
+    union all select 'bemanning', bemanning, count(*)::int from s where ${uten('bemanning')} group by bemanning
+    union all select 'markering', m.verdi, count(*) filter (where m.er)::int from s,
+      lateral (values ('TILVISNINGSAVTALE', tilvisning), ('SAGT_OPP', sagt_opp), ('LEIE_TIL_EIE', leie_til_eie),
+        ('RESERVERT', er_reservert)) m (verdi, er) where ${uten('markering')} group by m.verdi
+    union all select 'ledigInnen', l.verdi, count(*) filter (where l.er)::int from s,
+      lateral (values ('NAA', naa), ('EN_MND', en_mnd), ('TRE_MND', tre_mnd), ('SEKS_MND', seks_mnd),
+        ('ETT_AAR', ett_aar)) l (verdi, er) where ${uten('ledigInnen')} group by l.verdi
+    union all select 'treff', '', count(*)::int from s where ${sql.join(Object.values(kolonne), sql` and `)}
+    union all select 'totalt', '', count(*)::int from b`;
+}
+
+const kolonne = {
+  status: sql`f_status`,
+  markering: sql`f_markering`,
+  boligtype: sql`f_boligtype`,
+  bemanning: sql`f_bemanning`,
+  ledigInnen: sql`f_ledig`,
+} as const;
+
+/** The columns an API body decides. The address is not among them: it never changes. */
+export interface Boligverdier {
+  readonly leverandorBoligId?: string;
+  readonly matrikkel?: object;
+  readonly bruksenhetsnummer?: string;
+  readonly ekstraReferanse?: string;
+  readonly bygning: { readonly bygningstype: string };
+  readonly etasjenummer?: number;
+  readonly boligtype: string;
+  readonly underkategori?: string;
+  readonly erBofellesskap: boolean;
+  readonly bemanning: string;
+  readonly eieform?: string;
+  readonly disposisjonsform?: string;
+  readonly eier?: object;
+  readonly antallSoverom?: number;
+  readonly bruksareal?: number;
+  readonly erTilgjengeligForRullestolbruker: boolean;
+  readonly egenskaper: readonly string[];
+  readonly kvalifisererMvaKompensasjon: boolean;
+  readonly leieTilEiePotensial: boolean;
+  readonly egnetBosetting: boolean;
+  readonly leiekostnad?: { readonly manedsleie: number };
+  readonly depositum?: number;
+  readonly maaler?: object;
+  readonly skolekrets?: object;
+  readonly informasjon?: string;
+  readonly status: string;
+  readonly klarFra?: string;
+}
+
+const json = (verdi: object | undefined): Sql => (verdi === undefined ? sql`null` : sql.json(verdi));
+
+/** Column by column, in one order for insert and update. */
+const kolonner = (b: Boligverdier): readonly (readonly [Sql, Sql])[] => [
+  [sql`leverandor_bolig_id`, sql`${b.leverandorBoligId ?? null}`],
+  [sql`matrikkel`, json(b.matrikkel)],
+  [sql`bruksenhetsnummer`, sql`${b.bruksenhetsnummer ?? null}`],
+  [sql`ekstra_referanse`, sql`${b.ekstraReferanse ?? null}`],
+  [sql`bygning`, json(b.bygning)],
+  [sql`etasjenummer`, sql`${b.etasjenummer ?? null}`],
+  [sql`boligtype`, sql`${b.boligtype}`],
+  [sql`underkategori`, sql`${b.underkategori ?? null}`],
+  [sql`er_bofellesskap`, sql`${b.erBofellesskap}`],
+  [sql`bemanning`, sql`${b.bemanning}`],
+  [sql`eieform`, sql`${b.eieform ?? null}`],
+  [sql`disposisjonsform`, sql`${b.disposisjonsform ?? null}`],
+  [sql`eier`, json(b.eier)],
+  [sql`antall_soverom`, sql`${b.antallSoverom ?? null}`],
+  [sql`bruksareal`, sql`${b.bruksareal ?? null}`],
+  [sql`er_tilgjengelig_for_rullestolbruker`, sql`${b.erTilgjengeligForRullestolbruker}`],
+  [sql`egenskaper`, sql`${b.egenskaper}::text[]`],
+  [sql`kvalifiserer_mva_kompensasjon`, sql`${b.kvalifisererMvaKompensasjon}`],
+  [sql`leie_til_eie_potensial`, sql`${b.leieTilEiePotensial}`],
+  [sql`egnet_bosetting`, sql`${b.egnetBosetting}`],
+  [sql`leiekostnad`, json(b.leiekostnad)],
+  [sql`depositum`, sql`${b.depositum ?? null}`],
+  [sql`maaler`, json(b.maaler)],
+  [sql`skolekrets`, json(b.skolekrets)],
+  [sql`informasjon`, sql`${b.informasjon ?? null}`],
+  [sql`status`, sql`${b.status}`],
+  [sql`klar_fra`, sql`${b.klarFra ?? null}::date`],
+];
+
+/** The key finds the same home again in the next import: `boligNoekkel`. */
+export function settInnBolig(
+  id: string,
+  noekkel: string,
+  adresse: Adresse,
+  b: Boligverdier,
+  dato: string,
+): Sql {
+  const par = [
+    [sql`id`, sql`${id}`],
+    [sql`noekkel`, sql`${noekkel}`],
+    [sql`adresse`, sql.json(adresse)],
+    [sql`statusdato`, sql`${dato}::date`],
+    ...kolonner(b),
+  ] as const;
+  return sql`insert into bolig (${sql.join(par.map(([navn]) => navn))}) values (${sql.join(par.map(([, verdi]) => verdi))})`;
+}
+
+/** The date of a state is the day it began, not the day something else was changed. */
+export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag: string): Sql =>
+  sql`update bolig set noekkel = ${noekkel}, ${sql.join(kolonner(b).map(([navn, verdi]) => sql`${navn} = ${verdi}`))},
+    statusdato = case when status = ${b.status} then statusdato else ${idag}::date end where id = ${id}`;
+
+export const settBoligstatus = (
+  id: string,
+  status: Boligstatus,
+  dato: string,
+  aarsak: string | null = null,
+): Sql =>
+  sql`update bolig set status = ${status}, statusdato = ${dato}::date, statusaarsak = ${aarsak}, klar_fra = case when ${status} = 'UTLEID' then null else klar_fra end where id = ${id}`;
+
+export const slettBolig = (id: string, tid: string): Sql =>
+  sql`update bolig set slettet = ${tid}::timestamptz where id = ${id}`;

@@ -1,0 +1,27 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import { idag } from '../../klokke.ts';
+import type { Porter } from '../../porter.ts';
+import { boligside, type Boligposisjon, type Listerad } from './queries.sql.ts';
+import { endreBolig, fasetter, fjernBolig, hentBolig, opprettBolig, tilSammendrag } from './service.ts';
+
+export const boligHandlers = {
+  listBoliger: async ({ tx, query, klokke, side }) => {
+    const { limit: _limit, etter: _etter, ...filter } = query;
+    const dato = idag(klokke());
+    const { limit, etter, liste } = await side<Boligposisjon>();
+    const rader = await tx.query<Listerad>(boligside(filter, dato, limit, etter));
+    const deler = await fasetter(tx, filter, dato);
+    return { body: { ...(await liste(rader, (rad) => rad.posisjon, tilSammendrag)), ...deler } };
+  },
+  opprettBolig: async ({ tx, body, nyId, klokke }) => ({
+    body: await opprettBolig(tx, nyId(), body, klokke()),
+  }),
+  hentBolig: async ({ tx, path }) => ({ body: await hentBolig(tx, path.boligId) }),
+  endreBolig: async ({ tx, path, body, klokke, ifMatch }) => ({
+    body: await endreBolig(tx, path.boligId, body, klokke(), ifMatch.krev),
+  }),
+  slettBolig: async ({ tx, path, klokke, ifMatch }) => {
+    await fjernBolig(tx, path.boligId, klokke(), ifMatch.krev);
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -1,0 +1,43 @@
+import type { Boligstatus, Markering } from '@kobo-bolig/contract';
+
+/** What the API can set by hand. RESERVERT and UTLEID follow from a reservation and a tenancy. */
+const settesForHaand: ReadonlySet<Boligstatus> = new Set([
+  'KLAR_FOR_INNFLYTTING',
+  'VEDLIKEHOLD',
+  'IKKE_TILGJENGELIG',
+  'SOLGT',
+]);
+
+/** Why a home cannot go from one state to another by hand, or null when it can. */
+export function statusHindring(fra: Boligstatus, til: Boligstatus): 'I_BRUK' | 'UGYLDIG' | null {
+  if (fra === til) return null;
+  if (fra === 'RESERVERT' || fra === 'UTLEID') return 'I_BRUK';
+  if (fra === 'SOLGT' || !settesForHaand.has(til)) return 'UGYLDIG';
+  return null;
+}
+
+/** A home that can be offered: nobody lives there and nothing is promised. One being mended can be promised too. */
+export const kanTilbys = (status: Boligstatus): boolean =>
+  status === 'KLAR_FOR_INNFLYTTING' || status === 'VEDLIKEHOLD';
+
+export interface Markeringsgrunnlag {
+  readonly status: Boligstatus;
+  readonly disposisjonsform: string | null;
+  readonly leieTilEiePotensial: boolean;
+  readonly sagtOpp: boolean;
+  readonly reservert: boolean;
+}
+
+/** Markers beside the state. RESERVERT is only a marker where the state does not say it already. */
+export function markeringer(bolig: Markeringsgrunnlag): Markering[] {
+  const gjelder: Record<Markering, boolean> = {
+    TILVISNINGSAVTALE: bolig.disposisjonsform === 'TILVISNING',
+    SAGT_OPP: bolig.sagtOpp,
+    LEIE_TIL_EIE: bolig.leieTilEiePotensial,
+    RESERVERT: bolig.reservert && bolig.status !== 'RESERVERT',
+  };
+  return (Object.keys(gjelder) as Markering[]).filter((markering) => gjelder[markering]);
+}
+
+/** Months each choice of «Antatt ledig innen» reaches ahead. */
+export const ledigInnenMaaneder = { NAA: 0, EN_MND: 1, TRE_MND: 3, SEKS_MND: 6, ETT_AAR: 12 } as const;

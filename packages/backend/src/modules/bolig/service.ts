@@ -1,0 +1,216 @@
+import type {
+  Adresse,
+  Bolig,
+  BoligEndre,
+  BoligListe,
+  BoligOpprett,
+  Boligsammendrag,
+  Boligstatus,
+} from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import {
+  boligfasetter,
+  boligMedId,
+  laasBolig,
+  oppdaterBolig,
+  settBoligstatus,
+  settInnBolig,
+  slettBolig,
+  type Boligfilter,
+  type Boligrad,
+  type Boligverdier,
+} from './queries.sql.ts';
+import { boligNoekkel, kompletthet } from '../importer/index.ts';
+import { markeringer, statusHindring } from './rules.ts';
+
+/** Takes away what is null: in the API null and absent mean the same. */
+const utenNull = <T extends object>(verdi: T) =>
+  Object.fromEntries(Object.entries(verdi).filter(([, v]) => v !== null && v !== undefined));
+
+const merker = (rad: Boligrad) =>
+  markeringer({
+    status: rad.status,
+    disposisjonsform: rad.disposisjonsform,
+    leieTilEiePotensial: rad.leie_til_eie_potensial,
+    sagtOpp: rad.sagt_opp,
+    reservert: rad.reservert,
+  });
+
+export function tilSammendrag(rad: Boligrad): Boligsammendrag {
+  return utenNull({
+    koboId: rad.id,
+    adresse: rad.adresse,
+    bruksenhetsnummer: rad.bruksenhetsnummer,
+    ekstraReferanse: rad.ekstra_referanse,
+    etasjenummer: rad.etasjenummer,
+    heis: rad.bygning.heis,
+    bygningstype: rad.bygning.bygningstype,
+    boligtype: rad.boligtype,
+    erBofellesskap: rad.er_bofellesskap,
+    bemanning: rad.bemanning,
+    status: rad.status,
+    markeringer: merker(rad),
+    antallSoverom: rad.antall_soverom,
+    bruksareal: rad.bruksareal,
+    manedsleie: rad.manedsleie,
+    klarFra: rad.klar_fra,
+    antattLedig: rad.antatt_ledig,
+    versjon: rad.versjon,
+  }) as unknown as Boligsammendrag;
+}
+
+export function tilBolig(rad: Boligrad): Bolig {
+  const bolig = utenNull({
+    koboId: rad.id,
+    leverandorBoligId: rad.leverandor_bolig_id,
+    adresse: rad.adresse,
+    matrikkel: rad.matrikkel,
+    bruksenhetsnummer: rad.bruksenhetsnummer,
+    ekstraReferanse: rad.ekstra_referanse,
+    bygning: rad.bygning,
+    etasjenummer: rad.etasjenummer,
+    boligtype: rad.boligtype,
+    underkategori: rad.underkategori,
+    erBofellesskap: rad.er_bofellesskap,
+    bemanning: rad.bemanning,
+    eieform: rad.eieform,
+    disposisjonsform: rad.disposisjonsform,
+    eier: rad.eier,
+    antallSoverom: rad.antall_soverom,
+    bruksareal: rad.bruksareal,
+    erTilgjengeligForRullestolbruker: rad.er_tilgjengelig_for_rullestolbruker,
+    egenskaper: rad.egenskaper,
+    kvalifisererMvaKompensasjon: rad.kvalifiserer_mva_kompensasjon,
+    leieTilEiePotensial: rad.leie_til_eie_potensial,
+    egnetBosetting: rad.egnet_bosetting,
+    leiekostnad: rad.leiekostnad,
+    depositum: rad.depositum,
+    maaler: rad.maaler,
+    skolekrets: rad.skolekrets,
+    informasjon: rad.informasjon,
+    status: rad.status,
+    statusdato: rad.statusdato,
+    klarFra: rad.klar_fra,
+    antattLedig: rad.antatt_ledig,
+    markeringer: merker(rad),
+    versjon: rad.versjon,
+    opprettet: rad.opprettet,
+    endret: rad.endret,
+  });
+  return { ...bolig, kompletthet: kompletthet(bolig) } as unknown as Bolig;
+}
+
+/** @throws KoboFeil IKKE_FUNNET */
+export async function hentBoligrad(tx: Tx, id: string): Promise<Boligrad> {
+  const rad = await tx.maybeOne<Boligrad>(boligMedId(id));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return rad;
+}
+
+export const hentBolig = async (tx: Tx, id: string): Promise<Bolig> => tilBolig(await hentBoligrad(tx, id));
+
+export const STANDARD = {
+  bygning: { bygningstype: 'ANNET' },
+  boligtype: 'ORDINAER',
+  erBofellesskap: false,
+  bemanning: 'INGEN',
+  erTilgjengeligForRullestolbruker: false,
+  egenskaper: [],
+  kvalifisererMvaKompensasjon: false,
+  leieTilEiePotensial: false,
+  egnetBosetting: false,
+  status: 'IKKE_TILGJENGELIG',
+} as const satisfies Boligverdier;
+
+/** The values of a body with the defaults a home has when nothing is said. */
+export const boligverdier = (body: BoligOpprett | BoligEndre): Boligverdier => ({ ...STANDARD, ...body });
+
+/** @throws KoboFeil BOLIG_FINNES when the address or the vendor's key is taken */
+export async function opprettBolig(tx: Tx, id: string, body: BoligOpprett, naa: Date): Promise<Bolig> {
+  await tx.query(settInnBolig(id, boligNoekkel(body), body.adresse, boligverdier(body), idag(naa)));
+  return hentBolig(tx, id);
+}
+
+/** @throws KoboFeil IKKE_FUNNET, BOLIG_I_BRUK, UGYLDIG_OVERGANG, and what `krevVersjon` throws */
+export async function endreBolig(
+  tx: Tx,
+  id: string,
+  body: BoligEndre,
+  naa: Date,
+  krevVersjon: (versjon: number) => void,
+): Promise<Bolig> {
+  const laast = await laas(tx, id);
+  krevVersjon(laast.versjon);
+  const hindring = statusHindring(laast.status, body.status);
+  if (hindring) throw new KoboFeil(hindring === 'I_BRUK' ? 'BOLIG_I_BRUK' : 'UGYLDIG_OVERGANG');
+  await tx.query(
+    oppdaterBolig(id, boligNoekkel({ ...body, adresse: laast.adresse }), boligverdier(body), idag(naa)),
+  );
+  return hentBolig(tx, id);
+}
+
+export async function fjernBolig(
+  tx: Tx,
+  id: string,
+  naa: Date,
+  krevVersjon: (versjon: number) => void,
+): Promise<void> {
+  const laast = await laas(tx, id);
+  krevVersjon(laast.versjon);
+  if (laast.status === 'RESERVERT' || laast.status === 'UTLEID') throw new KoboFeil('BOLIG_I_BRUK');
+  await tx.query(slettBolig(id, naa.toISOString()));
+}
+
+interface Laast {
+  readonly id: string;
+  readonly status: Boligstatus;
+  readonly versjon: number;
+  readonly adresse: Adresse;
+}
+
+/** @throws KoboFeil IKKE_FUNNET */
+export async function laas(tx: Tx, id: string): Promise<Laast> {
+  const rad = await tx.maybeOne<Laast>(laasBolig(id));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return rad;
+}
+
+export const settStatus = (
+  tx: Tx,
+  id: string,
+  status: Boligstatus,
+  naa: Date,
+  aarsak?: string,
+): Promise<unknown> => tx.query(settBoligstatus(id, status, idag(naa), aarsak ?? null));
+
+type Fasettnavn = keyof BoligListe['fasetter'];
+
+/** Every value a facet can have, so that zero stays visible. */
+const verdier: Readonly<Record<Fasettnavn, readonly string[]>> = {
+  status: ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'RESERVERT', 'UTLEID', 'SOLGT', 'IKKE_TILGJENGELIG'],
+  markering: ['TILVISNINGSAVTALE', 'SAGT_OPP', 'LEIE_TIL_EIE', 'RESERVERT'],
+  boligtype: ['ORDINAER', 'OMSORGSBOLIG', 'BOFELLESSKAP', 'PERSONALBOLIG', 'MIDLERTIDIG'],
+  bemanning: ['INGEN', 'AMBULERENDE', 'BASE_I_NAERHET', 'BASE_DAG_KVELD', 'BASE_DOEGN'],
+  ledigInnen: ['NAA', 'EN_MND', 'TRE_MND', 'SEKS_MND', 'ETT_AAR'],
+};
+
+export async function fasetter(
+  tx: Tx,
+  filter: Boligfilter,
+  dato: string,
+): Promise<Pick<BoligListe, 'fasetter' | 'treff' | 'totalt'>> {
+  const rader = await tx.query<{ fasett: string; verdi: string; antall: number }>(
+    boligfasetter(filter, dato),
+  );
+  const antall = (fasett: string, verdi: string): number =>
+    rader.find((rad) => rad.fasett === fasett && rad.verdi === verdi)?.antall ?? 0;
+  const alle = Object.fromEntries(
+    Object.entries(verdier).map(([fasett, mulige]) => [
+      fasett,
+      mulige.map((verdi) => ({ verdi, antall: antall(fasett, verdi) })),
+    ]),
+  ) as BoligListe['fasetter'];
+  return { fasetter: alle, treff: antall('treff', ''), totalt: antall('totalt', '') };
+}

@@ -1,0 +1,30 @@
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Innsynsrad {
+  id: string;
+  tid: string;
+  aktoer: string;
+  navn: string | null;
+  roller: string[];
+  operasjon: string;
+  ressurs: string;
+  ressurs_id: string | null;
+  sak_id: string | null;
+  person_id: string | null;
+  antall: number | null;
+  formaal: string | null;
+  hjemmel: string | null;
+}
+
+export type Innsynsposisjon = readonly [tid: string, id: string];
+
+/** Newest first. The time travels with microseconds: an ISO string cut to milliseconds would skip rows. */
+export function innsynsside(sakId: string | undefined, limit: number, etter: Innsynsposisjon | null): Sql {
+  const vilkaar = [
+    sakId === undefined ? sql`true` : sql`i.sak_id = ${sakId}`,
+    etter ? sql`(i.tid, i.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`,
+  ];
+  return sql`select i.*, a.navn, i.tid::text as posisjonstid from innsynslogg i
+    left join ansatt a on a.kommunenummer = i.kommunenummer and 'ansatt:' || a.id = i.aktoer
+    where ${sql.join(vilkaar, sql` and `)} order by i.tid desc, i.id desc limit ${limit + 1}`;
+}

@@ -1,0 +1,41 @@
+import type { Innsyn, OperationTypes, Rolle } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { innsynsside, type Innsynsposisjon, type Innsynsrad } from './queries.sql.ts';
+
+type Loggrad = Innsynsrad & { posisjonstid: string };
+
+/** An employee is shown by name, a machine by its client, a citizen only as one. */
+const hvem = ({ aktoer, navn }: Innsynsrad): string => {
+  if (navn !== null) return navn;
+  return aktoer.startsWith('ansatt:') || aktoer.startsWith('maskin:') ? aktoer.slice(7) : 'INNBYGGER';
+};
+
+const tilInnsyn = (rad: Innsynsrad): Innsyn => ({
+  innsynId: rad.id,
+  tid: rad.tid,
+  aktoer: hvem(rad),
+  rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle,
+  operasjon: rad.operasjon,
+  hva: rad.ressurs,
+  ...(rad.ressurs_id !== null && { entitetId: rad.ressurs_id }),
+  ...(rad.sak_id !== null && { sakId: rad.sak_id }),
+  ...(rad.person_id !== null && { personId: rad.person_id }),
+  ...(rad.antall !== null && { antall: rad.antall }),
+  formaal: rad.formaal ?? '',
+  hjemmel: rad.hjemmel ?? '',
+});
+
+export const innsynHandlers = {
+  listInnsyn: async ({ tx, query, side, innsyn }) => {
+    const { limit, etter, liste } = await side<Innsynsposisjon>();
+    const rader = await tx.query<Loggrad>(innsynsside(query.sakId, limit, etter));
+    innsyn({
+      formaal: 'Kontroll av oppslag',
+      hjemmel: 'personvernforordningen artikkel 39',
+      antall: Math.min(rader.length, limit),
+      ...(query.sakId !== undefined && { sakId: query.sakId }),
+    });
+    return { body: await liste(rader, (rad): Innsynsposisjon => [rad.posisjonstid, rad.id], tilInnsyn) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -1,0 +1,33 @@
+import type { Kommune } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { Kommuneoppsett } from './config.ts';
+import { kommunen, type Kommunerad } from './queries.sql.ts';
+
+export interface Kommuneinfo {
+  readonly kommunenummer: string;
+  readonly navn: { readonly nb: string; readonly nn: string };
+  readonly orgnr: string;
+  readonly oppsett: Kommuneoppsett;
+}
+
+/** The tenant and its configuration. @throws KoboFeil UKJENT_KOMMUNE */
+export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
+  const rad = await tx.maybeOne<Kommunerad>(kommunen());
+  if (!rad) throw new KoboFeil('UKJENT_KOMMUNE');
+  return {
+    kommunenummer: rad.kommunenummer,
+    navn: { nb: rad.navn, nn: rad.navn_nn ?? rad.navn },
+    orgnr: rad.organisasjonsnummer ?? '',
+    oppsett: Kommuneoppsett.parse(rad.config),
+  };
+}
+
+/** What everyone may know of the municipality. */
+export function tilKommune(
+  { kommunenummer, navn, oppsett }: Kommuneinfo,
+  miljoe: Kommune['miljoe'],
+): Kommune {
+  const { svartidDager: _dager, toTrinnsgodkjenning: _trinn, klageinstans: _instans, ...aapent } = oppsett;
+  return { kommunenummer, navn, ...aapent, miljoe };
+}

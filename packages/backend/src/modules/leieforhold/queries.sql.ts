@@ -1,0 +1,48 @@
+import type { LeieforholdStatus } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Leieforholdrad {
+  id: string;
+  bolig_id: string;
+  sak_id: string | null;
+  status: string;
+  startdato: string;
+  sluttdato: string | null;
+  tidsubegrenset: boolean;
+  manedsleie: number;
+  depositum: number;
+  person_id: string | null;
+  navn: string | null;
+  versjon: number;
+}
+
+export type Leieforholdposisjon = readonly [startdato: string, id: string];
+
+/** With the contract in force and the main tenant, where the reader may see the tenant's person at all. */
+const leieforhold = sql`
+  select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon,
+    coalesce(k.manedsleie, b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
+    p.id as person_id, p.navn
+  from leieforhold l
+  join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
+  left join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
+  left join leietaker t on t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id and t.hovedleietaker
+  left join person p on p.kommunenummer = t.kommunenummer and p.id = t.person_id`;
+
+export const leieforholdMedId = (id: string): Sql => sql`${leieforhold} where l.id = ${id}`;
+
+export function leieforholdside(
+  boligId: string | undefined,
+  limit: number,
+  etter: Leieforholdposisjon | null,
+): Sql {
+  const vilkaar = [
+    boligId === undefined ? sql`true` : sql`l.bolig_id = ${boligId}`,
+    etter ? sql`(l.startdato, l.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`,
+  ];
+  return sql`${leieforhold} where ${sql.join(vilkaar, sql` and `)} order by l.startdato desc, l.id desc limit ${limit + 1}`;
+}
+
+/** The states of the domain that the contract does not tell apart yet are all of a running tenancy. */
+export const kontraktstatus = (status: string): LeieforholdStatus =>
+  (['AVTALT', 'SAGT_OPP', 'AVSLUTTET'] as const).find((kjent) => kjent === status) ?? 'AKTIVT';

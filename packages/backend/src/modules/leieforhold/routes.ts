@@ -1,0 +1,24 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { leieforholdside, type Leieforholdposisjon, type Leieforholdrad } from './queries.sql.ts';
+import { tilLeieforhold } from './service.ts';
+
+export const leieforholdHandlers = {
+  listLeieforhold: async ({ tx, query, side, roller, innsyn }) => {
+    const { limit, etter, liste } = await side<Leieforholdposisjon>();
+    const rader = await tx.query<Leieforholdrad>(leieforholdside(query.boligId, limit, etter));
+    innsyn({
+      formaal: 'Forvaltning av leieforhold',
+      hjemmel: 'boligsosialloven § 8',
+      antall: Math.min(rader.length, limit),
+    });
+    return {
+      body: await liste(
+        rader,
+        (rad): Leieforholdposisjon => [rad.startdato, rad.id],
+        (rad) => tilLeieforhold(rad, roller),
+      ),
+    };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -1,0 +1,75 @@
+import type {
+  Sakstype,
+  SakStatus,
+  TilbudStatus,
+  Vedtaksresultat,
+  Boliginnhold,
+  Bistand,
+  Visning,
+} from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface MinSakRad {
+  id: string;
+  saksnummer: string;
+  sakstype: Sakstype;
+  status: SakStatus;
+  mottatt: string;
+  mottatt_dato: string;
+  forventet_svar: string;
+  saksbehandler: string | null;
+  soeknad_id: string;
+  vedtak_id: string | null;
+  resultat: Vedtaksresultat | null;
+  vedtaksdato: string | null;
+  fakta: string;
+  regler: string;
+  hensyn: string;
+  boliginnhold: Boliginnhold | null;
+  bistand: Bistand[];
+  utdyp_bistand: string | null;
+  klagefrist: string;
+  klageinstans: string;
+  foreslaatt_navn: string;
+  fattet_navn: string;
+  tilbud_id: string | null;
+  tilbud_status: TilbudStatus | null;
+  tilbud_versjon: number;
+  tilbud_sendt: string;
+  svarfrist: string;
+  besvart: string | null;
+  visning: Visning | null;
+  bolig_id: string;
+  leieforhold_id: string | null;
+  startdato: string;
+  sluttdato: string | null;
+  manedsleie: number;
+  depositum: number;
+  signert_dato: string | null;
+}
+
+/** The citizen's cases with the decision that stands, the latest offer and the tenancy. */
+const mine = (soekerId: string): Sql => sql`
+  select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
+    s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id,
+    v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
+    v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
+    t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
+    t.besvart, t.visning, t.bolig_id,
+    l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato
+  from sak s
+  join lateral (select id from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
+  left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
+  left join lateral (select * from vedtak where kommunenummer = s.kommunenummer and sak_id = s.id
+    and status not in ('FORSLAG', 'TIL_GODKJENNING') order by fattet desc limit 1) v on true
+  left join ansatt va on va.kommunenummer = v.kommunenummer and va.id = v.foreslaatt_av
+  left join ansatt vf on vf.kommunenummer = v.kommunenummer and vf.id = v.fattet_av
+  left join lateral (select * from tilbud where kommunenummer = s.kommunenummer and sak_id = s.id
+    order by nummer desc limit 1) t on true
+  left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id
+  left join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
+  where s.soeker_id = ${soekerId}`;
+
+export const mineSaker = (soekerId: string): Sql =>
+  sql`${mine(soekerId)} order by s.mottatt desc, s.id desc limit 100`;
+export const minSak = (soekerId: string, sakId: string): Sql => sql`${mine(soekerId)} and s.id = ${sakId}`;

@@ -1,0 +1,49 @@
+import type { OperationTypes, Rolle } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import type { Porter } from '../../porter.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { finnPersonId } from '../person/service.ts';
+import { hentMinSak, lagreInnbygger, listMineSaker, slaaOppInnbygger } from './service.ts';
+
+const egenSak = { formaal: 'Innsyn i egen sak', hjemmel: 'forvaltningsloven § 18' };
+
+export const megHandlers = {
+  hentInnbygger: {
+    utenTransaksjon: async (ctx) => {
+      const { porter, kommunenummer, nyId, signal, innbygger } = ctx;
+      const { orgnr } = await ctx.les(hentKommuneinfo);
+      const svar = await slaaOppInnbygger(
+        porter.folkeregister,
+        { kommuneOrgnr: orgnr, signal },
+        innbygger.pid,
+      );
+      return async (tx) => {
+        const body = await lagreInnbygger({ tx, vault: porter.vault, kommunenummer, nyId }, svar);
+        ctx.innsyn({ formaal: 'Søknad om bolig', hjemmel: 'boligsosialloven § 9', personId: body.personId });
+        return { body };
+      };
+    },
+  },
+  hentAnsatt: async ({ ansatt, roller, enhet }) => ({
+    body: {
+      ansattId: ansatt.ansattId,
+      navn: ansatt.navn,
+      enhet: enhet ?? 'UKJENT',
+      roller: [...roller] as Rolle[],
+    },
+  }),
+  listMineSaker: async ({ tx, porter, kommunenummer, innbygger, innsyn }) => {
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    const items = personId === null ? [] : await listMineSaker(tx, personId);
+    innsyn({ ...egenSak, antall: items.length, ...(personId !== null && { personId }) });
+    return { body: { items } };
+  },
+  hentMinSak: async ({ tx, path, porter, kommunenummer, innbygger, innsyn }) => {
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    if (personId === null) throw new KoboFeil('IKKE_FUNNET');
+    const body = await hentMinSak(tx, personId, path.sakId);
+    innsyn({ ...egenSak, personId, sakId: path.sakId, entitetId: path.sakId });
+    return { body };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

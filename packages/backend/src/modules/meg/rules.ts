@@ -1,0 +1,82 @@
+import type {
+  MinSakSteg,
+  MinSakStatus,
+  Sakstype,
+  SakStatus,
+  TilbudStatus,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
+
+/** What the citizen's view of a case is worked out from. Dates are `YYYY-MM-DD`, or null while it has not happened. */
+export interface MinSakGrunnlag {
+  readonly sakstype: Sakstype;
+  readonly status: SakStatus;
+  readonly mottatt: string;
+  /** Someone has taken the case. */
+  readonly tatt: boolean;
+  readonly vedtak: { readonly resultat: Vedtaksresultat; readonly dato: string } | null;
+  /** The latest offer. */
+  readonly tilbud: {
+    readonly status: TilbudStatus;
+    readonly sendt: string;
+    readonly besvart: string | null;
+  } | null;
+  readonly kontraktDato: string | null;
+}
+
+/** The case's own state in the citizen's words, where it alone decides. */
+const avStatus: Readonly<Record<SakStatus, MinSakStatus>> = {
+  NY: 'MOTTATT',
+  UNDER_ARBEID: 'UNDER_BEHANDLING',
+  KARTLEGGING: 'UNDER_BEHANDLING',
+  VENTER_PAA_SOEKER: 'TRENGER_MER',
+  VENTER_PAA_ANNEN: 'UNDER_BEHANDLING',
+  KARTLEGGING_FERDIGSTILT: 'UNDER_BEHANDLING',
+  VEDTAKSFORSLAG: 'UNDER_BEHANDLING',
+  GODKJENNING: 'UNDER_BEHANDLING',
+  VEDTATT: 'AVSLAATT',
+  VENTELISTE: 'VENTELISTE',
+  I_LEIEFORHOLD: 'INNFLYTTET',
+  OPPFOELGING: 'INNVILGET',
+  TRUKKET: 'TRUKKET',
+  AVVIST: 'AVSLUTTET',
+  AVSLUTTET: 'AVSLUTTET',
+  GJENAAPNET: 'UNDER_BEHANDLING',
+};
+
+export function minSakStatus({ status, vedtak, tilbud }: MinSakGrunnlag): MinSakStatus {
+  if (status === 'VENTELISTE' && tilbud?.status === 'SENDT') return 'TILBUD';
+  if (status === 'VENTELISTE' && tilbud?.status === 'AKSEPTERT') return 'KONTRAKT';
+  if (status === 'VEDTATT') return vedtak?.resultat === 'TILSAGN' ? 'INNVILGET' : 'AVSLAATT';
+  return avStatus[status];
+}
+
+export const erDinTur = (status: MinSakStatus): boolean => status === 'TILBUD' || status === 'TRENGER_MER';
+
+type Steg = MinSakSteg['steg'];
+const felles: readonly Steg[] = ['SOEKNAD_MOTTATT', 'VURDERING', 'VEDTAK'];
+const tilBolig: readonly Steg[] = [...felles, 'VENTELISTE', 'TILBUD', 'KONTRAKT'];
+
+/** The road with dates: what is done, where the case is now, and what is left. A refusal ends it at the decision. */
+export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
+  const { sakstype, mottatt, vedtak, tilbud, kontraktDato, status } = sak;
+  const steg = sakstype === 'KOMMUNAL_BOLIG_NY' && vedtak?.resultat !== 'AVSLAG' ? tilBolig : felles;
+  const iTilbud =
+    tilbud?.status === 'SENDT' || tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
+  const akseptert = tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
+  const dag = (tid: string | null | undefined): string | null => tid?.slice(0, 10) ?? null;
+  const perioder: Readonly<Record<Steg, readonly [fra: string | null, til: string | null]>> = {
+    SOEKNAD_MOTTATT: [mottatt, mottatt],
+    VURDERING: [mottatt, dag(vedtak?.dato)],
+    VEDTAK: [dag(vedtak?.dato), dag(vedtak?.dato)],
+    VENTELISTE: [dag(vedtak?.dato), iTilbud ? dag(tilbud.sendt) : null],
+    TILBUD: iTilbud ? [dag(tilbud.sendt), akseptert ? dag(tilbud.besvart) : null] : [null, null],
+    KONTRAKT: akseptert ? [dag(tilbud?.besvart), kontraktDato] : [null, null],
+  };
+  const slutt = status === 'TRUKKET' || status === 'AVVIST' || status === 'AVSLUTTET';
+  return steg.map((navn) => {
+    const [fra, til] = perioder[navn];
+    const tilstand = til !== null ? 'FERDIG' : fra !== null && !slutt ? 'NAA' : 'SENERE';
+    return { steg: navn, tilstand, fra, til };
+  });
+}

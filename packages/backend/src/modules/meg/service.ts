@@ -1,0 +1,169 @@
+import type { Innbygger, MinSak, MinSakSammendrag, MittTilbud } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import {
+  erSkjermet,
+  harAdressebeskyttelse,
+  type Folkeregister,
+  type Registerperson,
+} from '../../ports/folkeregister/port.ts';
+import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
+import { settRegisterbarn } from '../person/queries.sql.ts';
+import { lagrePerson, tilVerdier, type Personregister } from '../person/service.ts';
+import { minSak, mineSaker, type MinSakRad } from './queries.sql.ts';
+import { erDinTur, minSakStatus, tidslinje, type MinSakGrunnlag } from './rules.ts';
+
+export interface Oppslagssvar {
+  readonly ident: string;
+  readonly person: Registersvar<Registerperson>;
+  /** Children without any address protection; the others are left out before anyone can see that they exist. */
+  readonly barn: ReadonlyMap<string, Registerperson>;
+}
+
+/** @throws KoboFeil REGISTER_UTILGJENGELIG */
+export async function slaaOppInnbygger(
+  freg: Folkeregister,
+  oppslag: Oppslag,
+  ident: string,
+): Promise<Oppslagssvar> {
+  try {
+    const person = await freg.hentPerson(oppslag, ident, { barn: true });
+    const identer = erSkjermet(person.verdi) ? [] : person.verdi.barn;
+    const barn =
+      identer.length > 0
+        ? (await freg.hentPersoner(oppslag, identer)).verdi
+        : new Map<string, Registerperson>();
+    return { ident, person, barn: new Map([...barn].filter(([, b]) => !harAdressebeskyttelse(b))) };
+  } catch (cause) {
+    if (cause instanceof RegisterFeil) throw new KoboFeil('REGISTER_UTILGJENGELIG', { cause });
+    throw cause;
+  }
+}
+
+/** Keeps the snapshot and answers as the citizen may see it. */
+export async function lagreInnbygger(
+  register: Personregister,
+  { ident, person, barn }: Oppslagssvar,
+): Promise<Innbygger> {
+  const { verdi, hentet } = person;
+  const verdier = tilVerdier(verdi, hentet);
+  const personId = await lagrePerson(register, ident, verdier);
+  const barna: Innbygger['barn'] = [];
+  for (const [barnIdent, barnet] of barn) {
+    const barnVerdier = tilVerdier(barnet, hentet);
+    if (barnVerdier.foedselsdato === null || barnVerdier.navn === '') continue;
+    barna.push({
+      barnId: await lagrePerson(register, barnIdent, barnVerdier),
+      navn: barnVerdier.navn,
+      foedselsdato: barnVerdier.foedselsdato,
+      deltBosted: barnet.deltBosted !== undefined,
+    });
+  }
+  await register.tx.query(
+    settRegisterbarn(
+      personId,
+      barna.map(({ barnId, deltBosted }) => ({ barnId, deltBosted })),
+    ),
+  );
+  return {
+    personId,
+    navn: verdier.navn,
+    identMaskert: `${ident.slice(0, 6)}*****`,
+    adresseSkjult: erSkjermet(verdi),
+    adresse: verdier.bostedsadresse,
+    barn: barna,
+    kilde: { register: 'FOLKEREGISTERET', hentet },
+  };
+}
+
+const grunnlag = (rad: MinSakRad): MinSakGrunnlag => ({
+  sakstype: rad.sakstype,
+  status: rad.status,
+  mottatt: rad.mottatt_dato,
+  tatt: rad.saksbehandler !== null,
+  vedtak:
+    rad.resultat === null || rad.vedtaksdato === null
+      ? null
+      : { resultat: rad.resultat, dato: rad.vedtaksdato },
+  tilbud:
+    rad.tilbud_status === null
+      ? null
+      : { status: rad.tilbud_status, sendt: rad.tilbud_sendt, besvart: rad.besvart },
+  kontraktDato: rad.signert_dato,
+});
+
+function sammendrag(rad: MinSakRad): MinSakSammendrag {
+  const status = minSakStatus(grunnlag(rad));
+  return {
+    sakId: rad.id,
+    saksnummer: rad.saksnummer,
+    sakstype: rad.sakstype,
+    status,
+    dinTur: erDinTur(status),
+    sendt: rad.mottatt,
+  };
+}
+
+export const listMineSaker = async (tx: Tx, soekerId: string): Promise<MinSakSammendrag[]> =>
+  (await tx.query<MinSakRad>(mineSaker(soekerId))).map(sammendrag);
+
+/** The citizen's own case. @throws KoboFeil IKKE_FUNNET, also when the case is somebody else's */
+export async function hentMinSak(tx: Tx, soekerId: string, sakId: string): Promise<MinSak> {
+  const rad = await tx.maybeOne<MinSakRad>(minSak(soekerId, sakId));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  const bolig = rad.tilbud_id === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.bolig_id));
+  return {
+    ...sammendrag(rad),
+    soeknadId: rad.soeknad_id,
+    forventetSvar: rad.forventet_svar,
+    saksbehandler: rad.saksbehandler,
+    tidslinje: tidslinje(grunnlag(rad)),
+    ...vedtaket(rad),
+    ...(bolig && { tilbud: mittTilbud(rad, bolig) }),
+    ...(bolig &&
+      rad.leieforhold_id !== null && {
+        leieforhold: {
+          leieforholdId: rad.leieforhold_id,
+          bolig,
+          startdato: rad.startdato,
+          sluttdato: rad.sluttdato,
+          manedsleie: rad.manedsleie,
+          depositum: rad.depositum,
+        },
+      }),
+  };
+}
+
+const mittTilbud = (rad: MinSakRad, bolig: MittTilbud['bolig']): MittTilbud => ({
+  tilbudId: rad.tilbud_id!,
+  status: rad.tilbud_status!,
+  versjon: rad.tilbud_versjon,
+  bolig,
+  sendt: rad.tilbud_sendt,
+  svarfrist: rad.svarfrist,
+  ...(rad.besvart !== null && { besvart: rad.besvart }),
+  ...(rad.visning !== null && { visning: rad.visning }),
+});
+
+function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
+  if (rad.vedtak_id === null || rad.resultat === null || rad.vedtaksdato === null) return {};
+  return {
+    vedtak: {
+      vedtakId: rad.vedtak_id,
+      resultat: rad.resultat,
+      vedtaksdato: rad.vedtaksdato,
+      fakta: rad.fakta,
+      regler: rad.regler,
+      hensyn: rad.hensyn,
+      ...(rad.boliginnhold && { boliginnhold: rad.boliginnhold }),
+      bistand: rad.bistand,
+      utdypBistand: rad.utdyp_bistand,
+      klagefrist: rad.klagefrist,
+      klageinstans: rad.klageinstans,
+      saksbehandler: rad.foreslaatt_navn,
+      fattetAv: rad.fattet_navn,
+    },
+  };
+}

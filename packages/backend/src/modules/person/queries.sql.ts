@@ -1,0 +1,38 @@
+import { sql, type Sql } from '../../db/sql.ts';
+import type { Gradering } from '../../ports/folkeregister/port.ts';
+
+export const personMedIndeks = (indeks: Uint8Array): Sql =>
+  sql`select id from person where ident_indeks = ${indeks}`;
+
+/** Sealed identity numbers of these persons. Only register lookups may read them. */
+export const identer = (ids: readonly string[]): Sql =>
+  sql`select id, ident_kryptert from person where id = any(${ids}::uuid[]) and ident_kryptert is not null`;
+
+export interface Personverdier {
+  readonly navn: string;
+  readonly foedselsdato: string | null;
+  readonly gradering: Gradering;
+  readonly bostedsadresse: string | null;
+  readonly hentet: string;
+}
+
+export const settInnPerson = (
+  id: string,
+  type: 'FNR' | 'DNR',
+  kryptert: Uint8Array,
+  indeks: Uint8Array,
+  p: Personverdier,
+): Sql => sql`
+  insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, bostedsadresse, freg_hentet)
+  values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
+    ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
+
+export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
+  update person set navn = ${p.navn}, foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},
+    bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz where id = ${id}`;
+
+export const settKontakt = (id: string, kontakt: object): Sql =>
+  sql`update person set kontakt = ${sql.json(kontakt)} where id = ${id}`;
+
+export const settRegisterbarn = (id: string, barn: readonly { barnId: string; deltBosted: boolean }[]): Sql =>
+  sql`update person set registerbarn = ${sql.json(barn)} where id = ${id}`;

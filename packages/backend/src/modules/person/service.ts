@@ -1,0 +1,87 @@
+import type { Tx } from '../../db/database.ts';
+import type { Vault } from '../../db/ident.ts';
+import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
+import {
+  identer,
+  oppdaterPerson,
+  personMedIndeks,
+  settInnPerson,
+  type Personverdier,
+} from './queries.sql.ts';
+
+/** Where a national identity number may be turned into a person and back. Nothing else holds the vault. */
+export interface Personregister {
+  readonly tx: Tx;
+  readonly vault: Vault;
+  readonly kommunenummer: string;
+  readonly nyId: () => string;
+}
+
+export async function finnPersonId(
+  { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
+  ident: string,
+): Promise<string | null> {
+  const rad = await tx.maybeOne<{ id: string }>(
+    personMedIndeks(await vault.blindIndex(kommunenummer, ident)),
+  );
+  return rad?.id ?? null;
+}
+
+/** D-numbers add 4 to the first digit (Skatteetaten, «Fødselsnummer og d-nummer»). */
+const identtype = (ident: string): 'FNR' | 'DNR' => (Number(ident[0]) >= 4 ? 'DNR' : 'FNR');
+
+/** Stores what Folkeregisteret said, on the person it concerns, and gives the person's id. */
+export async function lagrePerson(
+  register: Personregister,
+  ident: string,
+  verdier: Personverdier,
+): Promise<string> {
+  const { tx, vault, kommunenummer, nyId } = register;
+  const kjent = await finnPersonId(register, ident);
+  if (kjent !== null) {
+    await tx.query(oppdaterPerson(kjent, verdier));
+    return kjent;
+  }
+  const id = nyId();
+  const kryptert = await vault.seal(ident, { kommunenummer, id });
+  const indeks = await vault.blindIndex(kommunenummer, ident);
+  await tx.query(settInnPerson(id, identtype(ident), kryptert, indeks, verdier));
+  return id;
+}
+
+/** Identity numbers by person id, for a register lookup. Persons without one are left out. */
+export async function hentIdenter(
+  { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
+  personIder: readonly string[],
+): Promise<Map<string, string>> {
+  const rader = await tx.query<{ id: string; ident_kryptert: Uint8Array }>(identer(personIder));
+  const aapnet = await Promise.all(
+    rader.map(
+      async ({ id, ident_kryptert }) =>
+        [id, await vault.open(ident_kryptert, { kommunenummer, id })] as const,
+    ),
+  );
+  return new Map(aapnet);
+}
+
+export const fulltNavn = ({ navn }: Registerperson): string =>
+  navn ? [navn.fornavn, navn.mellomnavn, navn.etternavn].filter(Boolean).join(' ') : '';
+
+/** The registered address on one line. */
+export function adresselinje(adresse: Registeradresse | undefined): string | null {
+  if (!adresse || adresse.type === 'UKJENT_BOSTED') return null;
+  const vei = [adresse.adressenavn ?? adresse.matrikkelnummer, adresse.husnummer, adresse.husbokstav]
+    .filter(Boolean)
+    .join(' ');
+  const sted = [adresse.postnummer, adresse.poststed].filter(Boolean).join(' ');
+  return [vei, sted].filter(Boolean).join(', ') || null;
+}
+
+/** What is kept of a register person. The address of someone with a protected one is never stored. */
+export const tilVerdier = (person: Registerperson, hentet: string): Personverdier => ({
+  navn: fulltNavn(person),
+  foedselsdato: person.foedselsdato ?? null,
+  gradering: person.gradering,
+  bostedsadresse: erSkjermet(person) ? null : adresselinje(person.bostedsadresse),
+  hentet,
+});

@@ -1,0 +1,100 @@
+import type { KontraktRegistrer, Match, TilbudStatus, Visning } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Tilbudrad {
+  id: string;
+  sak_id: string;
+  vedtak_id: string;
+  venteliste_id: string | null;
+  bolig_id: string;
+  reservasjon_id: string | null;
+  status: TilbudStatus;
+  sendt: string;
+  svarfrist: string;
+  visning: Visning | null;
+  besvart: string | null;
+  avslagsgrunn: string | null;
+  match: Match[];
+  versjon: number;
+  leieforhold_id: string | null;
+}
+
+const tilbud = sql`select t.*, l.id as leieforhold_id from tilbud t
+  left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id`;
+
+export const tilbudMedId = (id: string): Sql => sql`${tilbud} where t.id = ${id}`;
+export const sakensTilbud = (sakId: string): Sql =>
+  sql`${tilbud} where t.sak_id = ${sakId} order by t.nummer desc limit 100`;
+export const laasTilbud = (id: string): Sql => sql`select id from tilbud where id = ${id} for update`;
+
+/** The decision in force that grants a home, with the place in the queue that follows from it. */
+export const gjeldendeTilsagn = (sakId: string): Sql => sql`
+  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, q.boligbehov from vedtak v
+  left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
+  where v.sak_id = ${sakId} and v.resultat = 'TILSAGN' and v.boliginnhold is not null
+    and v.status in ('FATTET', 'MEDDELT', 'ENDELIG')`;
+
+export const settInnReservasjon = (id: string, boligId: string, sakId: string, utloeper: string): Sql => sql`
+  insert into reservasjon (id, bolig_id, sak_id, aarsak, utloeper)
+  values (${id}, ${boligId}, ${sakId}, 'Tilbud om bolig', ${utloeper}::timestamptz)`;
+
+export const settReservasjon = (id: string | null, status: 'BRUKT' | 'OPPHEVET'): Sql =>
+  sql`update reservasjon set status = ${status} where id = ${id}`;
+
+export interface NyttTilbud {
+  readonly id: string;
+  readonly sakId: string;
+  readonly vedtakId: string;
+  readonly ventelisteId: string | null;
+  readonly boligId: string;
+  readonly reservasjonId: string;
+  readonly sendt: string;
+  readonly svarfrist: string;
+  readonly visning: Visning | null;
+  readonly match: readonly Match[];
+}
+
+export const settInnTilbud = (t: NyttTilbud): Sql => sql`
+  insert into tilbud (id, sak_id, vedtak_id, venteliste_id, bolig_id, reservasjon_id, sendt, svarfrist, visning, match, nummer)
+  values (${t.id}, ${t.sakId}, ${t.vedtakId}, ${t.ventelisteId}, ${t.boligId}, ${t.reservasjonId},
+    ${t.sendt}::timestamptz, ${t.svarfrist}::date, ${t.visning === null ? sql`null` : sql.json(t.visning)},
+    ${sql.json(t.match)}, (select count(*) + 1 from tilbud where sak_id = ${t.sakId}))`;
+
+export const settTilbudstatus = (
+  id: string,
+  status: TilbudStatus,
+  besvart: string | null,
+  grunn: string | null,
+): Sql =>
+  sql`update tilbud set status = ${status}, besvart = coalesce(${besvart}::timestamptz, besvart),
+    avslagsgrunn = coalesce(${grunn}, avslagsgrunn) where id = ${id}`;
+
+export const settVenteliste = (id: string | null, status: 'VENTER' | 'TILBUD_UTE' | 'AVKLART'): Sql =>
+  sql`update venteliste set status = ${status} where id = ${id}`;
+
+/** The state the home had before it was reserved: it goes back there when the offer ends without a yes. */
+export const statusFoerReservasjon = (boligId: string): Sql => sql`
+  select fra_status from bolig_statushistorikk where bolig_id = ${boligId} and til_status = 'RESERVERT'
+  order by id desc limit 1`;
+
+export interface Leieforholdnoekler {
+  readonly id: string;
+  readonly boligId: string;
+  readonly sakId: string;
+  readonly vedtakId: string;
+  readonly tilbudId: string;
+  readonly hjemmelTid: string | null;
+}
+
+export const settInnLeieforhold = (l: Leieforholdnoekler, k: KontraktRegistrer): Sql => sql`
+  insert into leieforhold (id, bolig_id, sak_id, vedtak_id, tilbud_id, status, startdato, sluttdato, tidsubegrenset, hjemmel_tid)
+  values (${l.id}, ${l.boligId}, ${l.sakId}, ${l.vedtakId}, ${l.tilbudId}, 'AKTIVT', ${k.startdato}::date,
+    ${k.sluttdato ?? null}::date, ${k.tidsubegrenset}, ${l.hjemmelTid})`;
+
+export const settInnKontrakt = (id: string, leieforholdId: string, k: KontraktRegistrer): Sql => sql`
+  insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+  values (${id}, ${leieforholdId}, ${k.signertDato}::date, ${k.startdato}::date, ${k.manedsleie}, ${k.depositum},
+    ${k.garantitype})`;
+
+export const settInnLeietaker = (leieforholdId: string, personId: string): Sql =>
+  sql`insert into leietaker (leieforhold_id, person_id) values (${leieforholdId}, ${personId})`;

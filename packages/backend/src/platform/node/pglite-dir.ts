@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { openPglite, type PgliteDriver } from '../../db/pglite.ts';
+
+/**
+ * PGlite in a directory. It has no lock of its own: two processes on one directory both report success and destroy
+ * each other's data (pglite#1106), so ours stands beside it.
+ * @throws when another process has the directory
+ */
+export async function openPgliteDir(directory: string): Promise<PgliteDriver> {
+  const dataDir = resolve(directory);
+  mkdirSync(dirname(dataDir), { recursive: true });
+  const unlock = lock(`${dataDir}.lock`, dataDir);
+  try {
+    const driver = await openPglite({ dataDir });
+    return { ...driver, close: () => driver.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Locks of this process, so that its own pid in a file does not pass for one left by a dead process. */
+const held = new Set<string>();
+
+function lock(file: string, dataDir: string): () => void {
+  if (!held.has(file)) removeIfLeftBehind(file);
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`${dataDir} is in use by process ${readPid(file) ?? 'unknown'}. Stop it first.`, {
+      cause: error,
+    });
+  }
+  held.add(file);
+  const unlock = (): void => {
+    if (held.delete(file)) rmSync(file, { force: true });
+    process.off('exit', unlock);
+  };
+  process.on('exit', unlock);
+  return unlock;
+}
+
+/** A lock of a process that is gone. The rename takes it from others who look at the same moment: one of them wins. */
+function removeIfLeftBehind(file: string): void {
+  const pid = readPid(file);
+  if (pid === null || (pid !== process.pid && isAlive(pid))) return;
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  // Someone quicker had already replaced it: what was moved is theirs, and goes back.
+  if (readPid(aside) === pid) rmSync(aside);
+  else renameSync(aside, file);
+}
+
+function readPid(file: string): number | null {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives and is someone else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,19 @@
+import type { Vault } from './db/ident.ts';
+import type { Folkeregister } from './ports/folkeregister/port.ts';
+import type { Inntektsregister } from './ports/inntekt/port.ts';
+import type { Skattegrunnlagregister } from './ports/skattegrunnlag/port.ts';
+import type { Kildenavn } from './modules/oekonomi/rules.ts';
+
+/** What handlers reach of the world outside the database. Which adapter stands behind is configuration. */
+export interface Porter {
+  readonly folkeregister: Folkeregister;
+  readonly inntekt: Inntektsregister;
+  readonly skattegrunnlag: Skattegrunnlagregister;
+  /** Names of payers by organisation number. */
+  readonly kildenavn: Kildenavn;
+  readonly vault: Vault;
+  /** In TEST only synthetic persons are accepted; in PRODUKSJON they are refused. */
+  readonly miljoe: 'TEST' | 'PRODUKSJON';
+  /** Says that there is a job to carry out when the transaction is committed. */
+  readonly vekkJobber: () => void;
+}

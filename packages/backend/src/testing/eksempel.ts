@@ -1,0 +1,163 @@
+import type { Database, TenantContext, Tx } from '../db/database.ts';
+import { meldHendelse } from '../db/hendelser.ts';
+import { sql } from '../db/sql.ts';
+import { uuidv7 } from '../db/uuid.ts';
+
+/** The ids of {@link enAvHver}. */
+export interface Eksempel {
+  readonly person: string;
+  readonly soeknad: string;
+  readonly sak: string;
+  readonly vedtak: string;
+  readonly bolig: string;
+  readonly reservasjon: string;
+  readonly tilbud: string;
+  readonly leieforhold: string;
+}
+
+/** One row in every table: a household's road from application to contract, and what is written along it. */
+export const enAvHver = (database: Database, context: TenantContext): Promise<Eksempel> =>
+  database.withTenant(context, 'skriv', async (tx) => {
+    const person = await nyPerson(tx);
+    const soeknad = await nySoeknad(tx, person);
+    const sak = await nySak(tx, person);
+    await tx.query(sql`update soeknad set sak_id = ${sak} where id = ${soeknad}`);
+    await tx.query(
+      sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
+    );
+    await nyVurdering(tx, sak, person);
+    const vedtak = await nyttVedtak(tx, sak);
+    const bolig = await nyBolig(tx, { status: 'RESERVERT' });
+    const reservasjon = await nyReservasjon(tx, bolig, sak);
+    await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
+      values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);
+    const tilbud = await nyttTilbud(tx, { sak, vedtak, bolig });
+    const leieforhold = await nyttLeieforhold(tx, {
+      bolig,
+      startdato: '2026-04-01',
+      sluttdato: '2029-03-31',
+    });
+    await tx.query(sql`insert into leietaker (leieforhold_id, person_id) values (${leieforhold}, ${person})`);
+    await tx.query(sql`insert into leiekontrakt (id, leieforhold_id, gjelder_fra, manedsleie, depositum)
+      values (${uuidv7()}, ${leieforhold}, '2026-04-01', 9000, 27000)`);
+    await driftsrader(tx, { person, sak, bolig });
+    return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
+  });
+
+export async function nyPerson(
+  tx: Tx,
+  { navn = 'Kari Eksempel', gradering = 'UGRADERT' } = {},
+): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`insert into person (id, ident_type, navn, foedselsdato, gradering)
+    values (${id}, 'INGEN', ${navn}, '1990-02-03', ${gradering})`);
+  return id;
+}
+
+export async function nySoeknad(tx: Tx, soeker: string): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`insert into soeknad (id, soeker_id, formaal, spraak, skjemaversjon, steg, slettes_dato)
+    values (${id}, ${soeker}, 'NY', 'nb', 1, 'start', '2026-05-01')`);
+  const husstand = uuidv7();
+  await tx.query(sql`insert into husstand (id, soeknad_id, gjelder_fra, antall_voksne, antall_barn)
+    values (${husstand}, ${id}, '2026-02-01', 1, 2)`);
+  await tx.query(sql`insert into husstandsmedlem (id, husstand_id, person_id, navn, rolle)
+    values (${uuidv7()}, ${husstand}, ${soeker}, 'Kari Eksempel', 'SOEKER')`);
+  return id;
+}
+
+export async function nySak(tx: Tx, soeker: string, { skjermet = false, aar = 2026 } = {}): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`
+    insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, saksbehandler, skjermet, mottatt, forventet_svar)
+    values (${id}, ${aar}, neste_nummer('SAK', ${aar}), 'KOMMUNAL_BOLIG_NY', ${soeker},
+      ${skjermet ? 'SKJERMET' : 'BOLIGKONTOR'}, 'trine', ${skjermet}, naa(), '2026-03-15')`);
+  return id;
+}
+
+async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
+  await tx.query(sql`insert into kartlegging (id, sak_id) values (${uuidv7()}, ${sak})`);
+  await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
+    values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
+  await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)
+    values (${uuidv7()}, ${sak}, ${person}, 'INNTEKT', 'boligsosialloven § 9', 'OK', naa())`);
+  await tx.query(sql`insert into oekonomi (id, sak_id, hentet, hjemmel, personer)
+    values (${uuidv7()}, ${sak}, naa(), 'boligsosialloven § 9', ${sql.json([])})`);
+}
+
+/** Made, with the reasons it must have. */
+export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`
+    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, to_trinn, foreslaatt_av, fattet_av, fattet,
+      vedtaksdato)
+    values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.', true, 'trine', 'vidar',
+      naa(), '2026-03-01')`);
+  return id;
+}
+
+export async function nyBolig(
+  tx: Tx,
+  { status = 'KLAR_FOR_INNFLYTTING', adressenavn = 'Storgata' } = {},
+): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`
+    insert into bolig (id, adresse, leiekostnad, status, statusdato)
+    values (${id}, jsonb_build_object('adressenavn', ${adressenavn}::text, 'nummer', 12, 'postnummer', '9901',
+      'poststed', 'KROKVIK', 'kommunenummer', current_setting('app.kommunenummer')), ${sql.json({ manedsleie: 9000 })},
+      ${status}, '2026-01-01')`);
+  return id;
+}
+
+export async function nyReservasjon(tx: Tx, bolig: string, sak: string | null = null): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`insert into reservasjon (id, bolig_id, sak_id, aarsak, utloeper)
+    values (${id}, ${bolig}, ${sak}, 'Tilbud', '2026-04-01T10:00:00Z')`);
+  return id;
+}
+
+export async function nyttTilbud(
+  tx: Tx,
+  { sak, vedtak, bolig, nummer = 1 }: { sak: string; vedtak: string; bolig: string; nummer?: number },
+): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`insert into tilbud (id, sak_id, vedtak_id, bolig_id, nummer, sendt, svarfrist)
+    values (${id}, ${sak}, ${vedtak}, ${bolig}, ${nummer}, naa(), '2026-03-20')`);
+  return id;
+}
+
+export async function nyttLeieforhold(
+  tx: Tx,
+  {
+    bolig,
+    startdato,
+    sluttdato,
+    status = 'AVTALT',
+  }: { bolig: string; startdato: string; sluttdato: string | null; status?: string },
+): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset)
+    values (${id}, ${bolig}, ${status}, ${startdato}, ${sluttdato}, ${sluttdato === null})`);
+  return id;
+}
+
+async function driftsrader(
+  tx: Tx,
+  { person, sak, bolig }: { person: string; sak: string; bolig: string },
+): Promise<void> {
+  const jobb = uuidv7();
+  await tx.query(sql`insert into importjobb (id, format, totalt) values (${jobb}, 'CSV', 1)`);
+  await tx.query(
+    sql`insert into importrad (importjobb_id, rad, resultat, bolig_id) values (${jobb}, 2, 'NY', ${bolig})`,
+  );
+  await tx.query(sql`insert into innsynslogg (id, operasjon, ressurs, person_id, sak_id)
+    values (${uuidv7()}, 'hentSak', 'SAK', ${person}, ${sak})`);
+  await tx.query(sql`insert into idempotens (klient, operasjon, noekkel, avtrykk, status)
+    values ('trine', 'opprettBolig', 'noekkel-1', ${new Uint8Array(32)}, 201)`);
+  await meldHendelse(tx, {
+    type: 'no.kobo.bolig.opprettet.v1',
+    ressurs: 'bolig',
+    ressursId: bolig,
+    versjon: 1,
+  });
+}

@@ -1,0 +1,63 @@
+import { ContextEvent } from '@lit/context';
+import { property, state } from 'lit/decorators.js';
+import type { KoboCore, Token } from '@kobo-bolig/sdk';
+import { KoboElement } from '../base/kobo-element.ts';
+import { klientContext } from './context.ts';
+import { OwnClient } from './own-client.ts';
+
+/**
+ * Base of the elements that fetch: finds the client they call the API with.
+ *
+ * @fires {InnloggingKrevesEvent} kobo-innlogging-kreves - Nobody is logged in any longer; pass a login to `waitUntil`.
+ */
+export abstract class KoboDataElement extends KoboElement {
+  /** The client to use. Wins over attributes and over a `<kobo-provider>` around the element. */
+  @property({ attribute: false }) client: KoboCore | undefined;
+
+  /** Where the API lies, without `/v1`. With `kommune` it makes a client of the element's own. */
+  @property({ attribute: 'api-url' }) apiUrl: string | undefined;
+
+  /** The municipality's number, four digits. */
+  @property() kommune: string | undefined;
+
+  /** Gives the access token for `api-url`; asked before every call, so keep the token until it expires. */
+  @property({ attribute: false }) getToken: Token | undefined;
+
+  @state() private provided: KoboCore | undefined;
+
+  readonly #own = new OwnClient(this);
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#askProvider();
+    // A provider whose code arrives after ours has not heard the question.
+    if (!this.#unsubscribe) {
+      void customElements.whenDefined('kobo-provider').then(() => {
+        if (this.isConnected && !this.#unsubscribe) this.#askProvider();
+      });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    // Another provider may stand around the place it moves to.
+    this.provided = undefined;
+  }
+
+  /** The client to call with; `undefined` while the host has not given one. */
+  protected get klient(): KoboCore | undefined {
+    return this.client ?? this.#own.get(this) ?? this.provided;
+  }
+
+  #askProvider(): void {
+    const receive = (client: KoboCore | undefined, unsubscribe?: () => void): void => {
+      if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+      this.provided = client;
+    };
+    this.dispatchEvent(new ContextEvent(klientContext, this, receive, true));
+  }
+}

@@ -1,0 +1,165 @@
+import { formaterDag, formaterMaaned, formaterTall, formaterTelefon, formaterTid } from './format.ts';
+import type { Oppsummeringsdel, Oppsummeringsrad } from './oppsummering.ts';
+import { TEGNGRENSE, finnSteg } from './skjema.ts';
+import { feltVed, lesSti, tekstnoekkel } from './svar.ts';
+import type { Bekreftelse, Feil, Felt, Spraak, Verdi } from './typer.ts';
+
+/** Loaded texts of one language by key; modules are merged with spread, a host's own texts last. */
+export type Katalog = Readonly<Record<string, string>>;
+export type Tekstparams = Readonly<Record<string, string | number>>;
+
+/** The text with its `{placeholders}` filled. A text that is not loaded shows its key, so that nothing is silently blank. */
+export const tekst = (katalog: Katalog, noekkel: string, params: Tekstparams = {}): string =>
+  (katalog[noekkel] ?? noekkel).replace(/\{(\w+)\}/g, (hele, navn: string) => String(params[navn] ?? hele));
+
+/** Label of a field as it stands above it, with «(valgfritt)» when it may be left open. */
+export const ledetekst = (katalog: Katalog, sti: string, paakrevd = true): string => {
+  const uten = tekst(katalog, `${tekstnoekkel(sti)}/ledetekst`);
+  return paakrevd ? uten : tekst(katalog, 'felles/valgfritt', { ledetekst: uten });
+};
+
+/** Text of one answer among the choices of a field. */
+export const valgtekst = (katalog: Katalog, felt: Felt, kode: string): string =>
+  felt.type === 'valg' || felt.type === 'flervalg' ? tekst(katalog, `${felt.valg.navn}/${kode}`) : kode;
+
+/**
+ * The sentence of an error, the same beside the field and in the summary (R19). The field's own sentence for the
+ * fault if it has one, else the general one with the field's noun in it.
+ */
+export const feiltekst = (katalog: Katalog, feil: Feil): string => {
+  const noekkel = tekstnoekkel(feil.felt);
+  const { rad, ...params } = feil.params ?? {};
+  const kandidater = [`${noekkel}/${feil.kode}`, `feil/${feil.kode}/${feltVed(feil.felt)?.type}`];
+  const emne = tekst(katalog, `${noekkel}/emne`);
+  const setning = tekst(katalog, kandidater.find((en) => en in katalog) ?? `feil/${feil.kode}`, {
+    ...Object.fromEntries(Object.entries(params).map(([navn, verdi]) => [navn, leselig(verdi)])),
+    ledetekst: ledetekst(katalog, noekkel),
+    emne,
+    emneLiten: forkortelse.test(emne) ? emne : emne.slice(0, 1).toLowerCase() + emne.slice(1),
+  });
+  if (rad === undefined) return setning;
+  return tekst(katalog, 'feil/rad', { en: tekst(katalog, `${lesSti(feil.felt).id}/en`), rad, setning });
+};
+
+/** DUF-nummeret keeps its capitals inside a sentence. */
+const forkortelse = /^\p{Lu}{2}/u;
+
+const leselig = (verdi: string | number): string => {
+  if (typeof verdi === 'number') return formaterTall(verdi);
+  return verdi.length === 7 ? formaterMaaned(verdi) : formaterDag(verdi);
+};
+
+/** The line between label and control, with the field's own limits in it; null when there is none (R11). */
+export const beskrivelse = (katalog: Katalog, sti: string): string | null => {
+  const noekkel = `${tekstnoekkel(sti)}/beskrivelse`;
+  const felt = feltVed(sti);
+  if (!felt || !(noekkel in katalog)) return null;
+  const n = felt.type in TEGNGRENSE ? TEGNGRENSE[felt.type as keyof typeof TEGNGRENSE] : '';
+  return tekst(katalog, noekkel, {
+    n,
+    min: 'min' in felt && felt.min !== undefined ? felt.min : '',
+    maks: 'maks' in felt ? felt.maks : '',
+  });
+};
+
+/** A municipality's names, times and numbers for the running texts; the contract's `Kommune` fits straight in. */
+export interface Kommunetekster {
+  readonly navn: Readonly<Record<Spraak, string>>;
+  readonly svartid: Readonly<Record<Spraak, string>>;
+  readonly utkastLevetidDager: number;
+  readonly personvernombud: string;
+  readonly kontakt: Kontakttekster;
+  readonly navKontakt: Kontakttekster;
+  readonly krisekontakt: Kontakttekster;
+}
+export interface Kontakttekster {
+  readonly navn: Readonly<Record<Spraak, string>>;
+  readonly telefon: string;
+  readonly aapningstid: Readonly<Record<Spraak, string>>;
+}
+
+/** The placeholders every running text (`innhold/…`, `boks/…`) may use about the municipality. */
+export const kommuneparams = (kommune: Kommunetekster, spraak: Spraak): Tekstparams => {
+  const kontakt = (prefiks: string, { navn, telefon, aapningstid }: Kontakttekster) => ({
+    [`${prefiks}Navn`]: navn[spraak],
+    [`${prefiks}Telefon`]: telefon.replaceAll(' ', '\u00a0'),
+    [`${prefiks}Tid`]: aapningstid[spraak],
+  });
+  return {
+    kommune: kommune.navn[spraak],
+    svartid: kommune.svartid[spraak],
+    utkastDager: kommune.utkastLevetidDager,
+    personvernombud: kommune.personvernombud,
+    ...kontakt('kontakt', kommune.kontakt),
+    ...kontakt('nav', kommune.navKontakt),
+    ...kontakt('krise', kommune.krisekontakt),
+  };
+};
+
+/** An answer in words. */
+export const svartekst = (katalog: Katalog, felt: Felt, verdi: Verdi): string => {
+  if (Array.isArray(verdi))
+    return (verdi as readonly string[]).map((kode) => valgtekst(katalog, felt, kode)).join(', ');
+  switch (felt.type) {
+    case 'valg':
+      return valgtekst(katalog, felt, String(verdi));
+    case 'avkryssing':
+      return tekst(katalog, 'jaNei/JA');
+    case 'bekreftelse':
+      return `${tekst(katalog, 'jaNei/JA')}, ${formaterTid((verdi as Bekreftelse).tid)}`;
+    case 'vis':
+    case 'dato':
+      return /^\d{4}-\d\d-\d\d$/.test(String(verdi)) ? formaterDag(String(verdi)) : String(verdi);
+    case 'maaned':
+      return /^\d{4}-\d\d$/.test(String(verdi)) ? formaterMaaned(String(verdi)) : String(verdi);
+    case 'kr':
+      return typeof verdi === 'number' ? `${formaterTall(verdi)}\u00a0kr` : String(verdi);
+    case 'telefon':
+      return formaterTelefon(String(verdi));
+    default:
+      return String(verdi);
+  }
+};
+
+export interface VistRad {
+  readonly sti: string;
+  readonly ledetekst: string;
+  readonly svar: string;
+  readonly ikkeBesvart: boolean;
+  readonly skjermet: boolean;
+}
+export interface VistDel {
+  readonly steg: Oppsummeringsdel['steg'];
+  readonly plass: number | null;
+  readonly tittel: string;
+  readonly rader: readonly VistRad[];
+}
+
+/** The review in words: for the page before sending, the receipt and the letter. Needs the texts of all its steps. */
+export const visOppsummering = (katalog: Katalog, deler: readonly Oppsummeringsdel[]): readonly VistDel[] =>
+  deler.map(({ steg, plass, rader }) => ({
+    steg,
+    plass,
+    tittel: tekst(katalog, `steg/${finnSteg(steg).id}`),
+    rader: rader.map((rad) => ({
+      sti: rad.sti,
+      ledetekst: ledetekst(katalog, rad.noekkel),
+      svar: radtekst(katalog, rad),
+      ikkeBesvart: rad.ikkeBesvart,
+      skjermet: rad.skjermet,
+    })),
+  }));
+
+const radtekst = (katalog: Katalog, rad: Oppsummeringsrad): string => {
+  if (rad.deler && !rad.ikkeBesvart) return rad.deler.map((del) => deltekst(katalog, del)).join(', ');
+  if (rad.verdi !== undefined && !rad.ikkeBesvart) return svartekst(katalog, rad.felt, rad.verdi);
+  const skjult = `${rad.noekkel}/skjult`;
+  return tekst(katalog, skjult in katalog ? skjult : 'felles/ikkeBesvart');
+};
+
+/** One answer within a row: «født 14. mars 2017», in the words of the field if it has some. */
+const deltekst = (katalog: Katalog, { noekkel, felt, verdi }: Oppsummeringsrad): string => {
+  const svar = verdi === undefined ? '' : svartekst(katalog, felt, verdi);
+  const kort = `${noekkel}/kort`;
+  return kort in katalog ? tekst(katalog, kort, { svar }) : svar;
+};

@@ -1,0 +1,31 @@
+import type { Fakta, Vilkaar } from './typer.ts';
+
+/** Short forms for writing conditions. They only build data; `synlighet.ts` evaluates it. */
+
+/** The answer, or one of the answers, is one of these. */
+export const er = (felt: string, ...verdier: readonly (string | true)[]): Vilkaar => ({ felt, er: verdier });
+export const besvart = (felt: string): Vilkaar => ({ felt, besvart: true });
+export const fakta = (navn: Fakta, verdi = 'JA'): Vilkaar => ({ fakta: navn, er: verdi });
+export const alle = (...vilkaar: readonly Vilkaar[]): Vilkaar => ({ alle: vilkaar });
+export const noen = (...vilkaar: readonly Vilkaar[]): Vilkaar => ({ noen: vilkaar });
+export const ikke = (vilkaar: Vilkaar): Vilkaar => ({ ikke: vilkaar });
+
+/** Fields a condition reads; for tests and documentation. */
+export const leserFelt = (vilkaar: Vilkaar): readonly string[] => {
+  if ('felt' in vilkaar) return [vilkaar.felt];
+  if ('alle' in vilkaar) return vilkaar.alle.flatMap(leserFelt);
+  if ('noen' in vilkaar) return vilkaar.noen.flatMap(leserFelt);
+  return 'ikke' in vilkaar ? leserFelt(vilkaar.ikke) : [];
+};
+
+/**
+ * The option a follow-up question hangs on, when its condition is one answer to one question;
+ * the element draws it indented under that option.
+ */
+export const hengerPaa = (
+  vilkaar: Vilkaar | undefined,
+): { readonly felt: string; readonly kode: string } | null => {
+  if (!vilkaar || !('felt' in vilkaar) || !('er' in vilkaar)) return null;
+  const [kode, ...flere] = vilkaar.er;
+  return typeof kode === 'string' && flere.length === 0 ? { felt: vilkaar.felt, kode } : null;
+};

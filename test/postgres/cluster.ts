@@ -1,0 +1,162 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Cluster {
+  /** Superuser of the cluster, database `postgres`. */
+  readonly url: string;
+  readonly version: string;
+  /** Stops the server and removes its directory. */
+  stop(): Promise<void>;
+}
+
+const oldest = 15;
+const exe = process.platform === 'win32' ? '.exe' : '';
+
+/** A PostgreSQL of one's own: no state before, nothing left after. Nothing is as durable as it should be otherwise. */
+export async function startCluster(): Promise<Cluster> {
+  const { bin, version } = findBinaries();
+  const user = unprivilegedUser();
+  const home = mkdtempSync(join(tmpdir(), 'kobo-pg-'));
+  const data = join(home, 'data');
+  const passwordFile = join(home, 'password');
+  const password = randomBytes(24).toString('hex');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  for (const path of user ? [home, passwordFile] : []) chownSync(path, user!.uid, user!.gid);
+  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+
+  try {
+    const made = spawnSync(
+      join(bin, `initdb${exe}`),
+      [
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '-E',
+        'UTF8',
+        '--no-locale',
+        '-N',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+      ],
+      { ...user, cwd: home, encoding: 'utf8' },
+    );
+    if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
+    const port = await freePort();
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: '',
+      port,
+      max_connections: 200,
+      shared_buffers: '256MB',
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      log_min_messages: 'panic',
+    };
+    const server = spawn(
+      join(bin, `postgres${exe}`),
+      ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      // A group of its own: Ctrl-C reaches the runner, and the runner stops the server after the tests.
+      { ...user, cwd: home, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
+    );
+    const stop = async (): Promise<void> => {
+      if (server.exitCode === null) {
+        // Immediate: there is nothing to keep.
+        server.kill('SIGQUIT');
+        await once(server, 'exit');
+      }
+      remove();
+    };
+    await ready(join(data, 'postmaster.pid'), server).catch(async (error: unknown) => {
+      await stop();
+      throw error;
+    });
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, version, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Directories with a whole PostgreSQL in them: what PG_BIN says, what PATH leads to, what Debian installs. */
+function findBinaries(): { bin: string; version: string } {
+  const wanted = process.env['PG_BIN'];
+  const found: string[] = [];
+  for (const bin of wanted ? [wanted] : [...onPath(), ...debian()]) {
+    if (!existsSync(join(bin, `initdb${exe}`))) continue;
+    const { stdout } = spawnSync(join(bin, `postgres${exe}`), ['--version'], { encoding: 'utf8' });
+    const version = /\d+(\.\d+)?/.exec(stdout ?? '')?.[0] ?? '0';
+    if (Number.parseInt(version, 10) >= oldest) return { bin, version };
+    found.push(`${version} in ${bin}`);
+  }
+  const seen = found.length > 0 ? ` (found ${found.join(', ')})` : wanted ? ` (PG_BIN is ${wanted})` : '';
+  const install =
+    process.platform === 'darwin' ? 'brew install postgresql@17' : 'apt-get install -y postgresql';
+  throw new Error(`PostgreSQL ${oldest} or newer is needed${seen}. Run: ${install}`);
+}
+
+function onPath(): string[] {
+  return (process.env['PATH'] ?? '').split(delimiter).flatMap((directory) => {
+    const postgres = join(directory, `postgres${exe}`);
+    // Often a link into the directory that has the rest.
+    return existsSync(postgres) ? [directory, join(realpathSync(postgres), '..')] : [];
+  });
+}
+
+function debian(): string[] {
+  const root = '/usr/lib/postgresql';
+  if (!existsSync(root)) return [];
+  const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
+  return versions.map((version) => join(root, version, 'bin'));
+}
+
+/** PostgreSQL refuses to run as root; as root it runs as `postgres` or `nobody`. */
+function unprivilegedUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  for (const name of ['postgres', 'nobody']) {
+    const [, , uid, gid] = users.find(([user]) => user === name) ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new Error('Running as root needs a user to run PostgreSQL as. Run: useradd --system postgres');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
+
+/** The last line of postmaster.pid says `ready` when connections are taken. */
+async function ready(pidFile: string, server: { exitCode: number | null }): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (server.exitCode !== null)
+      throw new Error(`PostgreSQL stopped while starting (exit ${server.exitCode})`);
+    if (existsSync(pidFile) && /\bready\b/.test(readFileSync(pidFile, 'utf8'))) return;
+    await wait(100);
+  }
+  throw new Error('PostgreSQL did not start within 30 s');
+}

@@ -1,0 +1,33 @@
+// The backend's tests on a throw-away PostgreSQL, and the race tests that mean something only there.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { startCluster } from './cluster.ts';
+
+const files = process.argv.slice(2);
+const cluster = await startCluster().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+let tests: ChildProcess | undefined;
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    interrupted = true;
+    tests?.kill('SIGTERM');
+  });
+}
+
+try {
+  console.log(`PostgreSQL ${cluster.version}`);
+  const patterns = files.length > 0 ? files : ['packages/backend/**/!(*.browser).test.ts'];
+  tests = spawn(
+    process.execPath,
+    ['--conditions=source', '--test', '--test-concurrency=3', '--test-timeout=60000', ...patterns],
+    { stdio: 'inherit', env: { ...process.env, KOBO_TEST_PG_URL: cluster.url } },
+  );
+  const [code] = (await once(tests, 'exit')) as [number | null];
+  process.exitCode = interrupted ? 130 : (code ?? 1);
+} finally {
+  await cluster.stop();
+}
