@@ -1,4 +1,5 @@
 import type { ClientOperation } from '@kobo-bolig/contract';
+import type { SendableBody } from './request.ts';
 import { randomHex } from './runtime.ts';
 
 /**
@@ -16,13 +17,13 @@ export interface Intent {
   readonly kommunenummer: string;
   readonly operation: ClientOperation;
   readonly path: Readonly<Record<string, unknown>>;
-  readonly body: string | Blob | Uint8Array | ArrayBuffer | undefined;
+  readonly body: SendableBody | undefined;
 }
 
 /** The server forgets a key after 72 hours; an older one would no longer protect. */
 const KEPT = 72 * 60 * 60 * 1000;
 
-export const newKey = (): string => randomHex(16);
+const newKey = (): string => randomHex(16);
 
 /** The key of a call, and what to do when its outcome is known. */
 export interface Key {
@@ -30,7 +31,8 @@ export interface Key {
   settle(): Promise<void>;
 }
 
-const unstored = (value: string): Key => ({ value, settle: async () => {} });
+/** A key nobody keeps: the caller's own, or one that lives as long as the call. */
+export const givenKey = (value: string): Key => ({ value, settle: async () => {} });
 
 /**
  * The key to send: the one of an earlier call with the same content whose outcome never became known, or a new one.
@@ -40,7 +42,7 @@ export async function takeKey(
   store: IdempotencyStore | undefined,
   now: number,
 ): Promise<Key> {
-  if (!store) return unstored(newKey());
+  if (!store) return givenKey(newKey());
   const { kommunenummer, operation, path, body } = intent;
   const slot = ['kobo', kommunenummer, operation.id, ...Object.values(path)].join('/');
   try {
@@ -53,7 +55,7 @@ export async function takeKey(
       settle: () => release(store, slot, key).catch(() => {}),
     };
   } catch {
-    return unstored(newKey());
+    return givenKey(newKey());
   }
 }
 
