@@ -12,7 +12,6 @@ import { lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
 import { createRegistersimulering } from '../ports/simulering/registre.ts';
 import { fjellvik } from './fjellvik.ts';
 import { krokvik } from './krokvik.ts';
-import { identitet, registerpersoner } from './registerpersoner.ts';
 import { saa } from './saa.ts';
 
 export interface DemoBackendOptions {
@@ -45,12 +44,11 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
       vault,
       nyId: uuidSource(),
       naa,
-      identitet: identitet(lagPersoner(siste)),
       ...(fremdrift && { fremdrift }),
     });
   }
   const registre = await createRegistersimulering({
-    personer: registerpersoner(siste, kommuner),
+    personer: [...lagPersoner(siste), ...kommuner.flatMap(({ personer }) => personer)],
     kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
   });
   const jobber = createJobber({ db, vault, nyId, klokke, logg: redacted(logg) });

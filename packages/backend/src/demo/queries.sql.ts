@@ -12,8 +12,8 @@ export const settInnKommune = (navn: { nb: string; nn: string }, orgnr: string, 
   insert into kommune (navn, navn_nn, organisasjonsnummer, config)
   values (${navn.nb}, ${navn.nn}, ${orgnr}, ${sql.json(config)})`;
 
-export const settInnEnhet = (kode: string, navn: string): Sql =>
-  sql`insert into enhet (kode, navn, type) values (${kode}, ${navn}, ${kode})`;
+export const settInnEnhet = (kode: string, navn: string, type: string): Sql =>
+  sql`insert into enhet (kode, navn, type) values (${kode}, ${navn}, ${type})`;
 
 export const settInnAnsatt = (id: string, navn: string, enhet: string, roller: readonly string[]): Sql =>
   sql`insert into ansatt (id, navn, enhet, roller) values (${id}, ${navn}, ${enhet}, ${roller}::text[])`;

@@ -5,14 +5,13 @@ import { plussDager } from '../klokke.ts';
 import { kjoerBolk } from '../modules/importer/kjoering.ts';
 import { gjennomfoer, opprettImport } from '../modules/importer/service.ts';
 import { ferdigstillKartlegging, lagreKartlegging } from '../modules/kartlegging/service.ts';
-import { Kommuneoppsett } from '../modules/kommune/config.ts';
-import { lagrePerson } from '../modules/person/service.ts';
+import { adresselinje, lagrePerson } from '../modules/person/service.ts';
 import { flytt, krevSak, opprettSak, taSaken, type NyttMedlem } from '../modules/sak/service.ts';
 import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';
 import type { Demokommune } from './krokvik.ts';
-import { heltNavn, type DemoPerson } from './personer.ts';
+import { heltNavn } from './personer.ts';
 import {
   avklarVenteliste,
   boligMedNoekkel,
@@ -34,18 +33,9 @@ export interface Saaing {
   readonly vault: Vault;
   readonly nyId: () => string;
   readonly naa: Date;
-  /** The register's own number for a person the demo mentions. */
-  readonly identitet: (person: DemoPerson) => DemoPerson;
   /** Long work shows progress. */
   readonly fremdrift?: (hva: string) => void;
 }
-
-const enheter = {
-  BOLIGKONTOR: 'Boligkontoret',
-  EIENDOM: 'Eiendom',
-  LEDELSE: 'Ledelsen',
-  SKJERMET: 'Skjermet enhet',
-} as const;
 
 /**
  * Fills a demo municipality the way a real one is filled: staff, then the homes through the import, then cases through
@@ -70,13 +60,8 @@ export async function saa(demo: Demokommune, saaing: Saaing): Promise<void> {
 }
 
 async function grunnlag(tx: Tx, { kommune, ansatte }: Demokommune): Promise<void> {
-  const { nb: klageinstans } = kommune.klageinstans;
-  const oppsett = Kommuneoppsett.parse({
-    ...kommune,
-    klageinstans: { KOMMUNAL_BOLIG_NY: klageinstans, BOLIGBISTAND: klageinstans },
-  });
-  await tx.query(settInnKommune(kommune.navn, kommune.organisasjonsnummer, oppsett));
-  for (const [kode, navn] of Object.entries(enheter)) await tx.query(settInnEnhet(kode, navn));
+  await tx.query(settInnKommune(kommune.navn, kommune.organisasjonsnummer, kommune.oppsett));
+  for (const { kode, navn, type } of kommune.enheter) await tx.query(settInnEnhet(kode, navn, type));
   for (const a of ansatte) await tx.query(settInnAnsatt(a.ansattId, a.navn, a.enhet, a.roller));
 }
 
@@ -115,7 +100,7 @@ async function saaSak(tx: Tx, sak: DemoSak, demo: Demokommune, saaing: Saaing): 
     medlemmer,
     hast: sak.hast,
     mottatt,
-    svartidDager: demo.kommune.svartidDager,
+    svartidDager: demo.kommune.oppsett.svartidDager,
   });
   await tx.query(
     settInnSoeknad({
@@ -135,7 +120,7 @@ async function saaSak(tx: Tx, sak: DemoSak, demo: Demokommune, saaing: Saaing): 
 }
 
 async function husstand(tx: Tx, { husstand: h }: DemoSak, demo: Demokommune, saaing: Saaing): Promise<NyttMedlem[]> {
-  const { vault, nyId, naa, identitet } = saaing;
+  const { vault, nyId, naa } = saaing;
   const { kommunenummer } = demo.kommune;
   const roller = [
     [h.soeker, 'SOEKER'],
@@ -143,15 +128,13 @@ async function husstand(tx: Tx, { husstand: h }: DemoSak, demo: Demokommune, saa
     ...h.barn.map((barn) => [barn, 'BARN'] as const),
   ] as const;
   const medlemmer: NyttMedlem[] = [];
-  for (const [demoperson, rolle] of roller) {
-    const person = identitet(demoperson);
+  for (const [person, rolle] of roller) {
     const navn = heltNavn(person);
-    const { adresse } = person;
     const personId = await lagrePerson({ tx, vault, kommunenummer, nyId }, person.ident, {
       navn,
       foedselsdato: person.foedselsdato,
       gradering: 'UGRADERT',
-      bostedsadresse: `${adresse.adressenavn} ${adresse.nummer}${adresse.bokstav ?? ''}, ${adresse.postnummer} ${adresse.poststed}`,
+      bostedsadresse: adresselinje({ type: 'VEGADRESSE', ...person.bosted }),
       hentet: naa.toISOString(),
     });
     medlemmer.push({ personId, navn, foedselsdato: person.foedselsdato, rolle });
@@ -195,12 +178,12 @@ async function behandle(tx: Tx, sakId: string, sak: DemoSak, demo: Demokommune, 
   if (sak.kartlegging === undefined) return;
   const kartlagt = await steg(1);
   const k = { nyId, krevVersjon: uten };
-  await lagreKartlegging(tx, await krevSak(tx, sakId), saksbehandler, tilInnhold(sak.kartlegging), k);
+  await lagreKartlegging(tx, await krevSak(tx, sakId), saksbehandler, tilInnhold(sak.kartlegging, sak.mottatt), k);
   await ferdigstillKartlegging(tx, await krevSak(tx, sakId), saksbehandler, kartlagt, k);
 
   const { vedtak } = sak;
   if (vedtak === undefined) return;
-  const { toTrinnsgodkjenning: toTrinn } = demo.kommune;
+  const { toTrinnsgodkjenning: toTrinn } = demo.kommune.oppsett;
   const { resultat, fakta, regler, hensyn, boliginnhold, bistand, utdypBistand } = vedtak;
   const forslag = {
     resultat,
@@ -219,7 +202,7 @@ async function behandle(tx: Tx, sakId: string, sak: DemoSak, demo: Demokommune, 
   const beslutter = aktoer(vedtak.fattetAv ?? 'vidar');
   const fattet = klokkeslett(vedtak.vedtaksdato, 11);
   await tx.query(somOm(fattet.toISOString(), `ansatt:${beslutter.ansattId}`));
-  const { nb: klageinstans } = demo.kommune.klageinstans;
+  const klageinstans = demo.kommune.oppsett.klageinstans[sak.sakstype];
   await fattVedtak(tx, await krevSak(tx, sakId), beslutter, { naa: fattet, nyId, krevVersjon: uten, klageinstans });
 
   const { tilbud } = sak;
@@ -227,14 +210,14 @@ async function behandle(tx: Tx, sakId: string, sak: DemoSak, demo: Demokommune, 
   const sendt = klokkeslett(tilbud.sendt, 9);
   await tx.query(somOm(sendt.toISOString(), `ansatt:${hvem}`));
   const { id: boligId } = await tx.one<{ id: string }>(boligMedNoekkel(tilbud.boligNoekkel));
-  await opprettTilbud(tx, sakId, { boligId, svarfrist: tilbud.svarfrist }, demo.kommune.tilbudsfristDager, {
+  await opprettTilbud(tx, sakId, { boligId, svarfrist: tilbud.svarfrist }, demo.kommune.oppsett.tilbudsfristDager, {
     nyId,
     naa: sendt,
     ansattId: hvem,
   });
 }
 
-const tilInnhold = (k: DemoKartlegging): KartleggingLagre => ({
+const tilInnhold = (k: DemoKartlegging, mottatt: string): KartleggingLagre => ({
   bosituasjon: { bosit: k.bosit, bostedsloes: k.bosit === 4, uegnet: [...k.uegnet], maaUtDato: null },
   boligbehov: {
     soveromMin: k.soveromMin,
@@ -245,5 +228,9 @@ const tilInnhold = (k: DemoKartlegging): KartleggingLagre => ({
   },
   vanskeligstilt: k.vanskeligstilt,
   vanskeligstiltBegrunnelse: k.vanskeligstiltBegrunnelse,
-  tildelingsgrunnlag: { grupper: [k.primaer], primaer: k.primaer },
+  tildelingsgrunnlag: {
+    grupper: [k.primaer],
+    primaer: k.primaer,
+    ...(k.primaer === 'FLYKTNING' && { bosattDato: plussDager(mottatt, -400) }),
+  },
 });

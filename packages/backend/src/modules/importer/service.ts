@@ -4,7 +4,6 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Boligrad } from '../bolig/queries.sql.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
 import { lesImportfil } from './lesImportfil.ts';
 import { poststedFor } from './poststeder.ts';
 import {
@@ -46,7 +45,7 @@ export function tilImportjobb(rad: Jobbrad, spraak: Spraak): Importjobb {
       feil: rad.feilrader,
       behandlet: rad.behandlet,
     },
-    inneholderLeietakere: rad.inneholder_leietakere,
+    inneholderLeietakere: rad.inneholderLeietakere,
     feil: rad.funn.map(({ detalj, ...funn }) => ({ ...funn, detalj: detalj[spraak] })),
     opprettet: rad.opprettet,
     ...(rad.ferdig !== null && { ferdig: rad.ferdig }),
@@ -70,12 +69,11 @@ const ugyldigFil = (feil: readonly Filfeil[]): KoboFeil =>
 export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljoe): Promise<Jobbrad> {
   const lest = await lesImportfil(fil);
   if (!lest.ok) throw ugyldigFil(lest.feil);
-  const { egnePoststeder } = (await hentKommuneinfo(tx)).oppsett;
   const { rader, feil, inneholderLeietakere, antall } = validerRader(lest.rader, {
     kommunenummer: miljoe.kommunenummer,
     idag: idag(miljoe.naa),
     miljoe: miljoe.miljoe,
-    poststed: (postnummer) => egnePoststeder[postnummer] ?? poststedFor(postnummer),
+    poststed: poststedFor,
   });
   const noekler = rader.flatMap(({ noekkel }) => noekkel ?? []);
   const finnes = new Map(
@@ -157,7 +155,7 @@ export async function gjennomfoer(
   if (!jobb) throw new KoboFeil('IKKE_FUNNET');
   krevVersjon(jobb.versjon);
   if (jobb.status !== 'VALIDERT') throw new KoboFeil('IMPORT_ER_KJOERT');
-  if (jobb.inneholder_leietakere && !roller.includes('SAKSBEHANDLER'))
+  if (jobb.inneholderLeietakere && !roller.includes('SAKSBEHANDLER'))
     throw new KoboFeil('IMPORT_KREVER_ROLLE');
   await tx.query(settJobbstatus(id, 'KJOERER', null));
   return hentJobb(tx, id);

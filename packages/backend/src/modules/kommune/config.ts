@@ -21,7 +21,5 @@ export const Kommuneoppsett = z.object({
   toTrinnsgodkjenning: z.boolean(),
   /** Who hears a complaint, by kind of case: the county governor under boligsosialloven, a municipal board under local rules. */
   klageinstans,
-  /** Places of postal codes the public table does not have: the demo municipalities'. */
-  egnePoststeder: z.record(z.string(), z.string()),
 });
 export type Kommuneoppsett = z.infer<typeof Kommuneoppsett>;

@@ -17,7 +17,7 @@ export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
   if (!rad) throw new KoboFeil('UKJENT_KOMMUNE');
   return {
     kommunenummer: rad.kommunenummer,
-    navn: { nb: rad.navn, nn: rad.navn_nn ?? rad.navn },
+    navn: { nb: rad.navn, nn: rad.navnNn ?? rad.navn },
     orgnr: rad.organisasjonsnummer ?? '',
     oppsett: Kommuneoppsett.parse(rad.config),
   };
