@@ -39,7 +39,7 @@ const hidden = new Set([
   'version',
   'styles',
   'properties',
-  'textBundle',
+  'textBundles',
   'shadowRootOptions',
   'connectedCallback',
   'disconnectedCallback',

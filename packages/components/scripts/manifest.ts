@@ -1,11 +1,8 @@
 /**
- * Writes `custom-elements.json`, the description of every element that Storybook, editors and framework types
- * read, and fails when something a user can reach has no text.
- *
- *   node packages/components/scripts/manifest.ts            writes it
- *   node packages/components/scripts/manifest.ts --check    fails on missing texts and on an outdated file
+ * Generates `custom-elements.json`, the description of every element that Storybook, editors and framework types
+ * read, and complains when something a user can reach has no text.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -18,6 +15,7 @@ import type {
   Slot,
 } from 'custom-elements-manifest/schema.js';
 import { format } from 'prettier';
+import type { Generated } from './generated.ts';
 import { internalPlugin, isElement, type Member, publicPlugin, tagPlugin } from './manifest-plugins.ts';
 import { root } from './sources.ts';
 
@@ -66,28 +64,9 @@ function missingTexts(manifest: Package): string[] {
     });
 }
 
-const serialise = (manifest: Package): Promise<string> =>
-  format(JSON.stringify(manifest), { parser: 'json', printWidth: 110 });
-
-/** Writes the manifest; returns what lacks a text. */
-export async function generateManifest(): Promise<string[]> {
+/** The manifest, and what lacks a text. */
+export async function elementManifest(): Promise<Generated> {
   const manifest = analyze();
-  writeFileSync(file, await serialise(manifest));
-  return missingTexts(manifest);
-}
-
-/** What lacks a text, and whether the committed manifest is outdated. */
-export async function checkManifest(): Promise<string[]> {
-  const manifest = analyze();
-  const current = (await serialise(manifest)) === readFileSync(file, 'utf8');
-  return [
-    ...missingTexts(manifest),
-    ...(current ? [] : ['custom-elements.json is outdated: npm run generate']),
-  ];
-}
-
-if (import.meta.main) {
-  const problems = await (process.argv.includes('--check') ? checkManifest() : generateManifest());
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exit(1);
+  const content = await format(JSON.stringify(manifest), { parser: 'json', printWidth: 110 });
+  return { files: new Map([[file, content]]), folders: [], problems: missingTexts(manifest) };
 }

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import type { FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters, JWTPayload } from 'jose';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Innbygger, type Aktoer, type Tilhoerighet } from './aktoer.ts';
 import { base64url, deriveKey } from './cursor.ts';
 import { KoboFeil } from './problem.ts';

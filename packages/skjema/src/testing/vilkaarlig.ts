@@ -33,8 +33,11 @@ const verdi = (felt: Felt): fc.Arbitrary<Verdi> => {
   }
 };
 
-const rad = (felt: readonly Felt[]): fc.Arbitrary<Record<string, Verdi>> =>
-  fc.record(Object.fromEntries(felt.map((ett) => [ett.id, verdi(ett)])), { requiredKeys: [] });
+const rad = (felt: readonly Felt[]): fc.Arbitrary<Svar> =>
+  fc.record(Object.fromEntries(felt.map((ett) => [ett.id, verdi(ett)])), {
+    requiredKeys: [],
+    noNullPrototype: true,
+  });
 
 export const vilkaarligSvar: fc.Arbitrary<Svar> = rad(
   steg.flatMap((ett) => ett.felt).filter((felt) => felt.type !== 'vis'),

@@ -13,7 +13,7 @@ export const SIDE_HODER: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
@@ -34,6 +34,7 @@ const side = (stil: string, tittel: string, innhold: string): string => `<!docty
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${esc(tittel)} – øvingsinnlogging</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${esc(stil)}">
 </head>
 <body data-size="md">
@@ -68,7 +69,11 @@ export const valgside = ({ stil, gruppe, valg }: Valgside): string =>
 <ul aria-labelledby="gruppe">
 ${valg
   .map(
-    ({ id, navn, om }) => `<li><button class="ds-card valg" name="konto" value="${esc(id)}">
+    ({
+      id,
+      navn,
+      om,
+    }) => `<li><button class="ds-card valg" data-color="neutral" name="konto" value="${esc(id)}">
 <span class="navn">${esc(navn)}</span> <span class="om">${esc(om)}</span>
 </button></li>`,
   )
@@ -104,7 +109,9 @@ export const utloggetside = (stil: string): string =>
 
 const egen = `
 body {
+  box-sizing: border-box;
   margin: 0;
+  min-height: 100vh;
   background: var(--ds-color-neutral-background-tinted);
   color: var(--ds-color-neutral-text-default);
   font-family: Inter, system-ui, sans-serif;
@@ -129,6 +136,8 @@ ul {
   list-style: none;
 }
 .valg.ds-card {
+  display: grid;
+  align-content: start;
   width: 100%;
   height: 100%;
   min-height: 4rem;
@@ -136,13 +145,13 @@ ul {
   font: inherit;
   text-align: start;
 }
-.valg .navn { display: block; font-weight: 500; }
+.valg .navn { font-weight: 500; }
 .valg .om {
-  display: block;
   margin: 0;
   color: var(--ds-color-neutral-text-subtle);
   font-size: var(--ds-body-sm-font-size);
 }
+form > .ds-button { margin-inline-start: calc(var(--ds-size-4) * -1); }
 .knapper { display: flex; flex-wrap: wrap; gap: var(--ds-size-3); margin-block-start: var(--ds-size-6); }
 @media (forced-colors: active) { .valg.ds-card { border: 1px solid; } }
 `;

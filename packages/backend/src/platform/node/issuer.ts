@@ -259,8 +259,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       (iAnsattrom || tilAnsatt ? tilAnsattrom : tilInnbyggerrom)(request, response);
     }
   };
-  const { d: _private, ...publicKey } = noekler.jwk;
-  return { path, listener, utsteder: { issuer, audience: AUDIENCE, jwks: { keys: [publicKey] } } };
+  const { kty, crv, x, y, kid, alg, use } = noekler.jwk;
+  return {
+    path,
+    listener,
+    utsteder: { issuer, audience: AUDIENCE, jwks: { keys: [{ kty, crv, x, y, kid, alg, use } as JWK] } },
+  };
 }
 
 const rollenavn: Readonly<Record<string, string>> = {

@@ -78,12 +78,14 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 
 function stop(server: Server, fristMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), fristMs);
+    const deadline = setTimeout(() => server.closeAllConnections(), fristMs);
+    // A connection whose last call has just finished would be kept alive for seconds more.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(deadline);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 
