@@ -23,7 +23,7 @@ const kartlegging: fc.Arbitrary<KartleggingLagre> = fc.record({
     rullestol: fc.boolean(),
     utenTrapper: fc.boolean(),
     bemanning: fc.constant('INGEN' as const),
-    maksLeie: fc.option(fc.integer({ min: 0, max: 20_000 })),
+    maksLeie: fc.option(fc.integer({ min: 0, max: 20_000 }), { nil: null }),
   }),
   vanskeligstilt: fc.constantFrom('JA' as const, 'NEI' as const, 'IKKE_VURDERT' as const),
   vanskeligstiltBegrunnelse: fc.constantFrom('', '  ', 'Har ikke bolig.'),
