@@ -11,11 +11,12 @@
  * - Icons become clip-paths (see icon-polygon.ts).
  * - `fallback.gen.ts` holds values for a page without any theme; it is loaded only then.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss';
+import type { Generated } from './generated.ts';
 import { iconPolygon } from './icon-polygon.ts';
 
 const source = join(dirname(createRequire(import.meta.url).resolve('@digdir/designsystemet-css')));
@@ -55,6 +56,7 @@ const components: Record<string, string> = {
   suggestion: 'suggestion',
 };
 
+const note = '// Generated from @digdir/designsystemet-css by scripts/ds-shadow.ts. Do not edit.\n';
 const severities = ['neutral', 'info', 'success', 'warning', 'danger'];
 const read = (path: string): Root => postcss.parse(readFileSync(join(source, path), 'utf8'));
 
@@ -185,11 +187,6 @@ function fallbackCss(): string {
   return theme.toString();
 }
 
-function write(name: string, body: string): void {
-  const note = '// Generated from @digdir/designsystemet-css by scripts/ds-shadow.ts. Do not edit.\n';
-  writeFileSync(join(target, `${name}.gen.ts`), `${note}${body}`);
-}
-
 const literal = (css: string): string => `'${css.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -204,36 +201,39 @@ function tokenContract(sheets: string[]): string[] {
   return [...read].filter((name) => !onHost.has(name) && !/^--ds-size(--|$)/.test(name)).sort();
 }
 
-export function generateDsStyles(): void {
-  const places = placesInIndex(Object.values(components));
-  const base = componentCss('base', 'base');
-  const workaround = componentCss('workaround', 'data-size-workaround');
-  const order = '@layer ds.theme,ds.base,ds.components;';
-  const foundation = `${order}${mappingCss()}@layer ds.base{${base}}@layer ds.components{${workaround}}`;
-  const head = "import { dsSheet, type DsSheet } from '../ds-sheet.ts';\n\n";
-  const sheets = [foundation];
-  write('base', `${head}export const base: DsSheet = /* @__PURE__ */ dsSheet(-1, ${literal(foundation)});\n`);
-  for (const [name, file] of Object.entries(components)) {
-    const place = places.get(file);
-    const css = `@layer ${place?.layer}{${componentCss(name, file)}}`;
-    sheets.push(css);
-    write(
-      kebab(name),
-      `${head}/** Classes of Designsystemet’s ${file}.css. */\nexport const ${name}: DsSheet = /* @__PURE__ */ dsSheet(${place?.order}, ${literal(css)});\n`,
-    );
-  }
-  write(
-    'fallback',
-    `${head}/** Values for a page without a theme. */\nexport const fallback: DsSheet = /* @__PURE__ */ dsSheet(-2, ${literal(`${order}${fallbackCss()}`)});\n`,
-  );
-  write(
-    'tokens',
-    `/** Custom properties the elements read from the page’s theme. */\nexport const tokens: readonly string[] = [\n${tokenContract(
-      sheets,
-    )
-      .map((name) => `  '${name}',\n`)
-      .join('')}];\n`,
-  );
+/** One module: a comment that says what it is, and the sheet with its place in the cascade. */
+function sheetModule(name: string, about: string, order: number, css: string): string {
+  return [
+    note,
+    "import { dsSheet, type DsSheet } from '../ds-sheet.ts';\n\n",
+    `/** ${about} */\n`,
+    `export const ${name}: DsSheet = /* @__PURE__ */ dsSheet(${order}, ${literal(css)});\n`,
+  ].join('');
 }
 
-if (import.meta.main) generateDsStyles();
+export function dsStyles(): Generated {
+  const layers = '@layer ds.theme,ds.base,ds.components;';
+  const workaround = componentCss('workaround', 'data-size-workaround');
+  const base = `${layers}${mappingCss()}@layer ds.base{${componentCss('base', 'base')}}@layer ds.components{${workaround}}`;
+  const places = placesInIndex(Object.values(components));
+  const files = new Map<string, string>();
+  const add = (name: string, content: string) => files.set(join(target, `${name}.gen.ts`), content);
+
+  add(
+    'base',
+    sheetModule('base', 'What every root needs: layers, the switches of the theme, focus.', -1, base),
+  );
+  const sheets = Object.entries(components).map(([name, file]) => {
+    const { layer, order } = places.get(file) ?? { layer: '', order: 0 };
+    const css = `@layer ${layer}{${componentCss(name, file)}}`;
+    add(kebab(name), sheetModule(name, `Classes of Designsystemet’s ${file}.css.`, order, css));
+    return css;
+  });
+  add('fallback', sheetModule('fallback', 'Values for a page without a theme.', -2, layers + fallbackCss()));
+  const tokens = tokenContract([base, ...sheets]).map((name) => `  '${name}',\n`);
+  add(
+    'tokens',
+    `${note}/** Custom properties the elements read from the page’s theme. */\nexport const tokens: readonly string[] = [\n${tokens.join('')}];\n`,
+  );
+  return { files, folders: [target] };
+}

@@ -1,6 +1,7 @@
 /** Generates `src/icons/icons.gen.ts` from Aksel's SVG files: one string per icon, so bundlers drop the rest. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Generated } from './generated.ts';
 
 /** The icons our elements use, by Aksel's names. Add a name and run `npm run generate`. */
 const names = [
@@ -61,7 +62,7 @@ const names = [
 const camel = (name: string): string =>
   name.replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]/, (start) => start.toLowerCase());
 
-export function generateIcons(): void {
+export function icons(): Generated {
   const lines = names.map((name) => {
     const file = fileURLToPath(import.meta.resolve(`@navikt/aksel-icons/svg/${name}.svg`));
     const paths = Array.from(readFileSync(file, 'utf8').matchAll(/\bd="([^"]+)"/g), ([, d]) => d);
@@ -70,7 +71,5 @@ export function generateIcons(): void {
   });
   const note = '// Generated from @navikt/aksel-icons by scripts/icons.ts. Do not edit.';
   const target = fileURLToPath(new URL('../src/icons/icons.gen.ts', import.meta.url));
-  writeFileSync(target, `${note}\n${lines.join('\n')}\n`);
+  return { files: new Map([[target, `${note}\n${lines.join('\n')}\n`]]), folders: [] };
 }
-
-if (import.meta.main) generateIcons();

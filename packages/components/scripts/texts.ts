@@ -1,28 +1,24 @@
 /**
  * Texts from source to translator and back.
  *
- *   node packages/components/scripts/texts.ts             writes XLIFF, locale modules and the bundle table
- *   node packages/components/scripts/texts.ts --check     fails on a missing, stale or misnamed text
- *   node packages/components/scripts/texts.ts --accept <id>…   the translation still fits the changed source
- *   node packages/components/scripts/texts.ts --nn <file>      takes in translations: { "<id>": "tekst med {0}" }
- *
  * Each folder of elements has its own file for translators, `xliff/<folder>/nn.xlf`, and its own download, so
  * that a citizen never fetches the case worker's texts. `nn.sources.json` beside it remembers which wording of
  * the source each translation was made from: ids are explicit, so without it a changed source would keep an
  * old translation in silence.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
 import type { Message, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
 import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 import type { Config } from '@lit/localize-tools/lib/types/config.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import ts from 'typescript';
+import type { Generated } from './generated.ts';
+import { root } from './sources.ts';
+import { undeclaredBundles } from './text-bundles.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/texts/generated');
 const locales = ['nn'];
 /** Folders without a thing of their own share one bundle that every element has. */
@@ -89,6 +85,15 @@ function misnamed(messages: ProgramMessage[]): string[] {
     });
 }
 
+function bundlesByFile(messages: ProgramMessage[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const message of messages) {
+    const { fileName } = message.file;
+    found.set(fileName, (found.get(fileName) ?? new Set()).add(bundleOf(message)));
+  }
+  return found;
+}
+
 const fingerprint = (contents: Contents): string =>
   createHash('sha256')
     .update(contents.map((part) => (typeof part === 'string' ? part : '{}')).join(''))
@@ -147,17 +152,18 @@ function parse(text: string, source: Contents): Contents {
     .map((part) => placeholders.find(({ index }) => part === `{${index}}`) ?? part);
 }
 
-interface Review {
-  files: Map<string, string>;
-  problems: string[];
-}
-
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** Everything the sources and the translations say together; nothing is written. */
-function review(accepted: readonly string[], incoming: Incoming): Review {
+export interface TextOptions {
+  /** Ids whose translation still fits the changed source. */
+  accepted?: readonly string[];
+  incoming?: Incoming;
+}
+
+/** Everything the sources and the translations say together, and what a translator still has to do. */
+export function texts({ accepted = [], incoming = {} }: TextOptions = {}): Generated {
   const messages = extract();
-  const problems = misnamed(messages);
+  const problems = [...misnamed(messages), ...undeclaredBundles(bundlesByFile(messages))];
   const files = new Map<string, string>();
   const bundles = [...new Set(messages.map(bundleOf))].sort();
   for (const bundle of bundles) {
@@ -208,7 +214,8 @@ function review(accepted: readonly string[], incoming: Incoming): Review {
     }
   }
   files.set(join(generated, 'bundles.gen.ts'), bundleTable(bundles));
-  return { files, problems };
+  const folders = [join(root, 'xliff'), ...locales.map((locale) => join(generated, locale))];
+  return { files, folders, problems };
 }
 
 /** Written anew in the order of the ids, so that two branches that add texts meet as little as possible. */
@@ -221,46 +228,4 @@ function encode(
   const translated = Array.from(targets, ([name, contents]) => ({ name, contents }));
   const encoder = xliff as unknown as Encoder;
   return `${encoder.encodeLocale(messages, locale as Locale, translated, undefined).trimEnd()}\n`;
-}
-
-/** Files of bundles that no source uses any more. */
-function leftovers(files: Map<string, string>): string[] {
-  const folders = [join(root, 'xliff'), ...locales.map((locale) => join(generated, locale))];
-  return folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !files.has(path));
-}
-
-/** Writes all that follows from the sources; returns what a translator still has to do. */
-export function generateTexts(accepted: readonly string[] = [], incoming: Incoming = {}): string[] {
-  const { files, problems } = review(accepted, incoming);
-  for (const path of leftovers(files)) rmSync(path);
-  for (const [path, content] of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-  return problems;
-}
-
-/** Problems with the texts as they are committed; empty when all is well. */
-export function checkTexts(): string[] {
-  const { files, problems } = review([], {});
-  const outdated = [
-    ...[...files].filter(([path, content]) => readIfThere(path) !== content).map(([path]) => path),
-    ...leftovers(files),
-  ];
-  return [...problems, ...outdated.map((path) => `${relative(root, path)} is outdated: npm run generate`)];
-}
-
-if (import.meta.main) {
-  const [flag, ...ids] = process.argv.slice(2);
-  const locale = locales.find((name) => flag === `--${name}`);
-  const incoming = locale ? { [locale]: JSON.parse(readFileSync(ids[0] ?? '', 'utf8')) } : {};
-  const problems =
-    flag === '--check' ? checkTexts() : generateTexts(flag === '--accept' ? ids : [], incoming);
-  for (const problem of problems) console.error(problem);
-  if (flag === '--check' && problems.length > 0) process.exit(1);
 }

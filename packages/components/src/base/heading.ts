@@ -25,7 +25,8 @@ interface Options {
  * @param level 1–6, counted from the element's `heading-level`
  */
 export function heading(level: number, content: unknown, options: Options): TemplateResult {
-  const tag = tags[Math.min(6, Math.max(1, level)) - 1];
+  // An attribute that is no number must not take the heading away.
+  const tag = tags[Math.min(6, Math.max(1, Math.trunc(level) || 2)) - 1];
   return html`<${tag}
     class="ds-heading"
     data-size=${options.size}

@@ -18,8 +18,8 @@ export abstract class KoboElement extends LitElement {
   static readonly tag: string;
   /** Version of the package, for the report in `window.__kobo__`. */
   static readonly version: string = VERSION;
-  /** The folder the element lies in, which is also the name of its file of translations. */
-  static readonly textBundle: string = 'felles';
+  /** Folders whose texts the element shows: its own, and those of templates it borrows. `felles` is always there. */
+  static readonly textBundles: readonly string[] = [];
 
   /** Level of the element's topmost heading, so that it fits the outline of the page. Its size is ours. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -31,8 +31,8 @@ export abstract class KoboElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopListening = onTextsChanged(() => this.requestUpdate());
-    const { textBundle } = this.constructor as typeof KoboElement;
-    this.#ready = Promise.all([useTexts(this, textBundle), ensureTheme(this)]);
+    const { textBundles } = this.constructor as typeof KoboElement;
+    this.#ready = Promise.all([useTexts(this, textBundles), ensureTheme(this)]);
   }
 
   override disconnectedCallback(): void {

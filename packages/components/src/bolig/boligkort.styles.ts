@@ -46,7 +46,7 @@ export const boligkortStyles = css`
     gap: var(--ds-size-1);
   }
   .kort .type {
-    align-items: baseline;
+    align-items: center;
     color: var(--ds-color-neutral-text-subtle);
     display: flex;
     flex-wrap: wrap;

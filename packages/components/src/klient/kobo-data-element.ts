@@ -5,7 +5,11 @@ import { KoboElement } from '../base/kobo-element.ts';
 import { klientContext } from './context.ts';
 import { OwnClient } from './own-client.ts';
 
-/** Base of the elements that fetch: finds the client they call the API with. */
+/**
+ * Base of the elements that fetch: finds the client they call the API with.
+ *
+ * @fires {InnloggingKrevesEvent} kobo-innlogging-kreves - Nobody is logged in any longer; pass a login to `waitUntil`.
+ */
 export abstract class KoboDataElement extends KoboElement {
   /** The client to use. Wins over attributes and over a `<kobo-provider>` around the element. */
   @property({ attribute: false }) client: KoboCore | undefined;

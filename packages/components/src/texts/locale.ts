@@ -65,14 +65,14 @@ function load(locale: KoboLocale, bundle: string): Promise<void> {
 }
 
 /**
- * Called by an element that connects: finds the language once per page and fetches the texts of its folder.
+ * Called by an element that connects: finds the language once per page and fetches the texts of its folders.
  * Never rejects; without its texts an element shows bokmål rather than nothing.
  */
-export async function useTexts(host: Element, bundle: string): Promise<void> {
-  wanted.add(bundle);
+export async function useTexts(host: Element, folders: readonly string[]): Promise<void> {
+  for (const folder of folders) wanted.add(folder);
   resolved ??= follow(host);
   await resolved;
-  await load(latest, bundle).catch(() => {});
+  await Promise.all(Array.from(wanted, (folder) => load(latest, folder))).catch(() => {});
 }
 
 function follow(host: Element): Promise<void> {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Boligsammendrag } from '@kobo-bolig/contract';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { equal, ok } from '../../testing/assert.ts';
+import { accessibilityTree } from '../../testing/tree.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { koboMessages } from '../../texts/msg.ts';
 import { setKoboLocale } from '../../texts/locale.ts';
@@ -91,6 +92,23 @@ describe('kobo-boligkort', () => {
     find(kort, 'a').click();
     equal(location.hash, '#bolig');
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is one control and the facts as text for assistive technology; the drawing is not there', async () => {
+    await draw({ markeringer: ['SAGT_OPP'] });
+    equal(
+      (await accessibilityTree()).join('\n'),
+      [
+        'StaticText «Klar for innflytting»',
+        'button «Strandveien 12 B (H0203)»',
+        'StaticText «Leilighet»',
+        'StaticText «Sagt opp»',
+        'StaticText «3 soverom · 10\u00a0000\u00a0kr»',
+        'StaticText «Klar fra 15.\u00a0desember 2099»',
+        'status',
+        'alert',
+      ].join('\n'),
+    );
   });
 
   it('speaks nynorsk, and says so to screen readers', async () => {

@@ -26,7 +26,7 @@ import { styles } from './kobo-boligkort.styles.ts';
  */
 export class KoboBoligkort extends KoboElement {
   static override readonly tag = 'kobo-boligkort';
-  static override readonly textBundle = 'bolig';
+  static override readonly textBundles = ['bolig'];
   static override styles = [...ds(card, heading, link, tag), boligkortStyles, styles];
 
   /** The home to show, as the API lists it. Nothing is shown while it is missing. */

@@ -1,0 +1,155 @@
+/**
+ * Builds what is published from `src/`:
+ * - `dist/`      modules for bundlers, by tsc; `lit` stays an import, @lit/localize is inlined (see localize.ts)
+ * - `dist/cdn/`  one script per element for a `<script type="module">`, with shared chunks, precompressed, and
+ *                `integrity.json` with the hash of every file
+ *
+ *   node packages/components/scripts/build.ts [npm|cdn]     default: both
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { type OutputChunk, rollup, type RollupOutput } from 'rollup';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { compactTemplates } from './compact-templates.ts';
+import { elementSources, root } from './sources.ts';
+import manifest from '../package.json' with { type: 'json' };
+
+const dist = join(root, 'dist');
+const compress = promisify(brotliCompress);
+
+/** Chunks by what an element needs together; the rest is left to rollup. First match wins. */
+const chunks: [name: string, files: RegExp][] = [
+  [
+    'ds-skjema',
+    /styles\/ds\/(field|fieldset|input|label|validation-message|error-summary|file-upload)\.gen\.ts$/,
+  ],
+  [
+    'ds-liste',
+    /styles\/ds\/(table|tabs|chip|toggle-group|pagination|search|suggestion|popover|dropdown)\.gen\.ts$/,
+  ],
+  ['ds', /styles\/(ds\/(?!fallback|tokens)[\w-]+\.gen|ds|ds-sheet)\.ts$/],
+  [
+    'kjerne',
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/|components\/src\/(base|texts)\/(?!generated\/nn)/,
+  ],
+  ['klient', /packages\/(sdk|contract)\/|node_modules\/openapi|components\/src\/(klient|tilstand)\//],
+];
+
+async function buildCdn(): Promise<void> {
+  const target = join(dist, 'cdn');
+  rmSync(target, { recursive: true, force: true });
+  const entries = [...elementSources().map(({ tag }) => tag), 'alle'];
+  const bundle = await rollup({
+    input: Object.fromEntries(
+      entries.map((tag) => [tag === 'alle' ? 'kobo-alle' : tag, join(root, 'src/elements', `${tag}.ts`)]),
+    ),
+    plugins: [
+      nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js'] }),
+      compactTemplates(),
+      esbuild({ target: 'es2023', tsconfig: join(root, 'tsconfig.json') }),
+      minify({ target: 'es2023', legalComments: 'none' }),
+    ],
+    // A warning here is a mistake in the package: a cycle, a missing export.
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const output = await bundle.write({
+    dir: target,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ facadeModuleId, name }) => {
+      const [, locale, folder] = /generated[/\\](\w+)[/\\](\w+)\.gen/.exec(facadeModuleId ?? '') ?? [];
+      return `deler/${locale ? `tekster-${folder}-${locale}` : name.replace('.gen', '')}-[hash].js`;
+    },
+    manualChunks: (id) => chunks.find(([, files]) => files.test(id.replaceAll('\\', '/')))?.[0],
+  });
+  await bundle.close();
+  await describe(target, output);
+}
+
+/** Compresses every script and writes what a host needs to load it safely. */
+async function describe(target: string, { output }: RollupOutput): Promise<void> {
+  const scripts = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  const files: Record<string, { integrity: string; bytes: number; brotli: number }> = {};
+  for (const { fileName } of scripts) {
+    const content = readFileSync(join(target, fileName));
+    const compressed = await compress(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    });
+    writeFileSync(join(target, `${fileName}.br`), compressed);
+    files[fileName] = {
+      integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+      bytes: content.length,
+      brotli: compressed.length,
+    };
+  }
+  const byName = new Map(scripts.map((script) => [script.fileName, script]));
+  const withImports = (fileName: string, seen = new Set<string>()): Set<string> => {
+    for (const imported of seen.has(fileName) ? [] : (byName.get(fileName)?.imports ?? [])) {
+      withImports(imported, seen.add(fileName));
+    }
+    return seen.add(fileName);
+  };
+  const elements = Object.fromEntries(
+    scripts
+      .filter(({ isEntry }) => isEntry)
+      .map(({ name, fileName }) => [name, [...withImports(fileName)].sort()]),
+  );
+  const description = { version: manifest.version, elements, files };
+  writeFileSync(join(target, 'integrity.json'), `${JSON.stringify(description, null, 2)}\n`);
+}
+
+async function buildNpm(): Promise<void> {
+  for (const entry of readdirSync(root).includes('dist') ? readdirSync(dist) : []) {
+    if (entry !== 'cdn') rmSync(join(dist, entry), { recursive: true });
+  }
+  const { status } = spawnSync('tsc', ['-p', join(root, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('tsc found mistakes in packages/components.');
+  await inlineLocalize();
+}
+
+/** Replaces the door to @lit/localize by a copy of our own; a host that uses the library keeps its own. */
+async function inlineLocalize(): Promise<void> {
+  const file = join(dist, 'texts/localize.js');
+  const bundle = await rollup({
+    input: file,
+    external: (id) => /^lit(\/|$)|^@lit\/reactive-element/.test(id),
+    plugins: [nodeResolve({ exportConditions: ['browser', 'production'] })],
+  });
+  await bundle.write({ file, format: 'es' });
+  await bundle.close();
+}
+
+function report(): void {
+  const { elements, files } = JSON.parse(readFileSync(join(dist, 'cdn/integrity.json'), 'utf8')) as {
+    elements: Record<string, string[]>;
+    files: Record<string, { brotli: number }>;
+  };
+  const size = (names: string[]) => names.reduce((sum, name) => sum + (files[name]?.brotli ?? 0), 0);
+  for (const [name, needed] of Object.entries(elements)) {
+    const parts = needed.map((file) => `${basename(file).replace(/-[\w-]{8}\.js$/, '')} ${size([file])}`);
+    console.log(`${name}: ${size(needed)} bytes brotli (${parts.join(', ')})`);
+  }
+}
+
+/** @param what both when left out */
+export async function buildComponents(what?: 'npm' | 'cdn'): Promise<void> {
+  if (what !== 'cdn') await buildNpm();
+  if (what !== 'npm') await buildCdn();
+}
+
+if (import.meta.main) {
+  const what = process.argv[2];
+  await buildComponents(what === 'npm' || what === 'cdn' ? what : undefined);
+  if (what !== 'npm') report();
+}

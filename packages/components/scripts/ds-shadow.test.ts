@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { dsStyles } from './ds-shadow.ts';
+
+const { files } = dsStyles();
+const named = new Map(Array.from(files, ([path, content]) => [basename(path, '.gen.ts'), content]));
+const sheets = [...named].filter(([name]) => name !== 'tokens' && name !== 'fallback');
+
+test('nothing in a sheet asks for a file, reaches for the page or names a colour a theme may lack', () => {
+  for (const [name, css] of sheets) {
+    assert.doesNotMatch(
+      css,
+      /url\(|:root|(?<![-\w])(body|html)(?![-\w])|data-color-scheme|color-accent-|brand\d/,
+      name,
+    );
+  }
+});
+
+test('the values of a theme stand in the fallback only', () => {
+  for (const [name, css] of sheets) {
+    assert.doesNotMatch(
+      css,
+      /--ds-size-(base|step):|--ds-color-\w+-base-default:#|--ds-border-radius-base:/,
+      name,
+    );
+  }
+  assert.match(named.get('fallback') ?? '', /:host\{[^}]*--ds-size-base:18/);
+  assert.match(named.get('fallback') ?? '', /:host\(\[data-color-scheme=dark\]\)/);
+});
+
+test('a search field does not carry the styles of suggestions', () => {
+  const [search = '', suggestion = ''] = [named.get('search'), named.get('suggestion')];
+  assert.ok(search.length > 0 && search.length * 1.8 < suggestion.length);
+});
