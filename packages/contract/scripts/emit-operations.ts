@@ -97,7 +97,8 @@ export function emitParams(document: OpenApi, operations: Operation[]): string {
     return `export const ${operation.id} = {\n${places.join('')}};\n`;
   });
   return [
-    `import { z } from '../zod.ts';\n`,
+    `import '../jitless.ts';\n`,
+    `import * as z from 'zod/mini';\n`,
     `import * as c from '../checks.ts';\n`,
     `import * as coerce from '../coerce.ts';\n`,
     `import * as s from './schemas.gen.ts';\n`,

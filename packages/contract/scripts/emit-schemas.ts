@@ -153,7 +153,8 @@ export function emitSchemas(document: OpenApi): string {
     return `export const ${name}${annotation} = ${expression};\n`;
   });
   return [
-    `import { z } from '../zod.ts';\n`,
+    `import '../jitless.ts';\n`,
+    `import * as z from 'zod/mini';\n`,
     `import * as c from '../checks.ts';\n`,
     recursive.size > 0 ? `import type * as models from './models.gen.ts';\n` : '',
     '\n',

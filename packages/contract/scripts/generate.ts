@@ -30,7 +30,7 @@ function emitWitness(document: OpenApi, operations: Operation[]): string {
     ),
   );
   return [
-    `import type { z } from '../zod.ts';\n`,
+    `import type * as z from 'zod/mini';\n`,
     `import type { Same } from '../same.ts';\n`,
     `import type * as models from './models.gen.ts';\n`,
     `import type { OperationTypes } from './operation-types.gen.ts';\n`,

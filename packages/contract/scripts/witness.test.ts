@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { operations } from '../src/generated/operations.server.gen.ts';
 import * as schemas from '../src/generated/schemas.gen.ts';
-import type { z } from '../src/zod.ts';
+import type * as z from 'zod/mini';
 import type { Json, MediaType, OpenApi, Schema } from './document.ts';
 import { loadContract, type Contract } from './load.ts';
 import { placesIn, valuesNear, valuesOf } from './testing/arbitrary.ts';

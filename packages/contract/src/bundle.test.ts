@@ -32,6 +32,13 @@ describe('in a bundle', () => {
     assert.ok(code.length < 400, `${code.length} bytes`);
   });
 
+  test('the whole server table is small: no part of zod that no schema uses', async () => {
+    const code = await bundle(`
+      import { operations } from '@kobo-bolig/contract/server';
+      console.log(operations);`);
+    assert.ok(code.length < 120_000, `${code.length} bytes`);
+  });
+
   test('schemas parse where code from strings is forbidden, without even trying', async () => {
     const code = await bundle(`
       import { schemas } from '@kobo-bolig/contract/server';

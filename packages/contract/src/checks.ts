@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 // The parts of JSON Schema that zod/mini reads differently or lacks. Each follows the specification rather than
 // zod's habit: lengths count characters (code points), not UTF-16 units; `uniqueItems` compares by value.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import * as coerce from './coerce.ts';
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 describe('parameters as text', () => {
   test('numbers: every integer comes back, nothing else is taken for one', () => {

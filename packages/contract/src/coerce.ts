@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import * as z from 'zod/mini';
 
 // A parameter travels as text. What does not look like the wanted type is passed on as it is, so that the schema
 // behind refuses it with the same issue as in a body.

@@ -1,4 +1,4 @@
-import type { z } from './zod.ts';
+import type * as z from 'zod/mini';
 import type { OperationId } from './generated/operation-types.gen.ts';
 import type { ProblemCode } from './generated/problems.gen.ts';
 

@@ -41,21 +41,24 @@ export const migrer = (
   return naa;
 };
 
-const ettSteg = (svar: Svar, { flytt = {}, kode = {}, fjern = [] }: Migrering): Svar => {
-  const nytt: Record<string, Verdi | undefined> = {};
-  for (const [id, verdi] of Object.entries(svar)) {
-    const nyId = flytt[id] ?? id;
-    if (fjern.includes(id) || (nyId !== id && svar[nyId] !== undefined)) continue;
-    nytt[nyId] = omkodet(verdi, kode[nyId]);
-  }
-  return nytt;
-};
+/** Own entries only: a key of a stored draft may be called anything, also `constructor`. */
+const oppslag = <T>(tabell: Readonly<Record<string, T>>, noekkel: string): T | undefined =>
+  Object.hasOwn(tabell, noekkel) ? tabell[noekkel] : undefined;
+
+const ettSteg = (svar: Svar, { flytt = {}, kode = {}, fjern = [] }: Migrering): Svar =>
+  Object.fromEntries(
+    Object.entries(svar).flatMap(([id, verdi]): readonly (readonly [string, Verdi | undefined])[] => {
+      const nyId = oppslag(flytt, id) ?? id;
+      if (fjern.includes(id) || (nyId !== id && Object.hasOwn(svar, nyId))) return [];
+      return [[nyId, omkodet(verdi, oppslag(kode, nyId))]];
+    }),
+  );
 
 const omkodet = (
   verdi: Verdi | undefined,
   koder: Readonly<Record<string, string>> = {},
 ): Verdi | undefined => {
-  const en = (kode: string): string => (Object.hasOwn(koder, kode) ? (koder[kode] ?? kode) : kode);
+  const en = (kode: string): string => oppslag(koder, kode) ?? kode;
   if (typeof verdi === 'string') return en(verdi);
   return Array.isArray(verdi) && verdi.every((kode) => typeof kode === 'string')
     ? [...new Set(verdi.map(en))]

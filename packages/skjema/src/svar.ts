@@ -62,11 +62,14 @@ export const settSvar = (svar: Svar, sti: string, verdi: Verdi | undefined): Sva
   };
 };
 
-/** A new row at the end of a list. */
-export const leggTilRad = (svar: Svar, liste: string): Svar => ({
-  ...svar,
-  [liste]: [...rader(svar, liste), {}],
-});
+/**
+ * A new row at the end of a list.
+ * @throws RangeError when the form has no such list.
+ */
+export const leggTilRad = (svar: Svar, liste: string): Svar => {
+  if (finnFelt(liste)?.felt.type !== 'liste') throw new RangeError(`No list «${liste}»`);
+  return { ...svar, [liste]: [...rader(svar, liste), {}] };
+};
 
 export const fjernRad = (svar: Svar, liste: string, rad: number): Svar =>
   medNoekkel(

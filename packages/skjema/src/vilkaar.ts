@@ -20,7 +20,7 @@ export const leserFelt = (vilkaar: Vilkaar): readonly string[] => {
 
 /**
  * The option a follow-up question hangs on, when its condition is one answer to one question;
- * the element draws it indented under that option.
+ * the element draws it indented under that option. Within a list the id has a leading dot: the same row.
  */
 export const hengerPaa = (
   vilkaar: Vilkaar | undefined,

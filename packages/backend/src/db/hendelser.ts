@@ -36,7 +36,8 @@ export async function meldHendelse(
 
 /**
  * The next events after a position, in an order that never changes. Only transactions older than every one still
- * running are served: one that commits later has a higher id, so nothing can slip in before what was read.
+ * running are served: one that commits later has a higher id, so nothing can slip in before what was read. A long
+ * transaction therefore delays the feed, and never tears it.
  */
 export async function lesHendelser(tx: Tx, etter: Posisjon | null, limit: number): Promise<LestHendelse[]> {
   const { transaksjon, nummer } = etter ?? { transaksjon: '0', nummer: 0 };

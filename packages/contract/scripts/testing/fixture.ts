@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from '../../src/zod.ts';
+import type * as z from 'zod/mini';
 import type { ServerOperation } from '../../src/operation.ts';
 import { generate } from '../generate.ts';
 import { loadContract, type Contract } from '../load.ts';

@@ -1,6 +1,7 @@
 // Generated from api-spec/ by `npm run generate`. Do not edit.
 
-import { z } from '../zod.ts';
+import '../jitless.ts';
+import * as z from 'zod/mini';
 import * as c from '../checks.ts';
 import * as coerce from '../coerce.ts';
 import * as s from './schemas.gen.ts';

@@ -1,6 +1,7 @@
 // Generated from api-spec/ by `npm run generate`. Do not edit.
 
-import { z } from '../zod.ts';
+import '../jitless.ts';
+import * as z from 'zod/mini';
 import * as c from '../checks.ts';
 
 export const Kommunenummer = z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u));

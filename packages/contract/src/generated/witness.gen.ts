@@ -1,6 +1,6 @@
 // Generated from api-spec/ by `npm run generate`. Do not edit.
 
-import type { z } from '../zod.ts';
+import type * as z from 'zod/mini';
 import type { Same } from '../same.ts';
 import type * as models from './models.gen.ts';
 import type { OperationTypes } from './operation-types.gen.ts';

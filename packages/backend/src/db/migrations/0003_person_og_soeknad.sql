@@ -16,6 +16,9 @@ create table person (
   -- Snapshots of Folkeregisteret with the time they were fetched; never the register itself.
   bostedsadresse jsonb,
   freg_hentet timestamptz,
+  -- The person's own children as the register showed them, without those with address protection:
+  -- [{barnId, deltBosted}]. What an application is judged against when it is sent.
+  registerbarn jsonb not null default '[]',
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
   opprettet_av text not null default aktoer(),

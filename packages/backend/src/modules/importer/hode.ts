@@ -1,6 +1,8 @@
 import { normaliser } from './celler.ts';
 import { filfeil } from './filfeil.ts';
+import { grenser } from './grenser.ts';
 import { kolonnenavn } from './kolonner.ts';
+import { harElleveSiffer } from './radfeil.ts';
 import type { Filfeil } from './typer.ts';
 
 const antallDelt = (tekst: string, tegn: string): number => tekst.split(tegn).length - 1;
@@ -42,6 +44,7 @@ function staarRett(plasser: readonly number[]): Set<number> {
 export function sjekkHode(celler: readonly string[]): Filfeil[] {
   const navn = celler.map((celle) => normaliser(celle).toLowerCase());
   while (navn.at(-1) === '') navn.pop();
+  if (navn.length > grenser.kolonner) return [filfeil('FOR_MANGE_KOLONNER')];
   const riktig = kolonnenavn as readonly string[];
   if (!navn.some((n) => riktig.includes(n))) return [filfeil('MANGLER_OVERSKRIFTER')];
 
@@ -50,8 +53,10 @@ export function sjekkHode(celler: readonly string[]): Filfeil[] {
   navn.forEach((n, i) => {
     const nummer = i + 1;
     if (!riktig.includes(n)) {
-      const funnet = celler[i] ?? '';
-      feil.push(filfeil('UKJENT_KOLONNE', { antall: nummer, funnet: normaliser(funnet).slice(0, 60) }));
+      const funnet = normaliser(celler[i] ?? '').slice(0, 60);
+      feil.push(
+        filfeil('UKJENT_KOLONNE', { antall: nummer, funnet: harElleveSiffer(funnet) ? '…' : funnet }),
+      );
     } else if (kjente.some((kjent) => kjent.navn === n)) {
       feil.push(filfeil('DOBBEL_KOLONNE', { kolonne: n, antall: nummer }));
     } else kjente.push({ navn: n, nummer });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { normaliser } from './celler.ts';
 import type { Rad } from './index.ts';
 import { grenser, kolonnenavn, lesImportfil, skrivCsv, skrivMal, skrivXlsx } from './index.ts';
-import { adresse, filkoder, somBytes, somTekst } from './testhjelp.ts';
+import { adresse, filkoder, somBytes, somTekst } from '../../testing/importer.ts';
 
 const hode = kolonnenavn.join(';');
 
@@ -126,6 +126,7 @@ const avvisninger: [string, () => Uint8Array | Promise<Uint8Array>, string[]][] 
   ['a moved column', () => omKolonner((k) => bytt(k, 20, 3)), ['malernummervann:FEIL_PLASSERT_KOLONNE']],
   ['a column twice', () => omKolonner((k) => k.toSpliced(5, 0, 'gnrbnr')), ['gnrbnr:DOBBEL_KOLONNE']],
   ['a strange column', () => omKolonner((k) => [...k, 'leverandorboligid']), ['UKJENT_KOLONNE']],
+  ['hundreds of columns', () => somBytes(`${hode}${';x'.repeat(200)}`), ['FOR_MANGE_KOLONNER']],
   ['a misspelt column', () => omKolonner((k) => k.with(5, 'gatenamn')), ['UKJENT_KOLONNE', 'gatenavn:MANGLER_KOLONNE']],
 ];
 

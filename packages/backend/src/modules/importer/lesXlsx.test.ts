@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import { grenser, kolonnenavn, lesImportfil, skrivXlsx } from './index.ts';
-import { adresse, filkoder } from './testhjelp.ts';
+import { adresse, filkoder } from '../../testing/importer.ts';
 
 const utf16 = (tekst: string): number[] => [...tekst].flatMap((tegn) => [tegn.charCodeAt(0), 0]);
 const innhold = async () => unzipSync(await skrivXlsx([adresse]));

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { lagSyntetiskFnr, lagSyntetiskOrgnr } from '../../demo/syntetisk.ts';
 import type { Rad } from './index.ts';
 import { kolonnenavn, kompletthet } from './index.ts';
-import { adresse, koder, vurder } from './testhjelp.ts';
+import { adresse, koder, vurder } from '../../testing/importer.ts';
 
 const kari = lagSyntetiskFnr('1988-05-17');
 

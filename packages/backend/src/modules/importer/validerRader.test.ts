@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { lagSyntetiskFnr } from '../../demo/syntetisk.ts';
 import type { Rad } from './index.ts';
 import { boligNoekkel, kolonnenavn, validerRader } from './index.ts';
-import { adresse, kontekst } from './testhjelp.ts';
+import { adresse, kontekst } from '../../testing/importer.ts';
 
 const vurderAlle = (rader: readonly Rad[]) =>
   validerRader(

@@ -10,6 +10,7 @@ import {
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
+import { settRegisterbarn } from '../person/queries.sql.ts';
 import { lagrePerson, tilVerdier, type Personregister } from '../person/service.ts';
 import { minSak, mineSaker, type MinSakRad } from './queries.sql.ts';
 import { erDinTur, minSakStatus, tidslinje, type MinSakGrunnlag } from './rules.ts';
@@ -60,6 +61,12 @@ export async function lagreInnbygger(
       deltBosted: barnet.deltBosted !== undefined,
     });
   }
+  await register.tx.query(
+    settRegisterbarn(
+      personId,
+      barna.map(({ barnId, deltBosted }) => ({ barnId, deltBosted })),
+    ),
+  );
   return {
     personId,
     navn: verdier.navn,

@@ -33,3 +33,6 @@ export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
 
 export const settKontakt = (id: string, kontakt: object): Sql =>
   sql`update person set kontakt = ${sql.json(kontakt)} where id = ${id}`;
+
+export const settRegisterbarn = (id: string, barn: readonly { barnId: string; deltBosted: boolean }[]): Sql =>
+  sql`update person set registerbarn = ${sql.json(barn)} where id = ${id}`;

@@ -1,1 +1,12 @@
-export {};
+export {
+  createIssuer,
+  nyeIssuernoekler,
+  type Issuer,
+  type IssuerOptions,
+  type Issuernoekler,
+} from './issuer.ts';
+export { asyncNestingGuard } from './nesting.ts';
+export { openPg, type PgDriverOptions } from './pg.ts';
+export { openPgliteDir } from './pglite-dir.ts';
+export { lukkVedSignal, startServer, type KoboServer, type ServerOptions, type Tjenester } from './server.ts';
+export { STRENG_CSP, type Mappe } from './statisk.ts';

@@ -20,7 +20,7 @@ export const steg0 = {
     'Ring {kontaktNavn} på {kontaktTelefon}. Åpningstid: {kontaktTid}.\nDu kan også fylle ut søknaden sammen med noen du stoler på, eller med en som jobber i NAV eller kommunen.',
   'innhold/lagring/tittel': 'Du kan lagre og fortsette senere',
   'innhold/lagring/tekst':
-    'Svarene blir lagret mens du fyller ut. Logg inn igjen for å fortsette. Hvis du ikke sender søknaden, sletter vi den {utkastDager} dager etter siste endring.',
+    'Sett av omtrent 10 minutter. Svarene blir lagret mens du fyller ut. Logg inn igjen for å fortsette. Hvis du ikke sender søknaden, sletter vi den {utkastDager} dager etter siste endring.',
 
   'spraak/ledetekst': 'Språk i søknaden og brev',
   'spraak/hvorfor': 'Vi vil skrive til deg på det språket du velger.',

@@ -31,6 +31,6 @@ export const steg2 = {
 
   'bistandType.annet/ledetekst': 'Hva annet trenger du hjelp til?',
   'bistandType.annet/hvorfor': 'Da kan vi finne ut hvem som kan hjelpe deg.',
-  'bistandType.annet/emne': 'Teksten om hva annet du trenger hjelp til',
+  'bistandType.annet/emne': 'Teksten om hva annet du trenger hjelp til,',
   'bistandType.annet/paakrevd': 'Skriv hva annet du trenger hjelp til.',
 } as const;

@@ -34,7 +34,7 @@ export const steg3 = {
 
   'tryggKontakt.maate/ledetekst': 'Hvordan skal vi kontakte deg?',
   'tryggKontakt.maate/hvorfor': 'Da kontakter vi deg bare på den måten som er trygg for deg.',
-  'tryggKontakt.maate/emne': 'Teksten om hvordan vi skal kontakte deg',
+  'tryggKontakt.maate/emne': 'Teksten om hvordan vi skal kontakte deg,',
   'tryggKontakt.maate/paakrevd': 'Skriv hvordan vi skal kontakte deg.',
 
   'tolk/ledetekst': 'Trenger du tolk?',
@@ -60,12 +60,12 @@ export const steg3 = {
   'tilretteleggingKontakt/ANNET': 'Annet',
   'tilretteleggingKontakt.annet/ledetekst': 'Hva annet kan vi tilpasse?',
   'tilretteleggingKontakt.annet/hvorfor': 'Da kan vi forberede oss før vi snakker med deg.',
-  'tilretteleggingKontakt.annet/emne': 'Teksten om hva annet vi kan tilpasse',
+  'tilretteleggingKontakt.annet/emne': 'Teksten om hva annet vi kan tilpasse,',
 
   'opphold/ledetekst': 'Oppholdstillatelse',
   'botid/ledetekst': 'Bodd i kommunen siden',
   'botid.feil/ledetekst': 'Er datoen feil? Skriv hva som er riktig',
   'botid.feil/hvorfor':
     'Registeret kan ta feil, og du kan sende søknaden uansett hvor lenge du har bodd her.',
-  'botid.feil/emne': 'Teksten om hva som er riktig dato',
+  'botid.feil/emne': 'Teksten om hva som er riktig dato,',
 } as const;

@@ -33,7 +33,7 @@ export const steg5 = {
   'institusjon.utDato/ledetekst': 'Når skal du flytte ut?',
   'institusjon.utDato/beskrivelse': 'For eksempel 31.12.2026',
   'institusjon.utDato/hvorfor': 'Vi vil komme i gang i god tid før du skal flytte ut.',
-  'institusjon.utDato/emne': 'Datoen du skal flytte ut',
+  'institusjon.utDato/emne': 'Datoen du skal flytte ut,',
   'institusjon.utDatoVetIkke/ledetekst': 'Jeg vet ikke når jeg skal flytte ut',
 
   'leie.til/ledetekst': 'Når går kontrakten ut?',
@@ -44,7 +44,7 @@ export const steg5 = {
   'leie.tilDato/ledetekst': 'Hvilken dato går kontrakten ut?',
   'leie.tilDato/beskrivelse': 'For eksempel 31.12.2026',
   'leie.tilDato/hvorfor': 'Det sier noe om hvor mye det haster.',
-  'leie.tilDato/emne': 'Datoen kontrakten går ut',
+  'leie.tilDato/emne': 'Datoen kontrakten går ut,',
   'leie.tilDato/paakrevd': 'Skriv hvilken dato kontrakten går ut.',
   'leie.sum/ledetekst': 'Husleie per måned',
   'leie.sum/beskrivelse': 'Hele kroner',
@@ -59,7 +59,7 @@ export const steg5 = {
   'leie.antall/ledetekst': 'Hvor mange bor der?',
   'leie.antall/beskrivelse': 'Et helt tall fra {min} til {maks}. Tell med deg selv.',
   'leie.antall/hvorfor': 'Da kan vi se om boligen er for liten.',
-  'leie.antall/emne': 'Tallet på hvor mange som bor der',
+  'leie.antall/emne': 'Tallet på hvor mange som bor der,',
 
   'maaFlytte/ledetekst': 'Må du flytte?',
   'maaFlytte/beskrivelse': 'Du kan velge flere.',
@@ -76,7 +76,7 @@ export const steg5 = {
   'maaFlytte.dato/ledetekst': 'Når må du ut?',
   'maaFlytte.dato/beskrivelse': 'For eksempel 31.12.2026',
   'maaFlytte.dato/hvorfor': 'Da vet vi hvor mye det haster.',
-  'maaFlytte.dato/emne': 'Datoen du må ut',
+  'maaFlytte.dato/emne': 'Datoen for når du må ut,',
   'boks/vold/tittel': 'Trenger du beskyttelse?',
   'boks/vold/tekst':
     'Er du i fare nå? Ring politiet på 112.\n{kriseNavn} kan gi deg råd og et trygt sted å være. Ring {kriseTelefon}. Åpningstid: {kriseTid}.\nVi viser ikke dette svaret til den du søker sammen med.',
@@ -96,7 +96,7 @@ export const steg5 = {
   'vanskerBo/ANNET': 'Annet',
   'vanskerBo.annet/ledetekst': 'Hva annet er problemet med boligen?',
   'vanskerBo.annet/hvorfor': 'Vi må vite hvorfor boligen ikke passer for deg.',
-  'vanskerBo.annet/emne': 'Teksten om hva annet som er problemet med boligen',
+  'vanskerBo.annet/emne': 'Teksten om hva annet som er problemet med boligen,',
   'vanskerBo.annet/paakrevd': 'Skriv hva annet som er problemet med boligen.',
 
   'egenBoligSolgt/ledetekst': 'Eier du eller noen i husstanden bolig eller hytte?',
@@ -104,7 +104,7 @@ export const steg5 = {
   'egenBoligSolgt.hva/ledetekst': 'Hva eier du eller dere?',
   'egenBoligSolgt.hva/beskrivelse': 'For eksempel «leilighet» eller «hytte».',
   'egenBoligSolgt.hva/hvorfor': 'Det betyr noe for hvilken hjelp som passer.',
-  'egenBoligSolgt.hva/emne': 'Teksten om hva du eller dere eier',
+  'egenBoligSolgt.hva/emne': 'Teksten om hva du eller dere eier,',
   'egenBoligSolgt.kanSelges/ledetekst': 'Kan boligen eller hytta selges?',
   'egenBoligSolgt.kanSelges/hvorfor': 'Det betyr noe for hvilken hjelp som passer.',
 } as const;

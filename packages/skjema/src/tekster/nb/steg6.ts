@@ -5,7 +5,7 @@ export const steg6 = {
   'situasjon/beskrivelse':
     'Du trenger ikke skrive om diagnoser. Skriv minst {min} og høyst {n} tegn. For eksempel: «Jeg har søkt på mange boliger, men får ikke leie fordi jeg ikke har depositum.»',
   'situasjon/hvorfor': 'Kommunen må vurdere om du trenger hjelp til å skaffe eller beholde bolig.',
-  'situasjon/emne': 'Teksten om hva som gjør det vanskelig',
+  'situasjon/emne': 'Teksten om hva som gjør det vanskelig,',
   'situasjon/paakrevd':
     'Fortell kort hva som gjør det vanskelig å skaffe eller beholde bolig, eller kryss av for at du heller vil snakke med noen.',
   'situasjon/forKort':

@@ -22,7 +22,7 @@ export const steg0: Record<keyof typeof nb, string> = {
     'Ring {kontaktNavn} på {kontaktTelefon}. Opningstid: {kontaktTid}.\nDu kan også fylle ut søknaden saman med nokon du stoler på, eller med ein som arbeider i NAV eller kommunen.',
   'innhold/lagring/tittel': 'Du kan lagre og halde fram seinare',
   'innhold/lagring/tekst':
-    'Svara blir lagra medan du fyller ut. Logg inn att for å halde fram. Dersom du ikkje sender søknaden, slettar vi han {utkastDager} dagar etter siste endring.',
+    'Set av omtrent 10 minutt. Svara blir lagra medan du fyller ut. Logg inn att for å halde fram. Dersom du ikkje sender søknaden, slettar vi han {utkastDager} dagar etter siste endring.',
 
   'spraak/ledetekst': 'Språk i søknaden og brev',
   'spraak/hvorfor': 'Vi vil skrive til deg på det språket du vel.',

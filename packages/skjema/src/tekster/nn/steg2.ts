@@ -33,6 +33,6 @@ export const steg2: Record<keyof typeof nb, string> = {
 
   'bistandType.annet/ledetekst': 'Kva anna treng du hjelp til?',
   'bistandType.annet/hvorfor': 'Då kan vi finne ut kven som kan hjelpe deg.',
-  'bistandType.annet/emne': 'Teksten om kva anna du treng hjelp til',
+  'bistandType.annet/emne': 'Teksten om kva anna du treng hjelp til,',
   'bistandType.annet/paakrevd': 'Skriv kva anna du treng hjelp til.',
 };

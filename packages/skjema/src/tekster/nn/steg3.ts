@@ -35,7 +35,7 @@ export const steg3: Record<keyof typeof nb, string> = {
 
   'tryggKontakt.maate/ledetekst': 'Korleis skal vi kontakte deg?',
   'tryggKontakt.maate/hvorfor': 'Då kontaktar vi deg berre på den måten som er trygg for deg.',
-  'tryggKontakt.maate/emne': 'Teksten om korleis vi skal kontakte deg',
+  'tryggKontakt.maate/emne': 'Teksten om korleis vi skal kontakte deg,',
   'tryggKontakt.maate/paakrevd': 'Skriv korleis vi skal kontakte deg.',
 
   'tolk/ledetekst': 'Treng du tolk?',
@@ -61,11 +61,11 @@ export const steg3: Record<keyof typeof nb, string> = {
   'tilretteleggingKontakt/ANNET': 'Anna',
   'tilretteleggingKontakt.annet/ledetekst': 'Kva anna kan vi tilpasse?',
   'tilretteleggingKontakt.annet/hvorfor': 'Då kan vi førebu oss før vi snakkar med deg.',
-  'tilretteleggingKontakt.annet/emne': 'Teksten om kva anna vi kan tilpasse',
+  'tilretteleggingKontakt.annet/emne': 'Teksten om kva anna vi kan tilpasse,',
 
   'opphold/ledetekst': 'Opphaldsløyve',
   'botid/ledetekst': 'Budd i kommunen sidan',
   'botid.feil/ledetekst': 'Er datoen feil? Skriv kva som er rett',
   'botid.feil/hvorfor': 'Registeret kan ta feil, og du kan sende søknaden same kor lenge du har budd her.',
-  'botid.feil/emne': 'Teksten om kva som er rett dato',
+  'botid.feil/emne': 'Teksten om kva som er rett dato,',
 };

@@ -35,7 +35,7 @@ export const steg5: Record<keyof typeof nb, string> = {
   'institusjon.utDato/ledetekst': 'Når skal du flytte ut?',
   'institusjon.utDato/beskrivelse': 'Til dømes 31.12.2026',
   'institusjon.utDato/hvorfor': 'Vi vil kome i gang i god tid før du skal flytte ut.',
-  'institusjon.utDato/emne': 'Datoen du skal flytte ut',
+  'institusjon.utDato/emne': 'Datoen du skal flytte ut,',
   'institusjon.utDatoVetIkke/ledetekst': 'Eg veit ikkje når eg skal flytte ut',
 
   'leie.til/ledetekst': 'Når går kontrakten ut?',
@@ -46,7 +46,7 @@ export const steg5: Record<keyof typeof nb, string> = {
   'leie.tilDato/ledetekst': 'Kva dato går kontrakten ut?',
   'leie.tilDato/beskrivelse': 'Til dømes 31.12.2026',
   'leie.tilDato/hvorfor': 'Det seier noko om kor mykje det hastar.',
-  'leie.tilDato/emne': 'Datoen kontrakten går ut',
+  'leie.tilDato/emne': 'Datoen kontrakten går ut,',
   'leie.tilDato/paakrevd': 'Skriv kva dato kontrakten går ut.',
   'leie.sum/ledetekst': 'Husleige per månad',
   'leie.sum/beskrivelse': 'Heile kroner',
@@ -61,7 +61,7 @@ export const steg5: Record<keyof typeof nb, string> = {
   'leie.antall/ledetekst': 'Kor mange bur der?',
   'leie.antall/beskrivelse': 'Eit heilt tal frå {min} til {maks}. Tel med deg sjølv.',
   'leie.antall/hvorfor': 'Då kan vi sjå om bustaden er for liten.',
-  'leie.antall/emne': 'Talet på kor mange som bur der',
+  'leie.antall/emne': 'Talet på kor mange som bur der,',
 
   'maaFlytte/ledetekst': 'Må du flytte?',
   'maaFlytte/beskrivelse': 'Du kan velje fleire.',
@@ -78,7 +78,7 @@ export const steg5: Record<keyof typeof nb, string> = {
   'maaFlytte.dato/ledetekst': 'Når må du ut?',
   'maaFlytte.dato/beskrivelse': 'Til dømes 31.12.2026',
   'maaFlytte.dato/hvorfor': 'Då veit vi kor mykje det hastar.',
-  'maaFlytte.dato/emne': 'Datoen du må ut',
+  'maaFlytte.dato/emne': 'Datoen for når du må ut,',
   'boks/vold/tittel': 'Treng du vern?',
   'boks/vold/tekst':
     'Er du i fare no? Ring politiet på 112.\n{kriseNavn} kan gi deg råd og ein trygg stad å vere. Ring {kriseTelefon}. Opningstid: {kriseTid}.\nVi viser ikkje dette svaret til den du søkjer saman med.',
@@ -98,7 +98,7 @@ export const steg5: Record<keyof typeof nb, string> = {
   'vanskerBo/ANNET': 'Anna',
   'vanskerBo.annet/ledetekst': 'Kva anna er problemet med bustaden?',
   'vanskerBo.annet/hvorfor': 'Vi må vite kvifor bustaden ikkje passar for deg.',
-  'vanskerBo.annet/emne': 'Teksten om kva anna som er problemet med bustaden',
+  'vanskerBo.annet/emne': 'Teksten om kva anna som er problemet med bustaden,',
   'vanskerBo.annet/paakrevd': 'Skriv kva anna som er problemet med bustaden.',
 
   'egenBoligSolgt/ledetekst': 'Eig du eller nokon i hushaldet bustad eller hytte?',
@@ -106,7 +106,7 @@ export const steg5: Record<keyof typeof nb, string> = {
   'egenBoligSolgt.hva/ledetekst': 'Kva eig du eller de?',
   'egenBoligSolgt.hva/beskrivelse': 'Til dømes «leilegheit» eller «hytte».',
   'egenBoligSolgt.hva/hvorfor': 'Det har noko å seie for kva hjelp som passar.',
-  'egenBoligSolgt.hva/emne': 'Teksten om kva du eller de eig',
+  'egenBoligSolgt.hva/emne': 'Teksten om kva du eller de eig,',
   'egenBoligSolgt.kanSelges/ledetekst': 'Kan bustaden eller hytta seljast?',
   'egenBoligSolgt.kanSelges/hvorfor': 'Det har noko å seie for kva hjelp som passar.',
 };

@@ -7,7 +7,7 @@ export const steg6: Record<keyof typeof nb, string> = {
   'situasjon/beskrivelse':
     'Du treng ikkje skrive om diagnosar. Skriv minst {min} og høgst {n} teikn. Til dømes: «Eg har søkt på mange bustader, men får ikkje leige fordi eg ikkje har depositum.»',
   'situasjon/hvorfor': 'Kommunen må vurdere om du treng hjelp til å skaffe eller behalde bustad.',
-  'situasjon/emne': 'Teksten om kva som gjer det vanskeleg',
+  'situasjon/emne': 'Teksten om kva som gjer det vanskeleg,',
   'situasjon/paakrevd':
     'Fortel kort kva som gjer det vanskeleg å skaffe eller behalde bustad, eller kryss av for at du heller vil snakke med nokon.',
   'situasjon/forKort':

@@ -1,5 +1,5 @@
-import type { Importkontekst, Importrad, Rad } from './index.ts';
-import { kolonnenavn, lesImportfil, poststedFor, skrivCsv, validerRad } from './index.ts';
+import type { Importkontekst, Importrad, Rad } from '../modules/importer/index.ts';
+import { kolonnenavn, lesImportfil, poststedFor, skrivCsv, validerRad } from '../modules/importer/index.ts';
 
 /** A tenant and a day for tests of the import. */
 export const kontekst: Importkontekst = {

@@ -1,0 +1,61 @@
+import type { KartleggingLagre } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import { boligbehovskolonner } from './rules.ts';
+
+export interface Kartleggingsrad {
+  readonly id: string;
+  readonly status: 'PAABEGYNT' | 'FERDIGSTILT' | 'GJENAAPNET';
+  readonly innhold: KartleggingLagre;
+  readonly versjon: number;
+  readonly ferdigstilt: string | null;
+  readonly ferdigstiltAv: string | null;
+  readonly ferdigstiltAvNavn: string | null;
+}
+
+export const sakensKartlegging = (sakId: string): Sql => sql`
+  select k.id, k.status, k.innhold, k.versjon, k.ferdigstilt, k.ferdigstilt_av, a.navn as ferdigstilt_av_navn
+  from kartlegging k
+  left join ansatt a on a.kommunenummer = k.kommunenummer and a.id = k.ferdigstilt_av
+  where k.sak_id = ${sakId}`;
+
+const kolonner = (innhold: KartleggingLagre): readonly (readonly [Sql, Sql])[] => {
+  const behov = boligbehovskolonner(innhold);
+  return [
+    [sql`innhold`, sql.json(innhold)],
+    [sql`soverom_min`, sql`${behov.soveromMin}`],
+    [sql`soverom_maks`, sql`${behov.soveromMaks}`],
+    [sql`rullestol`, sql`${behov.rullestol}`],
+    [sql`uten_trapper`, sql`${behov.utenTrapper}`],
+    [sql`bemanning`, sql`${behov.bemanning}`],
+    [sql`maks_leie`, sql`${behov.maksLeie}`],
+    [sql`vanskeligstilt`, sql`${innhold.vanskeligstilt}`],
+  ];
+};
+
+export const settInnKartlegging = (
+  id: string,
+  sakId: string,
+  versjon: number,
+  innhold: KartleggingLagre,
+): Sql => {
+  const par = kolonner(innhold);
+  return sql`insert into kartlegging (id, sak_id, versjon, ${sql.join(par.map(([navn]) => navn))})
+    values (${id}, ${sakId}, ${versjon}, ${sql.join(par.map(([, verdi]) => verdi))})`;
+};
+
+export const oppdaterKartlegging = (id: string, innhold: KartleggingLagre): Sql =>
+  sql`update kartlegging set ${sql.join(kolonner(innhold).map(([navn, verdi]) => sql`${navn} = ${verdi}`))}
+    where id = ${id}`;
+
+export const laasKartlegging = (id: string, ansattId: string, tid: string): Sql =>
+  sql`update kartlegging set status = 'FERDIGSTILT', ferdigstilt = ${tid}::timestamptz, ferdigstilt_av = ${ansattId}
+    where id = ${id}`;
+
+export const settInnTildelingsgrunnlag = (
+  id: string,
+  sakId: string,
+  dag: string,
+  { grupper, primaer, bosattDato }: KartleggingLagre['tildelingsgrunnlag'],
+): Sql => sql`
+  insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer, bosatt_dato)
+  values (${id}, ${sakId}, ${dag}::date, ${grupper}::text[], ${primaer}, ${bosattDato ?? null}::date)`;

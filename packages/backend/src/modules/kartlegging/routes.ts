@@ -1,0 +1,28 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import { krevSak, krevSakForEndring } from '../sak/service.ts';
+import { ferdigstillKartlegging, hentKartlegging, lagreKartlegging } from './service.ts';
+
+export const kartleggingHandlers = {
+  hentKartlegging: async ({ tx, path, innsyn }) => {
+    const sak = await krevSak(tx, path.sakId);
+    innsyn(saksinnsyn(sak));
+    return { body: await hentKartlegging(tx, sak) };
+  },
+  lagreKartlegging: async (ctx) => {
+    const { tx, path, body, nyId, ifMatch, innsyn } = ctx;
+    const sak = await krevSakForEndring(tx, path.sakId);
+    innsyn(saksinnsyn(sak));
+    const valg = { nyId, krevVersjon: ifMatch.krev };
+    return { body: await lagreKartlegging(tx, sak, aktoerAv(ctx), body, valg) };
+  },
+  ferdigstillKartlegging: async (ctx) => {
+    const { tx, path, klokke, nyId, ifMatch, innsyn } = ctx;
+    const sak = await krevSakForEndring(tx, path.sakId);
+    innsyn(saksinnsyn(sak));
+    const valg = { nyId, krevVersjon: ifMatch.krev };
+    return { body: await ferdigstillKartlegging(tx, sak, aktoerAv(ctx), klokke(), valg) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

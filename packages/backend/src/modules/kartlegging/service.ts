@@ -1,0 +1,98 @@
+import type { Kartlegging, KartleggingLagre } from '@kobo-bolig/contract';
+import type { Svar } from '@kobo-bolig/skjema';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import { sakensSoeknad, type Sakrad, type Soeknadrad } from '../sak/queries.sql.ts';
+import { nesteStatus, type Saksaktoer } from '../sak/rules.ts';
+import { flytt, krevSaksbehandler } from '../sak/service.ts';
+import { forhaandsutfylt } from './forhaandsutfylling.ts';
+import {
+  laasKartlegging,
+  oppdaterKartlegging,
+  sakensKartlegging,
+  settInnKartlegging,
+  settInnTildelingsgrunnlag,
+  type Kartleggingsrad,
+} from './queries.sql.ts';
+import { mangler } from './rules.ts';
+
+/**
+ * The version of an assessment nobody has saved. The first saved one is the next, so that of two who start at the same
+ * time the second is told.
+ */
+const USKREVET = 1;
+
+export async function hentKartlegging(tx: Tx, sak: Sakrad): Promise<Kartlegging> {
+  const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
+  const innhold = rad?.innhold ?? (await utkast(tx, sak));
+  return {
+    sakId: sak.id,
+    status: rad?.status ?? 'IKKE_STARTET',
+    versjon: rad?.versjon ?? USKREVET,
+    innhold,
+    mangler: mangler(innhold, sak.sakstype),
+    ...(rad?.ferdigstiltAv &&
+      rad.ferdigstilt && {
+        ferdigstiltAv: { ansattId: rad.ferdigstiltAv, navn: rad.ferdigstiltAvNavn ?? rad.ferdigstiltAv },
+        ferdigstiltTid: rad.ferdigstilt,
+      }),
+  };
+}
+
+async function utkast(tx: Tx, sak: Sakrad): Promise<KartleggingLagre> {
+  const soeknad = await tx.maybeOne<Soeknadrad>(sakensSoeknad(sak.id));
+  return forhaandsutfylt((soeknad?.svar ?? {}) as Svar, idag(new Date(sak.mottatt)));
+}
+
+/** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, KARTLEGGING_LAAST, UGYLDIG_OVERGANG */
+function krevAapen(sak: Sakrad, aktoer: Saksaktoer, overgang: Parameters<typeof nesteStatus>[1]): void {
+  krevSaksbehandler(sak, aktoer);
+  if (sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_LAAST');
+  if (nesteStatus(sak.status, overgang, sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
+}
+
+/** Saves the assessment, complete or not. The first time, the case goes to KARTLEGGING. `sak` is locked. */
+export async function lagreKartlegging(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  innhold: KartleggingLagre,
+  { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
+): Promise<Kartlegging> {
+  krevAapen(sak, aktoer, 'LAGRE_KARTLEGGING');
+  const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
+  krevVersjon(rad?.versjon ?? USKREVET);
+  if (rad) await tx.query(oppdaterKartlegging(rad.id, innhold));
+  else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));
+  if (sak.status !== 'KARTLEGGING') {
+    const { ansattId } = aktoer;
+    await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse: 'KARTLEGGING_LAGRET', ansattId });
+  }
+  return hentKartlegging(tx, sak);
+}
+
+/** Completes and locks it, and keeps the grounds for allocation as statistics count them. `sak` is locked. */
+export async function ferdigstillKartlegging(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  naa: Date,
+  { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
+): Promise<Kartlegging> {
+  krevAapen(sak, aktoer, 'FERDIGSTILL_KARTLEGGING');
+  const rad = await tx.one<Kartleggingsrad>(sakensKartlegging(sak.id));
+  krevVersjon(rad.versjon);
+  krevUtenMangler('KARTLEGGING_UFULLSTENDIG', mangler(rad.innhold, sak.sakstype));
+  const { ansattId } = aktoer;
+  await tx.query(laasKartlegging(rad.id, ansattId, naa.toISOString()));
+  await tx.query(settInnTildelingsgrunnlag(nyId(), sak.id, idag(naa), rad.innhold.tildelingsgrunnlag));
+  await flytt(tx, sak, {
+    overgang: 'FERDIGSTILL_KARTLEGGING',
+    hendelse: 'KARTLEGGING_FERDIGSTILT',
+    ansattId,
+    fakta: { kartleggingFerdig: true, vanskeligstiltBesvart: true },
+  });
+  return hentKartlegging(tx, sak);
+}

@@ -1,0 +1,62 @@
+import type { Frist, SakStatus } from '@kobo-bolig/contract';
+import { plussDager } from '../../klokke.ts';
+import { foerVedtak } from './rules.ts';
+
+/** The days a case's deadlines are counted from, `YYYY-MM-DD`. */
+export interface Fristdager {
+  readonly mottatt: string;
+  readonly sendtTilGodkjenning?: string | undefined;
+  readonly klagefrist?: string | undefined;
+  /** When the citizen last said that the need is still there. */
+  readonly behovBekreftet?: string | undefined;
+  /** Of the offer that is out. */
+  readonly svarfrist?: string | undefined;
+  readonly tilbudAkseptert?: string | undefined;
+}
+
+/** Our own working deadlines; the law says nothing about them. */
+export const GODKJENNING_DAGER = 7;
+export const KONTRAKT_DAGER = 14;
+export const BEKREFT_BEHOV_MAANEDER = 6;
+
+/** A date some months later; the last of the month where there is no such day. */
+export function plussMaaneder(dag: string, maaneder: number): string {
+  const [aar = 0, maaned = 1, dagen = 1] = dag.split('-').map(Number);
+  const siste = new Date(Date.UTC(aar, maaned - 1 + maaneder + 1, 0));
+  siste.setUTCDate(Math.min(dagen, siste.getUTCDate()));
+  return siste.toISOString().slice(0, 10);
+}
+
+/**
+ * The deadlines a case has in a state.
+ * - FORELOEPIG_SVAR: whoever is not answered within a month is told why and when (forvaltningsloven 1967 § 11 a).
+ *   A decision ends it.
+ * - KLAGE: on a refusal, when it becomes final. On an acceptance nobody waits for it.
+ */
+export function frister(status: SakStatus, dager: Fristdager): Frist[] {
+  const om = (type: Frist['type'], dato: string | undefined): Frist[] =>
+    dato === undefined ? [] : [{ type, dato }];
+  if (status === 'VEDTATT') return om('KLAGE', dager.klagefrist);
+  if (status === 'VENTELISTE') {
+    if (dager.tilbudAkseptert !== undefined)
+      return om('KONTRAKT', plussDager(dager.tilbudAkseptert, KONTRAKT_DAGER));
+    if (dager.svarfrist !== undefined) return om('SVAR_PAA_TILBUD', dager.svarfrist);
+    return om(
+      'BEKREFT_BEHOV',
+      dager.behovBekreftet && plussMaaneder(dager.behovBekreftet, BEKREFT_BEHOV_MAANEDER),
+    );
+  }
+  if (!foerVedtak.includes(status)) return [];
+  const sendt = status === 'GODKJENNING' ? dager.sendtTilGodkjenning : undefined;
+  return [
+    ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
+    ...om('FORELOEPIG_SVAR', plussMaaneder(dager.mottatt, 1)),
+  ];
+}
+
+/** The one that comes first: what the list of cases is sorted by. */
+export const nesteFrist = (status: SakStatus, dager: Fristdager): Frist | null =>
+  frister(status, dager).reduce<Frist | null>(
+    (foerst, frist) => (foerst === null || frist.dato < foerst.dato ? frist : foerst),
+    null,
+  );

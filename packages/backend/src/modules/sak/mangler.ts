@@ -1,0 +1,11 @@
+import type { ProblemCode } from '@kobo-bolig/contract';
+import { KoboFeil } from '../../http/problem.ts';
+
+const detail = { nb: 'Må fylles ut eller rettes.', nn: 'Må fyllast ut eller rettast.' };
+
+/** Refuses what is not complete, with a pointer to each place in `innhold` that is to be filled in. */
+export function krevUtenMangler(code: ProblemCode, mangler: readonly string[]): void {
+  if (mangler.length === 0) return;
+  const errors = mangler.map((peker) => ({ pointer: `/innhold${peker}`, code: 'MANGLER', detail }));
+  throw new KoboFeil(code, { errors });
+}

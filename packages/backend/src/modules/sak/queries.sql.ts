@@ -1,0 +1,175 @@
+import type { Frist, Husstandsmedlem, Sakshendelse, SakStatus, Sakstype } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import type { Saksaktoer, Saksbilde } from './rules.ts';
+
+/** A case with what hangs on it, as far as it decides what can be done with it. */
+export interface Sakrad extends Saksbilde {
+  readonly id: string;
+  readonly saksnummer: string;
+  readonly versjon: number;
+  readonly soekerId: string;
+  readonly soekerNavn: string;
+  readonly enhet: string;
+  readonly saksbehandlerNavn: string | null;
+  readonly hast: boolean;
+  readonly antallVoksne: number;
+  readonly antallBarn: number;
+  readonly mottatt: string;
+  readonly nesteFrist: string | null;
+  readonly nesteFristType: Frist['type'] | null;
+  readonly kartleggingStatus: string | null;
+  /** When the need was last confirmed; null when the case is on no waiting list. */
+  readonly behovBekreftet: string | null;
+  readonly ventelisteId: string | null;
+}
+
+/** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
+export const sakMedId = (id: string): Sql => sql`
+  select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
+    s.antall_barn, s.mottatt, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
+    s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
+    k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
+    coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
+    v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
+    t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
+  from sak s
+  join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
+  left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
+  left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
+  left join lateral (select resultat, foreslaatt_av, to_trinn from vedtak v
+    where v.kommunenummer = s.kommunenummer and v.sak_id = s.id order by v.opprettet desc, v.id desc limit 1) v on true
+  left join tilbud t on t.kommunenummer = s.kommunenummer and t.sak_id = s.id and t.status in ('SENDT', 'AKSEPTERT')
+  left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
+    and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
+  where s.id = ${id}`;
+
+/**
+ * Everyone who changes a case or what hangs on it takes this lock first. A statement of its own: what the next one
+ * reads is then as it was left by whoever held the lock.
+ */
+export const laasSak = (id: string): Sql => sql`select id from sak where id = ${id} for update`;
+
+export interface NySakrad {
+  readonly id: string;
+  readonly aar: number;
+  readonly sakstype: Sakstype;
+  readonly soekerId: string;
+  readonly hast: boolean;
+  readonly antallVoksne: number;
+  readonly antallBarn: number;
+  readonly mottatt: string;
+  readonly forventetSvar: string;
+  readonly frist: Frist;
+  /** Every person of the household: one graded person makes the case shielded. */
+  readonly personer: readonly string[];
+}
+
+export const settInnSak = (s: NySakrad): Sql => sql`
+  with gradert as (select exists (select from person where id = any(${s.personer}::uuid[])
+    and gradering <> 'UGRADERT') as skjermet)
+  insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, skjermet, hast, antall_voksne, antall_barn, mottatt,
+    forventet_svar, neste_frist, neste_frist_type)
+  select ${s.id}, ${s.aar}, neste_nummer('SAK', ${s.aar}), ${s.sakstype}, ${s.soekerId},
+    case when skjermet then 'SKJERMET' else 'BOLIGKONTOR' end, skjermet, ${s.hast}, ${s.antallVoksne}, ${s.antallBarn},
+    ${s.mottatt}::timestamptz, ${s.forventetSvar}::date, ${s.frist.dato}::date, ${s.frist.type}
+  from gradert
+  returning saksnummer, skjermet`;
+
+export const settInnHusstand = (
+  id: string,
+  sakId: string,
+  gjelderFra: string,
+  antallVoksne: number,
+  antallBarn: number,
+): Sql => sql`
+  insert into husstand (id, sak_id, gjelder_fra, antall_voksne, antall_barn)
+  values (${id}, ${sakId}, ${gjelderFra}::date, ${antallVoksne}, ${antallBarn})`;
+
+export interface Medlemsrad {
+  readonly id: string;
+  readonly personId: string | null;
+  readonly navn: string;
+  readonly foedselsdato: string | null;
+  readonly rolle: string;
+  readonly bosted: string;
+}
+
+export const settInnMedlemmer = (husstandId: string, medlemmer: readonly Medlemsrad[]): Sql => sql`
+  insert into husstandsmedlem (id, husstand_id, person_id, navn, foedselsdato, rolle, bosted)
+  select m."id", ${husstandId}::uuid, m."personId", m."navn", m."foedselsdato", m."rolle", m."bosted"
+  from jsonb_to_recordset(${sql.json(medlemmer)}) as m ("id" uuid, "personId" uuid, "navn" text, "foedselsdato" date,
+    "rolle" text, "bosted" text)`;
+
+export interface Statusendring {
+  readonly status: SakStatus;
+  readonly frist: Frist | null;
+  /** Unchanged when absent. */
+  readonly saksbehandler?: string;
+  readonly avsluttet?: string;
+}
+
+export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
+  update sak set status = ${e.status}, neste_frist = ${e.frist?.dato ?? null}::date,
+    neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = coalesce(${e.saksbehandler ?? null}, saksbehandler),
+    avsluttet = coalesce(${e.avsluttet ?? null}::timestamptz, avsluttet)
+  where id = ${id} returning versjon`;
+
+export const settSaksbehandler = (id: string, ansattId: string): Sql =>
+  sql`update sak set saksbehandler = ${ansattId} where id = ${id} returning versjon`;
+
+/** A unit the municipality has not registered is left out rather than refused. */
+export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql => sql`
+  insert into ansatt as a (id, navn, enhet, roller)
+  values (${ansattId}, ${navn}, (select kode from enhet where kode = ${enhet}), ${roller}::text[])
+  on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet, roller = excluded.roller
+  where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
+
+export const settInnSakshendelse = (
+  id: string,
+  sakId: string,
+  type: Sakshendelse['type'],
+  ansatt: string | null,
+): Sql =>
+  sql`insert into sakshendelse (id, sak_id, type, ansatt) values (${id}, ${sakId}, ${type}, ${ansatt})`;
+
+/** What the case page shows beyond the row itself. */
+export interface Sakdetaljer {
+  readonly soeknadId: string | null;
+  readonly svar: Readonly<Record<string, unknown>> | null;
+  readonly adresse: unknown;
+  readonly kontakt: Readonly<Record<string, unknown>>;
+  readonly medlemmer: readonly (Omit<Husstandsmedlem, 'rolle'> & { readonly rolle: string })[];
+  readonly hendelser: readonly Sakshendelse[];
+}
+
+export const sakdetaljer = (id: string): Sql => sql`
+  select d.id as soeknad_id, d.svar, p.bostedsadresse as adresse, p.kontakt,
+    coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', m.person_id, 'navn', m.navn,
+        'rolle', m.rolle, 'foedselsdato', m.foedselsdato, 'bosted', m.bosted)) order by m.id)
+      from husstandsmedlem m where m.kommunenummer = s.kommunenummer and m.husstand_id = (
+        select h.id from husstand h where h.kommunenummer = s.kommunenummer and h.sak_id = s.id
+        order by h.nummer desc limit 1)), '[]') as medlemmer,
+    coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'tid', to_char(e.tid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'type', e.type, 'av', a.navn))
+        order by e.tid, e.id)
+      from (select * from sakshendelse e where e.kommunenummer = s.kommunenummer and e.sak_id = s.id
+        order by e.tid desc, e.id desc limit 500) e
+      left join ansatt a on a.kommunenummer = e.kommunenummer and a.id = e.ansatt), '[]') as hendelser
+  from sak s
+  join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
+  left join lateral (select id, svar from soeknad d where d.kommunenummer = s.kommunenummer and d.sak_id = s.id
+    order by d.mottatt, d.id limit 1) d on true
+  where s.id = ${id}`;
+
+export interface Soeknadrad {
+  readonly id: string;
+  readonly referanse: string;
+  readonly mottatt: string;
+  readonly spraak: 'nb' | 'nn';
+  readonly skjemaversjon: number;
+  readonly svar: Record<string, unknown>;
+}
+
+export const sakensSoeknad = (sakId: string): Sql => sql`
+  select d.id, d.referanse, d.mottatt, d.spraak, d.skjemaversjon, d.svar from soeknad d
+  where d.sak_id = ${sakId} and d.status not in ('UTKAST', 'SLETTET') order by d.mottatt, d.id limit 1`;

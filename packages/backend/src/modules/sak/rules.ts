@@ -1,0 +1,183 @@
+import type { Sakshandling, SakStatus, Sakstype, Vedtaksresultat } from '@kobo-bolig/contract';
+
+/** What can happen to a case. */
+export type Overgang =
+  | 'TILDEL'
+  | 'LAGRE_KARTLEGGING'
+  | 'BE_SOEKER_OM_MER'
+  | 'BE_ANDRE_OM_MER'
+  | 'FERDIGSTILL_KARTLEGGING'
+  | 'LAGRE_FORSLAG'
+  | 'SEND_TIL_GODKJENNING'
+  | 'RETURNER'
+  | 'FATT_VEDTAK'
+  | 'IVERKSETT'
+  | 'TILBUDSSVAR'
+  | 'REGISTRER_KONTRAKT'
+  | 'TREKK'
+  | 'AVVIS'
+  | 'AVSLUTT'
+  | 'GJENAAPNE';
+
+/** What a transition can depend on. */
+export interface Saksfakta {
+  readonly sakstype: Sakstype;
+  /** Complete and locked, so that a decision rests on something that stands still. */
+  readonly kartleggingFerdig: boolean;
+  /** Boligsosialloven § 7: nobody is sent away without an answer. */
+  readonly vanskeligstiltBesvart: boolean;
+  readonly resultat: Vedtaksresultat | null;
+}
+
+type Vakt = (fakta: Saksfakta) => boolean;
+const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
+const besvart: Vakt = ({ vanskeligstiltBesvart }) => vanskeligstiltBesvart;
+const tilsagn =
+  (om: Sakstype): Vakt =>
+  ({ resultat, sakstype }) =>
+    resultat === 'TILSAGN' && sakstype === om;
+
+export const venter: readonly SakStatus[] = ['VENTER_PAA_SOEKER', 'VENTER_PAA_ANNEN'];
+/** Someone works on the case and nothing is up for decision. */
+export const underArbeid: readonly SakStatus[] = [
+  'UNDER_ARBEID',
+  'KARTLEGGING',
+  ...venter,
+  'KARTLEGGING_FERDIGSTILT',
+  'VEDTAKSFORSLAG',
+];
+export const foerVedtak: readonly SakStatus[] = ['NY', ...underArbeid, 'GODKJENNING', 'GJENAAPNET'];
+/** Nobody is expected to do anything more with it. */
+export const lukket: readonly SakStatus[] = ['TRUKKET', 'AVVIST', 'AVSLUTTET', 'I_LEIEFORHOLD'];
+
+export interface Regel {
+  readonly fra: readonly SakStatus[];
+  readonly overgang: Overgang;
+  readonly til: SakStatus;
+  readonly vakt?: Vakt;
+}
+
+/** The whole life of a case. What is not in the table cannot happen. */
+export const regler: readonly Regel[] = [
+  { fra: ['NY', 'GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID' },
+  {
+    fra: ['UNDER_ARBEID', 'KARTLEGGING', ...venter],
+    overgang: 'LAGRE_KARTLEGGING',
+    til: 'KARTLEGGING',
+  },
+  { fra: ['KARTLEGGING'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
+  { fra: ['KARTLEGGING'], overgang: 'BE_ANDRE_OM_MER', til: 'VENTER_PAA_ANNEN' },
+  { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'KARTLEGGING_FERDIGSTILT' },
+  {
+    fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
+    overgang: 'LAGRE_FORSLAG',
+    til: 'VEDTAKSFORSLAG',
+    vakt: ferdig,
+  },
+  { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: ferdig },
+  { fra: ['GODKJENNING'], overgang: 'RETURNER', til: 'VEDTAKSFORSLAG' },
+  { fra: ['GODKJENNING'], overgang: 'FATT_VEDTAK', til: 'VEDTATT', vakt: ferdig },
+  { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'VENTELISTE', vakt: tilsagn('KOMMUNAL_BOLIG_NY') },
+  { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
+  { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
+  { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
+  { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET' },
+  { fra: underArbeid, overgang: 'AVVIS', til: 'AVVIST' },
+  {
+    fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
+    overgang: 'AVSLUTT',
+    til: 'AVSLUTTET',
+    vakt: besvart,
+  },
+  { fra: ['TRUKKET', 'AVVIST'], overgang: 'AVSLUTT', til: 'AVSLUTTET' },
+  { fra: ['AVSLUTTET'], overgang: 'GJENAAPNE', til: 'GJENAAPNET' },
+];
+
+/** Where the case goes, or null when this cannot happen to it now. */
+export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): SakStatus | null =>
+  regler.find(
+    (regel) => regel.overgang === overgang && regel.fra.includes(fra) && (regel.vakt?.(fakta) ?? true),
+  )?.til ?? null;
+
+/** Who asks: an employee with roles and unit in the municipality. */
+export interface Saksaktoer {
+  readonly ansattId: string;
+  readonly navn: string;
+  readonly roller: readonly string[];
+  readonly enhet: string | null;
+}
+
+/** A case as far as it decides what can be done with it. */
+export interface Saksbilde extends Saksfakta {
+  readonly status: SakStatus;
+  readonly skjermet: boolean;
+  readonly saksbehandler: string | null;
+  readonly saksbehandlersEnhet: string | null;
+  readonly foreslaattAv: string | null;
+  /** Someone other than the proposer must decide. */
+  readonly toTrinn: boolean;
+  readonly tilbud: 'SENDT' | 'AKSEPTERT' | null;
+}
+
+/** Unit for persons with a protected address. */
+export const SKJERMET = 'SKJERMET';
+
+/**
+ * Whether someone can take the case. One that turns out to be shielded disappears for whoever had it, so the shielded
+ * unit can take it over; otherwise a case is never taken from a colleague.
+ */
+export function kanTas(sak: Saksbilde, aktoer: Saksaktoer): 'JA' | 'TATT' | 'UGYLDIG' {
+  if (sak.saksbehandler !== null && sak.saksbehandler !== aktoer.ansattId) {
+    const overtas = sak.skjermet && aktoer.enhet === SKJERMET && sak.saksbehandlersEnhet !== SKJERMET;
+    return overtas && !lukket.includes(sak.status) ? 'JA' : 'TATT';
+  }
+  return nesteStatus(sak.status, 'TILDEL', sak) === null ? 'UGYLDIG' : 'JA';
+}
+
+export const erSaksbehandler = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
+  sak.saksbehandler === aktoer.ansattId;
+
+/** Registers are asked while the case is worked on, never after: boligsosialloven § 9 needs a case to be decided. */
+export const kanHenteOekonomi = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
+  underArbeid.includes(status);
+
+type Betingelse = (sak: Saksbilde, aktoer: Saksaktoer) => boolean;
+const mulig =
+  (overgang: Overgang): Betingelse =>
+  (sak) =>
+    nesteStatus(sak.status, overgang, sak) !== null;
+const medRolle =
+  (...roller: readonly string[]): Betingelse =>
+  (_, aktoer) =>
+    roller.some((rolle) => aktoer.roller.includes(rolle));
+const alle =
+  (...betingelser: readonly Betingelse[]): Betingelse =>
+  (sak, aktoer) =>
+    betingelser.every((betingelse) => betingelse(sak, aktoer));
+
+const sakens = alle(medRolle('SAKSBEHANDLER'), erSaksbehandler);
+const beslutter = medRolle('VEDTAKSMYNDIGHET');
+const tildeler = medRolle('SAKSBEHANDLER', 'UTLEIEFORVALTER');
+const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
+
+const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
+  TA_SAKEN: alle(medRolle('SAKSBEHANDLER'), (sak, aktoer) => kanTas(sak, aktoer) === 'JA'),
+  HENT_OEKONOMI: alle(sakens, kanHenteOekonomi),
+  LAGRE_KARTLEGGING: alle(sakens, mulig('LAGRE_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG')),
+  SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING')),
+  RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),
+  FATT_VEDTAK: alle(
+    beslutter,
+    mulig('FATT_VEDTAK'),
+    (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
+  ),
+  TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null),
+  TREKK_TILBUD: alle(tildeler, paaVenteliste, (sak) => sak.tilbud !== null),
+  REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
+};
+
+/** What this person can do with the case as it stands, in the order the work goes. */
+export const handlinger = (sak: Saksbilde, aktoer: Saksaktoer): Sakshandling[] =>
+  (Object.keys(betingelser) as Sakshandling[]).filter((handling) => betingelser[handling](sak, aktoer));

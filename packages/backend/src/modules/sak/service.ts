@@ -1,0 +1,203 @@
+import type { Sakshendelse, Sakstype } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
+import { uuidv7 } from '../../db/uuid.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag, plussDager } from '../../klokke.ts';
+import { nesteFrist, type Fristdager } from './frister.ts';
+import {
+  laasSak,
+  lagreAnsatt,
+  oppdaterSak,
+  sakMedId,
+  settInnHusstand,
+  settInnMedlemmer,
+  settInnSak,
+  settInnSakshendelse,
+  settSaksbehandler,
+  type Sakrad,
+} from './queries.sql.ts';
+import { kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
+
+export interface NyttMedlem {
+  /** Null for whoever is not looked up in Folkeregisteret. */
+  readonly personId: string | null;
+  readonly navn: string;
+  readonly foedselsdato: string | null;
+  readonly rolle:
+    'SOEKER' | 'MEDSOEKER' | 'EKTEFELLE_PARTNER' | 'SAMBOER' | 'ANNEN_VOKSEN' | 'BARN' | 'VENTET_BARN';
+  readonly bosted?: 'FAST' | 'DELT' | 'SAMVAER' | 'SENERE';
+}
+
+export interface NySak {
+  readonly id: string;
+  readonly sakstype: Sakstype;
+  readonly soekerId: string;
+  /** The applicant first. */
+  readonly medlemmer: readonly NyttMedlem[];
+  readonly hast: boolean;
+  readonly mottatt: Date;
+  /** From the municipality's configuration: days until the citizen is told to expect an answer. */
+  readonly svartidDager: number;
+}
+
+export interface OpprettetSak {
+  readonly sakId: string;
+  readonly saksnummer: string;
+  readonly skjermet: boolean;
+  /** `YYYY-MM-DD` */
+  readonly forventetSvar: string;
+}
+
+/**
+ * A case out of an application, with a copy of the household as it was then. The case is shielded when anyone of the
+ * household has a graded address. The caller stores `sakId` on its application, in the same transaction.
+ */
+export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
+  const mottatt = idag(ny.mottatt);
+  const forventetSvar = plussDager(mottatt, ny.svartidDager);
+  const antallBarn = ny.medlemmer.filter(({ rolle }) => rolle === 'BARN' || rolle === 'VENTET_BARN').length;
+  const antallVoksne = ny.medlemmer.length - antallBarn;
+  const { saksnummer, skjermet } = await tx.one<{ saksnummer: string; skjermet: boolean }>(
+    settInnSak({
+      id: ny.id,
+      aar: Number(mottatt.slice(0, 4)),
+      sakstype: ny.sakstype,
+      soekerId: ny.soekerId,
+      hast: ny.hast,
+      antallVoksne,
+      antallBarn,
+      mottatt: ny.mottatt.toISOString(),
+      forventetSvar,
+      frist: nesteFrist('NY', { mottatt })!,
+      personer: ny.medlemmer.flatMap(({ personId }) => personId ?? []),
+    }),
+  );
+  const husstandId = uuidv7();
+  await tx.query(settInnHusstand(husstandId, ny.id, mottatt, antallVoksne, antallBarn));
+  const medlemmer = ny.medlemmer.map((medlem) => ({ bosted: 'FAST', ...medlem, id: uuidv7() }));
+  await tx.query(settInnMedlemmer(husstandId, medlemmer));
+  await noter(tx, ny.id, 'SOEKNAD_MOTTATT', null, 1);
+  return { sakId: ny.id, saksnummer, skjermet, forventetSvar };
+}
+
+/** @throws KoboFeil IKKE_FUNNET, also for a case of another municipality and one the caller may not see */
+export async function krevSak(tx: Tx, id: string): Promise<Sakrad> {
+  const sak = await tx.maybeOne<Sakrad>(sakMedId(id));
+  if (!sak) throw new KoboFeil('IKKE_FUNNET');
+  return sak;
+}
+
+/** Reads the case and keeps others from changing it, or anything that hangs on it, until the transaction ends. */
+export async function krevSakForEndring(tx: Tx, id: string): Promise<Sakrad> {
+  await tx.query(laasSak(id));
+  return krevSak(tx, id);
+}
+
+/** In the case's own history, and as an event to others. The latter carries nothing but ids. */
+export async function noter(
+  tx: Tx,
+  sakId: string,
+  type: Sakshendelse['type'],
+  ansattId: string | null,
+  versjon: number,
+): Promise<void> {
+  await tx.query(settInnSakshendelse(uuidv7(), sakId, type, ansattId));
+  const navn = type.toLowerCase().replaceAll('_', '-');
+  await meldHendelse(tx, { type: `no.kobo.sak.${navn}.v1`, ressurs: 'sak', ressursId: sakId, versjon });
+}
+
+export interface Steg {
+  readonly overgang: Overgang;
+  /** What is written in the history; null for a step the case takes by itself. */
+  readonly hendelse: Sakshendelse['type'] | null;
+  readonly ansattId: string | null;
+  /** What this very step changes of what the next state depends on. */
+  readonly fakta?: Partial<Saksfakta>;
+  readonly dager?: Omit<Fristdager, 'mottatt'>;
+  readonly saksbehandler?: string;
+}
+
+/**
+ * Takes a locked case one step on: state, deadline, history, event.
+ * @throws KoboFeil UGYLDIG_OVERGANG when the table of rules has no such step
+ */
+export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
+  const fakta = { ...sak, ...steg.fakta };
+  const status = nesteStatus(sak.status, steg.overgang, fakta);
+  if (status === null) throw new KoboFeil('UGYLDIG_OVERGANG');
+  const frist = nesteFrist(status, {
+    mottatt: idag(new Date(sak.mottatt)),
+    behovBekreftet: sak.behovBekreftet ?? undefined,
+    ...steg.dager,
+  });
+  const { saksbehandler } = steg;
+  const { versjon } = await tx.one<{ versjon: number }>(
+    oppdaterSak(sak.id, { status, frist, ...(saksbehandler !== undefined && { saksbehandler }) }),
+  );
+  if (steg.hendelse !== null) await noter(tx, sak.id, steg.hendelse, steg.ansattId, versjon);
+  return { ...fakta, status, versjon, nesteFrist: frist?.dato ?? null, nesteFristType: frist?.type ?? null };
+}
+
+/** Keeps who acts among the employees: whoever the token names is one, with the name and unit it says. */
+export const kjennAnsatt = (tx: Tx, aktoer: Saksaktoer): Promise<unknown> => tx.query(lagreAnsatt(aktoer));
+
+/** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER */
+export function krevSaksbehandler(sak: Sakrad, aktoer: Saksaktoer): void {
+  if (sak.saksbehandler !== aktoer.ansattId) throw new KoboFeil('IKKE_SAKENS_SAKSBEHANDLER');
+}
+
+/** @throws KoboFeil IKKE_FUNNET, SAK_ER_TATT, UGYLDIG_OVERGANG, and what `krevVersjon` throws */
+export async function taSaken(
+  tx: Tx,
+  id: string,
+  aktoer: Saksaktoer,
+  krevVersjon: (versjon: number) => void,
+): Promise<void> {
+  const sak = await krevSakForEndring(tx, id);
+  const kan = kanTas(sak, aktoer);
+  if (kan === 'TATT') throw new KoboFeil('SAK_ER_TATT');
+  if (kan === 'UGYLDIG') throw new KoboFeil('UGYLDIG_OVERGANG');
+  krevVersjon(sak.versjon);
+  await kjennAnsatt(tx, aktoer);
+  const { ansattId } = aktoer;
+  const steg: Steg = { overgang: 'TILDEL', hendelse: 'TILDELT', ansattId, saksbehandler: ansattId };
+  if (nesteStatus(sak.status, steg.overgang, sak) !== null) return void (await flytt(tx, sak, steg));
+  // Taken over in the middle: state and deadline stand.
+  const { versjon } = await tx.one<{ versjon: number }>(settSaksbehandler(id, ansattId));
+  await noter(tx, id, 'TILDELT', ansattId, versjon);
+}
+
+/**
+ * The citizen withdraws the application.
+ * @throws KoboFeil IKKE_FUNNET, SOEKNAD_KAN_IKKE_TREKKES when the case is decided or closed
+ */
+export async function trekkSak(tx: Tx, id: string): Promise<void> {
+  const sak = await krevSakForEndring(tx, id);
+  if (nesteStatus(sak.status, 'TREKK', sak) === null) throw new KoboFeil('SOEKNAD_KAN_IKKE_TREKKES');
+  await flytt(tx, sak, { overgang: 'TREKK', hendelse: 'SOEKNAD_TRUKKET', ansattId: null });
+}
+
+/** What the allocation of a home does to its case. `ansattId` is null where the citizen did it. */
+export type Tildelingshendelse = { readonly ansattId: string | null } & (
+  | { readonly type: 'TILBUD_SENDT'; readonly svarfrist: string }
+  | { readonly type: 'TILBUD_AKSEPTERT'; readonly dato: string }
+  | { readonly type: 'TILBUD_AVSLAATT' | 'TILBUD_TRUKKET' | 'KONTRAKT_REGISTRERT' }
+);
+
+/**
+ * State, deadline and history of a case whose offer has moved on: on the waiting list until the contract is registered.
+ * @throws KoboFeil IKKE_FUNNET, UGYLDIG_OVERGANG when the case is not on the waiting list
+ */
+export async function settSakStatus(tx: Tx, sakId: string, hendelse: Tildelingshendelse): Promise<Sakrad> {
+  const sak = await krevSakForEndring(tx, sakId);
+  return flytt(tx, sak, {
+    overgang: hendelse.type === 'KONTRAKT_REGISTRERT' ? 'REGISTRER_KONTRAKT' : 'TILBUDSSVAR',
+    hendelse: hendelse.type,
+    ansattId: hendelse.ansattId,
+    dager: {
+      svarfrist: hendelse.type === 'TILBUD_SENDT' ? hendelse.svarfrist : undefined,
+      tilbudAkseptert: hendelse.type === 'TILBUD_AKSEPTERT' ? hendelse.dato : undefined,
+    },
+  });
+}

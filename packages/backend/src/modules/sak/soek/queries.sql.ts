@@ -1,0 +1,180 @@
+import type { Frist, FristGruppe, SakSoek, SakStatus, Sakstype, SakVisning } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../../db/sql.ts';
+import { lukket } from '../rules.ts';
+import { IKKE_FORDELT, sakstyper, statuser, ukeslutt } from './rules.ts';
+
+export interface Listerad {
+  readonly id: string;
+  readonly saksnummer: string;
+  readonly sakstype: Sakstype;
+  readonly status: SakStatus;
+  readonly soekerId: string;
+  readonly navn: string;
+  readonly antallVoksne: number;
+  readonly antallBarn: number;
+  readonly hast: boolean;
+  readonly mottatt: string;
+  readonly nesteFrist: string | null;
+  readonly nesteFristType: Frist['type'] | null;
+  readonly saksbehandler: string | null;
+  readonly saksbehandlerNavn: string | null;
+  readonly versjon: number;
+  /** The sort key as text; null sorts last in both directions. */
+  readonly noekkel: string | null;
+}
+
+/** Sort key and id of the last row shown. */
+export type Saksposisjon = readonly [noekkel: string | null, id: string];
+
+export interface Soekende {
+  readonly ansattId: string;
+  /** Today in Norway, `YYYY-MM-DD`. */
+  readonly idag: string;
+}
+
+const saker = sql`
+  select s.id, s.saksnummer, s.sakstype, s.status, s.soeker_id, p.navn, s.antall_voksne, s.antall_barn, s.hast,
+    s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler, a.navn as saksbehandler_navn, s.versjon
+  from sak s
+  join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
+  left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler`;
+
+const alt = sql`true`;
+const enAv = (kolonne: Sql, verdier: readonly string[] | undefined): Sql =>
+  verdier?.length ? sql`${kolonne} = any(${verdier}::text[])` : alt;
+const er = (kolonne: Sql, verdi: boolean | undefined): Sql =>
+  verdi === undefined ? alt : verdi ? kolonne : sql`not ${kolonne}`;
+
+const erLukket = sql`status = any(${lukket}::text[])`;
+const visning = ({ ansattId }: Soekende): Readonly<Record<SakVisning, Sql>> => ({
+  AAPNE: sql`not ${erLukket}`,
+  MINE: sql`(not ${erLukket} and coalesce(saksbehandler = ${ansattId}, false))`,
+  IKKE_FORDELT: sql`(not ${erLukket} and saksbehandler is null)`,
+  TIL_GODKJENNING: sql`status = 'GODKJENNING'`,
+  VENTELISTE: sql`status = 'VENTELISTE'`,
+  AVSLUTTET: erLukket,
+});
+
+const fristgruppe = ({ idag }: Soekende): Readonly<Record<FristGruppe, Sql>> => ({
+  OVER_FRISTEN: sql`coalesce(neste_frist < ${idag}::date, false)`,
+  DENNE_UKEN: sql`coalesce(neste_frist between ${idag}::date and ${ukeslutt(idag)}::date, false)`,
+  SENERE: sql`coalesce(neste_frist > ${ukeslutt(idag)}::date, false)`,
+});
+
+const like = (tekst: string): string => `%${tekst.replaceAll(/[\\%_]/g, (tegn) => `\\${tegn}`)}%`;
+
+/** Every word is part of the name, in any order; or the whole is part of the case number. */
+function soeketreff(sok: string | undefined): Sql {
+  if (sok === undefined) return alt;
+  const ord = sok.split(/\s+/).filter((ett) => ett !== '');
+  if (ord.length === 0) return alt;
+  const navn = ord.map((ett) => sql`norsk(navn) like norsk(${like(ett)})`);
+  return sql`((${sql.join(navn, sql` and `)}) or saksnummer like ${like(sok.trim())})`;
+}
+
+const harBarn = sql`(antall_barn > 0)`;
+const fordelt = sql`coalesce(saksbehandler, ${IKKE_FORDELT})`;
+
+/** One condition per filter, so that a facet can leave its own out. */
+const vilkaar = (filter: SakSoek, hvem: Soekende) => ({
+  visning: filter.visning ? visning(hvem)[filter.visning] : alt,
+  status: enAv(sql`status`, filter.status),
+  sakstype: enAv(sql`sakstype`, filter.sakstype),
+  saksbehandler: enAv(fordelt, filter.saksbehandler),
+  frist: filter.frist?.length
+    ? sql`(${sql.join(
+        filter.frist.map((gruppe) => fristgruppe(hvem)[gruppe]),
+        sql` or `,
+      )})`
+    : alt,
+  hast: er(sql`hast`, filter.hast),
+  barn: er(harBarn, filter.barn),
+});
+
+type Sorter = NonNullable<SakSoek['sorter']>;
+const sortering: Readonly<Record<Sorter, { readonly noekkel: Sql; readonly type: Sql }>> = {
+  NESTE_FRIST: { noekkel: sql`neste_frist`, type: sql`date` },
+  NAVN: { noekkel: sql`norsk(navn)`, type: sql`text` },
+  SAKSTYPE: { noekkel: sql`array_position(${sakstyper}::text[], sakstype)`, type: sql`int` },
+  STATUS: { noekkel: sql`array_position(${statuser}::text[], status)`, type: sql`int` },
+  MOTTATT: { noekkel: sql`mottatt`, type: sql`timestamptz` },
+  SAKSBEHANDLER: { noekkel: sql`norsk(saksbehandler_navn)`, type: sql`text` },
+};
+
+/** Ascending by deadline follows the index; a page deep in the list reads on from its row. */
+export function saksside(
+  filter: SakSoek,
+  hvem: Soekende,
+  limit: number,
+  etter: Saksposisjon | null,
+): Sql {
+  const { noekkel, type } = sortering[filter.sorter ?? 'NESTE_FRIST'];
+  const synkende = filter.retning === 'SYNKENDE';
+  const [retning, forbi] = synkende ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
+  const alle = [soeketreff(filter.sok), ...Object.values(vilkaar(filter, hvem))];
+  if (etter !== null) {
+    const [verdi, id] = etter;
+    alle.push(
+      verdi === null
+        ? sql`(${noekkel} is null and id ${forbi} ${id}::uuid)`
+        : sql`((${noekkel}, id) ${forbi} (${verdi}::${type}, ${id}::uuid) or ${noekkel} is null)`,
+    );
+  }
+  return sql`select *, (${noekkel})::text as noekkel from (${saker}) s where ${sql.join(alle, sql` and `)}
+    order by ${noekkel} ${retning} nulls last, id ${retning} limit ${limit + 1}`;
+}
+
+const kolonne = {
+  visning: sql`f_visning`,
+  status: sql`f_status`,
+  sakstype: sql`f_sakstype`,
+  saksbehandler: sql`f_saksbehandler`,
+  frist: sql`f_frist`,
+  hast: sql`f_hast`,
+  barn: sql`f_barn`,
+} as const;
+type Filternavn = keyof typeof kolonne;
+
+const uten = (fasett: Filternavn): Sql =>
+  sql.join(
+    (Object.keys(kolonne) as Filternavn[]).filter((navn) => navn !== fasett).map((navn) => kolonne[navn]),
+    sql` and `,
+  );
+
+export interface Fasettrad {
+  readonly fasett: string;
+  readonly verdi: string;
+  readonly navn: string | null;
+  readonly antall: number;
+}
+
+/** Counts how many of the rows each of several conditions holds for. */
+const tell = (fasett: 'visning' | 'frist', vilkaar: Readonly<Record<string, Sql>>): Sql => {
+  const verdier = Object.entries(vilkaar).map(([verdi, vilkaaret]) => sql`(${verdi}, ${vilkaaret})`);
+  return sql`select ${fasett}, v.verdi, null, count(*) filter (where v.er)::int from s,
+    lateral (values ${sql.join(verdier)}) v (verdi, er) where ${uten(fasett)} group by v.verdi`;
+};
+
+/** Every facet value with its count, each with the other filters as they are, in one pass over the cases. */
+export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
+  const v = vilkaar(filter, hvem);
+  return sql`
+    with b as materialized (
+      select status, sakstype, saksbehandler, saksbehandler_navn, neste_frist, hast, antall_barn,
+        ${v.visning} as f_visning, ${v.status} as f_status, ${v.sakstype} as f_sakstype,
+        ${v.saksbehandler} as f_saksbehandler, ${v.frist} as f_frist, ${v.hast} as f_hast, ${v.barn} as f_barn,
+        ${soeketreff(filter.sok)} as f_soek
+      from (${saker}) s
+    ), s as (select * from b where f_soek)
+    select 'status' as fasett, status as verdi, null as navn, count(*)::int as antall from s
+      where ${uten('status')} group by status
+    union all select 'sakstype', sakstype, null, count(*)::int from s where ${uten('sakstype')} group by sakstype
+    union all (select 'saksbehandler', ${fordelt}, min(saksbehandler_navn), count(*)::int from s
+      where ${uten('saksbehandler')} group by 2 order by norsk(min(saksbehandler_navn)) nulls first limit 200)
+    union all ${tell('visning', visning(hvem))}
+    union all ${tell('frist', fristgruppe(hvem))}
+    union all select 'hast', '', null, count(*)::int from s where hast and ${uten('hast')}
+    union all select 'barn', '', null, count(*)::int from s where ${harBarn} and ${uten('barn')}
+    union all select 'treff', '', null, count(*)::int from s where ${sql.join(Object.values(kolonne), sql` and `)}
+    union all select 'totalt', '', null, count(*)::int from b where f_visning`;
+}

@@ -1,0 +1,62 @@
+import type { SakFasetter, SakSammendrag, SakSoek, SakSoekSvar } from '@kobo-bolig/contract';
+import type { Tx } from '../../../db/database.ts';
+import { idag } from '../../../klokke.ts';
+import { saksfasetter, type Fasettrad, type Listerad, type Soekende } from './queries.sql.ts';
+import { fristgrupper, IKKE_FORDELT, sakstyper, statuser, visninger } from './rules.ts';
+
+export const tilSammendrag = (rad: Listerad): SakSammendrag => ({
+  sakId: rad.id,
+  saksnummer: rad.saksnummer,
+  sakstype: rad.sakstype,
+  status: rad.status,
+  soeker: { personId: rad.soekerId, navn: rad.navn },
+  husstand: { voksne: rad.antallVoksne, barn: rad.antallBarn },
+  hast: rad.hast,
+  mottatt: idag(new Date(rad.mottatt)),
+  ...(rad.nesteFrist !== null &&
+    rad.nesteFristType !== null && { nesteFrist: { type: rad.nesteFristType, dato: rad.nesteFrist } }),
+  ...(rad.saksbehandler !== null && {
+    saksbehandler: { ansattId: rad.saksbehandler, navn: rad.saksbehandlerNavn ?? rad.saksbehandler },
+  }),
+  versjon: rad.versjon,
+});
+
+/** Values that can be counted are there with zero as well, so that a filter does not disappear when it is used. */
+export async function fasetter(
+  tx: Tx,
+  filter: SakSoek,
+  hvem: Soekende,
+): Promise<Pick<SakSoekSvar, 'fasetter' | 'treff' | 'totalt'>> {
+  const rader = await tx.query<Fasettrad>(saksfasetter(filter, hvem));
+  const antall = (fasett: string, verdi = ''): number =>
+    rader.find((rad) => rad.fasett === fasett && rad.verdi === verdi)?.antall ?? 0;
+  const alle = (fasett: string, verdier: readonly string[]) =>
+    verdier.map((verdi) => ({ verdi, antall: antall(fasett, verdi) }));
+  return {
+    fasetter: {
+      visning: alle('visning', visninger),
+      status: alle('status', statuser),
+      sakstype: alle('sakstype', sakstyper),
+      frist: alle('frist', fristgrupper),
+      saksbehandler: saksbehandlere(rader),
+      hast: antall('hast'),
+      barn: antall('barn'),
+    },
+    treff: antall('treff'),
+    totalt: antall('totalt'),
+  };
+}
+
+function saksbehandlere(rader: readonly Fasettrad[]): SakFasetter['saksbehandler'] {
+  const deres = rader.filter(({ fasett }) => fasett === 'saksbehandler');
+  const ingen = deres.find(({ verdi }) => verdi === IKKE_FORDELT) ?? {
+    verdi: IKKE_FORDELT,
+    navn: null,
+    antall: 0,
+  };
+  return [...deres.filter((rad) => rad !== ingen).slice(0, 199), ingen].map(({ verdi, navn, antall }) => ({
+    verdi,
+    navn,
+    antall,
+  }));
+}

@@ -1,0 +1,76 @@
+import type { Husstandsmedlem, Sak, Soeker, SoeknadTilBehandling } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { sakdetaljer, sakensSoeknad, type Sakdetaljer, type Sakrad, type Soeknadrad } from './queries.sql.ts';
+import { handlinger, type Saksaktoer } from './rules.ts';
+
+const tekst = (verdi: unknown, maks: number): string | null =>
+  typeof verdi === 'string' && verdi.trim() !== '' ? verdi.slice(0, maks) : null;
+
+const tryggKontakt = (verdi: unknown): Soeker['tryggKontakt'] =>
+  (['JA', 'BARE_POST', 'EGEN_MAATE'] as const).find((kjent) => kjent === verdi) ?? 'UKJENT';
+
+/** How to reach the party: what this application says, else what is known of the person. */
+function tilSoeker(sak: Sakrad, { svar, kontakt, adresse }: Sakdetaljer): Soeker {
+  const svarene = svar ?? {};
+  const kontaktMaate = tekst(svarene['tryggKontakt.maate'], 200);
+  const tolkSpraak = tekst(svarene['tolkSpraak'], 40);
+  return {
+    personId: sak.soekerId,
+    navn: sak.soekerNavn,
+    adresse: tekst(adresse, 300),
+    telefon: tekst(svarene['soeker.telefon'] ?? kontakt['telefon'], 20),
+    epost: tekst(svarene['soeker.epost'] ?? kontakt['epost'], 254),
+    tryggKontakt: tryggKontakt(svarene['tryggKontakt']),
+    ...(kontaktMaate !== null && { kontaktMaate }),
+    ...(tolkSpraak !== null && { tolkSpraak }),
+  };
+}
+
+/** A partner who does not apply is another adult of the household. */
+const medlemsroller: Readonly<Record<string, Husstandsmedlem['rolle']>> = {
+  SOEKER: 'SOEKER',
+  MEDSOEKER: 'MEDSOEKER',
+  BARN: 'BARN',
+  VENTET_BARN: 'VENTET_BARN',
+};
+
+/** The case as an employee sees it, with what they can do with it. */
+export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<Sak> {
+  const detaljer = await tx.one<Sakdetaljer>(sakdetaljer(sak.id));
+  if (detaljer.soeknadId === null) throw new Error(`The case ${sak.id} has no application.`);
+  return {
+    sakId: sak.id,
+    saksnummer: sak.saksnummer,
+    sakstype: sak.sakstype,
+    status: sak.status,
+    versjon: sak.versjon,
+    soeker: tilSoeker(sak, detaljer),
+    husstand: { voksne: sak.antallVoksne, barn: sak.antallBarn },
+    medlemmer: detaljer.medlemmer.map((medlem) => ({
+      ...medlem,
+      rolle: medlemsroller[medlem.rolle] ?? 'ANNEN_VOKSEN',
+    })),
+    hast: sak.hast,
+    mottatt: idag(new Date(sak.mottatt)),
+    ...(sak.nesteFrist !== null &&
+      sak.nesteFristType !== null && { nesteFrist: { type: sak.nesteFristType, dato: sak.nesteFrist } }),
+    ...(sak.saksbehandler !== null && {
+      saksbehandler: { ansattId: sak.saksbehandler, navn: sak.saksbehandlerNavn ?? sak.saksbehandler },
+    }),
+    enhet: sak.enhet,
+    soeknadId: detaljer.soeknadId,
+    kartleggingFerdig: sak.kartleggingFerdig,
+    handlinger: handlinger(sak, aktoer),
+    hendelser: [...detaljer.hendelser],
+  };
+}
+
+/** @throws KoboFeil IKKE_FUNNET */
+export async function visSoeknad(tx: Tx, sakId: string): Promise<SoeknadTilBehandling> {
+  const rad = await tx.maybeOne<Soeknadrad>(sakensSoeknad(sakId));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  const { id, ...resten } = rad;
+  return { soeknadId: id, ...resten };
+}

@@ -1,0 +1,106 @@
+import type { Formaal, SoeknadStatus, Spraak } from '@kobo-bolig/contract';
+import type { Svar } from '@kobo-bolig/skjema';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Soeknadrad {
+  id: string;
+  soeker_id: string;
+  sak_id: string | null;
+  referanse: string | null;
+  formaal: Formaal | null;
+  status: SoeknadStatus;
+  spraak: Spraak;
+  skjemaversjon: number;
+  steg: string;
+  /** Sealed in a draft, with masked identity numbers once it is sent: see `svarvelv.ts`. */
+  svar: Svar | { readonly forseglet: string };
+  mottatt: string | null;
+  slettes_dato: string | null;
+  versjon: number;
+  opprettet: string;
+  endret: string;
+}
+
+export const soeknadMedId = (id: string, soekerId: string): Sql =>
+  sql`select * from soeknad where id = ${id} and soeker_id = ${soekerId} and status <> 'SLETTET'`;
+export const laasSoeknad = (id: string, soekerId: string): Sql =>
+  sql`${soeknadMedId(id, soekerId)} for update`;
+export const soekersSoeknader = (soekerId: string): Sql =>
+  sql`select * from soeknad where soeker_id = ${soekerId} and status <> 'SLETTET' order by opprettet desc, id desc limit 100`;
+
+export const settInnSoeknad = (
+  id: string,
+  soekerId: string,
+  spraak: Spraak,
+  skjemaversjon: number,
+  steg: string,
+  svar: object,
+  slettesDato: string,
+): Sql => sql`
+  insert into soeknad (id, soeker_id, spraak, skjemaversjon, steg, svar, slettes_dato)
+  values (${id}, ${soekerId}, ${spraak}, ${skjemaversjon}, ${steg}, ${sql.json(svar)}, ${slettesDato}::date)`;
+
+export interface Utkastverdier {
+  readonly spraak: Spraak;
+  readonly skjemaversjon: number;
+  readonly steg: string;
+  readonly formaal: Formaal | null;
+  readonly svar: object;
+  readonly slettesDato: string;
+}
+
+export const lagreUtkast = (id: string, u: Utkastverdier): Sql => sql`
+  update soeknad set spraak = ${u.spraak}, skjemaversjon = ${u.skjemaversjon}, steg = ${u.steg}, formaal = ${u.formaal},
+    svar = ${sql.json(u.svar)}, slettes_dato = ${u.slettesDato}::date where id = ${id}`;
+
+export const slettUtkast = (id: string): Sql =>
+  sql`delete from soeknad where id = ${id} and status = 'UTKAST'`;
+
+export interface Innsendt {
+  readonly sakId: string;
+  readonly referanse: string;
+  readonly formaal: Formaal;
+  readonly svar: Svar;
+  readonly hash: string;
+  readonly mottatt: string;
+}
+
+export const settSendt = (id: string, s: Innsendt): Sql => sql`
+  update soeknad set status = 'REGISTRERT', sak_id = ${s.sakId}, referanse = ${s.referanse}, formaal = ${s.formaal},
+    svar = ${sql.json(s.svar)}, oppsummering_hash = ${s.hash}, mottatt = ${s.mottatt}::timestamptz, slettes_dato = null,
+    steg = 'kvittering' where id = ${id}`;
+
+export const settTrukket = (id: string): Sql => sql`update soeknad set status = 'TRUKKET' where id = ${id}`;
+
+export interface Kvitteringsrad {
+  id: string;
+  referanse: string;
+  mottatt: string;
+  sak_id: string;
+  saksnummer: string;
+  sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND';
+  forventet_svar: string;
+}
+
+export const kvittering = (id: string, soekerId: string): Sql => sql`
+  select so.id, so.referanse, so.mottatt, so.sak_id, s.saksnummer, s.sakstype, s.forventet_svar
+  from soeknad so join sak s on s.kommunenummer = so.kommunenummer and s.id = so.sak_id
+  where so.id = ${id} and so.soeker_id = ${soekerId}`;
+
+/** The applicant as last fetched from Folkeregisteret: what the form showed, and so what it is judged against. */
+export interface Soekerrad {
+  id: string;
+  navn: string;
+  foedselsdato: string | null;
+  gradering: string;
+  bostedsadresse: string | null;
+  registerbarn: { barnId: string; navn: string; foedselsdato: string; deltBosted: boolean }[];
+}
+
+export const soekeren = (id: string): Sql => sql`
+  select p.id, p.navn, p.foedselsdato, p.gradering, p.bostedsadresse, coalesce((
+    select jsonb_agg(jsonb_build_object('barnId', b.id, 'navn', b.navn, 'foedselsdato', b.foedselsdato,
+      'deltBosted', r -> 'deltBosted') order by b.foedselsdato, b.id)
+    from jsonb_array_elements(p.registerbarn) r
+    join person b on b.kommunenummer = p.kommunenummer and b.id = (r ->> 'barnId')::uuid), '[]') as registerbarn
+  from person p where p.id = ${id}`;

@@ -1,0 +1,319 @@
+import type {
+  Innsending,
+  Kvittering,
+  Soeknad,
+  SoeknadSammendrag,
+  Spraak,
+  SvarLagre,
+} from '@kobo-bolig/contract';
+import {
+  feiltekst,
+  formfeil,
+  migrer,
+  oppsummeringHash,
+  rensSvar,
+  SKJEMAVERSJON,
+  steg,
+  tilSak,
+  validerAlt,
+  type Feil,
+  type Kontekst,
+  type Svar,
+  type TilSak,
+} from '@kobo-bolig/skjema';
+import { alleTekster } from '@kobo-bolig/skjema/tekster';
+import type { Tx } from '../../db/database.ts';
+import type { Vault } from '../../db/ident.ts';
+import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
+import { idag, plussDager } from '../../klokke.ts';
+import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
+import { settKontakt } from '../person/queries.sql.ts';
+import { lagrePerson, type Personregister } from '../person/service.ts';
+import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
+import {
+  kvittering,
+  laasSoeknad,
+  lagreUtkast,
+  settInnSoeknad,
+  settSendt,
+  settTrukket,
+  slettUtkast,
+  soekeren,
+  soekersSoeknader,
+  soeknadMedId,
+  type Kvitteringsrad,
+  type Soekerrad,
+  type Soeknadrad,
+} from './queries.sql.ts';
+import { byttIdenter, kanEndres, lagReferanse, masker, tilPointer } from './rules.ts';
+import { aapne, forsegl } from './svarvelv.ts';
+
+/** What every step with an application needs to know. */
+export interface Soeknadsmiljoe {
+  readonly tx: Tx;
+  readonly vault: Vault;
+  readonly kommune: Kommuneinfo;
+  readonly miljoe: 'TEST' | 'PRODUKSJON';
+  readonly nyId: () => string;
+  readonly naa: Date;
+  readonly soekerId: string;
+}
+
+type KrevVersjon = (versjon: number) => void;
+
+const sted = ({ kommune }: Soeknadsmiljoe, id: string) => ({ kommunenummer: kommune.kommunenummer, id });
+
+async function finn({ tx, soekerId }: Soeknadsmiljoe, id: string, laas = false): Promise<Soeknadrad> {
+  const rad = await tx.maybeOne<Soeknadrad>(laas ? laasSoeknad(id, soekerId) : soeknadMedId(id, soekerId));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return rad;
+}
+
+async function tilSoeknad(miljoe: Soeknadsmiljoe, rad: Soeknadrad): Promise<Soeknad> {
+  const svar = await aapne(rad, miljoe.vault, sted(miljoe, rad.id));
+  return {
+    soeknadId: rad.id,
+    status: rad.status,
+    versjon: rad.versjon,
+    skjemaversjon: SKJEMAVERSJON,
+    spraak: rad.spraak,
+    steg: rad.steg,
+    svar: migrer(svar, rad.skjemaversjon) as Soeknad['svar'],
+    opprettet: rad.opprettet,
+    sistLagret: rad.endret,
+    slettesDato: rad.slettes_dato,
+  };
+}
+
+export const listSoeknader = async ({ tx, soekerId }: Soeknadsmiljoe): Promise<SoeknadSammendrag[]> =>
+  (await tx.query<Soeknadrad>(soekersSoeknader(soekerId))).map((rad) => ({
+    soeknadId: rad.id,
+    status: rad.status,
+    ...(rad.formaal !== null && { formaal: rad.formaal }),
+    ...(rad.referanse !== null && { referanse: rad.referanse }),
+    opprettet: rad.opprettet,
+    sistLagret: rad.endret,
+    slettesDato: rad.slettes_dato,
+    steg: rad.steg,
+    ...(rad.sak_id !== null && { sakId: rad.sak_id }),
+  }));
+
+export const hentSoeknad = async (miljoe: Soeknadsmiljoe, id: string): Promise<Soeknad> =>
+  tilSoeknad(miljoe, await finn(miljoe, id));
+
+const slettesDato = ({ kommune, naa }: Soeknadsmiljoe): string =>
+  plussDager(idag(naa), kommune.oppsett.utkastLevetidDager);
+
+export async function opprettSoeknad(miljoe: Soeknadsmiljoe, spraak: Spraak): Promise<Soeknad> {
+  const { tx, vault, nyId, soekerId } = miljoe;
+  const id = nyId();
+  const svar = await forsegl({ spraak }, vault, sted(miljoe, id));
+  await tx.query(settInnSoeknad(id, soekerId, spraak, SKJEMAVERSJON, steg[0]!.id, svar, slettesDato(miljoe)));
+  return hentSoeknad(miljoe, id);
+}
+
+const stegIder: ReadonlySet<string> = new Set(steg.map(({ id }) => id));
+
+/**
+ * Keeps the answers as they stand, right or wrong, as long as they are answers of this form.
+ * @throws KoboFeil IKKE_FUNNET, SOEKNAD_ER_SENDT, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
+ */
+export async function lagreSvar(
+  miljoe: Soeknadsmiljoe,
+  id: string,
+  body: SvarLagre,
+  krevVersjon: KrevVersjon,
+): Promise<Soeknad> {
+  const rad = await finn(miljoe, id, true);
+  if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
+  krevVersjon(rad.versjon);
+  const svar = body.svar as Svar;
+  const feil = formfeil(svar);
+  if (feil.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: feil.map(formfeilTilFeltfeil) });
+  if (!stegIder.has(body.steg)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ukjentSteg] });
+  const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']) ?? null;
+  await miljoe.tx.query(
+    lagreUtkast(id, {
+      spraak: body.spraak,
+      skjemaversjon: SKJEMAVERSJON,
+      steg: body.steg,
+      formaal,
+      svar: await forsegl(svar, miljoe.vault, sted(miljoe, id)),
+      slettesDato: slettesDato(miljoe),
+    }),
+  );
+  return hentSoeknad(miljoe, id);
+}
+
+const ukjentSteg: Feltfeil = {
+  pointer: '/steg',
+  code: 'UKJENT_STEG',
+  detail: { nb: 'Skjemaet har ikke dette steget.', nn: 'Skjemaet har ikkje dette steget.' },
+};
+const formfeilTilFeltfeil = (feil: Feil): Feltfeil => ({
+  pointer: tilPointer(feil),
+  code: feil.kode.toUpperCase(),
+  detail: { nb: 'Skjemaet har ikke et slikt svar.', nn: 'Skjemaet har ikkje eit slikt svar.' },
+});
+
+export async function slettSoeknad(
+  miljoe: Soeknadsmiljoe,
+  id: string,
+  krevVersjon: KrevVersjon,
+): Promise<void> {
+  const rad = await finn(miljoe, id, true);
+  if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
+  krevVersjon(rad.versjon);
+  await miljoe.tx.query(slettUtkast(id));
+}
+
+/** The world as the form saw it: the municipality, and the applicant as last fetched from Folkeregisteret. */
+async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string): Promise<Kontekst> {
+  const soeker = await miljoe.tx.one<Soekerrad>(soekeren(miljoe.soekerId));
+  const skjult = soeker.gradering === 'FORTROLIG' || soeker.gradering === 'STRENGT_FORTROLIG';
+  const { formaal, spraak: kommunespraak } = tilKommune(miljoe.kommune, miljoe.miljoe);
+  return {
+    idag: idag(miljoe.naa),
+    miljoe: miljoe.miljoe,
+    spraak,
+    kommune: { formaal, spraak: kommunespraak },
+    innbygger: {
+      navn: soeker.navn,
+      identMaskert: masker(ident),
+      ident,
+      adresse: skjult ? null : soeker.bostedsadresse,
+      adresseSkjult: skjult,
+      barn: soeker.registerbarn,
+    },
+  };
+}
+
+const feilTilFeltfeil = (feil: Feil): Feltfeil => ({
+  pointer: tilPointer(feil),
+  code: feil.kode.toUpperCase(),
+  detail: { nb: feiltekst(alleTekster.nb, feil), nn: feiltekst(alleTekster.nn, feil) },
+});
+
+/**
+ * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household.
+ * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT
+ */
+export async function sendSoeknad(
+  miljoe: Soeknadsmiljoe,
+  id: string,
+  { oppsummeringHash: sett }: Innsending,
+  krevVersjon: KrevVersjon,
+  ident: string,
+): Promise<Kvittering> {
+  const rad = await finn(miljoe, id, true);
+  if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
+  krevVersjon(rad.versjon);
+  const kontekst = await tilKontekst(miljoe, rad.spraak, ident);
+  const svar = migrer(await aapne(rad, miljoe.vault, sted(miljoe, id)), rad.skjemaversjon);
+  const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']);
+  const feil = validerAlt(svar, kontekst);
+  if (formaal === undefined && typeof svar['formaal'] === 'string')
+    throw new KoboFeil('FORMAAL_IKKE_TILBUDT');
+  if (feil.length > 0 || formaal === undefined) {
+    throw new KoboFeil('SOEKNAD_UFULLSTENDIG', { errors: feil.map(feilTilFeltfeil) });
+  }
+  const hash = await oppsummeringHash(svar, kontekst);
+  if (hash !== sett) throw new KoboFeil('OPPSUMMERING_ENDRET');
+
+  const { tx, naa, nyId, soekerId, kommune } = miljoe;
+  const rent = rensSvar(svar, kontekst);
+  const fakta = tilSak(rent, kontekst);
+  const sak = await opprettSak(tx, {
+    id: nyId(),
+    sakstype: fakta.sakstype,
+    soekerId,
+    medlemmer: await medlemmene(miljoe, fakta, kontekst),
+    hast: fakta.hast,
+    mottatt: naa,
+    svartidDager: kommune.oppsett.svartidDager,
+  });
+  await tx.query(settKontakt(soekerId, kontakt(rent)));
+  await tx.query(
+    settSendt(id, {
+      sakId: sak.sakId,
+      referanse: lagReferanse(crypto.getRandomValues(new Uint8Array(8))),
+      formaal,
+      svar: byttIdenter(rent, masker),
+      hash,
+      mottatt: naa.toISOString(),
+    }),
+  );
+  return hentKvittering(miljoe, id);
+}
+
+/** How the party wants to be reached in this case. */
+function kontakt(svar: Svar): Record<string, string> {
+  const felt = {
+    telefon: svar['soeker.telefon'],
+    epost: svar['soeker.epost'],
+    tryggKontakt: svar['tryggKontakt'],
+    kontaktMaate: svar['tryggKontakt.maate'],
+    tolkSpraak: svar['tolkSpraak'],
+  };
+  return Object.fromEntries(
+    Object.entries(felt).filter((par): par is [string, string] => typeof par[1] === 'string'),
+  );
+}
+
+/** The household with the applicant first. Other adults are persons of their own; they will be told before a lookup. */
+async function medlemmene(
+  miljoe: Soeknadsmiljoe,
+  fakta: TilSak,
+  { innbygger }: Kontekst,
+): Promise<NyttMedlem[]> {
+  const { tx, vault, nyId, naa, soekerId, kommune } = miljoe;
+  const register: Personregister = { tx, vault, nyId, kommunenummer: kommune.kommunenummer };
+  const soeker = await tx.one<Soekerrad>(soekeren(soekerId));
+  const medlemmer: NyttMedlem[] = [
+    { personId: soekerId, navn: innbygger.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
+  ];
+  for (const medlem of fakta.medlemmer) {
+    const barn = innbygger.barn.find(({ barnId }) => barnId === medlem.barnId);
+    const navn = barn?.navn ?? medlem.navn;
+    const foedselsdato = barn?.foedselsdato ?? medlem.foedselsdato ?? null;
+    const personId =
+      barn?.barnId ??
+      (medlem.fnr === undefined
+        ? null
+        : await lagrePerson(register, medlem.fnr, {
+            navn,
+            foedselsdato,
+            gradering: 'UGRADERT',
+            bostedsadresse: null,
+            hentet: naa.toISOString(),
+          }));
+    const bosted = medlem.bosted as NyttMedlem['bosted'];
+    medlemmer.push({ personId, navn, foedselsdato, rolle: medlem.rolle, ...(bosted && { bosted }) });
+  }
+  return medlemmer;
+}
+
+/** @throws KoboFeil IKKE_FUNNET while the application is not sent */
+export async function hentKvittering({ tx, soekerId }: Soeknadsmiljoe, id: string): Promise<Kvittering> {
+  const rad = await tx.maybeOne<Kvitteringsrad>(kvittering(id, soekerId));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return {
+    soeknadId: rad.id,
+    referanse: rad.referanse,
+    mottatt: rad.mottatt,
+    forventetSvar: rad.forventet_svar,
+    sakId: rad.sak_id,
+    saksnummer: rad.saksnummer,
+    sakstype: rad.sakstype,
+  };
+}
+
+/** @throws KoboFeil IKKE_FUNNET, SOEKNAD_KAN_IKKE_TREKKES */
+export async function trekkSoeknad(miljoe: Soeknadsmiljoe, id: string): Promise<void> {
+  const rad = await finn(miljoe, id, true);
+  if (rad.status !== 'REGISTRERT' && rad.status !== 'SENDT' && rad.status !== 'MANGLER') {
+    throw new KoboFeil('SOEKNAD_KAN_IKKE_TREKKES');
+  }
+  if (rad.sak_id !== null) await trekkSak(miljoe.tx, rad.sak_id);
+  await miljoe.tx.query(settTrukket(id));
+}

@@ -1,0 +1,86 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { leieforholdMedId, type Leieforholdrad } from '../leieforhold/queries.sql.ts';
+import { tilLeieforhold } from '../leieforhold/service.ts';
+import { finnPersonId } from '../person/service.ts';
+import { krevSak } from '../sak/service.ts';
+import {
+  listTilbud,
+  opprettTilbud,
+  registrerKontrakt,
+  svarPaaTilbud,
+  trekkTilbud,
+  type Tilbudsmiljoe,
+} from './service.ts';
+
+const tildeling = { formaal: 'Tildeling av bolig', hjemmel: 'boligsosialloven § 8' };
+
+const ansattmiljoe = (ctx: {
+  nyId: () => string;
+  klokke: () => Date;
+  ansatt: { ansattId: string };
+}): Tilbudsmiljoe => ({
+  nyId: ctx.nyId,
+  naa: ctx.klokke(),
+  ansattId: ctx.ansatt.ansattId,
+});
+
+export const tilbudHandlers = {
+  listTilbud: async ({ tx, path, innsyn }) => {
+    await krevSak(tx, path.sakId);
+    innsyn({ ...tildeling, sakId: path.sakId });
+    return { body: { items: await listTilbud(tx, path.sakId) } };
+  },
+  opprettTilbud: async (ctx) => {
+    const { tx, path, body, innsyn } = ctx;
+    const { oppsett } = await hentKommuneinfo(tx);
+    const tilbud = await opprettTilbud(tx, path.sakId, body, oppsett.tilbudsfristDager, ansattmiljoe(ctx));
+    innsyn({ ...tildeling, sakId: path.sakId, entitetId: tilbud.tilbudId });
+    return { body: tilbud };
+  },
+  svarPaaTilbud: async ({
+    tx,
+    path,
+    body,
+    ifMatch,
+    porter,
+    kommunenummer,
+    innbygger,
+    nyId,
+    klokke,
+    innsyn,
+  }) => {
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    const { sakId, ...tilbud } = await svarPaaTilbud(tx, path.tilbudId, personId, body, ifMatch.krev, {
+      nyId,
+      naa: klokke(),
+      ansattId: null,
+    });
+    innsyn({
+      formaal: 'Innsyn i egen sak',
+      hjemmel: 'forvaltningsloven § 18',
+      sakId,
+      entitetId: path.tilbudId,
+    });
+    return { body: tilbud };
+  },
+  trekkTilbud: async (ctx) => {
+    const tilbud = await trekkTilbud(ctx.tx, ctx.path.tilbudId, ctx.ifMatch.krev, ansattmiljoe(ctx));
+    ctx.innsyn({ ...tildeling, sakId: tilbud.sakId, entitetId: tilbud.tilbudId });
+    return { body: tilbud };
+  },
+  registrerKontrakt: async (ctx) => {
+    const { tx, path, body, ifMatch, roller, innsyn } = ctx;
+    const { leieforholdId, sakId, soekerId } = await registrerKontrakt(
+      tx,
+      path.tilbudId,
+      body,
+      ifMatch.krev,
+      ansattmiljoe(ctx),
+    );
+    innsyn({ ...tildeling, sakId, personId: soekerId, entitetId: leieforholdId });
+    return { body: tilLeieforhold(await tx.one<Leieforholdrad>(leieforholdMedId(leieforholdId)), roller) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

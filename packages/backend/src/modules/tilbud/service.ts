@@ -1,0 +1,245 @@
+import type {
+  Boligbehov,
+  Boliginnhold,
+  KontraktRegistrer,
+  MittTilbud,
+  Tilbud,
+  TilbudOpprett,
+  TilbudSvar,
+} from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag, plussDager } from '../../klokke.ts';
+import { kanTilbys } from '../bolig/rules.ts';
+import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
+import { krevSakForEndring, settSakStatus } from '../sak/service.ts';
+import {
+  gjeldendeTilsagn,
+  laasTilbud,
+  sakensTilbud,
+  settInnKontrakt,
+  settInnLeieforhold,
+  settInnLeietaker,
+  settInnReservasjon,
+  settInnTilbud,
+  settReservasjon,
+  settTilbudstatus,
+  settVenteliste,
+  statusFoerReservasjon,
+  tilbudMedId,
+  type Tilbudrad,
+} from './queries.sql.ts';
+import { hjemmelTid, kontraktHindring, match } from './rules.ts';
+
+/** Who acts, when, and what new rows are called. */
+export interface Tilbudsmiljoe {
+  readonly nyId: () => string;
+  readonly naa: Date;
+  /** Null where the citizen acts. */
+  readonly ansattId: string | null;
+}
+
+type KrevVersjon = (versjon: number) => void;
+
+export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
+  return {
+    ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.bolig_id))),
+    sakId: rad.sak_id,
+    match: rad.match,
+    ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
+    ...(rad.leieforhold_id !== null && { leieforholdId: rad.leieforhold_id }),
+  };
+}
+
+/** The offer without what only the municipality needs to know. */
+const mitt = (rad: Tilbudrad, bolig: MittTilbud['bolig']): MittTilbud => ({
+  tilbudId: rad.id,
+  status: rad.status,
+  versjon: rad.versjon,
+  bolig,
+  sendt: rad.sendt,
+  svarfrist: rad.svarfrist,
+  ...(rad.besvart !== null && { besvart: rad.besvart }),
+  ...(rad.visning !== null && { visning: rad.visning }),
+});
+
+export async function listTilbud(tx: Tx, sakId: string): Promise<Tilbud[]> {
+  const items: Tilbud[] = [];
+  for (const rad of await tx.query<Tilbudrad>(sakensTilbud(sakId))) items.push(await tilTilbud(tx, rad));
+  return items;
+}
+
+interface Tilsagn {
+  vedtak_id: string;
+  venteliste_id: string | null;
+  boliginnhold: Boliginnhold;
+  boligbehov: Boligbehov;
+}
+
+/**
+ * Offers a home to a case with a decision in force, and holds the home back until the offer ends. Locks the case
+ * first and the home second, as everything here does, so that two offers never wait for each other.
+ * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILBUD_UTE, BOLIG_IKKE_LEDIG, UGYLDIG_OVERGANG
+ */
+export async function opprettTilbud(
+  tx: Tx,
+  sakId: string,
+  body: TilbudOpprett,
+  fristDager: number,
+  miljoe: Tilbudsmiljoe,
+): Promise<Tilbud> {
+  await krevSakForEndring(tx, sakId);
+  const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
+  if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  const { status } = await laas(tx, body.boligId);
+  if (!kanTilbys(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
+  const bolig = await hentBolig(tx, body.boligId);
+  const svarfrist = body.svarfrist ?? plussDager(idag(miljoe.naa), fristDager);
+  if (svarfrist < idag(miljoe.naa)) {
+    throw new KoboFeil('UGYLDIG_FORESPOERSEL', {
+      errors: [
+        {
+          pointer: '/svarfrist',
+          code: 'I_FORTIDEN',
+          detail: {
+            nb: 'Svarfristen må være i dag eller senere.',
+            nn: 'Svarfristen må vere i dag eller seinare.',
+          },
+        },
+      ],
+    });
+  }
+  const [id, reservasjonId] = [miljoe.nyId(), miljoe.nyId()];
+  await tx.query(
+    settInnReservasjon(reservasjonId, body.boligId, sakId, `${plussDager(svarfrist, 1)}T00:00:00Z`),
+  );
+  await settStatus(tx, body.boligId, 'RESERVERT', miljoe.naa, 'Tilbud om bolig');
+  await tx.query(
+    settInnTilbud({
+      id,
+      sakId,
+      vedtakId: tilsagn.vedtak_id,
+      ventelisteId: tilsagn.venteliste_id,
+      boligId: body.boligId,
+      reservasjonId,
+      sendt: miljoe.naa.toISOString(),
+      svarfrist,
+      visning: body.visning ?? null,
+      match: match(bolig, tilsagn.boliginnhold, tilsagn.boligbehov),
+    }),
+  );
+  await tx.query(settVenteliste(tilsagn.venteliste_id, 'TILBUD_UTE'));
+  await settSakStatus(tx, sakId, { type: 'TILBUD_SENDT', svarfrist, ansattId: miljoe.ansattId });
+  return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
+}
+
+/** Locks case, home and offer, in that order. @throws KoboFeil IKKE_FUNNET */
+async function laasAlt(
+  tx: Tx,
+  id: string,
+  krevVersjon: KrevVersjon,
+): Promise<{ rad: Tilbudrad; soekerId: string }> {
+  const funnet = await tx.maybeOne<Tilbudrad>(tilbudMedId(id));
+  if (!funnet) throw new KoboFeil('IKKE_FUNNET');
+  const sak = await krevSakForEndring(tx, funnet.sak_id);
+  await laas(tx, funnet.bolig_id);
+  await tx.query(laasTilbud(id));
+  const rad = await tx.one<Tilbudrad>(tilbudMedId(id));
+  krevVersjon(rad.versjon);
+  return { rad, soekerId: sak.soekerId };
+}
+
+/**
+ * The citizen's yes or no. @throws KoboFeil IKKE_FUNNET also when the offer is somebody else's, TILBUD_BESVART when it
+ * is answered, withdrawn or its deadline has passed
+ */
+export async function svarPaaTilbud(
+  tx: Tx,
+  id: string,
+  soekerId: string | null,
+  { svar, grunn }: TilbudSvar,
+  krevVersjon: KrevVersjon,
+  { naa }: Tilbudsmiljoe,
+): Promise<MittTilbud & { readonly sakId: string }> {
+  const laast = await laasAlt(tx, id, () => undefined);
+  if (laast.soekerId !== soekerId) throw new KoboFeil('IKKE_FUNNET');
+  krevVersjon(laast.rad.versjon);
+  if (laast.rad.status !== 'SENDT' || laast.rad.svarfrist < idag(naa)) throw new KoboFeil('TILBUD_BESVART');
+  const besvart = naa.toISOString();
+  if (svar === 'JA') {
+    await tx.query(settTilbudstatus(id, 'AKSEPTERT', besvart, null));
+    await settSakStatus(tx, laast.rad.sak_id, { type: 'TILBUD_AKSEPTERT', dato: idag(naa), ansattId: null });
+  } else {
+    await tx.query(settTilbudstatus(id, 'AVSLAATT', besvart, grunn ?? null));
+    await slippBoligen(tx, laast.rad, naa);
+    await settSakStatus(tx, laast.rad.sak_id, { type: 'TILBUD_AVSLAATT', ansattId: null });
+  }
+  const rad = await tx.one<Tilbudrad>(tilbudMedId(id));
+  return { ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.bolig_id))), sakId: rad.sak_id };
+}
+
+/** @throws KoboFeil IKKE_FUNNET, TILBUD_BESVART */
+export async function trekkTilbud(
+  tx: Tx,
+  id: string,
+  krevVersjon: KrevVersjon,
+  { naa, ansattId }: Tilbudsmiljoe,
+): Promise<Tilbud> {
+  const { rad } = await laasAlt(tx, id, krevVersjon);
+  if (rad.status !== 'SENDT' && rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_BESVART');
+  await tx.query(settTilbudstatus(id, 'TRUKKET', null, null));
+  await slippBoligen(tx, rad, naa);
+  await settSakStatus(tx, rad.sak_id, { type: 'TILBUD_TRUKKET', ansattId });
+  return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
+}
+
+/** The home goes back to what it was, and the household to its place in the queue. */
+async function slippBoligen(tx: Tx, rad: Tilbudrad, naa: Date): Promise<void> {
+  const foer = await tx.maybeOne<{ fra_status: 'KLAR_FOR_INNFLYTTING' | 'VEDLIKEHOLD' | null }>(
+    statusFoerReservasjon(rad.bolig_id),
+  );
+  await tx.query(settReservasjon(rad.reservasjon_id, 'OPPHEVET'));
+  await settStatus(tx, rad.bolig_id, foer?.fra_status ?? 'KLAR_FOR_INNFLYTTING', naa);
+  await tx.query(settVenteliste(rad.venteliste_id, 'VENTER'));
+}
+
+/**
+ * The signed contract makes the tenancy. It counts as running from now on, also when the tenant moves in later: a
+ * signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, UGYLDIG_PERIODE,
+ * DEPOSITUM_FOR_HOEYT
+ * @returns the id of the tenancy
+ */
+export async function registrerKontrakt(
+  tx: Tx,
+  id: string,
+  kontrakt: KontraktRegistrer,
+  krevVersjon: KrevVersjon,
+  { naa, nyId, ansattId }: Tilbudsmiljoe,
+): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
+  const { rad, soekerId } = await laasAlt(tx, id, krevVersjon);
+  if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
+  const hindring = kontraktHindring(kontrakt);
+  if (hindring) throw new KoboFeil(hindring);
+  const leieforholdId = nyId();
+  await tx.query(
+    settInnLeieforhold(
+      {
+        id: leieforholdId,
+        boligId: rad.bolig_id,
+        sakId: rad.sak_id,
+        vedtakId: rad.vedtak_id,
+        tilbudId: id,
+        hjemmelTid: hjemmelTid(kontrakt),
+      },
+      kontrakt,
+    ),
+  );
+  await tx.query(settInnKontrakt(nyId(), leieforholdId, kontrakt));
+  await tx.query(settInnLeietaker(leieforholdId, soekerId));
+  await tx.query(settTilbudstatus(id, 'KONTRAKT_SIGNERT', null, null));
+  await tx.query(settReservasjon(rad.reservasjon_id, 'BRUKT'));
+  await tx.query(settVenteliste(rad.venteliste_id, 'AVKLART'));
+  await settStatus(tx, rad.bolig_id, 'UTLEID', naa);
+  await settSakStatus(tx, rad.sak_id, { type: 'KONTRAKT_REGISTRERT', ansattId });
+  return { leieforholdId, sakId: rad.sak_id, soekerId };
+}

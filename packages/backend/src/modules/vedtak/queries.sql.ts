@@ -1,0 +1,109 @@
+import type { Boliginnhold, VedtaksforslagLagre, Vedtak } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Vedtaksrad {
+  readonly id: string;
+  readonly sakId: string;
+  readonly resultat: VedtaksforslagLagre['resultat'];
+  readonly status: Vedtak['status'];
+  readonly regelsett: Vedtak['regelsett'];
+  readonly hjemmel: string[];
+  readonly fakta: string;
+  readonly regler: string;
+  readonly hensyn: string;
+  readonly boliginnhold: Boliginnhold | null;
+  readonly bistand: VedtaksforslagLagre['bistand'];
+  readonly utdypBistand: string | null;
+  readonly toTrinn: boolean;
+  readonly foreslaattAv: string;
+  readonly foreslaattAvNavn: string;
+  readonly fattetAv: string | null;
+  readonly fattetAvNavn: string | null;
+  readonly returnertBegrunnelse: string | null;
+  readonly vedtaksdato: string | null;
+  readonly klagefrist: string | null;
+  readonly klageinstans: string | null;
+  readonly versjon: number;
+}
+
+/** The newest: a case has one proposal at a time, and a later decision replaces an earlier one. */
+export const sakensVedtak = (sakId: string): Sql => sql`
+  select v.id, v.sak_id, v.resultat, v.status, v.regelsett, v.hjemmel, v.fakta, v.regler, v.hensyn, v.boliginnhold,
+    v.bistand, v.utdyp_bistand, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
+    b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans, v.versjon
+  from vedtak v
+  join ansatt f on f.kommunenummer = v.kommunenummer and f.id = v.foreslaatt_av
+  left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av
+  where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
+
+/** Column by column, in one order for insert and update. The economy is the one the proposal was written on. */
+const kolonner = (sakId: string, innhold: VedtaksforslagLagre, ansattId: string) =>
+  [
+    [sql`resultat`, sql`${innhold.resultat}`],
+    [sql`fakta`, sql`${innhold.fakta}`],
+    [sql`regler`, sql`${innhold.regler}`],
+    [sql`hensyn`, sql`${innhold.hensyn}`],
+    [sql`boliginnhold`, innhold.boliginnhold === undefined ? sql`null` : sql.json(innhold.boliginnhold)],
+    [sql`bistand`, sql`${innhold.bistand}::text[]`],
+    [sql`utdyp_bistand`, sql`${innhold.utdypBistand ?? null}`],
+    [sql`foreslaatt_av`, sql`${ansattId}`],
+    [
+      sql`oekonomi_id`,
+      sql`(select id from oekonomi where sak_id = ${sakId} order by hentet desc, id desc limit 1)`,
+    ],
+  ] as const;
+
+export interface Nyttforslag {
+  readonly id: string;
+  readonly sakId: string;
+  readonly regelsett: string;
+  readonly hjemmel: readonly string[];
+  readonly toTrinn: boolean;
+}
+
+export const settInnForslag = (ny: Nyttforslag, innhold: VedtaksforslagLagre, ansattId: string): Sql => {
+  const par = kolonner(ny.sakId, innhold, ansattId);
+  return sql`insert into vedtak (id, sak_id, regelsett, hjemmel, to_trinn, ${sql.join(par.map(([navn]) => navn))})
+    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.hjemmel}::text[], ${ny.toTrinn},
+      ${sql.join(par.map(([, verdi]) => verdi))})`;
+};
+
+export const oppdaterForslag = (
+  id: string,
+  sakId: string,
+  innhold: VedtaksforslagLagre,
+  ansattId: string,
+  tid: string,
+): Sql => sql`
+  update vedtak set foreslaatt = ${tid}::timestamptz,
+    ${sql.join(kolonner(sakId, innhold, ansattId).map(([navn, verdi]) => sql`${navn} = ${verdi}`))}
+  where id = ${id}`;
+
+export const settTilGodkjenning = (id: string): Sql =>
+  sql`update vedtak set status = 'TIL_GODKJENNING', returnert_begrunnelse = null where id = ${id}`;
+
+export const settReturnert = (id: string, begrunnelse: string): Sql =>
+  sql`update vedtak set status = 'FORSLAG', returnert_begrunnelse = ${begrunnelse} where id = ${id}`;
+
+export interface Fatting {
+  readonly ansattId: string;
+  readonly tid: string;
+  readonly vedtaksdato: string;
+  readonly klagefrist: string;
+  readonly klageinstans: string;
+}
+
+export const settFattet = (id: string, f: Fatting): Sql => sql`
+  update vedtak set status = 'FATTET', fattet_av = ${f.ansattId}, fattet = ${f.tid}::timestamptz,
+    vedtaksdato = ${f.vedtaksdato}::date, klagefrist = ${f.klagefrist}::date, klageinstans = ${f.klageinstans}
+  where id = ${id}`;
+
+export const settInnVenteliste = (
+  id: string,
+  sakId: string,
+  vedtakId: string,
+  plass: { prioritet: number; grunn: string },
+  fraDato: string,
+): Sql => sql`
+  insert into venteliste (id, sak_id, vedtak_id, prioritet, prioritet_grunn, fra_dato)
+  values (${id}, ${sakId}, ${vedtakId}, ${plass.prioritet}, ${plass.grunn}, ${fraDato}::date)`;

@@ -1,0 +1,64 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Handlers, Innsynslinje } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import type { Sakrad } from '../sak/queries.sql.ts';
+import { krevSak, krevSakForEndring } from '../sak/service.ts';
+import {
+  fattVedtak,
+  hentVedtak,
+  lagreForslag,
+  opprettForslag,
+  returner,
+  sendTilGodkjenning,
+} from './service.ts';
+
+interface Sakskontekst {
+  readonly tx: Tx;
+  readonly path: { readonly sakId: string };
+  readonly innsyn: (linje: Innsynslinje) => void;
+}
+
+/** Locks the case and says that it is read: every answer shows the decision. */
+async function laast({ tx, path, innsyn }: Sakskontekst): Promise<Sakrad> {
+  const sak = await krevSakForEndring(tx, path.sakId);
+  innsyn(saksinnsyn(sak));
+  return sak;
+}
+
+export const vedtakHandlers = {
+  hentVedtak: async ({ tx, path, innsyn }) => {
+    const sak = await krevSak(tx, path.sakId);
+    innsyn(saksinnsyn(sak));
+    return { body: await hentVedtak(tx, sak) };
+  },
+  opprettVedtaksforslag: async (ctx) => {
+    const sak = await laast(ctx);
+    const { toTrinnsgodkjenning: toTrinn } = (await hentKommuneinfo(ctx.tx)).oppsett;
+    return { body: await opprettForslag(ctx.tx, sak, aktoerAv(ctx), ctx.body, { id: ctx.nyId(), toTrinn }) };
+  },
+  lagreVedtaksforslag: async (ctx) => {
+    const sak = await laast(ctx);
+    const { tx, body, klokke, ifMatch } = ctx;
+    return { body: await lagreForslag(tx, sak, aktoerAv(ctx), body, klokke(), ifMatch.krev) };
+  },
+  sendTilGodkjenning: async (ctx) => {
+    const sak = await laast(ctx);
+    const { tx, klokke, ifMatch } = ctx;
+    return { body: await sendTilGodkjenning(tx, sak, aktoerAv(ctx), klokke(), ifMatch.krev) };
+  },
+  returnerVedtaksforslag: async (ctx) => {
+    const sak = await laast(ctx);
+    const { tx, body, ifMatch } = ctx;
+    return { body: await returner(tx, sak, aktoerAv(ctx), body.begrunnelse, ifMatch.krev) };
+  },
+  fattVedtak: async (ctx) => {
+    const sak = await laast(ctx);
+    const { tx, klokke, nyId, ifMatch } = ctx;
+    const klageinstans = (await hentKommuneinfo(tx)).oppsett.klageinstans[sak.sakstype];
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans };
+    return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

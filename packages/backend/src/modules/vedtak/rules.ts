@@ -1,0 +1,83 @@
+import type { Sakstype, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import { plussDager } from '../../klokke.ts';
+
+const tom = (tekst: string): boolean => tekst.trim() === '';
+
+type Krav = (innhold: VedtaksforslagLagre, sakstype: Sakstype) => boolean;
+
+/** JSON Pointer into the proposal → when what stands there is not enough to decide on. */
+const krav: Readonly<Record<string, Krav>> = {
+  // Facts, rules and main considerations: forvaltningsloven 1967 §§ 24–25.
+  '/fakta': ({ fakta }) => tom(fakta),
+  '/regler': ({ regler }) => tom(regler),
+  '/hensyn': ({ hensyn }) => tom(hensyn),
+  '/boliginnhold': ({ resultat, boliginnhold }, sakstype) =>
+    resultat === 'TILSAGN' && sakstype === 'KOMMUNAL_BOLIG_NY' && boliginnhold === undefined,
+  '/bistand': ({ resultat, bistand }, sakstype) =>
+    resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND' && bistand.length === 0,
+};
+
+/** What must be written before it can be decided, as JSON Pointers into the proposal. */
+export const mangler = (innhold: VedtaksforslagLagre, sakstype: Sakstype): string[] =>
+  Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype));
+
+/** What the decision can hold: a refusal grants nothing, and help alone grants no home. */
+export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype): VedtaksforslagLagre {
+  const { boliginnhold, utdypBistand, bistand, ...felles } = forslag;
+  if (felles.resultat === 'AVSLAG') return { ...felles, bistand: [] };
+  return {
+    ...felles,
+    bistand,
+    ...(utdypBistand !== undefined && { utdypBistand }),
+    ...(boliginnhold !== undefined && sakstype === 'KOMMUNAL_BOLIG_NY' && { boliginnhold }),
+  };
+}
+
+/** Help to get and keep a home (§ 6), and that giving or refusing it is a decision with right of complaint (§ 7). */
+export const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
+  KOMMUNAL_BOLIG_NY: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+  BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+};
+
+/** The act of 2025 (LOV-2025-06-20-81) is adopted, but the King has not set the day it comes into force. */
+export const REGELSETT = 'FVL1967';
+
+const KLAGEFRIST_UKER = 3;
+
+/** Sunday of Easter by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+function paaskedag(aar: number): string {
+  const a = aar % 19;
+  const b = Math.floor(aar / 100);
+  const c = aar % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const dag = h + l - 7 * m + 114;
+  return new Date(Date.UTC(aar, Math.floor(dag / 31) - 1, (dag % 31) + 1)).toISOString().slice(0, 10);
+}
+
+const FASTE_HELLIGDAGER = ['01-01', '05-01', '05-17', '12-25', '12-26'];
+/** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter Monday, Ascension Day, Whit Monday. */
+const BEVEGELIGE_HELLIGDAGER = [-3, -2, 1, 39, 50];
+
+export function erVirkedag(dag: string): boolean {
+  const ukedag = new Date(`${dag}T00:00:00Z`).getUTCDay();
+  if (ukedag === 0 || ukedag === 6 || FASTE_HELLIGDAGER.includes(dag.slice(5))) return false;
+  const paaske = paaskedag(Number(dag.slice(0, 4)));
+  return !BEVEGELIGE_HELLIGDAGER.some((dager) => plussDager(paaske, dager) === dag);
+}
+
+/**
+ * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29), that is the
+ * same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
+ * (domstolloven §§ 148–149). A day too long harms nobody, a day too short would.
+ */
+export function klagefrist(meldt: string): string {
+  let frist = plussDager(meldt, 7 * KLAGEFRIST_UKER);
+  while (!erVirkedag(frist)) frist = plussDager(frist, 1);
+  return frist;
+}
+
+/** Place in the queue: by the day of the decision; urgent cases first, with the reason written down. */
+export const ventelisteplass = (hast: boolean): { prioritet: 1 | 2; grunn: string } =>
+  hast ? { prioritet: 1, grunn: 'Haster' } : { prioritet: 2, grunn: 'Etter vedtaksdato' };

@@ -1,0 +1,196 @@
+import type { Sakstype, Vedtak, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import type { Sakrad } from '../sak/queries.sql.ts';
+import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
+import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
+import {
+  oppdaterForslag,
+  sakensVedtak,
+  settFattet,
+  settInnForslag,
+  settInnVenteliste,
+  settReturnert,
+  settTilGodkjenning,
+  type Vedtaksrad,
+} from './queries.sql.ts';
+import { hjemler, klagefrist, mangler, REGELSETT, vedtaksinnhold, ventelisteplass } from './rules.ts';
+
+export type KrevVersjon = (versjon: number) => void;
+
+function tilInnhold(rad: Vedtaksrad): VedtaksforslagLagre {
+  return {
+    resultat: rad.resultat,
+    fakta: rad.fakta,
+    regler: rad.regler,
+    hensyn: rad.hensyn,
+    bistand: rad.bistand,
+    ...(rad.boliginnhold !== null && { boliginnhold: rad.boliginnhold }),
+    ...(rad.utdypBistand !== null && { utdypBistand: rad.utdypBistand }),
+  };
+}
+
+function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
+  const innhold = tilInnhold(rad);
+  return {
+    vedtakId: rad.id,
+    sakId: rad.sakId,
+    status: rad.status,
+    versjon: rad.versjon,
+    innhold,
+    mangler: mangler(innhold, sakstype),
+    hjemmel: rad.hjemmel,
+    regelsett: rad.regelsett,
+    toTrinn: rad.toTrinn,
+    foreslaattAv: { ansattId: rad.foreslaattAv, navn: rad.foreslaattAvNavn },
+    ...(rad.fattetAv !== null && {
+      fattetAv: { ansattId: rad.fattetAv, navn: rad.fattetAvNavn ?? rad.fattetAv },
+    }),
+    ...(rad.returnertBegrunnelse !== null && { returnertBegrunnelse: rad.returnertBegrunnelse }),
+    ...(rad.vedtaksdato !== null && { vedtaksdato: rad.vedtaksdato }),
+    ...(rad.klagefrist !== null && { klagefrist: rad.klagefrist }),
+    ...(rad.klageinstans !== null && { klageinstans: rad.klageinstans }),
+  };
+}
+
+/** @throws KoboFeil IKKE_FUNNET until a proposal is saved */
+export async function hentVedtak(tx: Tx, sak: Sakrad): Promise<Vedtak> {
+  const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return tilVedtak(rad, sak.sakstype);
+}
+
+/** Invariant: nothing is proposed or decided before the assessment is complete. Checked before anything else. */
+function krevKartlegging(sak: Sakrad): void {
+  if (!sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
+}
+
+/** The proposal a step works on. The case's state says that there is one. */
+async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedtaksrad> {
+  if (nesteStatus(sak.status, overgang, sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
+  const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
+  if (!rad) throw new KoboFeil('UGYLDIG_OVERGANG');
+  return rad;
+}
+
+/** `sak` is locked, here and in everything below. */
+export async function opprettForslag(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  forslag: VedtaksforslagLagre,
+  { id, toTrinn }: { id: string; toTrinn: boolean },
+): Promise<Vedtak> {
+  krevKartlegging(sak);
+  krevSaksbehandler(sak, aktoer);
+  // A second first proposal would be a second proposal.
+  if (sak.status !== 'KARTLEGGING_FERDIGSTILT') throw new KoboFeil('UGYLDIG_OVERGANG');
+  const ny = { id, sakId: sak.id, regelsett: REGELSETT, hjemmel: hjemler[sak.sakstype], toTrinn };
+  await tx.query(settInnForslag(ny, vedtaksinnhold(forslag, sak.sakstype), aktoer.ansattId));
+  await flytt(tx, sak, {
+    overgang: 'LAGRE_FORSLAG',
+    hendelse: 'FORSLAG_LAGRET',
+    ansattId: aktoer.ansattId,
+  });
+  return hentVedtak(tx, sak);
+}
+
+export async function lagreForslag(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  forslag: VedtaksforslagLagre,
+  naa: Date,
+  krevVersjon: KrevVersjon,
+): Promise<Vedtak> {
+  krevSaksbehandler(sak, aktoer);
+  const rad = await forslagFor(tx, sak, 'LAGRE_FORSLAG');
+  krevVersjon(rad.versjon);
+  const innhold = vedtaksinnhold(forslag, sak.sakstype);
+  await tx.query(oppdaterForslag(rad.id, sak.id, innhold, aktoer.ansattId, naa.toISOString()));
+  return hentVedtak(tx, sak);
+}
+
+export async function sendTilGodkjenning(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  naa: Date,
+  krevVersjon: KrevVersjon,
+): Promise<Vedtak> {
+  krevSaksbehandler(sak, aktoer);
+  const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
+  krevVersjon(rad.versjon);
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype));
+  await tx.query(settTilGodkjenning(rad.id));
+  await flytt(tx, sak, {
+    overgang: 'SEND_TIL_GODKJENNING',
+    hendelse: 'SENDT_TIL_GODKJENNING',
+    ansattId: aktoer.ansattId,
+    dager: { sendtTilGodkjenning: idag(naa) },
+  });
+  return hentVedtak(tx, sak);
+}
+
+export async function returner(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  begrunnelse: string,
+  krevVersjon: KrevVersjon,
+): Promise<Vedtak> {
+  const rad = await forslagFor(tx, sak, 'RETURNER');
+  krevVersjon(rad.versjon);
+  await kjennAnsatt(tx, aktoer);
+  await tx.query(settReturnert(rad.id, begrunnelse));
+  await flytt(tx, sak, { overgang: 'RETURNER', hendelse: 'RETURNERT', ansattId: aktoer.ansattId });
+  return hentVedtak(tx, sak);
+}
+
+export interface Fattingsvalg {
+  readonly naa: Date;
+  readonly nyId: () => string;
+  readonly krevVersjon: KrevVersjon;
+  readonly klageinstans: string;
+}
+
+/**
+ * Makes the decision, and takes the case on to the waiting list or to follow-up. The party reads it on their own page
+ * from the same moment, so the deadline for complaint runs from that day.
+ * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, UGYLDIG_OVERGANG, SAMME_PERSON, VEDTAK_UFULLSTENDIG
+ */
+export async function fattVedtak(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  { naa, nyId, krevVersjon, klageinstans }: Fattingsvalg,
+): Promise<Vedtak> {
+  krevKartlegging(sak);
+  const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
+  if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
+  krevVersjon(rad.versjon);
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype));
+  const { ansattId } = aktoer;
+  await kjennAnsatt(tx, aktoer);
+  const vedtaksdato = idag(naa);
+  const frist = klagefrist(vedtaksdato);
+  const fatting = { ansattId, tid: naa.toISOString(), vedtaksdato, klagefrist: frist, klageinstans };
+  await tx.query(settFattet(rad.id, fatting));
+  const fattet = await flytt(tx, sak, {
+    overgang: 'FATT_VEDTAK',
+    hendelse: 'VEDTAK_FATTET',
+    ansattId,
+    fakta: { resultat: rad.resultat },
+    dager: { klagefrist: frist },
+  });
+  const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
+  if (videre === 'VENTELISTE')
+    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato));
+  if (videre !== null) {
+    const dager = { behovBekreftet: vedtaksdato };
+    await flytt(tx, fattet, { overgang: 'IVERKSETT', hendelse: null, ansattId: null, dager });
+  }
+  return hentVedtak(tx, sak);
+}
