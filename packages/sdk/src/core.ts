@@ -1,15 +1,16 @@
 import createClient from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
-import { Deadline } from './deadline.ts';
+import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
 import { readEtag } from './etag.ts';
-import { isDecided } from './failure.ts';
-import { notify, type CallEvent, type KoboHooks } from './hooks.ts';
-import { takeKey, type IdempotencyStore, type Key } from './idempotency.ts';
+import { failureOf, isDecided } from './failure.ts';
+import { notify, type KoboHooks } from './hooks.ts';
+import { looseKey, type Key, type KeyKeeper } from './idempotency.ts';
 import { LoginDesk, type AuthListener } from './login.ts';
+import { absolute, checkArgs, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
 import { createTokenSource, type Token } from './token.ts';
-import { transmit, type Answer, type Call, type Line, type SendableBody } from './transmit.ts';
+import { transmit, type Answer, type Call, type Line } from './transmit.ts';
 import type { CallOptions, Svar } from './types.ts';
 
 export interface KoboOptions {
@@ -30,8 +31,8 @@ export interface KoboOptions {
   readonly retries?: number | undefined;
   readonly hooks?: KoboHooks | undefined;
   readonly onAuthRequired?: AuthListener | undefined;
-  /** Lets idempotency keys survive a reload. */
-  readonly idempotencyStore?: IdempotencyStore | undefined;
+  /** `keepKeysIn(sessionStorage)` lets idempotency keys survive a reload. */
+  readonly idempotencyKeys?: KeyKeeper | undefined;
   /** The W3C trace the call belongs to, when the host traces. Asked at every call. */
   readonly traceparent?: (() => string | undefined) | undefined;
   /** Clock, timers and chance; for tests. */
@@ -66,13 +67,12 @@ export interface KoboCore {
   send(operation: ClientOperation, args?: SendArgs): Promise<SentSvar>;
 }
 
-const KEY = /^[A-Za-z0-9_-]{16,64}$/;
-
 /** The core both doors lead to. @throws TypeError for a base address or municipality that cannot be one */
 export function createKoboCore(options: KoboOptions): KoboCore {
-  const { kommunenummer, hooks, runtime = systemRuntime } = options;
-  if (!/^\d{4}$/.test(kommunenummer))
+  const { kommunenummer, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
+  if (!/^\d{4}$/.test(kommunenummer)) {
     throw new TypeError(`kommunenummer is four digits, not «${kommunenummer}».`);
+  }
   const baseUrl = absolute(options.baseUrl);
   const sprak = (): string => (typeof options.sprak === 'function' ? options.sprak() : options.sprak) ?? 'nb';
   const login = new LoginDesk();
@@ -90,15 +90,14 @@ export function createKoboCore(options: KoboOptions): KoboCore {
   const http = createClient({ baseUrl, querySerializer: { array: { style: 'form', explode: false } } })
     .request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
 
-  const begin = (operation: ClientOperation, args: SendArgs, key: Key | undefined): Call => {
-    const requestId = randomHex(16);
+  const begin = (operation: ClientOperation, args: SendArgs): Call => {
     const { id, method, path } = operation;
-    const event: CallEvent = { operation: id, method, path, requestId };
+    const requestId = randomHex(16);
     return {
       operation,
-      event,
+      event: { operation: id, method, path, requestId },
       requestId,
-      key: key?.value,
+      key: args.idempotencyKey,
       sprak: sprak(),
       body: sendable(args),
       streamed: args.streamed ?? false,
@@ -109,62 +108,13 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     };
   };
 
-  const keyOf = async (operation: ClientOperation, args: SendArgs): Promise<Key | undefined> => {
+  const keyOf = async ({ operation, key, body, deadline }: Call, path = {}): Promise<Key | undefined> => {
     if (operation.idempotency === 'none') return undefined;
-    const { idempotencyKey: value, path = {} } = args;
-    if (value !== undefined) {
-      if (!KEY.test(value)) throw new TypeError('idempotencyKey is 16–64 of A–Z a–z 0–9 _ -');
-      return { value, settle: async () => {} };
-    }
-    const intent = { kommunenummer, operation, path, body: sendable(args) };
-    return takeKey(intent, options.idempotencyStore, runtime.now());
-  };
-
-  const headersOf = (call: Call, args: SendArgs): Record<string, string | undefined> => ({
-    Accept: 'application/json',
-    'Accept-Language': call.sprak,
-    'Kobo-Kommunenummer': kommunenummer,
-    'X-Request-Id': call.requestId,
-    traceparent: options.traceparent?.(),
-    'If-Match': call.operation.etag === 'required' ? args.etag : undefined,
-    'Idempotency-Key': call.key,
-    'Content-Type': args.body === undefined ? undefined : (args.contentType ?? 'application/json'),
-  });
-
-  const send = async (operation: ClientOperation, args: SendArgs = {}): Promise<SentSvar> => {
-    checkArgs(operation, args);
-    const key = await keyOf(operation, args);
-    const call = begin(operation, args, key);
-    const start = runtime.now();
-    notify(hooks, 'onCall', call.event);
-    const end = (more: Pick<Parameters<NonNullable<KoboHooks['onCallEnd']>>[0], 'status' | 'error'>): void =>
-      notify(hooks, 'onCallEnd', {
-        ...call.event,
-        attempts: call.attempts,
-        durationMs: runtime.now() - start,
-        ...more,
-      });
-    try {
-      const { response, data } = await dispatch(call, args);
-      await key?.settle();
-      end({ status: response.status });
-      return {
-        data,
-        response,
-        etag: operation.etag === 'none' ? undefined : readEtag(response.headers, data),
-        status: response.status,
-        requestId: response.headers.get('x-request-id') ?? call.requestId,
-        replayed: response.headers.get('idempotent-replayed') === 'true',
-      };
-    } catch (error) {
-      if (isKoboError(error)) {
-        if (error.kind === 'problem' && isDecided(error.status ?? 0, error.code)) await key?.settle();
-        end({ status: error.status, error });
-      }
-      throw error;
-    } finally {
-      call.deadline.close({ unlink: !call.streamed });
-    }
+    if (key !== undefined || !keeper) return looseKey(key);
+    return untilAborted(
+      keeper.take({ kommunenummer, operation, path, body }, runtime.now()),
+      deadline.signal,
+    );
   };
 
   /** openapi-fetch builds address and headers; the body is read beneath it, where deadline and retry are. */
@@ -172,7 +122,16 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     let answer: Answer | undefined;
     await http(call.operation.method, call.operation.path, {
       params: { path: args.path, query: args.query },
-      headers: headersOf(call, args),
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': call.sprak,
+        'Kobo-Kommunenummer': kommunenummer,
+        'X-Request-Id': call.requestId,
+        traceparent: options.traceparent?.(),
+        'If-Match': call.operation.etag === 'required' ? args.etag : undefined,
+        'Idempotency-Key': call.key,
+        'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
+      },
       parseAs: 'stream',
       fetch: async (template: Request) => {
         answer = await transmit(line, call, template);
@@ -180,6 +139,53 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       },
     });
     return answer as Answer;
+  };
+
+  const send = async (operation: ClientOperation, args: SendArgs = {}): Promise<SentSvar> => {
+    checkArgs(operation, args);
+    const call = begin(operation, args);
+    const start = runtime.now();
+    const end = (more: Pick<Parameters<NonNullable<KoboHooks['onCallEnd']>>[0], 'status' | 'error'>): void =>
+      notify(hooks, 'onCallEnd', {
+        ...call.event,
+        attempts: call.attempts,
+        durationMs: runtime.now() - start,
+        ...more,
+      });
+    // The key is let go before the call ends: the next call with the same content is a new intent.
+    const letGo = (key: Key | undefined): Promise<unknown> =>
+      untilAborted(key?.settle() ?? Promise.resolve(), call.deadline.signal).catch(() => {});
+    let key: Key | undefined;
+    let unread = false;
+    notify(hooks, 'onCall', call.event);
+    try {
+      key = await keyOf(call, args.path);
+      call.key = key?.value;
+      const { response, data } = await dispatch(call, args);
+      const { status, headers } = response;
+      unread = call.streamed;
+      await letGo(key);
+      end({ status });
+      return {
+        data,
+        response,
+        etag: operation.etag === 'none' ? undefined : readEtag(headers, data),
+        status,
+        requestId: headers.get('x-request-id') ?? call.requestId,
+        replayed: headers.get('idempotent-replayed') === 'true',
+      };
+    } catch (cause) {
+      const error = cause instanceof Ended ? failureOf(call, cause) : cause;
+      if (isKoboError(error)) {
+        const { kind, status, code } = error;
+        if (kind === 'problem' && isDecided(status ?? 0, code)) await letGo(key);
+        end({ status, error });
+      }
+      throw error;
+    } finally {
+      if (unread) call.deadline.disarm();
+      else call.deadline.close();
+    }
   };
 
   return {
@@ -191,28 +197,4 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     send,
     onAuthRequired: (listener) => login.listen(listener),
   };
-}
-
-function absolute(baseUrl: string): string {
-  try {
-    return new URL(baseUrl, globalThis.document?.baseURI ?? globalThis.location?.href).href;
-  } catch {
-    throw new TypeError(`baseUrl must be an absolute address here, not «${baseUrl}».`);
-  }
-}
-
-/** What the types say, once more for callers without them: a wrong address must never be sent. */
-function checkArgs({ id, path, etag }: ClientOperation, args: SendArgs): void {
-  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
-    const value = args.path?.[name];
-    // Empty or dotted, it would name another resource.
-    if (value === undefined || /^\.{0,2}$/.test(String(value)))
-      throw new TypeError(`${id}: path.${name} is missing.`);
-  }
-  if (etag === 'required' && !args.etag) throw new TypeError(`${id}: etag is missing.`);
-}
-
-function sendable({ body, contentType }: SendArgs): SendableBody | undefined {
-  if (body === undefined) return undefined;
-  return contentType === undefined ? JSON.stringify(body) : (body as SendableBody);
 }

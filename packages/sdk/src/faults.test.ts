@@ -164,6 +164,10 @@ describe('deadlines', () => {
     const deaf = () => new Promise<never>(() => {});
     const { klient } = await startRig(t, { fetch: deaf, totalTimeout: 40 });
     assert.equal((await failure(call(klient, hentBolig, { path }))).kind, 'tidsavbrudd');
+    const endless = async () =>
+      new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } });
+    const { klient: trickling } = await startRig(t, { fetch: endless, totalTimeout: 40 });
+    assert.equal((await failure(call(trickling, hentBolig, { path }))).kind, 'tidsavbrudd');
     const { klient: silent } = await startRig(t, { token: deaf, totalTimeout: 40 });
     assert.equal((await failure(call(silent, hentBolig, { path }))).attempts, 0);
   });

@@ -5,11 +5,9 @@ import { failureOf, problemOf, strangerOf, tokenFailure, type Told } from './fai
 import { notify, redacted, type CallEvent, type KoboHooks } from './hooks.ts';
 import type { LoginDesk } from './login.ts';
 import { backoff, isPassing, isTwin, mayRepeat } from './retry.ts';
+import type { SendableBody } from './request.ts';
 import type { Runtime } from './runtime.ts';
 import type { TokenSource } from './token.ts';
-
-/** What a body is by the time it is sent: a value that can be sent again. */
-export type SendableBody = string | Blob | Uint8Array<ArrayBuffer> | ArrayBuffer;
 
 /** What all calls of a client share. */
 export interface Line {
@@ -30,6 +28,7 @@ export interface Call extends Told {
   readonly timeout: number;
   /** The caller reads the body of a success itself. */
   readonly streamed: boolean;
+  key: string | undefined;
   attempts: number;
   unknownOutcome: boolean;
 }
@@ -45,17 +44,9 @@ const BODILESS: ReadonlySet<number> = new Set([204, 205]);
 
 /**
  * Sends a request until it is answered, may not be repeated, or has no time left. Lies beneath openapi-fetch as its
- * `fetch`, so that what is repeated is the finished request. @throws KoboFeil
+ * `fetch`, so that what is repeated is the finished request. @throws KoboFeil, or Ended when a wait was cut short
  */
 export async function transmit(line: Line, call: Call, template: Request): Promise<Answer> {
-  try {
-    return await persist(line, call, template);
-  } catch (error) {
-    throw error instanceof Ended ? failureOf(call, error) : error;
-  }
-}
-
-async function persist(line: Line, call: Call, template: Request): Promise<Answer> {
   const { deadline, operation } = call;
   const ask = (question: Promise<string | undefined>): Promise<string | undefined> =>
     untilAborted(question, deadline.signal).catch((cause) => {

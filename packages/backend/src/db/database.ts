@@ -38,6 +38,8 @@ export interface Database {
   withTenant<T>(context: TenantContext, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The municipalities there are, for jobs that visit them one by one. */
   tenants(): Promise<string[]>;
+  /** After a seed or an import: without it the embedded engine plans as if the tables were still empty. */
+  analyze(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): D
         const rows = await connection.query('select kommuner() as kommunenummer', []);
         return rows.map((row) => row['kommunenummer'] as string);
       }),
+    analyze: () => driver.analyze(),
     close: () => driver.close(),
   };
 }

@@ -21,5 +21,7 @@ export interface Driver {
   readonly engine: 'pglite' | 'postgres';
   /** Commits when `work` resolves, rolls back when it rejects. */
   transaction<T>(opening: Opening, work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Lets the planner see what a seed or an import has put in. */
+  analyze(): Promise<void>;
   close(): Promise<void>;
 }

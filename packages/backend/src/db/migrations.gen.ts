@@ -64,7 +64,13 @@ export const migrations: readonly Migration[] = [
   {
     "version": 10,
     "name": "0010_skjerming",
-    "sha256": "1a0720658fca5d43d222c4c8634835251e0970bd8dabf7c24a58a7d9f7d9f2e3",
-    "sql": "-- Shielding a case that turns out to concern someone with a protected address. Whoever finds out, by a register's\n-- answer, is usually outside the shielded unit: the policies on sak would refuse to let them put a row out of their\n-- own sight. The function sees shielded cases for the length of the call; it can only ever hide one.\ncreate function skjerm_sak(i_sak uuid) returns void\n  language plpgsql set app.skjermet = 'ja'\nas $$\nbegin\n  update sak set skjermet = true, enhet = coalesce((select kode from enhet where kode = 'SKJERMET'), enhet)\n  where id = i_sak;\nend\n$$;\nrevoke execute on function skjerm_sak(uuid) from public;\ngrant execute on function skjerm_sak(uuid) to kobo_app;\n"
+    "sha256": "9dd03cd86a4dab889ea66f6f18791d9c68823f27c8da49079073aca5657fe0f1",
+    "sql": "-- Shielding a case that turns out to concern someone with a protected address. Whoever finds out, by a register's\n-- answer, is usually outside the shielded unit: the policies on sak would refuse to let them put a row out of their\n-- own sight. The function sees shielded cases for the length of the call; it can only ever hide one.\ncreate function skjerm_sak(i_sak uuid) returns void\n  language plpgsql\nas $$\ndeclare\n  foer constant text := coalesce(current_setting('app.skjermet', true), '');\nbegin\n  -- Set and put back here, because PostgreSQL lets only a superuser write `set app.skjermet` on a function, and a\n  -- migration runs as kobo_owner. If the update fails, the transaction takes the setting with it.\n  perform set_config('app.skjermet', 'ja', true);\n  update sak set skjermet = true, enhet = coalesce((select kode from enhet where kode = 'SKJERMET'), enhet)\n  where id = i_sak;\n  perform set_config('app.skjermet', foer, true);\nend\n$$;\nrevoke execute on function skjerm_sak(uuid) from public;\ngrant execute on function skjerm_sak(uuid) to kobo_app;\n"
+  },
+  {
+    "version": 11,
+    "name": "0011_kommuneopplysninger",
+    "sha256": "95cc8b0594d29a052d6b2cd478af82ec5b00f512c5cdbe882cfca0f873ae5ce2",
+    "sql": "-- What a municipality is called in both standards of Norwegian, and the organisation number registers are asked on\n-- behalf of: Maskinporten delegates by it.\nalter table kommune\n  add column if not exists navn_nn text check (navn_nn <> ''),\n  add column if not exists organisasjonsnummer text check (organisasjonsnummer ~ '^[0-9]{9}$');\n"
   }
 ];

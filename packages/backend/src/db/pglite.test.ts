@@ -45,6 +45,19 @@ test('after an error the next transaction starts afresh', async () => {
   assert.deepEqual(rows, [{ a: 'ok' }]);
 });
 
+test('the planner learns how many rows there are when it is told to look', async () => {
+  await driver.transaction(begin, (connection) =>
+    connection.script('create table mange as select generate_series(1, 5000) as a'),
+  );
+  const rows = () =>
+    driver.transaction(begin, (connection) =>
+      connection.query(`select reltuples from pg_class where relname = 'mange'`, []),
+    );
+  assert.deepEqual(await rows(), [{ reltuples: -1 }]);
+  await driver.analyze();
+  assert.deepEqual(await rows(), [{ reltuples: 5000 }]);
+});
+
 test('a dump starts the next instance where this one is', async () => {
   await driver.transaction(begin, (connection) =>
     connection.script('create table t (a integer); insert into t values (7)'),

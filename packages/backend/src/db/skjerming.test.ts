@@ -121,6 +121,22 @@ test('nothing can be written to a shielded case from outside', async () => {
   await assert.rejects(write, (error) => isSqlError(error) && error.code === sqlState.rowSecurity);
 });
 
+test('whoever finds out hides the case from themselves, and sees no more of others than before', async () => {
+  const [sak, annen] = await db.database.withTenant(krokvik, 'skriv', async (tx) => {
+    const person = await nyPerson(tx);
+    return [await nySak(tx, person), await nySak(tx, person, { skjermet: true })];
+  });
+  const seen = await db.database.withTenant(trine, 'skriv', async (tx) => {
+    await tx.query(sql`select skjerm_sak(${sak!})`);
+    return tx.query(sql`select id from sak where id in (${sak!}, ${annen!})`);
+  });
+  assert.deepEqual(seen, []);
+  const row = await db.database.withTenant(krokvik, 'les', (tx) =>
+    tx.one(sql`select skjermet, enhet from sak where id = ${sak!}`),
+  );
+  assert.deepEqual(row, { skjermet: true, enhet: 'SKJERMET' });
+});
+
 test('whoever manages the dwelling of a graded person sees that it is let and nothing more', async () => {
   for (const gradering of ['STRENGT_FORTROLIG', 'FORTROLIG', 'KLIENTADRESSE']) {
     await db.database.withTenant(krokvik, 'skriv', (tx) =>

@@ -34,6 +34,7 @@ const server = (login: object): Driver => ({
             : migrations.map(({ version, name, sha256 }) => ({ versjon: version, navn: name, sha256 })),
       script: async () => undefined,
     }),
+  analyze: async () => undefined,
   close: async () => undefined,
 });
 

@@ -1,17 +1,18 @@
 import type { Rad } from '../modules/importer/index.ts';
 import { skrivCsv } from '../modules/importer/index.ts';
 import { leggTilAar, leggTilDager, norskDato } from './dager.ts';
-import { FJELLVIK, ansatte, fjellvikKommune } from './kommuner.ts';
+import { ansatte, fjellvikKommune } from './kommuner.ts';
 import type { Demokommune } from './krokvik.ts';
 import { nummerer } from './krokvik.ts';
-import type { DemoAdresse } from './personer.ts';
-import { personfabrikk } from './personer.ts';
+import { FORSKYVNING, personfabrikk } from './personer.ts';
+import type { DemoPerson } from './personer.ts';
 
+const FJELLVIK = fjellvikKommune.kommunenummer;
 const POSTNUMMER = '0003';
 
-const adresse = (nummer: number): DemoAdresse => ({
+const adresse = (nummer: number): DemoPerson['bosted'] => ({
   adressenavn: 'Setervegen',
-  nummer,
+  husnummer: String(nummer),
   bruksenhetsnummer: 'H0101',
   postnummer: POSTNUMMER,
   poststed: 'Fjellvik',
@@ -33,7 +34,7 @@ const rad = (nummer: number, resten: Rad): Rad => ({
 
 /** The neighbour: five homes and two cases, so that what leaks from one municipality to another shows at once. */
 export function fjellvik(idag: string): Demokommune {
-  const nyPerson = personfabrikk(200);
+  const nyPerson = personfabrikk(FORSKYVNING.fjellvik);
   const leietaker = nyPerson('1962-02-03', { fornavn: 'KALD', etternavn: 'SNØSKUFFE' }, adresse(2));
   const soeker = nyPerson('1983-04-05', { fornavn: 'BRATT', etternavn: 'SETERSTI' }, adresse(40));
   const annen = nyPerson('1994-06-07', { fornavn: 'HØY', etternavn: 'VARDE' }, adresse(41));

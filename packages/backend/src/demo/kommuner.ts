@@ -1,41 +1,26 @@
-import { KROKVIK, KROKVIK_POSTNUMMER } from './krokvik-boliger.ts';
-import { lagSyntetiskOrgnr } from './syntetisk.ts';
+import type { Rolle, Tekst } from '@kobo-bolig/contract';
 
-interface Tekst {
-  nb: string;
-  nn: string;
-}
-interface Kontakt {
-  navn: Tekst;
-  telefon: string;
-  aapningstid: Tekst;
-}
+import type { Kommuneoppsett } from '../modules/kommune/config.ts';
+import { FJELLVIK, KROKVIK } from '../ports/simulering/personer.ts';
 
-/** A municipality's settings: what the contract's `Kommune` shows, and what only the backend needs. */
 export interface DemoKommune {
   kommunenummer: string;
   organisasjonsnummer: string;
   navn: Tekst;
-  kontakt: Kontakt;
-  navKontakt: Kontakt;
-  krisekontakt: Kontakt;
-  formaal: readonly ('NY' | 'BYTTE' | 'FORLENGELSE' | 'HUSSTANDSENDRING' | 'BOLIGBISTAND')[];
-  spraak: readonly ('nb' | 'nn')[];
-  svartid: Tekst;
-  svartidDager: number;
-  utkastLevetidDager: number;
-  tilbudsfristDager: number;
-  toTrinnsgodkjenning: boolean;
-  klageinstans: Tekst;
-  personvernombud: string;
   miljoe: 'TEST';
-  /** Places of postal codes that only this municipality has. */
-  egnePoststeder: Readonly<Record<string, string>>;
+  enheter: readonly {
+    kode: string;
+    navn: string;
+    type: 'BOLIGKONTOR' | 'EIENDOM' | 'LEDELSE' | 'SKJERMET';
+  }[];
+  oppsett: Kommuneoppsett;
 }
 
 const hverdager: Tekst = { nb: 'hverdager kl. 9–15', nn: 'kvardagar kl. 9–15' };
 const heleDoegnet: Tekst = { nb: 'hele døgnet', nn: 'heile døgnet' };
+/** Not in use: a call goes nowhere. */
 const TELEFON = '00 00 00 00';
+const KLAGENEMND = 'Kommunens klagenemnd';
 
 const felles = {
   kontakt: { navn: { nb: 'Boligkontoret', nn: 'Bustadkontoret' }, telefon: TELEFON, aapningstid: hverdager },
@@ -44,69 +29,75 @@ const felles = {
     telefon: TELEFON,
     aapningstid: heleDoegnet,
   },
-  spraak: ['nb', 'nn'],
+  spraak: ['nb', 'nn'] as Kommuneoppsett['spraak'],
   utkastLevetidDager: 60,
-  klageinstans: { nb: 'Statsforvalteren', nn: 'Statsforvaltaren' },
-  miljoe: 'TEST',
-} as const;
+  klageinstans: { KOMMUNAL_BOLIG_NY: KLAGENEMND, BOLIGBISTAND: 'Statsforvalteren' },
+};
+
+const enheter: DemoKommune['enheter'] = [
+  { kode: 'BOLIGKONTOR', navn: 'Boligkontoret', type: 'BOLIGKONTOR' },
+  { kode: 'EIENDOM', navn: 'Eiendom', type: 'EIENDOM' },
+  { kode: 'LEDELSE', navn: 'Ledelsen', type: 'LEDELSE' },
+  { kode: 'SKJERMET', navn: 'Skjermet enhet', type: 'SKJERMET' },
+];
 
 export const krokvikKommune: DemoKommune = {
-  ...felles,
-  kommunenummer: KROKVIK,
-  organisasjonsnummer: lagSyntetiskOrgnr(0),
+  kommunenummer: KROKVIK.kommunenummer,
+  organisasjonsnummer: KROKVIK.orgnr,
   navn: { nb: 'Krokvik kommune', nn: 'Krokvik kommune' },
-  navKontakt: { navn: { nb: 'Nav Krokvik', nn: 'Nav Krokvik' }, telefon: TELEFON, aapningstid: hverdager },
-  formaal: ['NY', 'BOLIGBISTAND'],
-  svartid: {
-    nb: 'Du får vanligvis svar innen fire uker.',
-    nn: 'Du får vanlegvis svar innan fire veker.',
+  miljoe: 'TEST',
+  enheter,
+  oppsett: {
+    ...felles,
+    navKontakt: { navn: { nb: 'Nav Krokvik', nn: 'Nav Krokvik' }, telefon: TELEFON, aapningstid: hverdager },
+    formaal: ['NY', 'BOLIGBISTAND'],
+    svartid: { nb: 'Du får vanligvis svar innen fire uker.', nn: 'Du får vanlegvis svar innan fire veker.' },
+    svartidDager: 28,
+    tilbudsfristDager: 7,
+    toTrinnsgodkjenning: true,
+    personvernombud: 'personvernombud@krokvik.example',
   },
-  svartidDager: 28,
-  tilbudsfristDager: 7,
-  toTrinnsgodkjenning: true,
-  personvernombud: 'personvernombud@krokvik.example',
-  egnePoststeder: { [KROKVIK_POSTNUMMER]: 'Krokvik' },
 };
 
-export const FJELLVIK = '9902';
-
-/** A small neighbour that shares nothing with Krokvik. Other choices on purpose: one purpose, shorter deadline, one step. */
+/** A small neighbour that shares nothing with Krokvik, and has chosen otherwise: one purpose, shorter time, one step. */
 export const fjellvikKommune: DemoKommune = {
-  ...felles,
-  kommunenummer: FJELLVIK,
-  organisasjonsnummer: lagSyntetiskOrgnr(9),
+  kommunenummer: FJELLVIK.kommunenummer,
+  organisasjonsnummer: FJELLVIK.orgnr,
   navn: { nb: 'Fjellvik kommune', nn: 'Fjellvik kommune' },
-  navKontakt: { navn: { nb: 'Nav Fjellvik', nn: 'Nav Fjellvik' }, telefon: TELEFON, aapningstid: hverdager },
-  formaal: ['NY'],
-  svartid: {
-    nb: 'Du får vanligvis svar innen tre uker.',
-    nn: 'Du får vanlegvis svar innan tre veker.',
+  miljoe: 'TEST',
+  enheter,
+  oppsett: {
+    ...felles,
+    navKontakt: {
+      navn: { nb: 'Nav Fjellvik', nn: 'Nav Fjellvik' },
+      telefon: TELEFON,
+      aapningstid: hverdager,
+    },
+    formaal: ['NY'],
+    svartid: { nb: 'Du får vanligvis svar innen tre uker.', nn: 'Du får vanlegvis svar innan tre veker.' },
+    svartidDager: 21,
+    tilbudsfristDager: 5,
+    toTrinnsgodkjenning: false,
+    personvernombud: 'personvernombud@fjellvik.example',
   },
-  svartidDager: 21,
-  tilbudsfristDager: 5,
-  toTrinnsgodkjenning: false,
-  personvernombud: 'personvernombud@fjellvik.example',
-  egnePoststeder: { '0003': 'Fjellvik' },
 };
-
-export type DemoRolle =
-  'SAKSBEHANDLER' | 'VEDTAKSMYNDIGHET' | 'BOLIGOVERSIKT' | 'UTLEIEFORVALTER' | 'PERSONVERNOMBUD';
 
 export interface DemoAnsatt {
   /** `sub` of the token. Not a national identity number. */
   ansattId: string;
   navn: string;
   kommunenummer: string;
-  enhet: 'BOLIGKONTOR' | 'EIENDOM' | 'LEDELSE';
-  roller: readonly DemoRolle[];
+  /** Code of a unit. */
+  enhet: string;
+  roller: readonly Rolle[];
 }
 
 const ansatt = (
   ansattId: string,
   navn: string,
-  enhet: DemoAnsatt['enhet'],
-  roller: readonly DemoRolle[],
-  kommunenummer = KROKVIK,
+  enhet: string,
+  roller: readonly Rolle[],
+  kommunenummer: string = KROKVIK.kommunenummer,
 ): DemoAnsatt => ({ ansattId, navn, kommunenummer, enhet, roller });
 
 export const ansatte: readonly DemoAnsatt[] = [
@@ -119,6 +110,6 @@ export const ansatte: readonly DemoAnsatt[] = [
     'Fride saksbehandler',
     'BOLIGKONTOR',
     ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'BOLIGOVERSIKT'],
-    FJELLVIK,
+    FJELLVIK.kommunenummer,
   ),
 ];

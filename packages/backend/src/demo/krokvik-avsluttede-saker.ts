@@ -1,9 +1,8 @@
 import { leggTilDager } from './dager.ts';
 import type { DemoLeietaker } from './krokvik-boliger.ts';
-import type { Husstandsbygger } from './krokvik-aapne-saker.ts';
-import type { navnestroem } from './navn.ts';
+import type { DemoHusstand } from './personer.ts';
 import type { DemoSakUtenNummer } from './saker-typer.ts';
-import { lagTrekker } from './syntetisk.ts';
+import { lagTrekker } from './trekker.ts';
 import { lagKartlegging, lagVedtak } from './vedtakstekster.ts';
 
 /** How the closed cases ended. Those that led to a home belong to people who live in Krokvik's homes today. */
@@ -16,13 +15,13 @@ const alle = (Object.entries(utfall) as [Utfall, number][]).flatMap(([navn, anta
 
 interface Underlag {
   idag: string;
-  husstander: Husstandsbygger;
-  nyttNavn: ReturnType<typeof navnestroem>;
+  /** A household of people nobody has met yet. */
+  nyHusstand: (voksne: number, barn: number) => DemoHusstand;
   /** Tenants, the latest to move in first. */
   leietakere: readonly (DemoLeietaker & { boligNoekkel: string })[];
 }
 
-export function avsluttedeSaker({ idag, husstander, nyttNavn, leietakere }: Underlag): DemoSakUtenNummer[] {
+export function avsluttedeSaker({ idag, nyHusstand, leietakere }: Underlag): DemoSakUtenNummer[] {
   const trekker = lagTrekker(184);
   return alle.map((slutt, i) => {
     const leietaker = slutt === 'LEIEFORHOLD' ? leietakere[i] : undefined;
@@ -32,9 +31,7 @@ export function avsluttedeSaker({ idag, husstander, nyttNavn, leietakere }: Unde
     const sakstype = slutt === 'BISTAND' ? 'BOLIGBISTAND' : 'KOMMUNAL_BOLIG_NY';
     const grunnlag = {
       sakstype,
-      husstand: leietaker
-        ? { soeker: leietaker.person, barn: [] }
-        : husstander.lag(nyttNavn(), trekker.heltall(1, 2), barn),
+      husstand: leietaker ? { soeker: leietaker.person, barn: [] } : nyHusstand(trekker.heltall(1, 2), barn),
       hast: trekker.sannsynlig(0.08),
       mottatt,
       saksbehandler: 'trine',

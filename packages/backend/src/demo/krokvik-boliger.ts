@@ -4,17 +4,21 @@ import { leggTilAar, leggTilDager, norskDato } from './dager.ts';
 import type { Byggplan } from './krokvik-bygg.ts';
 import { byggplaner, eierAv, eiere, gater, skolekretser } from './krokvik-bygg.ts';
 import { navnestroem } from './navn.ts';
-import type { DemoPerson, personfabrikk } from './personer.ts';
-import { lagSyntetiskOrgnr, lagTrekker } from './syntetisk.ts';
-import type { Trekker } from './syntetisk.ts';
+import type { personfabrikk } from './personer.ts';
+import { registrerteAdresser, registrerteNavn } from './personer.ts';
+import { lagSyntetiskOrgnr } from '../ports/simulering/fnr.ts';
+import type { SimulertPerson } from '../ports/simulering/person.ts';
+import { KROKVIK as REGISTRERT } from '../ports/simulering/personer.ts';
+import { lagTrekker } from './trekker.ts';
+import type { Trekker } from './trekker.ts';
 
-export const KROKVIK = '9901';
+export const KROKVIK = REGISTRERT.kommunenummer;
 /** Not in use by the postal service: a letter to Krokvik goes nowhere. */
 export const KROKVIK_POSTNUMMER = '0000';
 
 /** A running tenancy of a generated home. */
 export interface DemoLeietaker {
-  person: DemoPerson;
+  person: SimulertPerson;
   rad: Rad;
   startdato: string;
 }
@@ -117,9 +121,12 @@ function ledigRad([husplass, egne, dager]: (typeof ledige)[number], i: number, i
   };
 }
 
-/** House numbers rise along each street; those of the six vacant homes are left for them. */
+/** House numbers rise along each street, past those of the six vacant homes and of people who live elsewhere. */
 function* adresser(): Generator<{ gatenavn: string; husnummer: string }> {
-  const opptatt = new Set(ledige.map(([{ gatenavn, husnummer }]) => `${gatenavn} ${husnummer}`));
+  const opptatt = new Set([
+    ...ledige.map(([{ gatenavn, husnummer }]) => `${gatenavn} ${husnummer}`),
+    ...registrerteAdresser,
+  ]);
   for (let husnummer = 1; ; husnummer += 1)
     for (const gatenavn of gater)
       if (!opptatt.has(`${gatenavn} ${husnummer}`)) yield { gatenavn, husnummer: String(husnummer) };
@@ -151,13 +158,9 @@ const foedselsdato = (trekker: Trekker, idag: string, boligtype: string | undefi
  * The 714 homes of Krokvik and who lives in them, the same for the same day. The rows are an import file: the demo
  * comes in by the door every municipality uses.
  */
-export function krokvikBoliger(
-  idag: string,
-  nyPerson: ReturnType<typeof personfabrikk>,
-  opptatteNavn: Iterable<string>,
-): DemoBoliger {
+export function krokvikBoliger(idag: string, nyPerson: ReturnType<typeof personfabrikk>): DemoBoliger {
   const trekker = lagTrekker(9901);
-  const nyttNavn = navnestroem(trekker, opptatteNavn);
+  const nyttNavn = navnestroem(trekker, registrerteNavn);
   const adressestroem = adresser();
   const rader = ledige.map((ledig, i) => ledigRad(ledig, i, idag));
   const leietakere: DemoLeietaker[] = [];
@@ -180,8 +183,8 @@ export function krokvikBoliger(
         const { startdato, sluttdato } = leietid(trekker, idag, fast && trekker.sannsynlig(0.6));
         const person = nyPerson(foedselsdato(trekker, idag, plan.boligtype), nyttNavn(), {
           adressenavn: adresse.gatenavn,
-          nummer: Number(adresse.husnummer),
-          ...(bolig.husbokstav && { bokstav: bolig.husbokstav }),
+          husnummer: adresse.husnummer,
+          ...(bolig.husbokstav && { husbokstav: bolig.husbokstav }),
           bruksenhetsnummer: bolig.bruksenhetsnummer ?? 'H0101',
           postnummer: KROKVIK_POSTNUMMER,
           poststed: 'Krokvik',

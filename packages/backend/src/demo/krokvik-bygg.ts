@@ -1,4 +1,4 @@
-import type { Boligtype, Disposisjonsform } from '../modules/importer/koder.ts';
+import type { Boligtype, Disposisjonsform } from '@kobo-bolig/contract';
 
 /**
  * What Krokvik disposes of, building by building. Street names, property numbers and owners are made up; the mix of
@@ -65,8 +65,8 @@ export const gater = [
 
 export const eiere = {
   kommune: { navn: 'Krokvik kommune', orgnrLoepenummer: 0, mobil: '' },
-  stiftelse: { navn: 'Krokvik boligstiftelse', orgnrLoepenummer: 1, mobil: '' },
-  utleier: { navn: 'Fjordbo Utleie AS', orgnrLoepenummer: 2, mobil: '00000000' },
+  stiftelse: { navn: 'Krokvik boligstiftelse', orgnrLoepenummer: 20, mobil: '' },
+  utleier: { navn: 'Fjordbo Utleie AS', orgnrLoepenummer: 21, mobil: '00000000' },
 } as const;
 
 export type Eiernavn = keyof typeof eiere;

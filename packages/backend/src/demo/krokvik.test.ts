@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { schemas } from '@kobo-bolig/contract/server';
+import { idnr } from '@navikt/fnrvalidator';
+
 import type { Boligimport, Importresultat } from '../modules/importer/index.ts';
 import { lesImportfil, validerRader } from '../modules/importer/index.ts';
+import { lagPersoner } from '../ports/simulering/personer.ts';
 import { fjellvik } from './fjellvik.ts';
 import type { Demokommune } from './krokvik.ts';
 import { importkontekst, krokvik } from './krokvik.ts';
-import { erSyntetiskIdent } from './syntetisk.ts';
+import { heltNavn } from './personer.ts';
 
 const IDAG = '2026-11-23';
 const demo = krokvik(IDAG);
@@ -31,6 +35,16 @@ test('714 homes come through the import without an error', async () => {
   assert.deepEqual(svar.antall, { totalt: 714, klare: 714, feil: 0 });
   assert.ok(svar.inneholderLeietakere);
   assert.deepEqual([...new Set(svar.feil.map(({ kode }) => kode))], ['LEIEFORHOLD_UTLOEPT']);
+});
+
+test('every home is one the API would take, and every municipality one it would show', async () => {
+  for (const { statusdato: _dato, ...bolig } of boliger(await importert(demo)))
+    schemas.BoligOpprett.parse(bolig);
+  for (const { kommune } of [demo, nabo]) {
+    const { organisasjonsnummer: _orgnr, enheter: _enheter, oppsett, ...resten } = kommune;
+    const { svartidDager: _dager, toTrinnsgodkjenning: _trinn, klageinstans: _klage, ...aapent } = oppsett;
+    schemas.Kommune.parse({ ...resten, ...aapent });
+  }
 });
 
 test('any day will do, and the same day always gives the same bytes', async () => {
@@ -61,23 +75,37 @@ test('rooms of a shared house are homes of their own in one dwelling unit', asyn
   );
 });
 
+const registrerte = lagPersoner('2026-10');
+const alle = [...registrerte, ...demo.personer, ...nabo.personer];
+
 test('everybody is synthetic, has one number and one name', () => {
-  const alle = [...demo.personer, ...nabo.personer];
-  assert.ok(alle.every(({ ident }) => erSyntetiskIdent(ident)));
+  for (const { ident } of alle) assert.deepEqual(idnr(ident), { status: 'valid', type: 'tnr' });
   assert.equal(new Set(alle.map(({ ident }) => ident)).size, alle.length);
-  assert.equal(new Set(alle.map(({ fornavn, etternavn }) => `${fornavn} ${etternavn}`)).size, alle.length);
+  assert.equal(new Set(alle.map(heltNavn)).size, alle.length);
 });
 
-test('everybody the cases and tenancies name is in the population', async () => {
-  const kjente = new Set(demo.personer.map(({ ident }) => ident));
-  const iSaker = demo.saker.flatMap(({ husstand: { soeker, medsoeker, barn } }) => [
-    soeker,
-    medsoeker,
-    ...barn,
-  ]);
-  for (const person of iSaker) assert.ok(!person || kjente.has(person.ident));
-  for (const { leieforhold } of (await importert(demo)).rader)
-    assert.ok(!leieforhold?.hovedsoker || kjente.has(leieforhold.hovedsoker));
+test('everybody the cases and tenancies name is in the registers, and nobody with a protected address', async () => {
+  const kjente = new Map(alle.map((person) => [person.ident, person]));
+  const nevnt = demo.saker.flatMap(({ husstand: { soeker, medsoeker, barn } }) =>
+    [soeker, medsoeker, ...barn].flatMap((person) => person?.ident ?? []),
+  );
+  const leietakere = (await importert(demo)).rader.flatMap(
+    ({ leieforhold }) => leieforhold?.hovedsoker ?? [],
+  );
+  for (const ident of [...nevnt, ...leietakere]) assert.equal(kjente.get(ident)?.gradering, 'ugradert');
+});
+
+test('nobody in the registers lives where the municipality lets a home to somebody else', async () => {
+  const utleid = new Set(
+    boliger(await importert(demo)).map(({ adresse: a }) => `${a.adressenavn} ${a.nummer}${a.bokstav ?? ''}`),
+  );
+  const delt = registrerte.filter(({ bosted: b }) =>
+    utleid.has(`${b.adressenavn} ${b.husnummer}${b.husbokstav ?? ''}`),
+  );
+  assert.deepEqual(
+    delt.map(({ bosted }) => `${bosted.adressenavn} ${bosted.husnummer} ${bosted.bruksenhetsnummer}`),
+    ['Torvgata 21 H0105'],
+  );
 });
 
 test('25 open and 184 closed cases, with the counts of the case list', () => {
@@ -178,11 +206,12 @@ test('the six vacant homes that open the overview', async () => {
 });
 
 test('the household of the economy screen is there, without a case', () => {
-  const { kari, ola } = demo.nordmann;
-  assert.deepEqual([kari.fornavn, ola.fornavn], ['Kari Margrethe', 'Ola']);
-  assert.ok(demo.personer.includes(kari) && demo.personer.includes(ola));
-  assert.ok(!demo.saker.some(({ husstand }) => husstand.soeker === kari));
-  assert.deepEqual(demo.nordmannSak.husstand, { soeker: kari, medsoeker: ola, barn: [] });
+  const { soeker, medsoeker, barn } = demo.nordmann.husstand;
+  assert.deepEqual(
+    [soeker, medsoeker, ...barn].map((person) => person && heltNavn(person)),
+    ['Kari Margrethe Nordmann', 'Ola Nordmann'],
+  );
+  assert.ok(!demo.saker.some(({ husstand }) => husstand.soeker.ident === soeker.ident));
 });
 
 test('Fjellvik is a municipality of its own', async () => {

@@ -1,19 +1,18 @@
 import type { Importkontekst, Rad } from '../modules/importer/index.ts';
 import { boligNoekkel, poststedFor } from '../modules/importer/index.ts';
+import type { SimulertPerson } from '../ports/simulering/person.ts';
 import { leggTilDager } from './dager.ts';
-import type { Husstandsbygger } from './krokvik-aapne-saker.ts';
-import { aapneLinjer, aapneSaker, partnere } from './krokvik-aapne-saker.ts';
-import { avsluttedeSaker } from './krokvik-avsluttede-saker.ts';
-import { KROKVIK, KROKVIK_POSTNUMMER, krokvikBoliger, krokvikCsv } from './krokvik-boliger.ts';
 import type { DemoAnsatt, DemoKommune } from './kommuner.ts';
 import { ansatte, krokvikKommune } from './kommuner.ts';
+import { aapneSaker } from './krokvik-aapne-saker.ts';
+import { avsluttedeSaker } from './krokvik-avsluttede-saker.ts';
+import { KROKVIK, KROKVIK_POSTNUMMER, krokvikBoliger, krokvikCsv } from './krokvik-boliger.ts';
 import { navnestroem } from './navn.ts';
 import type { Navn } from './navn.ts';
-import type { DemoPerson } from './personer.ts';
-import { heltNavn, personfabrikk } from './personer.ts';
+import type { DemoHusstand } from './personer.ts';
+import { FORSKYVNING, heltNavn, personfabrikk, registrerteNavn, registrertHusstand } from './personer.ts';
 import type { DemoSak, DemoSakUtenNummer } from './saker-typer.ts';
-import type { Trekker } from './syntetisk.ts';
-import { lagTrekker } from './syntetisk.ts';
+import { lagTrekker } from './trekker.ts';
 import { lagKartlegging } from './vedtakstekster.ts';
 
 /** What the import cannot say about a home. */
@@ -27,8 +26,8 @@ export interface DemoBoligtillegg {
 export interface Demokommune {
   kommune: DemoKommune;
   ansatte: readonly DemoAnsatt[];
-  /** Every person the cases and tenancies name, for the register simulators. */
-  personer: readonly DemoPerson[];
+  /** People to add to those the register simulators bring themselves: tenants and parties of closed cases. */
+  personer: readonly SimulertPerson[];
   /** To be imported as BOLIGOVERSIKT + SAKSBEHANDLER before anything else. */
   boligimport: Uint8Array<ArrayBuffer>;
   boligtillegg: readonly DemoBoligtillegg[];
@@ -39,13 +38,14 @@ export interface Demokommune {
 }
 
 export interface KrokvikDemo extends Demokommune {
-  /** The household of the economy screen. They have no case: they are the ones who apply while we watch. */
-  nordmann: { kari: DemoPerson; ola: DemoPerson };
-  /** Their case as the screen shows it, for those who want it seeded too. Not among `saker`. */
-  nordmannSak: DemoSak;
+  /**
+   * The household of the economy screen, Kari Margrethe and Ola Nordmann, with the case that screen shows. Not among
+   * `saker`: they have none at first, and are the ones who apply while we watch.
+   */
+  nordmann: DemoSak;
 }
 
-/** The kind of row the generator makes: the address is always there. */
+/** The key the import gives a row of the generator, where the address is always there. */
 export function noekkelForRad(rad: Rad): string {
   return boligNoekkel({
     adresse: {
@@ -62,14 +62,11 @@ export function noekkelForRad(rad: Rad): string {
 }
 
 /** What the import needs to know to judge a demo municipality's file. */
-export const importkontekst = (
-  { kommunenummer, miljoe, egnePoststeder }: DemoKommune,
-  idag: string,
-): Importkontekst => ({
+export const importkontekst = ({ kommunenummer, miljoe }: DemoKommune, idag: string): Importkontekst => ({
   kommunenummer,
   idag,
   miljoe,
-  poststed: (postnummer) => egnePoststeder[postnummer] ?? poststedFor(postnummer),
+  poststed: poststedFor,
 });
 
 /** Case numbers are given in the order of arrival, from 1 each year. */
@@ -85,115 +82,88 @@ export function nummerer(saker: readonly DemoSakUtenNummer[]): DemoSak[] {
     });
 }
 
+/** Households for closed cases, in a street where the municipality lets nothing. Collects everybody it makes. */
 function husstandsbygger(
   idag: string,
   nyPerson: ReturnType<typeof personfabrikk>,
   nyttNavn: ReturnType<typeof navnestroem>,
-  trekker: Trekker,
-): Husstandsbygger & { alle: DemoPerson[] } {
-  const alle: DemoPerson[] = [];
-  let husnummer = 100;
-  return {
-    alle,
-    lag: (navn, voksne, antallBarn) => {
-      husnummer += 1;
-      const adresse = {
-        adressenavn: 'Gamleveien',
-        nummer: husnummer,
-        bruksenhetsnummer: 'H0101',
-        postnummer: KROKVIK_POSTNUMMER,
-        poststed: 'Krokvik',
-        kommunenummer: KROKVIK,
-      };
-      const person = (hvem: Navn, yngst: number, eldst: number): DemoPerson => {
-        const ny = nyPerson(
-          leggTilDager(idag, -trekker.heltall(yngst * 365 + 30, eldst * 365)),
-          hvem,
-          adresse,
-        );
-        alle.push(ny);
-        return ny;
-      };
-      const soeker = person(navn, 20, antallBarn > 0 ? 48 : 80);
-      const medsoeker = voksne > 1 ? person(partnere[heltNavn(navn)] ?? nyttNavn(), 20, 55) : undefined;
-      const barn = Array.from({ length: antallBarn }, () => person(nyttNavn(navn.etternavn), 1, 16));
-      return { soeker, ...(medsoeker && { medsoeker }), barn };
-    },
+): { alle: SimulertPerson[]; ny: (voksne: number, barn: number) => DemoHusstand } {
+  const trekker = lagTrekker(209);
+  const alle: SimulertPerson[] = [];
+  let husnummer = 0;
+  const ny = (voksne: number, antallBarn: number): DemoHusstand => {
+    husnummer += 1;
+    const bosted = {
+      kommunenummer: KROKVIK,
+      adressenavn: 'Gamleveien',
+      husnummer: String(husnummer),
+      bruksenhetsnummer: 'H0101',
+      postnummer: KROKVIK_POSTNUMMER,
+      poststed: 'Krokvik',
+    };
+    const person = (navn: Navn, yngst: number, eldst: number, barnasIdenter?: string[]): SimulertPerson => {
+      const foedt = leggTilDager(idag, -trekker.heltall(yngst * 365 + 30, eldst * 365));
+      const denne = nyPerson(foedt, navn, bosted, barnasIdenter);
+      alle.push(denne);
+      return denne;
+    };
+    const navn = nyttNavn();
+    const barn = Array.from({ length: antallBarn }, () => person(nyttNavn(navn.etternavn), 1, 16));
+    const identer = barn.map(({ ident }) => ident);
+    const soeker = person(navn, 20, antallBarn > 0 ? 48 : 80, identer);
+    const medsoeker = voksne > 1 ? person(nyttNavn(), 20, 55, identer) : undefined;
+    return { soeker, ...(medsoeker && { medsoeker }), barn };
   };
+  return { alle, ny };
 }
-
-const KARI: Navn = { fornavn: 'Kari Margrethe', etternavn: 'Nordmann' };
-const OLA: Navn = { fornavn: 'Ola', etternavn: 'Nordmann' };
 
 /** Everything Krokvik starts with, the same for the same day. */
 export function krokvik(idag: string): KrokvikDemo {
-  const nyPerson = personfabrikk();
-  const navngitte = [
-    ...aapneLinjer.map(([fornavn, etternavn]) => `${fornavn} ${etternavn}`),
-    ...Object.values(partnere).map(heltNavn),
-  ];
-  const hjemme = {
-    adressenavn: 'Gamleveien',
-    nummer: 13,
-    bruksenhetsnummer: 'H0101',
-    postnummer: KROKVIK_POSTNUMMER,
-    poststed: 'Krokvik',
-    kommunenummer: KROKVIK,
-  };
-  const nordmann = { kari: nyPerson('1988-05-17', KARI, hjemme), ola: nyPerson('1986-11-02', OLA, hjemme) };
-
-  const boliger = krokvikBoliger(idag, nyPerson, navngitte);
+  const nyPerson = personfabrikk(FORSKYVNING.krokvik);
+  const boliger = krokvikBoliger(idag, nyPerson);
   const leietakere = boliger.leietakere
     .map((leietaker) => ({ ...leietaker, boligNoekkel: noekkelForRad(leietaker.rad) }))
     .toSorted((a, b) => b.startdato.localeCompare(a.startdato));
-  const opptatte = [...navngitte, ...leietakere.map(({ person }) => heltNavn(person))];
-  const trekker = lagTrekker(209);
-  const nyttNavn = navnestroem(trekker, opptatte);
-  const husstander = husstandsbygger(idag, nyPerson, nyttNavn, trekker);
+  const opptatteNavn = [...registrerteNavn, ...leietakere.map(({ person }) => heltNavn(person))];
+  const husstander = husstandsbygger(idag, nyPerson, navnestroem(lagTrekker(25), opptatteNavn));
 
-  const [lyngveien, , , strandveien, torvgata] = boliger.rader.map(noekkelForRad) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const aapne = aapneSaker(idag, husstander, { trerom: strandveien, ettrom: torvgata });
-  const avsluttede = avsluttedeSaker({ idag, husstander, nyttNavn, leietakere });
-  const saker = nummerer([...aapne, ...avsluttede]);
+  const ledig = (gate: string): string => {
+    const rad = boliger.rader.find(({ gatenavn }) => gatenavn === gate);
+    return noekkelForRad(rad ?? {});
+  };
+  const tilbudsboliger = { trerom: ledig('Strandveien'), ettrom: ledig('Torvgata') };
+  const avsluttede = avsluttedeSaker({ idag, nyHusstand: husstander.ny, leietakere });
+  const eneboliger = leietakere.filter(
+    ({ rad }) => rad.underkategoriboligtype === 'Enebolig' && !rad.ekstrareferanse,
+  );
 
   return {
     kommune: krokvikKommune,
     ansatte: ansatte.filter(({ kommunenummer }) => kommunenummer === KROKVIK),
-    personer: [nordmann.kari, nordmann.ola, ...husstander.alle, ...leietakere.map(({ person }) => person)],
+    personer: [...leietakere.map(({ person }) => person), ...husstander.alle],
     boligimport: krokvikCsv(boliger),
     boligtillegg: [
-      { boligNoekkel: lyngveien, bruksareal: 108, leieTilEiePotensial: true },
-      { boligNoekkel: strandveien, bruksareal: 74, heis: true },
-      { boligNoekkel: torvgata, bruksareal: 42, heis: true },
-      ...leietakere
-        .filter(({ rad }) => rad.underkategoriboligtype === 'Enebolig' && !rad.ekstrareferanse)
+      { boligNoekkel: ledig('Lyngveien'), bruksareal: 108, leieTilEiePotensial: true },
+      { boligNoekkel: tilbudsboliger.trerom, bruksareal: 74, heis: true },
+      { boligNoekkel: tilbudsboliger.ettrom, bruksareal: 42, heis: true },
+      ...eneboliger
         .slice(0, 8)
-        .map(({ boligNoekkel: noekkel }) => ({ boligNoekkel: noekkel, leieTilEiePotensial: true as const })),
+        .map((bolig) => ({ boligNoekkel: bolig.boligNoekkel, leieTilEiePotensial: true as const })),
     ],
     sagtOpp: leietakere
       .filter((_, i) => i % 60 === 30)
-      .map(({ boligNoekkel: noekkel }, i) => ({
-        boligNoekkel: noekkel,
-        fratredelse: leggTilDager(idag, 20 + i * 9),
-      })),
-    saker,
-    nordmann,
-    nordmannSak: {
+      .map((bolig, i) => ({ boligNoekkel: bolig.boligNoekkel, fratredelse: leggTilDager(idag, 20 + i * 9) })),
+    saker: nummerer([...aapneSaker(idag, tilbudsboliger), ...avsluttede]),
+    nordmann: {
       saksnummer: `${idag.slice(0, 4)}-00900`,
       sakstype: 'BOLIGBISTAND',
       status: 'KARTLEGGING_FERDIGSTILT',
-      husstand: { soeker: nordmann.kari, medsoeker: nordmann.ola, barn: [] },
+      husstand: registrertHusstand('Kari Margrethe Nordmann'),
       hast: false,
       mottatt: leggTilDager(idag, -15),
       nesteFrist: { type: 'FORELOEPIG_SVAR', dato: leggTilDager(idag, 13) },
       saksbehandler: 'trine',
-      kartlegging: lagKartlegging(trekker, 0),
+      kartlegging: lagKartlegging(lagTrekker(2), 0),
     },
   };
 }

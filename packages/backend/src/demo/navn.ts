@@ -1,4 +1,4 @@
-import type { Trekker } from './syntetisk.ts';
+import type { Trekker } from './trekker.ts';
 
 /** Names as the national test population has them: an adjective and a thing, in capitals. Nobody is called that. */
 // prettier-ignore

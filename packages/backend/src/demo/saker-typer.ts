@@ -1,52 +1,38 @@
-import type { DemoPerson } from './personer.ts';
+import type {
+  Bistand,
+  Boliginnhold,
+  Bosituasjon,
+  FristType,
+  Maalgruppe,
+  SakStatus,
+  Sakstype,
+  Vanskeligstilt,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
+
+import type { DemoHusstand } from './personer.ts';
 
 /** What the demo says about a case. The modules turn it into rows; ids, versions and events are theirs. */
-export type DemoSakstype = 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND';
-export type DemoSakStatus =
-  | 'NY'
-  | 'UNDER_ARBEID'
-  | 'KARTLEGGING'
-  | 'VENTER_PAA_SOEKER'
-  | 'VENTER_PAA_ANNEN'
-  | 'KARTLEGGING_FERDIGSTILT'
-  | 'VEDTAKSFORSLAG'
-  | 'GODKJENNING'
-  | 'VEDTATT'
-  | 'VENTELISTE'
-  | 'GJENAAPNET'
-  | 'TRUKKET'
-  | 'AVSLUTTET';
-export type DemoFristType =
-  'FORELOEPIG_SVAR' | 'SVAR' | 'MANGLER' | 'GODKJENNING' | 'SVAR_PAA_TILBUD' | 'KLAGE' | 'BEKREFT_BEHOV';
-export type DemoMaalgruppe =
-  'PSYKISK_HELSE' | 'RUS' | 'NEDSATT_FUNKSJONSEVNE' | 'ELDRE' | 'FLYKTNING' | 'ANDRE_PROBLEMER';
-
-export interface DemoHusstand {
-  soeker: DemoPerson;
-  medsoeker?: DemoPerson;
-  barn: readonly DemoPerson[];
-}
-
 export interface DemoKartlegging {
-  vanskeligstilt: 'JA' | 'NEI';
+  vanskeligstilt: Vanskeligstilt;
   vanskeligstiltBegrunnelse: string;
-  primaer: DemoMaalgruppe;
-  /** KOSTRA BOSIT. */
-  bosit: 1 | 2 | 3 | 4 | 5 | 6;
-  uegnet: readonly ('FOR_LITEN' | 'HELSESKADELIG' | 'IKKE_TILRETTELAGT' | 'UTRYGG' | 'ANNET')[];
+  primaer: Maalgruppe;
+  bosit: NonNullable<Bosituasjon['bosit']>;
+  uegnet: Bosituasjon['uegnet'];
   soveromMin: number;
   rullestol: boolean;
 }
 
 export interface DemoVedtak {
   status: 'FORSLAG' | 'TIL_GODKJENNING' | 'FATTET';
-  resultat: 'TILSAGN' | 'AVSLAG';
+  resultat: Vedtaksresultat;
   fakta: string;
   regler: string;
   hensyn: string;
-  boliginnhold?: { boligtype: 'ORDINAER' | 'OMSORGSBOLIG'; soverom: number; leietidMnd: number };
-  bistand: readonly ('RAAD_OG_VEILEDNING' | 'PRAKTISK_BISTAND')[];
+  boliginnhold?: Boliginnhold;
+  bistand: Bistand[];
   utdypBistand?: string;
+  /** Employee ids. */
   foreslaattAv: string;
   fattetAv?: string;
   vedtaksdato?: string;
@@ -54,13 +40,13 @@ export interface DemoVedtak {
 
 export interface DemoSak {
   saksnummer: string;
-  sakstype: DemoSakstype;
-  status: DemoSakStatus;
+  sakstype: Sakstype;
+  status: SakStatus;
   husstand: DemoHusstand;
   hast: boolean;
   /** `YYYY-MM-DD`. */
   mottatt: string;
-  nesteFrist?: { type: DemoFristType; dato: string };
+  nesteFrist?: { type: FristType; dato: string };
   /** Employee id; absent while nobody has taken the case. */
   saksbehandler?: string;
   /** Completed; present from KARTLEGGING_FERDIGSTILT on. */

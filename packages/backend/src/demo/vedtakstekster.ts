@@ -1,8 +1,12 @@
-import type { DemoKartlegging, DemoMaalgruppe, DemoVedtak } from './saker-typer.ts';
-import type { Trekker } from './syntetisk.ts';
+import type { Maalgruppe, Sakstype } from '@kobo-bolig/contract';
+
+import type { DemoKartlegging, DemoVedtak } from './saker-typer.ts';
+import type { Trekker } from './trekker.ts';
+
+type Behov = Exclude<Maalgruppe, 'UTEN_BEHOVSPROEVING'>;
 
 /** Contents of assessments and decisions in the demo. Drafts in plain language; no legal source beyond the act itself. */
-const begrunnelser: Readonly<Record<DemoMaalgruppe, string>> = {
+const begrunnelser: Readonly<Record<Behov, string>> = {
   PSYKISK_HELSE: 'Søkeren trenger en rolig bolig med oppfølging og klarer ikke å skaffe den selv.',
   RUS: 'Søkeren trenger en egen bolig med oppfølging for å holde fast på behandlingen.',
   NEDSATT_FUNKSJONSEVNE: 'Boligen søkeren har i dag, kan ikke tilpasses rullestol.',
@@ -11,7 +15,7 @@ const begrunnelser: Readonly<Record<DemoMaalgruppe, string>> = {
   ANDRE_PROBLEMER: 'Husstanden må ut av boligen og har ikke funnet noe annet de har råd til.',
 };
 
-const uegnet: Readonly<Record<DemoMaalgruppe, DemoKartlegging['uegnet']>> = {
+const uegnet: Readonly<Record<Behov, DemoKartlegging['uegnet']>> = {
   PSYKISK_HELSE: ['UTRYGG'],
   RUS: ['UTRYGG'],
   NEDSATT_FUNKSJONSEVNE: ['IKKE_TILRETTELAGT'],
@@ -20,7 +24,7 @@ const uegnet: Readonly<Record<DemoMaalgruppe, DemoKartlegging['uegnet']>> = {
   ANDRE_PROBLEMER: ['FOR_LITEN'],
 };
 
-const maalgruppevekter: Readonly<Record<DemoMaalgruppe, number>> = {
+const maalgruppevekter: Readonly<Record<Behov, number>> = {
   PSYKISK_HELSE: 15,
   RUS: 8,
   NEDSATT_FUNKSJONSEVNE: 18,
@@ -54,7 +58,7 @@ const regler = {
 } as const;
 
 export function lagVedtak(
-  innhold: { sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND'; kartlegging: DemoKartlegging },
+  innhold: { sakstype: Sakstype; kartlegging: DemoKartlegging },
   stand: Pick<DemoVedtak, 'status' | 'foreslaattAv'> & Pick<Partial<DemoVedtak>, 'fattetAv' | 'vedtaksdato'>,
 ): DemoVedtak {
   const { sakstype, kartlegging } = innhold;

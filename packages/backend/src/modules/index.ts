@@ -1,20 +1,28 @@
 import { boligHandlers } from './bolig/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
+import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
+import { oekonomiHandlers } from './oekonomi/routes.ts';
+import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
+import { vedtakHandlers } from './vedtak/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...boligHandlers,
   ...importHandlers,
   ...innsynHandlers,
+  ...kartleggingHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
+  ...oekonomiHandlers,
+  ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
+  ...vedtakHandlers,
 };

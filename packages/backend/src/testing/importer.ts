@@ -6,7 +6,7 @@ export const kontekst: Importkontekst = {
   kommunenummer: '9901',
   idag: '2026-11-23',
   miljoe: 'TEST',
-  poststed: (postnummer) => (postnummer === '0000' ? 'Krokvik' : poststedFor(postnummer)),
+  poststed: poststedFor,
 };
 
 export const adresse: Rad = {

@@ -1,5 +1,5 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import type { Handlers } from '../http/handler.ts';

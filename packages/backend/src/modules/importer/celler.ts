@@ -1,6 +1,7 @@
+import type { Boligtype, Bygningstype, Disposisjonsform } from '@kobo-bolig/contract';
 import { idnr } from '@navikt/fnrvalidator';
 
-import type { Bygningstype, Boligtype, Disposisjonsform, Importstatus } from './koder.ts';
+import type { Importstatus } from './koder.ts';
 import { boligstatuser, boligtyper, bygningstyper, disposisjonsformer, kodeoppslag } from './koder.ts';
 import type { Kolonnetype, Regel, kolonner } from './kolonner.ts';
 
@@ -118,10 +119,9 @@ export const lesere: { [T in Kolonnetype]: Leser<T> } = {
 
 export const finnBygningstype: (tekst: string) => Bygningstype | undefined = kodeoppslag(bygningstyper);
 
-/** One line, single spaces, composed letters: so that the same text from two formats is the same text. */
+/** One line, single spaces, composed letters, nothing that is no character: the same text from either format. */
 export const normaliser = (tekst: string): string =>
   tekst
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-    .replaceAll(/[\s\u0000-\u001f\u007f-\u009f\ufeff\u200b\ufffe\uffff]+/g, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufeff\u200b\ufffd]+/gu, ' ')
     .trim();

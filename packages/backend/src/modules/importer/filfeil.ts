@@ -1,6 +1,8 @@
+import type { Tekst } from '@kobo-bolig/contract';
+
 import { grenser } from './grenser.ts';
 import { kolonner } from './kolonner.ts';
-import type { Filfeil, Tekst } from './typer.ts';
+import type { Filfeil } from './typer.ts';
 
 interface Detaljer {
   kolonne: string;

@@ -1,14 +1,10 @@
+import type { Boligtype, Bygningstype, Disposisjonsform, Eieform } from '@kobo-bolig/contract';
+
 /**
  * The code lists behind three of the columns and their synonyms. Only `boligstatus` is known from Kobo's own import
  * template. Kobo's lists for `koboboligtype`, `underkategoriboligtype` and `kobodisposisjonsform` are not public:
  * the codes and synonyms here are OUR ASSUMPTION, kept as data so that the real lists can replace them.
  */
-export type Boligtype = 'ORDINAER' | 'OMSORGSBOLIG' | 'BOFELLESSKAP' | 'PERSONALBOLIG' | 'MIDLERTIDIG';
-export type Bygningstype =
-  'ENEBOLIG' | 'TOMANNSBOLIG' | 'REKKEHUS' | 'BLOKK' | 'HYBELBYGG' | 'SMAAHUS' | 'ANNET';
-export type Disposisjonsform =
-  'EGEN_EID' | 'INNLEID_FREMLEIE' | 'STIFTELSE' | 'TILVISNING' | 'TILDELINGSAVTALE' | 'BRUKEREID_DISPOSISJON';
-export type Eieform = 'EID' | 'INNLEID' | 'DISPOSISJONSRETT';
 export type Importstatus = 'KLAR_FOR_INNFLYTTING' | 'IKKE_TILGJENGELIG' | 'VEDLIKEHOLD' | 'UTLEID';
 
 /** The code and everything else municipalities write for it, compared without case, æøå and punctuation. */

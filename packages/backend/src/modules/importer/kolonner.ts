@@ -1,4 +1,4 @@
-import type { Tekst } from './typer.ts';
+import type { Tekst } from '@kobo-bolig/contract';
 
 export type Kolonnetype =
   | 'tekst'

@@ -335,6 +335,11 @@ function* postnumre(): Generator<[string, string]> {
   }
 }
 
+/** Places that exist only in the synthetic municipalities of a test environment; their codes are not in use. */
+const syntetiske: Readonly<Record<string, string>> = { '0000': 'Krokvik', '0003': 'Fjellvik' };
+
+export const syntetiskPoststed = (postnummer: string): string | undefined => syntetiske[postnummer];
+
 let steder: ReadonlyMap<string, string> | undefined;
 
 /** The place of a postal code, or `undefined` when the code is not in use. */

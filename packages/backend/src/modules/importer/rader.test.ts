@@ -3,12 +3,12 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { lagSyntetiskFnr, lagSyntetiskOrgnr } from '../../demo/syntetisk.ts';
+import { lagSyntetiskFnr, lagSyntetiskOrgnr } from '../../ports/simulering/fnr.ts';
 import type { Rad } from './index.ts';
 import { kolonnenavn, kompletthet } from './index.ts';
 import { adresse, koder, vurder } from '../../testing/importer.ts';
 
-const kari = lagSyntetiskFnr('1988-05-17');
+const kari = lagSyntetiskFnr('1988-05-17', 0);
 
 test('an address is enough', () => {
   assert.deepEqual(vurder(adresse), {
@@ -187,6 +187,10 @@ test('zeros a spreadsheet has dropped come back', () => {
   assert.deepEqual([bolig?.adresse.kommunenummer, bolig?.adresse.poststed], ['0301', 'Oslo']);
 });
 
+test('a demo municipality has its own postal place, but not in production', () => {
+  assert.deepEqual(koder(vurder(adresse, { miljoe: 'PRODUKSJON' })), ['postnummer:UKJENT_POSTNUMMER']);
+});
+
 test('«not stated» and «no» are told apart', () => {
   const rullestol = (svar: string) =>
     vurder({ ...adresse, errullestoltilpasset: svar }).bolig?.erTilgjengeligForRullestolbruker;
@@ -197,7 +201,12 @@ test('a test environment takes only synthetic persons, production only real ones
   // Nobody holds this number: born in 1870, with check digits of the kind that is first given out from 2032.
   const gammelt = '01017050075';
   const leietaker = (hovedsoker: string, miljoe: 'TEST' | 'PRODUKSJON') =>
-    koder(vurder({ ...adresse, ...leid, leieforholdertidsubegrenset: '1', hovedsoker }, { miljoe }));
+    koder(
+      vurder(
+        { ...adresse, postnummer: '8006', ...leid, leieforholdertidsubegrenset: '1', hovedsoker },
+        { miljoe },
+      ),
+    );
   assert.deepEqual(leietaker(kari, 'TEST'), []);
   assert.deepEqual(leietaker(kari, 'PRODUKSJON'), ['hovedsoker:SYNTETISK_PERSON']);
   assert.deepEqual(leietaker(gammelt, 'TEST'), ['hovedsoker:VIRKELIG_PERSON']);

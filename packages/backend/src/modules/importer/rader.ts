@@ -2,7 +2,7 @@ import { idnr } from '@navikt/fnrvalidator';
 
 import { finnBygningstype, lesere } from './celler.ts';
 import type { Verdier } from './celler.ts';
-import { tilBolig } from './tilBolig.ts';
+import { finnPoststed, tilBolig } from './tilBolig.ts';
 import { tilLeieforhold } from './tilLeieforhold.ts';
 import type { Kolonne, Kolonnenavn } from './kolonner.ts';
 import { kolonner } from './kolonner.ts';
@@ -58,7 +58,7 @@ function* motstrid(v: Verdier, kontekst: Importkontekst): Generator<Funn> {
   const { kommunenummer, postnummer, underkategoriboligtype: bygning, hovedsoker } = v;
   if (kommunenummer !== undefined && kommunenummer !== kontekst.kommunenummer)
     yield ['kommunenummer', 'FEIL_KOMMUNENUMMER', { funnet: kommunenummer, ventet: kontekst.kommunenummer }];
-  if (postnummer !== undefined && kontekst.poststed(postnummer) === undefined)
+  if (postnummer !== undefined && finnPoststed(postnummer, kontekst) === undefined)
     yield ['postnummer', 'UKJENT_POSTNUMMER', { funnet: postnummer, verdi: postnummer }];
   if (!v.gnrbnr && (v.festenummer || v.seksjonsnummer)) yield ['gnrbnr', 'MATRIKKEL_UFULLSTENDIG'];
   if (bygning !== undefined && finnBygningstype(bygning) === undefined)
@@ -84,7 +84,7 @@ export function validerRad(raarad: Raarad, kontekst: Importkontekst): Importrad 
   for (const [kolonne, kode, funnet] of funn)
     feil.push(radfeil(rad, kolonne, kode, funnet === undefined ? {} : { funnet }));
 
-  const bolig = tilBolig(verdier, status, kontekst.poststed);
+  const bolig = tilBolig(verdier, status, kontekst);
   const noekkel = bolig && { noekkel: boligNoekkel(bolig) };
   if (!bolig || feil.some(({ alvor }) => alvor === 'FEIL')) return { rad, ...noekkel, feil };
   return { rad, ...noekkel, bolig, ...(leieforhold && { leieforhold }), feil };

@@ -1,6 +1,8 @@
+import type { Tekst } from '@kobo-bolig/contract';
+
 import type { Kolonnenavn } from './kolonner.ts';
 import { kolonner } from './kolonner.ts';
-import type { Alvor, Radfeil, Tekst } from './typer.ts';
+import type { Alvor, Radfeil } from './typer.ts';
 
 interface Detaljer {
   kolonne: string;

@@ -1,11 +1,6 @@
-import type { Bygningstype, Boligtype, Disposisjonsform, Eieform, Importstatus } from './koder.ts';
-import type { Kolonnenavn } from './kolonner.ts';
+import type { BoligOpprett, ImportRadfeil, Importjobb, LeieforholdStatus, Tekst } from '@kobo-bolig/contract';
 
-/** The same sentence in both written standards. */
-export interface Tekst {
-  nb: string;
-  nn: string;
-}
+import type { Kolonnenavn } from './kolonner.ts';
 
 /** A row as the file has it: one trimmed string per column, in the order of the columns. */
 export interface Raarad {
@@ -16,7 +11,7 @@ export interface Raarad {
   antallFelt?: number;
 }
 
-export type Alvor = 'FEIL' | 'ADVARSEL';
+export type Alvor = ImportRadfeil['alvor'];
 
 export interface Radfeil {
   rad: number;
@@ -36,55 +31,24 @@ export interface Filfeil {
   detalj: Tekst;
 }
 
-export type Filformat = 'CSV' | 'XLSX';
+export type Filformat = Importjobb['format'];
 
 export type Lesesvar = { ok: true; format: Filformat; rader: Raarad[] } | { ok: false; feil: Filfeil[] };
 
 /**
- * A home as the file describes it: the contract's `BoligOpprett` without the key of the property management system
- * (the 35 columns have none), plus `statusdato`. A field that is absent was empty in the file and must not overwrite
- * what Kobo already knows.
+ * A home as the file describes it: what a new home can have, without the key of the property management system (the 35
+ * columns have none) and with `statusdato`. A field that is absent was empty in the file and must not overwrite what
+ * Kobo already knows. The state UTLEID is not here: it follows from the tenancy.
  */
-export interface Boligimport {
-  adresse: {
-    adressenavn: string;
-    nummer?: number;
-    bokstav?: string;
-    postnummer: string;
-    poststed: string;
-    kommunenummer: string;
-  };
-  matrikkel?: { gardsnummer: number; bruksnummer: number; festenummer?: number; seksjonsnummer?: number };
-  bruksenhetsnummer?: string;
-  ekstraReferanse?: string;
-  bygning?: { bygningstype: Bygningstype };
-  etasjenummer?: number;
-  boligtype?: Boligtype;
-  underkategori?: string;
-  erBofellesskap?: boolean;
-  bemanning?: 'INGEN' | 'BASE_DAG_KVELD' | 'BASE_DOEGN';
-  eieform?: Eieform;
-  disposisjonsform?: Disposisjonsform;
-  eier?: { navn: string; organisasjonsnummer?: string; mobilnummer?: string };
-  antallSoverom?: number;
-  erTilgjengeligForRullestolbruker?: boolean;
-  kvalifisererMvaKompensasjon?: boolean;
-  leiekostnad?: { manedsleie: number };
-  depositum?: number;
-  maaler?: { stroem?: string; vann?: string };
-  skolekrets?: { barneskole?: string; ungdomsskole?: string };
-  informasjon?: string;
-  /** UTLEID is not here: it follows from the tenancy. */
-  status?: Exclude<Importstatus, 'UTLEID'>;
+export interface Boligimport extends Omit<BoligOpprett, 'leverandorBoligId'> {
   statusdato?: string;
-  klarFra?: string;
 }
 
 /** A tenancy in the same row. `hovedsoker` is a national identity number: never in a log, a message or a key. */
 export interface Leieforholdimport {
   hovedsoker?: string;
   /** AKTIVT also when the end date has passed but the home is said to be let: the tenant may still live there. */
-  status: 'AVTALT' | 'AKTIVT' | 'AVSLUTTET';
+  status: Exclude<LeieforholdStatus, 'SAGT_OPP'>;
   startdato: string;
   sluttdato: string | null;
   tidsubegrenset: boolean;

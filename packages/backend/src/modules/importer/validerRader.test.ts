@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { lagSyntetiskFnr } from '../../demo/syntetisk.ts';
+import { lagSyntetiskFnr } from '../../ports/simulering/fnr.ts';
 import type { Rad } from './index.ts';
 import { boligNoekkel, kolonnenavn, validerRader } from './index.ts';
 import { adresse, kontekst } from '../../testing/importer.ts';
@@ -61,7 +61,7 @@ test('without a house number the property tells homes apart', () => {
 
 const leietaker = {
   boligstatus: 'UTLEID',
-  hovedsoker: lagSyntetiskFnr('1990-01-01'),
+  hovedsoker: lagSyntetiskFnr('1990-01-01', 0),
   leieforholdstartdato: '01.01.2026',
   leieforholdertidsubegrenset: '1',
 };

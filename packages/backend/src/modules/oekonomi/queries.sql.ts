@@ -1,0 +1,57 @@
+import type { HusstandOekonomi, PersonOekonomi } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import { HJEMMEL } from './situasjon.ts';
+
+export interface Medlemsrad {
+  readonly personId: string | null;
+  readonly navn: string;
+  readonly rolle: string;
+}
+
+/** The adults of the household as the case has it now. */
+export const sakensVoksne = (sakId: string): Sql => sql`
+  select m.person_id, m.navn, m.rolle from husstandsmedlem m
+  where m.rolle not in ('BARN', 'VENTET_BARN') and m.husstand_id = (
+    select h.id from husstand h where h.sak_id = ${sakId} order by h.nummer desc limit 1)
+  order by m.id limit 20`;
+
+export interface Oekonomirad {
+  readonly hentet: string;
+  readonly hjemmel: string;
+  readonly personer: PersonOekonomi[];
+  readonly husstand: HusstandOekonomi | null;
+}
+
+export const sakensOekonomi = (sakId: string): Sql => sql`
+  select hentet, hjemmel, personer, husstand from oekonomi where sak_id = ${sakId} order by hentet desc, id desc limit 1`;
+
+export const settInnOekonomi = (
+  id: string,
+  sakId: string,
+  tid: string,
+  personer: readonly PersonOekonomi[],
+  husstand: HusstandOekonomi,
+): Sql => sql`
+  insert into oekonomi (id, sak_id, hentet, hjemmel, personer, husstand, inntekt_per_maaned)
+  values (${id}, ${sakId}, ${tid}::timestamptz, ${HJEMMEL}, ${sql.json(personer)}, ${sql.json(husstand)},
+    ${husstand.inntektPerMaaned})`;
+
+export interface Innhentingsrad {
+  readonly id: string;
+  readonly sakId: string;
+  readonly personId: string;
+  readonly register: 'INNTEKT' | 'SSG';
+  readonly deler: readonly string[];
+  readonly status: string;
+  readonly feilkode: string | null;
+  readonly korrelasjonsid: string;
+  readonly hentet: string;
+  readonly raadata: Uint8Array | null;
+  readonly slettesDato: string | null;
+}
+
+export const settInnInnhenting = (r: Innhentingsrad): Sql => sql`
+  insert into registerinnhenting (id, sak_id, person_id, register, deler, hjemmel, status, feilkode, korrelasjonsid, hentet,
+    raadata_kryptert, slettes_dato)
+  values (${r.id}, ${r.sakId}, ${r.personId}, ${r.register}, ${r.deler}::text[], ${HJEMMEL}, ${r.status}, ${r.feilkode},
+    ${r.korrelasjonsid}, ${r.hentet}::timestamptz, ${r.raadata}, ${r.slettesDato}::date)`;

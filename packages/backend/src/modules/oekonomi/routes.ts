@@ -1,0 +1,38 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Handlers } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import { krevSak } from '../sak/service.ts';
+import { spoerRegistrene } from './innhenting.ts';
+import { sisteKompletteMaaneder } from './rules.ts';
+import { forbered, hentOekonomi, krevSvar, lagreOekonomi } from './service.ts';
+import { HJEMMEL } from './situasjon.ts';
+
+export const oekonomiHandlers = {
+  hentOekonomi: async ({ tx, path, innsyn }) => {
+    const sak = await krevSak(tx, path.sakId);
+    const body = await hentOekonomi(tx, sak.id);
+    innsyn(saksinnsyn(sak));
+    // Another person's economy is theirs, also in the applicant's case.
+    for (const { personId } of body.personer)
+      if (personId !== sak.soekerId) innsyn({ ...saksinnsyn(sak), personId });
+    return { body };
+  },
+  innhentOekonomi: {
+    utenTransaksjon: async (ctx) => {
+      const { path, porter, klokke, nyId, kommunenummer, signal, innsyn } = ctx;
+      const { vault, kildenavn: navnFor } = porter;
+      const aktoer = aktoerAv(ctx);
+      const grunnlag = await ctx.les((tx) => forbered(tx, path.sakId, aktoer, vault));
+      const naa = klokke();
+      const maaneder = sisteKompletteMaaneder(naa);
+      const oppslag = { kommuneOrgnr: grunnlag.kommuneOrgnr, signal };
+      const hentet = await spoerRegistrene(porter, oppslag, grunnlag.identer, maaneder);
+      krevSvar(hentet);
+      for (const { personId } of grunnlag.medlemmer)
+        innsyn({ formaal: 'Innhenting av økonomi', hjemmel: HJEMMEL, sakId: path.sakId, personId });
+      const valg = { naa, nyId, vault, kommunenummer, navnFor, maaneder };
+      return async (tx) => ({ body: await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg) });
+    },
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

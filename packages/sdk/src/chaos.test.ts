@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { storms } from './testing/chaos.ts';
+
+// A slice of what `npm run test:long -w @kobo-bolig/sdk` runs; a failing seed can be run alone there.
+it('no seeded storm makes a change twice, hides one, leaves a rejection unhandled or outlasts its deadline', async (t) => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  t.after(() => process.off('unhandledRejection', note));
+  const outcomes = await storms(1, 100);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.deepEqual(
+    outcomes.filter(({ broken }) => broken.length > 0),
+    [],
+  );
+  assert.deepEqual(unhandled, []);
+  assert.deepEqual(
+    outcomes.filter(({ share }) => share > 1.1),
+    [],
+  );
+});
