@@ -2,39 +2,19 @@
  * The real backend in a worker, for tests of elements: the same handlers, rules and database as in production, with
  * simulated registers. `backend.ts` is its door on the page.
  */
-import { createKoboBackend, type KoboBackendOptions } from '../../../backend/src/app.ts';
+import { createKoboBackend } from '../../../backend/src/app.ts';
 import { createDatabase } from '../../../backend/src/db/database.ts';
 import { createVault } from '../../../backend/src/db/ident.ts';
 import { migrate } from '../../../backend/src/db/migrate.ts';
 import { migrations } from '../../../backend/src/db/migrations.gen.ts';
 import { openPglite } from '../../../backend/src/db/pglite.ts';
-import { sql } from '../../../backend/src/db/sql.ts';
+import { krokvikKommune } from '../../../backend/src/demo/kommuner.ts';
+import { settInnEnhet, settInnKommune } from '../../../backend/src/demo/queries.sql.ts';
 import { handlers } from '../../../backend/src/modules/index.ts';
 import { serveFetch } from '../../../backend/src/platform/worker/bro.ts';
 import { createSigner } from '../../../backend/src/platform/worker/signer.ts';
 import { identFor, lagPersoner, KROKVIK } from '../../../backend/src/ports/simulering/personer.ts';
 import { createRegistersimulering } from '../../../backend/src/ports/simulering/registre.ts';
-
-const kontakt = (nb: string, nn: string) => ({
-  navn: { nb, nn },
-  telefon: '00 00 00 00',
-  aapningstid: { nb: 'hverdager kl. 9–15', nn: 'kvardagar kl. 9–15' },
-});
-
-const oppsett = {
-  kontakt: kontakt('Boligkontoret', 'Bustadkontoret'),
-  navKontakt: kontakt('Nav Krokvik', 'Nav Krokvik'),
-  krisekontakt: kontakt('Krisesenteret', 'Krisesenteret'),
-  formaal: ['NY', 'BOLIGBISTAND'],
-  spraak: ['nb', 'nn'],
-  svartid: { nb: 'Du får vanligvis svar innen fire uker.', nn: 'Du får vanlegvis svar innan fire veker.' },
-  svartidDager: 28,
-  utkastLevetidDager: 30,
-  tilbudsfristDager: 7,
-  personvernombud: 'personvernombud@krokvik.example',
-  toTrinnsgodkjenning: true,
-  klageinstans: { KOMMUNAL_BOLIG_NY: 'Statsforvalteren', BOLIGBISTAND: 'Klagenemnda' },
-};
 
 const system = { kommunenummer: KROKVIK.kommunenummer, aktoer: 'system:test', roller: [], skjermet: true };
 const noekkel = (nummer: number): Uint8Array => new Uint8Array(32).fill(nummer);
@@ -44,9 +24,9 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
   await migrate(driver, migrations);
   const db = createDatabase(driver);
   await db.withTenant(system, 'skriv', async (tx) => {
-    await tx.query(sql`insert into kommune (navn, config) values ('Krokvik kommune', ${sql.json(oppsett)})`);
-    await tx.query(sql`insert into enhet (kode, navn, type) values
-      ('BOLIGKONTOR', 'Boligkontoret', 'BOLIGKONTOR'), ('SKJERMET', 'Skjermet enhet', 'SKJERMET')`);
+    const { navn, organisasjonsnummer, oppsett, enheter } = krokvikKommune;
+    await tx.query(settInnKommune(navn, organisasjonsnummer, oppsett));
+    for (const { kode, navn, type } of enheter) await tx.query(settInnEnhet(kode, navn, type));
   });
   const registre = await createRegistersimulering({
     personer: lagPersoner('2026-10'),
@@ -56,7 +36,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
   const signer = await createSigner({ levetid: 3600 });
   const backend = createKoboBackend({
     db,
-    handlers: handlers as unknown as KoboBackendOptions['handlers'],
+    handlers,
     porter: {
       ...registre,
       vault: await createVault({ current: 1, encryption: { 1: noekkel(1) }, index: noekkel(2) }),
