@@ -2,3 +2,5 @@
 export { KoboBoligkort } from './bolig/kobo-boligkort/kobo-boligkort.ts';
 export * from './bolig/kobo-boligkort/events.ts';
 export { KoboProvider } from './klient/kobo-provider/kobo-provider.ts';
+export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/kobo-oekonomisk-situasjon.ts';
+export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
