@@ -4,3 +4,7 @@ export * from './bolig/kobo-boligkort/events.ts';
 export { KoboProvider } from './klient/kobo-provider/kobo-provider.ts';
 export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/kobo-oekonomisk-situasjon.ts';
 export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
+export { KoboSak } from './sak/kobo-sak/kobo-sak.ts';
+export * from './sak/kobo-sak/events.ts';
+export { KoboVedtaksdialog } from './vedtak/kobo-vedtaksdialog/kobo-vedtaksdialog.ts';
+export * from './vedtak/kobo-vedtaksdialog/events.ts';
