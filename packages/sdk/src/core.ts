@@ -5,7 +5,7 @@ import { isKoboError } from './errors.ts';
 import { readEtag } from './etag.ts';
 import { failureOf, isDecided } from './failure.ts';
 import { notify, type KoboHooks } from './hooks.ts';
-import { givenKey, takeKey, type IdempotencyStore, type Key } from './idempotency.ts';
+import { looseKey, type Key, type KeyKeeper } from './idempotency.ts';
 import { LoginDesk, type AuthListener } from './login.ts';
 import { absolute, checkArgs, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
@@ -31,8 +31,8 @@ export interface KoboOptions {
   readonly retries?: number | undefined;
   readonly hooks?: KoboHooks | undefined;
   readonly onAuthRequired?: AuthListener | undefined;
-  /** Lets idempotency keys survive a reload. */
-  readonly idempotencyStore?: IdempotencyStore | undefined;
+  /** `keepKeysIn(sessionStorage)` lets idempotency keys survive a reload. */
+  readonly idempotencyKeys?: KeyKeeper | undefined;
   /** The W3C trace the call belongs to, when the host traces. Asked at every call. */
   readonly traceparent?: (() => string | undefined) | undefined;
   /** Clock, timers and chance; for tests. */
@@ -69,7 +69,7 @@ export interface KoboCore {
 
 /** The core both doors lead to. @throws TypeError for a base address or municipality that cannot be one */
 export function createKoboCore(options: KoboOptions): KoboCore {
-  const { kommunenummer, hooks, idempotencyStore, runtime = systemRuntime } = options;
+  const { kommunenummer, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
   if (!/^\d{4}$/.test(kommunenummer)) {
     throw new TypeError(`kommunenummer is four digits, not «${kommunenummer}».`);
   }
@@ -110,9 +110,11 @@ export function createKoboCore(options: KoboOptions): KoboCore {
 
   const keyOf = async ({ operation, key, body, deadline }: Call, path = {}): Promise<Key | undefined> => {
     if (operation.idempotency === 'none') return undefined;
-    if (key !== undefined) return givenKey(key);
-    const intent = { kommunenummer, operation, path, body };
-    return untilAborted(takeKey(intent, idempotencyStore, runtime.now()), deadline.signal);
+    if (key !== undefined || !keeper) return looseKey(key);
+    return untilAborted(
+      keeper.take({ kommunenummer, operation, path, body }, runtime.now()),
+      deadline.signal,
+    );
   };
 
   /** openapi-fetch builds address and headers; the body is read beneath it, where deadline and retry are. */
@@ -154,12 +156,14 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     const letGo = (key: Key | undefined): Promise<unknown> =>
       untilAborted(key?.settle() ?? Promise.resolve(), call.deadline.signal).catch(() => {});
     let key: Key | undefined;
+    let unread = false;
     notify(hooks, 'onCall', call.event);
     try {
       key = await keyOf(call, args.path);
       call.key = key?.value;
       const { response, data } = await dispatch(call, args);
       const { status, headers } = response;
+      unread = call.streamed;
       await letGo(key);
       end({ status });
       return {
@@ -179,7 +183,8 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       }
       throw error;
     } finally {
-      call.deadline.close({ unlink: !call.streamed });
+      if (unread) call.deadline.disarm();
+      else call.deadline.close();
     }
   };
 

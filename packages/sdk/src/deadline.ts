@@ -12,16 +12,21 @@ export class Ended extends Error {
   }
 }
 
+/** Runs at the abort, at once when that has been. What it returns lets go. */
+function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
+  if (signal?.aborted) run();
+  else signal?.addEventListener('abort', run, { once: true });
+  return () => signal?.removeEventListener('abort', run);
+}
+
 /**
  * Settles as the promise does, but no later than the abort. Needed although `fetch` takes the signal itself: a
  * `fetch` given by the host, or a token function, may not listen to it.
  */
 export function untilAborted<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).then(() => signal.removeEventListener('abort', abort));
+    const letGo = onAbort(signal, () => reject(signal.reason as Error));
+    promise.then(resolve, reject).then(letGo);
   });
 }
 
@@ -37,7 +42,7 @@ export interface Window {
 export class Deadline {
   readonly #runtime: Runtime;
   readonly #controller = new AbortController();
-  readonly #unlink: () => void;
+  readonly #letGo: () => void;
   #left: number;
   #since: number;
   #stop: () => void = () => {};
@@ -46,10 +51,7 @@ export class Deadline {
     this.#runtime = runtime;
     this.#left = total;
     this.#since = runtime.now();
-    const abort = (): void => this.#controller.abort(new Ended('caller', caller?.reason));
-    if (caller?.aborted) abort();
-    else caller?.addEventListener('abort', abort, { once: true });
-    this.#unlink = () => caller?.removeEventListener('abort', abort);
+    this.#letGo = onAbort(caller, () => this.#controller.abort(new Ended('caller', caller?.reason)));
     this.#start();
   }
 
@@ -90,24 +92,26 @@ export class Deadline {
   /** A window for one attempt. */
   attempt(milliseconds: number): Window {
     const controller = new AbortController();
-    const abort = (): void => controller.abort(this.signal.reason);
-    if (this.signal.aborted) abort();
-    else this.signal.addEventListener('abort', abort, { once: true });
+    const letGo = onAbort(this.signal, () => controller.abort(this.signal.reason));
     const disarm = this.#runtime.after(milliseconds, () => controller.abort(new Ended('attempt')));
     return {
       signal: controller.signal,
       disarm,
       close: () => {
         disarm();
-        this.signal.removeEventListener('abort', abort);
+        letGo();
       },
     };
   }
 
-  /** Stops the clock. With `unlink: false` the caller's signal still reaches what is being read. */
-  close({ unlink = true } = {}): void {
+  /** Stops the clock; the caller's signal still reaches what is being read. */
+  disarm(): void {
     this.#stop();
-    if (unlink) this.#unlink();
+  }
+
+  close(): void {
+    this.#stop();
+    this.#letGo();
   }
 
   #start(): void {

@@ -65,7 +65,9 @@ export const tokenFailure = (told: Told, cause: unknown): KoboTokenfeil =>
 /** An answer that is neither a success nor a problem: not Kobo's. */
 export function strangerOf(told: Told, response: Response, now: number, truncated = false): KoboSvarfeil {
   const retryAfter = readRetryAfter(response.headers, now);
-  return new KoboSvarfeil(local(told, 'UVENTET_SVAR', { status: response.status, retryAfter }), truncated);
+  // A browser gives a redirect no status.
+  const status = response.status || undefined;
+  return new KoboSvarfeil(local(told, 'UVENTET_SVAR', { status, retryAfter }), truncated);
 }
 
 /** What an error status with this body means. Proxies answer with pages of their own, or nothing at all. */

@@ -46,14 +46,8 @@ export interface KoboHooks {
   onCallEnd?(event: CallEndEvent): void;
 }
 
-const SECRET: ReadonlySet<string> = new Set([
-  'authorization',
-  'proxy-authorization',
-  'cookie',
-  'set-cookie',
-  // Whoever knows it gets the answer of the first call.
-  'idempotency-key',
-]);
+/** The token, and the key: whoever knows it gets the answer of the first call. */
+const SECRET: ReadonlySet<string> = new Set(['authorization', 'idempotency-key']);
 
 export const redacted = (headers: Headers): Record<string, string> =>
   Object.fromEntries([...headers].map(([name, value]) => [name, SECRET.has(name) ? '[redacted]' : value]));

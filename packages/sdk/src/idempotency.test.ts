@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { opprettBolig, registrerKontrakt, trekkTilbud } from '@kobo-bolig/contract/client';
 import { call } from './call.ts';
-import type { IdempotencyStore } from './idempotency.ts';
+import { keepKeysIn, type KeyStorage } from './idempotency.ts';
 import { answer, answerProblem, faults } from './testing/fault-server.ts';
 import { boligId, failure, impatient, nyBolig, startRig } from './testing/kobo.ts';
 
@@ -11,10 +11,10 @@ const lost = faults.resetAfter(() => ({ status: 201 }));
 
 function memoryStore() {
   const kept = new Map<string, string>();
-  const store: IdempotencyStore = {
-    get: (slot) => kept.get(slot),
-    set: (slot, value) => void kept.set(slot, value),
-    remove: (slot) => void kept.delete(slot),
+  const store: KeyStorage = {
+    getItem: (slot) => kept.get(slot) ?? null,
+    setItem: (slot, value) => void kept.set(slot, value),
+    removeItem: (slot) => void kept.delete(slot),
   };
   return { kept, store };
 }
@@ -53,7 +53,7 @@ describe('the idempotency key', () => {
 });
 
 describe('a key that is kept', () => {
-  const options = (store: IdempotencyStore) => ({ idempotencyStore: store, retries: 0 });
+  const options = (store: KeyStorage) => ({ idempotencyKeys: keepKeysIn(store), retries: 0 });
 
   it('survives a reload while the outcome is unknown, and is forgotten when it is known', async (t) => {
     const { kept, store } = memoryStore();
@@ -131,10 +131,10 @@ describe('a key that is kept', () => {
         return run(...args);
       };
     const kept = {
-      get: slow(store.get),
-      set: slow(store.set),
-      remove: slow(store.remove),
-    } as IdempotencyStore;
+      getItem: slow(store.getItem),
+      setItem: slow(store.setItem),
+      removeItem: slow(store.removeItem),
+    } as KeyStorage;
     const { server, klient } = await startRig(t, options(kept));
     server.otherwise = created;
     await call(klient, opprettBolig, { body: nyBolig });
@@ -145,7 +145,7 @@ describe('a key that is kept', () => {
 
   it('does not hold a call beyond its deadline when the store hangs', async (t) => {
     const hang = () => new Promise<never>(() => {});
-    const store: IdempotencyStore = { get: hang, set: hang, remove: hang };
+    const store: KeyStorage = { getItem: hang, setItem: hang, removeItem: hang };
     const { server, klient } = await startRig(t, { ...options(store), totalTimeout: 40 });
     assert.equal((await failure(call(klient, opprettBolig, { body: nyBolig }))).kind, 'tidsavbrudd');
     assert.equal(server.seen.length, 0);
@@ -155,7 +155,7 @@ describe('a key that is kept', () => {
     const broken = () => {
       throw new Error('QuotaExceededError');
     };
-    const store: IdempotencyStore = { get: broken, set: broken, remove: broken };
+    const store: KeyStorage = { getItem: broken, setItem: broken, removeItem: broken };
     const { server, klient } = await startRig(t, options(store));
     server.otherwise = created;
     assert.equal((await call(klient, opprettBolig, { body: nyBolig })).status, 201);

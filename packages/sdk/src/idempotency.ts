@@ -2,67 +2,64 @@ import type { ClientOperation } from '@kobo-bolig/contract';
 import type { SendableBody } from './request.ts';
 import { randomHex } from './runtime.ts';
 
-/**
- * Where keys of calls with unknown outcome survive a reload, such as a thin wrapper around `sessionStorage`. Slots and
- * values hold ids and checksums only. A store that fails is ignored: the key then lives as long as the call.
- */
-export interface IdempotencyStore {
-  get(slot: string): string | null | undefined | Promise<string | null | undefined>;
-  set(slot: string, value: string): void | Promise<void>;
-  remove(slot: string): void | Promise<void>;
-}
-
 /** What makes two calls the same intent. */
 export interface Intent {
   readonly kommunenummer: string;
   readonly operation: ClientOperation;
+  /** Values for the path; opaque ids, never personal. */
   readonly path: Readonly<Record<string, unknown>>;
   readonly body: SendableBody | undefined;
 }
 
-/** The server forgets a key after 72 hours; an older one would no longer protect. */
-const KEPT = 72 * 60 * 60 * 1000;
-
-const newKey = (): string => randomHex(16);
-
-/** The key of a call, and what to do when its outcome is known. */
+/** The key of a call. */
 export interface Key {
   readonly value: string;
+  /** Told when the outcome of the intent is known. */
   settle(): Promise<void>;
 }
 
-/** A key nobody keeps: the caller's own, or one that lives as long as the call. */
-export const givenKey = (value: string): Key => ({ value, settle: async () => {} });
-
-/**
- * The key to send: the one of an earlier call with the same content whose outcome never became known, or a new one.
- */
-export async function takeKey(
-  intent: Intent,
-  store: IdempotencyStore | undefined,
-  now: number,
-): Promise<Key> {
-  if (!store) return givenKey(newKey());
-  const { kommunenummer, operation, path, body } = intent;
-  const slot = ['kobo', kommunenummer, operation.id, ...Object.values(path)].join('/');
-  try {
-    const [value = '', time = '', mark] = ((await store.get(slot)) ?? '').split('.');
-    const reusable = value !== '' && now - Number(time) < KEPT && mark === fingerprint(value, body);
-    const key = reusable ? value : newKey();
-    if (!reusable) await store.set(slot, [key, Math.round(now), fingerprint(key, body)].join('.'));
-    return {
-      value: key,
-      settle: () => release(store, slot, key).catch(() => {}),
-    };
-  } catch {
-    return givenKey(newKey());
-  }
+/** Gives calls their keys. Without one a key lives as long as its call. */
+export interface KeyKeeper {
+  take(intent: Intent, now: number): Promise<Key>;
 }
 
-async function release(store: IdempotencyStore, slot: string, key: string): Promise<void> {
-  // A later call with other content may have taken the slot over.
-  const kept = await store.get(slot);
-  if (kept?.startsWith(`${key}.`)) await store.remove(slot);
+/** `sessionStorage`, or anything like it. */
+export interface KeyStorage {
+  getItem(slot: string): string | null | Promise<string | null>;
+  setItem(slot: string, value: string): void | Promise<void>;
+  removeItem(slot: string): void | Promise<void>;
+}
+
+/** A key nobody keeps. */
+export const looseKey = (value = randomHex(16)): Key => ({ value, settle: async () => {} });
+
+/** The server forgets a key after 72 hours; an older one would no longer protect. */
+const KEPT = 72 * 60 * 60 * 1000;
+
+/**
+ * Lets keys survive a reload: a call with the content of an earlier one, whose outcome never became known, is sent
+ * under its key and happens once. What is stored are ids and checksums. A storage that throws is done without.
+ */
+export function keepKeysIn(storage: KeyStorage): KeyKeeper {
+  const release = async (slot: string, key: string): Promise<void> => {
+    // A later call with other content may have taken the slot over.
+    if ((await storage.getItem(slot))?.startsWith(`${key}.`)) await storage.removeItem(slot);
+  };
+  return {
+    async take({ kommunenummer, operation, path, body }, now) {
+      const slot = ['kobo', kommunenummer, operation.id, ...Object.values(path)].join('/');
+      try {
+        const [kept = '', time, mark] = ((await storage.getItem(slot)) ?? '').split('.');
+        const usable = kept !== '' && now - Number(time) < KEPT && mark === fingerprint(kept, body);
+        const value = usable ? kept : randomHex(16);
+        if (!usable)
+          await storage.setItem(slot, [value, Math.round(now), fingerprint(value, body)].join('.'));
+        return { value, settle: () => release(slot, value).catch(() => {}) };
+      } catch {
+        return looseKey();
+      }
+    },
+  };
 }
 
 /**

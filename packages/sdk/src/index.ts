@@ -26,7 +26,7 @@ export type {
   KoboHooks,
   RetryEvent,
 } from './hooks.ts';
-export type { IdempotencyStore } from './idempotency.ts';
+export { keepKeysIn, type KeyKeeper, type KeyStorage } from './idempotency.ts';
 export type { AuthListener, AuthRequired } from './login.ts';
 export type { Side } from './pages.ts';
 export type { Runtime } from './runtime.ts';

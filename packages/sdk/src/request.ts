@@ -27,7 +27,7 @@ export function checkArgs({ id, path, etag }: ClientOperation, args: SendArgs): 
   }
   if (etag === 'required' && !args.etag) refuse('etag is missing.');
   if (args.idempotencyKey !== undefined && !KEY.test(args.idempotencyKey)) {
-    refuse('idempotencyKey is 16–64 of A–Z a–z 0–9 _ -');
+    refuse(`idempotencyKey must match ${KEY}.`);
   }
 }
 

@@ -1,37 +1,39 @@
 import type { LocalCode } from './errors.ts';
 
-interface Text {
-  readonly title: string;
-  readonly detail: string;
-}
+type Text = readonly [title: string, detail: string];
 
-/** What to tell when Kobo did not get to say it. Same voice as the problems of the contract. */
-const texts: Readonly<Record<LocalCode, Readonly<Record<'nb' | 'nn', Text>>>> = {
-  NETTVERKSFEIL: {
-    nb: { title: 'Vi får ikke kontakt med Kobo', detail: 'Sjekk nettforbindelsen og prøv igjen.' },
-    nn: { title: 'Vi får ikkje kontakt med Kobo', detail: 'Sjekk nettsambandet og prøv igjen.' },
-  },
-  FRAKOBLET: {
-    nb: { title: 'Du er ikke på nett', detail: 'Prøv igjen når du er på nett.' },
-    nn: { title: 'Du er ikkje på nett', detail: 'Prøv igjen når du er på nett.' },
-  },
-  TIDSAVBRUDD: {
-    nb: { title: 'Kobo bruker for lang tid på å svare', detail: 'Vent litt og prøv igjen.' },
-    nn: { title: 'Kobo bruker for lang tid på å svare', detail: 'Vent litt og prøv igjen.' },
-  },
-  AVBRUTT: {
-    nb: { title: 'Kallet ble avbrutt', detail: 'Prøv igjen hvis du fortsatt trenger det.' },
-    nn: { title: 'Kallet vart avbrote', detail: 'Prøv igjen om du framleis treng det.' },
-  },
-  UVENTET_SVAR: {
-    nb: { title: 'Vi fikk et svar vi ikke forstår', detail: 'Vent litt og prøv igjen.' },
-    nn: { title: 'Vi fekk eit svar vi ikkje forstår', detail: 'Vent litt og prøv igjen.' },
-  },
-  TOKEN_UTILGJENGELIG: {
-    nb: { title: 'Vi får ikke bekreftet innloggingen', detail: 'Logg inn på nytt og prøv igjen.' },
-    nn: { title: 'Vi får ikkje stadfesta innlogginga', detail: 'Logg inn på nytt og prøv igjen.' },
-  },
+/** What to tell when Kobo did not get to say it, in bokmål and nynorsk; same voice as the problems of the contract. */
+const texts: Readonly<Record<LocalCode, readonly [nb: Text, nn: Text]>> = {
+  NETTVERKSFEIL: [
+    ['Vi får ikke kontakt med Kobo', 'Sjekk nettforbindelsen og prøv igjen.'],
+    ['Vi får ikkje kontakt med Kobo', 'Sjekk nettsambandet og prøv igjen.'],
+  ],
+  FRAKOBLET: [
+    ['Du er ikke på nett', 'Prøv igjen når du er på nett.'],
+    ['Du er ikkje på nett', 'Prøv igjen når du er på nett.'],
+  ],
+  TIDSAVBRUDD: [
+    ['Kobo bruker for lang tid på å svare', 'Vent litt og prøv igjen.'],
+    ['Kobo bruker for lang tid på å svare', 'Vent litt og prøv igjen.'],
+  ],
+  AVBRUTT: [
+    ['Kallet ble avbrutt', 'Prøv igjen.'],
+    ['Kallet vart avbrote', 'Prøv igjen.'],
+  ],
+  UVENTET_SVAR: [
+    ['Vi fikk et svar vi ikke forstår', 'Vent litt og prøv igjen.'],
+    ['Vi fekk eit svar vi ikkje forstår', 'Vent litt og prøv igjen.'],
+  ],
+  TOKEN_UTILGJENGELIG: [
+    ['Vi får ikke bekreftet innloggingen', 'Logg inn på nytt og prøv igjen.'],
+    ['Vi får ikkje stadfesta innlogginga', 'Logg inn på nytt og prøv igjen.'],
+  ],
 };
 
-export const localText = (code: LocalCode, sprak: string): Text =>
-  texts[code][sprak.toLowerCase().startsWith('nn') ? 'nn' : 'nb'];
+export function localText(
+  code: LocalCode,
+  sprak: string,
+): { readonly title: string; readonly detail: string } {
+  const [title, detail] = texts[code][/^nn\b/i.test(sprak) ? 1 : 0];
+  return { title, detail };
+}

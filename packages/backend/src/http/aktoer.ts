@@ -2,10 +2,7 @@
 export type Rolle = string;
 
 interface Felles {
-  /**
-   * Opaque and stable: what idempotency keys, drafts and log rows are tied to. Derived with the backend's secret,
-   * so that a citizen's id cannot be turned back into a national identity number by trying them all.
-   */
+  /** Opaque and stable. For what the process remembers; rows carry {@link idI} instead. */
   readonly id: string;
   /** The client (`client_id`) the token was issued to. */
   readonly klient: string;
@@ -13,6 +10,9 @@ interface Felles {
   /** Seconds since 1970. */
   readonly utloeper: number;
 }
+
+/** Keyed with the backend's secret: there are few enough national identity numbers to try them all on a hash. */
+export type Pseudonym = (text: string) => Promise<string>;
 
 /** A citizen on their own behalf, logged in at a high level of assurance. */
 export class Innbygger implements Felles {
@@ -23,13 +23,23 @@ export class Innbygger implements Felles {
   readonly utloeper: number;
   /** Private, so that neither JSON, a log line nor an inspector shows it by accident. */
   readonly #pid: string;
+  readonly #pseudonym: Pseudonym;
+  readonly #ider = new Map<string, Promise<string>>();
 
-  constructor(felles: Felles, pid: string) {
+  constructor(felles: Felles, pid: string, pseudonym: Pseudonym) {
     this.id = felles.id;
     this.klient = felles.klient;
     this.scopes = felles.scopes;
     this.utloeper = felles.utloeper;
     this.#pid = pid;
+    this.#pseudonym = pseudonym;
+  }
+
+  /** Another in each municipality, so that what two of them store about a person cannot be joined on it. */
+  idI(kommunenummer: string): Promise<string> {
+    let id = this.#ider.get(kommunenummer);
+    if (!id) this.#ider.set(kommunenummer, (id = this.#pseudonym(`${kommunenummer}:${this.#pid}`)));
+    return id;
   }
 
   /** The national identity number. Give it to the person service and nothing else. */
@@ -67,3 +77,7 @@ const innbygger: Tilhoerighet = { roller: ['INNBYGGER'], enhet: null };
 
 export const tilhoerighet = (aktoer: Aktoer, kommunenummer: string): Tilhoerighet =>
   aktoer.type === 'INNBYGGER' ? innbygger : (aktoer.kommuner.get(kommunenummer) ?? utenTilhoerighet);
+
+/** Who the rows of a municipality say did something: `ansatt:…`, `maskin:…`, `innbygger:…`. */
+export const idI = async (aktoer: Aktoer, kommunenummer: string): Promise<string> =>
+  aktoer.type === 'INNBYGGER' ? aktoer.idI(kommunenummer) : aktoer.id;

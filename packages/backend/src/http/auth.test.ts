@@ -40,6 +40,10 @@ suite('who a token stands for', () => {
     }
     const again = await auth([signer.utsteder])(await signer.token(ola));
     assert.equal(again.id, aktoer.id, 'the same person is the same actor, in every process');
+    const ider = [aktoer.id, await aktoer.idI('9901'), await aktoer.idI('9902')];
+    assert.equal(new Set(ider).size, 3, 'and another in each municipality');
+    assert.ok(again.type === 'INNBYGGER');
+    assert.equal(await again.idI('9901'), ider[1]);
   });
 
   test('an employee has roles by municipality, a supplier its organisation number', async () => {
@@ -59,6 +63,7 @@ suite('who a token stands for', () => {
     );
     assert.ok(maskin.type === 'MASKIN');
     assert.equal(maskin.orgnr, '974760673');
+    assert.equal(maskin.id, 'maskin:fdv');
   });
 
   test('claims that are missing, malformed or contradict each other are refused', async () => {

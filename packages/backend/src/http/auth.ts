@@ -1,7 +1,7 @@
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import type { FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters, JWTPayload } from 'jose';
 import * as z from 'zod/mini';
-import { Innbygger, type Aktoer, type Tilhoerighet } from './aktoer.ts';
+import { Innbygger, type Aktoer, type Pseudonym, type Tilhoerighet } from './aktoer.ts';
 import { base64url, deriveKey } from './cursor.ts';
 import { KoboFeil } from './problem.ts';
 
@@ -105,9 +105,9 @@ export function createAuth(options: AuthOptions): VerifiserToken {
     'sign',
   ]);
   const encoder = new TextEncoder();
-  const pseudonym = async (pid: string): Promise<string> => {
-    const mac = await crypto.subtle.sign('HMAC', await pseudonymKey, encoder.encode(pid));
-    return base64url(new Uint8Array(mac).subarray(0, 18));
+  const pseudonym: Pseudonym = async (text) => {
+    const mac = await crypto.subtle.sign('HMAC', await pseudonymKey, encoder.encode(text));
+    return `innbygger:${base64url(new Uint8Array(mac).subarray(0, 18))}`;
   };
 
   async function toAktoer(claims: JWTPayload): Promise<Aktoer> {
@@ -117,18 +117,18 @@ export function createAuth(options: AuthOptions): VerifiserToken {
       const c = InnbyggerClaims.parse(claims);
       if ('kobo_roller' in claims || 'consumer' in claims) throw ugyldig();
       const base = {
-        id: `innbygger:${await pseudonym(c.pid)}`,
+        id: await pseudonym(c.pid),
         klient: c.client_id,
         utloeper: c.exp,
         scopes: scopes(c.scope),
       };
-      return new Innbygger(base, c.pid);
+      return new Innbygger(base, c.pid, pseudonym);
     }
     if (kind === 'MASKIN') {
       const c = MaskinClaims.parse(claims);
       const orgnr = c.consumer.ID.slice(5);
       const base = { klient: c.client_id, utloeper: c.exp, scopes: scopes(c.scope) };
-      return { type: kind, id: `klient:${c.client_id}`, orgnr, kommuner: kommuner(c.kobo_roller), ...base };
+      return { type: kind, id: `maskin:${c.client_id}`, orgnr, kommuner: kommuner(c.kobo_roller), ...base };
     }
     const c = AnsattClaims.parse(claims);
     const base = { klient: c.client_id, utloeper: c.exp, scopes: scopes(c.scope) };

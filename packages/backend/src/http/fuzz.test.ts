@@ -21,7 +21,7 @@ const mostly = (good: string | null) =>
 const request = fc.record({
   method: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'),
   path: fc.oneof(
-    fc.constantFrom('/v1/lapper', '/v1/filer', '/v1/meg', '/v1/kommune', '/v1/status', '/v1/skriv/'),
+    fc.constantFrom('/v1/lapper', '/v1/filer', '/v1/meg', '/v1/kommune', '/v1/status', '/v1/meg/'),
     fc.uuid().map((id) => `/v1/lapper/${id}`),
     fc.uuid().map((id) => `/v1/lapper/${id}/innhold`),
     fc.webPath(),
@@ -75,13 +75,12 @@ test('whatever is sent, the answer is a success or valid problem details, and ne
       };
       const response = await benk.fetch(new Request(`http://kobo.test${path}${query && `?${query}`}`, init));
       const what = `${method} ${path} ${JSON.stringify(benk.logg.at(-1))}`;
-      // The one operation that breaks its promise on purpose.
-      if (path === '/v1/skriv/' || !path.startsWith('/v1/skriv')) assert.ok(response.status < 500, what);
+      assert.ok(response.status < 500, what);
       if (response.status < 400 || method === 'HEAD') return;
       const { code } = (await response.clone().json()) as { code: ProblemCode };
       assert.ok(code in problems, what);
       await skalFeile(response, code);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });

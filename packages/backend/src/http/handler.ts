@@ -143,7 +143,7 @@ export interface Totrinnshandler<T extends OperationShape, Porter> {
 
 /** For operations that belong to no municipality and so cannot reach tenant data. */
 export interface Fellesshandler<T extends OperationShape> {
-  readonly utenKommune: (ctx: { readonly spraak: Spraak; readonly signal: AbortSignal }) => Promise<Svar<T>>;
+  readonly utenKommune: (ctx: { readonly spraak: Spraak }) => Promise<Svar<T>>;
 }
 
 export type Handler<T extends OperationShape, Porter> =

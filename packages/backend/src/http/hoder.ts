@@ -33,6 +33,8 @@ const security: Hoder = {
   'x-frame-options': 'DENY',
 };
 
+/** What two answers at one address may differ by. */
+const VARY = 'accept-language, kobo-kommunenummer';
 const exposed = 'etag, idempotent-replayed, retry-after, x-request-id, traceparent, allow';
 const allowed =
   'authorization, content-type, accept-language, kobo-kommunenummer, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
@@ -50,7 +52,7 @@ export function createCors(origins: readonly string[]): Cors {
   return {
     apply(origin, hoder) {
       if (known.size === 0) return;
-      hoder['vary'] = 'origin, accept-language';
+      hoder['vary'] = `origin, ${VARY}`;
       if (origin === null || !known.has(origin)) return;
       hoder['access-control-allow-origin'] = origin;
       hoder['access-control-expose-headers'] = exposed;
@@ -77,7 +79,7 @@ export function svarhoder(request: Request, { traceId, spanId, requestId }: Spor
     ...security,
     'x-request-id': requestId,
     traceparent: `00-${traceId}-${spanId}-01`,
-    vary: 'accept-language',
+    vary: VARY,
   };
   cors.apply(request.headers.get('origin'), hoder);
   return hoder;

@@ -28,7 +28,7 @@ export interface Kall {
   readonly aktoer: Aktoer | null;
   readonly spraak: Spraak;
   readonly traceId: string;
-  readonly signal: AbortSignal;
+  readonly request: Request;
 }
 
 /**
@@ -48,7 +48,6 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   readonly klokke: () => Date;
   readonly nyId: () => string;
   readonly porter: Porter;
-  readonly signal: AbortSignal;
   readonly #kall: Kall;
   readonly #omgivelser: Omgivelser<Porter>;
   readonly #linjer: Innsynslinje[] = [];
@@ -66,12 +65,16 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
     this.enhet = hjemme.enhet;
     this.spraak = kall.spraak;
     this.traceId = kall.traceId;
-    this.signal = kall.signal;
     this.klokke = omgivelser.klokke;
     this.nyId = omgivelser.nyId;
     this.porter = omgivelser.porter;
     this.#kall = kall;
     this.#omgivelser = omgivelser;
+  }
+
+  /** Only when asked for: an adapter makes the whole request for it. */
+  get signal(): AbortSignal {
+    return this.#kall.request.signal;
   }
 
   get innbygger(): Innbygger {

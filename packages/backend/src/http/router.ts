@@ -131,7 +131,7 @@ async function les(
   const body = await readBody(request, operation);
   const data = validator.les(request, c.req.param(), queryText(request.url), body);
   linje['kommunenummer'] = data.header['kobo-kommunenummer'];
-  return { operation, data, aktoer, spraak, traceId, signal: request.signal };
+  return { operation, data, aktoer, spraak, traceId, request };
 }
 
 function queryText(url: string): string {
@@ -163,6 +163,9 @@ function kontroller(
   if (handler === undefined) throw new Error(`${operation.id} has no handler.`);
   if (!harKommune && !('utenKommune' in handler))
     throw new Error(`${operation.id} belongs to no municipality.`);
+  if (operation.idempotency === 'required' && erAapen(operation)) {
+    throw new Error(`${operation.id} is public, so nobody owns its idempotency key.`);
+  }
   if (!harKommune && operation.roles.length > 0)
     throw new Error(`${operation.id} asks for a role in no municipality.`);
 }

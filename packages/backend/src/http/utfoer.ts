@@ -1,6 +1,6 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
 import type { Database, Mode, TenantContext, Tx } from '../db/database.ts';
-import { tilhoerighet, utenTilhoerighet } from './aktoer.ts';
+import { idI, tilhoerighet, utenTilhoerighet } from './aktoer.ts';
 import type { EgneTransaksjoner, Handler, OperationShape, Resultat } from './handler.ts';
 import { avtrykk, husk, tidligereSvar, type Gjentakbar } from './idempotens.ts';
 import { Forespoersel, type Kall, type Omgivelser } from './kontekst.ts';
@@ -36,8 +36,8 @@ export async function utfoer<Porter>(
     };
   }
   const { db } = utfoerelse;
-  const tenant = tilTenant(kall, utfoerelse);
-  const gjentakbar = await tilGjentakbar(kall);
+  const tenant = await tilTenant(kall, utfoerelse);
+  const gjentakbar = await tilGjentakbar(kall, tenant.aktoer);
   const kontekst = () => new Forespoersel(kall, utfoerelse);
 
   if (typeof handler === 'function') {
@@ -125,13 +125,13 @@ const modus = ({ method, retry, audit }: ServerOperation): Mode =>
 /** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them. */
 const SKJERMET = 'SKJERMET';
 
-function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): TenantContext {
+async function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): Promise<TenantContext> {
   const kommunenummer = kall.data.header['kobo-kommunenummer']!;
   const { aktoer } = kall;
   const { roller, enhet } = aktoer === null ? utenTilhoerighet : tilhoerighet(aktoer, kommunenummer);
   return {
     kommunenummer,
-    aktoer: aktoer?.id ?? 'uinnlogget',
+    aktoer: aktoer === null ? 'uinnlogget' : await idI(aktoer, kommunenummer),
     roller,
     skjermet: aktoer?.type === 'INNBYGGER' || enhet === SKJERMET,
     ...(enhet === null ? {} : { enhet }),
@@ -139,11 +139,10 @@ function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): TenantConte
   };
 }
 
-async function tilGjentakbar({ operation, aktoer, data }: Kall): Promise<Gjentakbar | null> {
+async function tilGjentakbar({ operation, aktoer, data }: Kall, hvem: string): Promise<Gjentakbar | null> {
   if (operation.idempotency === 'none') return null;
-  if (!aktoer) throw new Error(`${operation.id} is public, so nobody owns its idempotency key.`);
   return {
-    klient: `${aktoer.klient} ${aktoer.id}`,
+    klient: `${aktoer!.klient} ${hvem}`,
     operasjon: operation.id,
     noekkel: data.header['idempotency-key']!,
     avtrykk: await avtrykk(data),

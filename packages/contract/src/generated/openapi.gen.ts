@@ -2249,6 +2249,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
           "REGISTER_UTILGJENGELIG"
         ],
         "parameters": [

@@ -209,7 +209,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.OekonomiskSituasjon };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "REGISTER_UTILGJENGELIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG";
   };
   /** Read the proposal or decision · `GET /v1/saker/{sakId}/vedtak` */
   hentVedtak: {

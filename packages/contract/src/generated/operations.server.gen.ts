@@ -397,7 +397,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OEKONOMI",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "REGISTER_UTILGJENGELIG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "REGISTER_UTILGJENGELIG"],
   },
   hentVedtak: {
     id: "hentVedtak",

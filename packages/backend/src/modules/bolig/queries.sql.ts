@@ -25,27 +25,27 @@ export type Boligposisjon = readonly [rang: number, ledig: string, adresse: stri
 
 export interface Boligrad {
   id: string;
-  leverandor_bolig_id: string | null;
+  leverandorBoligId: string | null;
   adresse: Adresse;
   bruksenhetsnummer: string | null;
-  ekstra_referanse: string | null;
+  ekstraReferanse: string | null;
   matrikkel: Record<string, number> | null;
   bygning: Bygning;
   etasjenummer: number | null;
   boligtype: string;
   underkategori: string | null;
-  er_bofellesskap: boolean;
+  erBofellesskap: boolean;
   bemanning: string;
   eieform: string | null;
   disposisjonsform: string | null;
   eier: Record<string, string> | null;
-  antall_soverom: number | null;
+  antallSoverom: number | null;
   bruksareal: number | null;
-  er_tilgjengelig_for_rullestolbruker: boolean;
+  erTilgjengeligForRullestolbruker: boolean;
   egenskaper: string[];
-  kvalifiserer_mva_kompensasjon: boolean;
-  leie_til_eie_potensial: boolean;
-  egnet_bosetting: boolean;
+  kvalifisererMvaKompensasjon: boolean;
+  leieTilEiePotensial: boolean;
+  egnetBosetting: boolean;
   manedsleie: number | null;
   leiekostnad: Record<string, unknown> | null;
   depositum: number | null;
@@ -54,12 +54,12 @@ export interface Boligrad {
   informasjon: string | null;
   status: Boligstatus;
   statusdato: string;
-  klar_fra: string | null;
+  klarFra: string | null;
   versjon: number;
   opprettet: string;
   endret: string;
-  sagt_opp: boolean;
-  antatt_ledig: string | null;
+  sagtOpp: boolean;
+  antattLedig: string | null;
   reservert: boolean;
 }
 

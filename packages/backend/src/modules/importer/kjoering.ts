@@ -71,7 +71,7 @@ async function registrerLeieforhold(
   tx: Tx,
   jobbId: string,
   boligId: string,
-  { leieforhold, hovedsoker_kryptert }: Rad,
+  { leieforhold, hovedsokerKryptert }: Rad,
   dato: string,
   miljoe: Kjoeremiljoe,
 ): Promise<void> {
@@ -82,8 +82,8 @@ async function registrerLeieforhold(
   await tx.query(settInnLeieforhold(leieforholdId, boligId, leieforhold));
   await tx.query(settInnKontrakt(nyId(), leieforholdId, leieforhold));
   await tx.query(settBoligstatus(boligId, 'UTLEID', dato));
-  if (!hovedsoker_kryptert) return;
-  const ident = await vault.open(hovedsoker_kryptert, { kommunenummer, id: jobbId });
+  if (!hovedsokerKryptert) return;
+  const ident = await vault.open(hovedsokerKryptert, { kommunenummer, id: jobbId });
   // The file has no name, and none is fetched before a case needs it: what is not needed is not looked up.
   const personId = await lagrePerson({ tx, vault, kommunenummer, nyId }, ident, {
     navn: 'Navn er ikke hentet',

@@ -7,7 +7,7 @@ export interface Jobbrad {
   id: string;
   format: Filformat;
   status: ImportStatus;
-  inneholder_leietakere: boolean;
+  inneholderLeietakere: boolean;
   totalt: number;
   nye: number;
   oppdaterte: number;
@@ -73,7 +73,7 @@ export interface Rad {
   noekkel: string;
   bolig: Boligimport;
   leieforhold: Omit<Leieforholdimport, 'hovedsoker'> | null;
-  hovedsoker_kryptert: Uint8Array | null;
+  hovedsokerKryptert: Uint8Array | null;
 }
 
 export const gjenstaaendeRader = (jobbId: string, antall: number): Sql => sql`

@@ -45,7 +45,7 @@ export function tilImportjobb(rad: Jobbrad, spraak: Spraak): Importjobb {
       feil: rad.feilrader,
       behandlet: rad.behandlet,
     },
-    inneholderLeietakere: rad.inneholder_leietakere,
+    inneholderLeietakere: rad.inneholderLeietakere,
     feil: rad.funn.map(({ detalj, ...funn }) => ({ ...funn, detalj: detalj[spraak] })),
     opprettet: rad.opprettet,
     ...(rad.ferdig !== null && { ferdig: rad.ferdig }),
@@ -155,7 +155,7 @@ export async function gjennomfoer(
   if (!jobb) throw new KoboFeil('IKKE_FUNNET');
   krevVersjon(jobb.versjon);
   if (jobb.status !== 'VALIDERT') throw new KoboFeil('IMPORT_ER_KJOERT');
-  if (jobb.inneholder_leietakere && !roller.includes('SAKSBEHANDLER'))
+  if (jobb.inneholderLeietakere && !roller.includes('SAKSBEHANDLER'))
     throw new KoboFeil('IMPORT_KREVER_ROLLE');
   await tx.query(settJobbstatus(id, 'KJOERER', null));
   return hentJobb(tx, id);

@@ -8,9 +8,9 @@ export interface Innsynsrad {
   roller: string[];
   operasjon: string;
   ressurs: string;
-  ressurs_id: string | null;
-  sak_id: string | null;
-  person_id: string | null;
+  ressursId: string | null;
+  sakId: string | null;
+  personId: string | null;
   antall: number | null;
   formaal: string | null;
   hjemmel: string | null;

@@ -3,7 +3,7 @@ import { sql, type Sql } from '../../db/sql.ts';
 export interface Kommunerad {
   kommunenummer: string;
   navn: string;
-  navn_nn: string | null;
+  navnNn: string | null;
   organisasjonsnummer: string | null;
   config: unknown;
 }

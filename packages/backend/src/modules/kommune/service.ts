@@ -17,7 +17,7 @@ export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
   if (!rad) throw new KoboFeil('UKJENT_KOMMUNE');
   return {
     kommunenummer: rad.kommunenummer,
-    navn: { nb: rad.navn, nn: rad.navn_nn ?? rad.navn },
+    navn: { nb: rad.navn, nn: rad.navnNn ?? rad.navn },
     orgnr: rad.organisasjonsnummer ?? '',
     oppsett: Kommuneoppsett.parse(rad.config),
   };
@@ -28,6 +28,20 @@ export function tilKommune(
   { kommunenummer, navn, oppsett }: Kommuneinfo,
   miljoe: Kommune['miljoe'],
 ): Kommune {
-  const { svartidDager: _dager, toTrinnsgodkjenning: _trinn, klageinstans: _instans, ...aapent } = oppsett;
-  return { kommunenummer, navn, ...aapent, miljoe };
+  const { kontakt, navKontakt, krisekontakt, formaal, spraak, svartid } = oppsett;
+  const { utkastLevetidDager, tilbudsfristDager, personvernombud } = oppsett;
+  return {
+    kommunenummer,
+    navn,
+    kontakt,
+    navKontakt,
+    krisekontakt,
+    formaal,
+    spraak,
+    svartid,
+    utkastLevetidDager,
+    tilbudsfristDager,
+    personvernombud,
+    miljoe,
+  };
 }

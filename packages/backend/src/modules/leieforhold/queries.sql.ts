@@ -3,15 +3,15 @@ import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Leieforholdrad {
   id: string;
-  bolig_id: string;
-  sak_id: string | null;
+  boligId: string;
+  sakId: string | null;
   status: string;
   startdato: string;
   sluttdato: string | null;
   tidsubegrenset: boolean;
   manedsleie: number;
   depositum: number;
-  person_id: string | null;
+  personId: string | null;
   navn: string | null;
   versjon: number;
 }

@@ -6,18 +6,18 @@ const serLeietaker: ReadonlySet<string> = new Set(['SAKSBEHANDLER', 'VEDTAKSMYND
 
 export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): Leieforhold {
   const viser =
-    rad.person_id !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
+    rad.personId !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
   return {
     leieforholdId: rad.id,
-    boligId: rad.bolig_id,
-    ...(rad.sak_id !== null && { sakId: rad.sak_id }),
+    boligId: rad.boligId,
+    ...(rad.sakId !== null && { sakId: rad.sakId }),
     status: kontraktstatus(rad.status),
     startdato: rad.startdato,
     sluttdato: rad.sluttdato,
     tidsubegrenset: rad.tidsubegrenset,
     manedsleie: rad.manedsleie,
     depositum: rad.depositum,
-    ...(viser && { leietaker: { personId: rad.person_id!, navn: rad.navn! } }),
+    ...(viser && { leietaker: { personId: rad.personId!, navn: rad.navn! } }),
     versjon: rad.versjon,
   };
 }

@@ -15,11 +15,11 @@ export interface MinSakRad {
   sakstype: Sakstype;
   status: SakStatus;
   mottatt: string;
-  mottatt_dato: string;
-  forventet_svar: string;
+  mottattDato: string;
+  forventetSvar: string;
   saksbehandler: string | null;
-  soeknad_id: string;
-  vedtak_id: string | null;
+  soeknadId: string;
+  vedtakId: string | null;
   resultat: Vedtaksresultat | null;
   vedtaksdato: string | null;
   fakta: string;
@@ -27,25 +27,25 @@ export interface MinSakRad {
   hensyn: string;
   boliginnhold: Boliginnhold | null;
   bistand: Bistand[];
-  utdyp_bistand: string | null;
+  utdypBistand: string | null;
   klagefrist: string;
   klageinstans: string;
-  foreslaatt_navn: string;
-  fattet_navn: string;
-  tilbud_id: string | null;
-  tilbud_status: TilbudStatus | null;
-  tilbud_versjon: number;
-  tilbud_sendt: string;
+  foreslaattNavn: string;
+  fattetNavn: string;
+  tilbudId: string | null;
+  tilbudStatus: TilbudStatus | null;
+  tilbudVersjon: number;
+  tilbudSendt: string;
   svarfrist: string;
   besvart: string | null;
   visning: Visning | null;
-  bolig_id: string;
-  leieforhold_id: string | null;
+  boligId: string;
+  leieforholdId: string | null;
   startdato: string;
   sluttdato: string | null;
   manedsleie: number;
   depositum: number;
-  signert_dato: string | null;
+  signertDato: string | null;
 }
 
 /** The citizen's cases with the decision that stands, the latest offer and the tenancy. */

@@ -81,17 +81,17 @@ export async function lagreInnbygger(
 const grunnlag = (rad: MinSakRad): MinSakGrunnlag => ({
   sakstype: rad.sakstype,
   status: rad.status,
-  mottatt: rad.mottatt_dato,
+  mottatt: rad.mottattDato,
   tatt: rad.saksbehandler !== null,
   vedtak:
     rad.resultat === null || rad.vedtaksdato === null
       ? null
       : { resultat: rad.resultat, dato: rad.vedtaksdato },
   tilbud:
-    rad.tilbud_status === null
+    rad.tilbudStatus === null
       ? null
-      : { status: rad.tilbud_status, sendt: rad.tilbud_sendt, besvart: rad.besvart },
-  kontraktDato: rad.signert_dato,
+      : { status: rad.tilbudStatus, sendt: rad.tilbudSendt, besvart: rad.besvart },
+  kontraktDato: rad.signertDato,
 });
 
 function sammendrag(rad: MinSakRad): MinSakSammendrag {
@@ -113,19 +113,19 @@ export const listMineSaker = async (tx: Tx, soekerId: string): Promise<MinSakSam
 export async function hentMinSak(tx: Tx, soekerId: string, sakId: string): Promise<MinSak> {
   const rad = await tx.maybeOne<MinSakRad>(minSak(soekerId, sakId));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
-  const bolig = rad.tilbud_id === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.bolig_id));
+  const bolig = rad.tilbudId === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.boligId));
   return {
     ...sammendrag(rad),
-    soeknadId: rad.soeknad_id,
-    forventetSvar: rad.forventet_svar,
+    soeknadId: rad.soeknadId,
+    forventetSvar: rad.forventetSvar,
     saksbehandler: rad.saksbehandler,
     tidslinje: tidslinje(grunnlag(rad)),
     ...vedtaket(rad),
     ...(bolig && { tilbud: mittTilbud(rad, bolig) }),
     ...(bolig &&
-      rad.leieforhold_id !== null && {
+      rad.leieforholdId !== null && {
         leieforhold: {
-          leieforholdId: rad.leieforhold_id,
+          leieforholdId: rad.leieforholdId,
           bolig,
           startdato: rad.startdato,
           sluttdato: rad.sluttdato,
@@ -137,21 +137,21 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string): Promi
 }
 
 const mittTilbud = (rad: MinSakRad, bolig: MittTilbud['bolig']): MittTilbud => ({
-  tilbudId: rad.tilbud_id!,
-  status: rad.tilbud_status!,
-  versjon: rad.tilbud_versjon,
+  tilbudId: rad.tilbudId!,
+  status: rad.tilbudStatus!,
+  versjon: rad.tilbudVersjon,
   bolig,
-  sendt: rad.tilbud_sendt,
+  sendt: rad.tilbudSendt,
   svarfrist: rad.svarfrist,
   ...(rad.besvart !== null && { besvart: rad.besvart }),
   ...(rad.visning !== null && { visning: rad.visning }),
 });
 
 function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
-  if (rad.vedtak_id === null || rad.resultat === null || rad.vedtaksdato === null) return {};
+  if (rad.vedtakId === null || rad.resultat === null || rad.vedtaksdato === null) return {};
   return {
     vedtak: {
-      vedtakId: rad.vedtak_id,
+      vedtakId: rad.vedtakId,
       resultat: rad.resultat,
       vedtaksdato: rad.vedtaksdato,
       fakta: rad.fakta,
@@ -159,11 +159,11 @@ function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
       hensyn: rad.hensyn,
       ...(rad.boliginnhold && { boliginnhold: rad.boliginnhold }),
       bistand: rad.bistand,
-      utdypBistand: rad.utdyp_bistand,
+      utdypBistand: rad.utdypBistand,
       klagefrist: rad.klagefrist,
       klageinstans: rad.klageinstans,
-      saksbehandler: rad.foreslaatt_navn,
-      fattetAv: rad.fattet_navn,
+      saksbehandler: rad.foreslaattNavn,
+      fattetAv: rad.fattetNavn,
     },
   };
 }

@@ -21,8 +21,7 @@ export interface Medlem {
 
 /** What came of asking one register about one person. */
 export type Utfall<Svar> =
-  | { readonly svar: Svar; readonly korrelasjonsid: string }
-  | { readonly feil: RegisterFeil };
+  { readonly svar: Svar; readonly korrelasjonsid: string } | { readonly feil: RegisterFeil };
 
 export interface Hentet {
   readonly inntekt: Utfall<Inntektssvar>;
@@ -118,7 +117,10 @@ const ufullstendig = ({ status }: { status: Registerstatus }): boolean =>
   status !== 'OK' && status !== 'INGEN_DATA';
 
 /** What a person is shown with, as the rules add it up. */
-const tilPersonoekonomi = ({ inntekt, skatteoppgjoer: { aar, stadie, linjer } }: PersonOekonomi): Personoekonomi => ({
+const tilPersonoekonomi = ({
+  inntekt,
+  skatteoppgjoer: { aar, stadie, linjer },
+}: PersonOekonomi): Personoekonomi => ({
   inntekt:
     inntekt.perMaaned === null
       ? null
@@ -127,7 +129,10 @@ const tilPersonoekonomi = ({ inntekt, skatteoppgjoer: { aar, stadie, linjer } }:
           maaneder: inntekt.maaneder.map((maaned) => ({ ...maaned, kilder: [] })),
           kilder: [],
         },
-  skatt: aar === null || !linjer ? null : { skatteaar: aar, stadie: stadie ?? 'OPPGJOER', ...linjer, eierBolig: false },
+  skatt:
+    aar === null || !linjer
+      ? null
+      : { skatteaar: aar, stadie: stadie ?? 'OPPGJOER', ...linjer, eierBolig: false },
   skjermet: inntekt.status === 'SKJERMET',
 });
 
@@ -149,7 +154,9 @@ export function husstandssituasjon(
     }),
     skatteaar: [...skatteaar],
     linjer: skatt,
-    ufullstendig: personer.some((person) => ufullstendig(person.inntekt) || ufullstendig(person.skatteoppgjoer)),
+    ufullstendig: personer.some(
+      (person) => ufullstendig(person.inntekt) || ufullstendig(person.skatteoppgjoer),
+    ),
   };
 }
 

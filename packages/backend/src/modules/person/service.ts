@@ -54,11 +54,11 @@ export async function hentIdenter(
   { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
   personIder: readonly string[],
 ): Promise<Map<string, string>> {
-  const rader = await tx.query<{ id: string; ident_kryptert: Uint8Array }>(identer(personIder));
+  const rader = await tx.query<{ id: string; identKryptert: Uint8Array }>(identer(personIder));
   const aapnet = await Promise.all(
     rader.map(
-      async ({ id, ident_kryptert }) =>
-        [id, await vault.open(ident_kryptert, { kommunenummer, id })] as const,
+      async ({ id, identKryptert }) =>
+        [id, await vault.open(identKryptert, { kommunenummer, id })] as const,
     ),
   );
   return new Map(aapnet);

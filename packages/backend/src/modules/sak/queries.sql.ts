@@ -115,7 +115,8 @@ export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
   where id = ${id} returning versjon`;
 
 /** Something that hangs on the case and is shown with it has changed, so its version has too. */
-export const beroerSak = (id: string): Sql => sql`update sak set endret = naa() where id = ${id} returning versjon`;
+export const beroerSak = (id: string): Sql =>
+  sql`update sak set endret = naa() where id = ${id} returning versjon`;
 
 /** Puts the case where only the shielded unit sees it: 0010_skjerming.sql. */
 export const skjermSak = (id: string): Sql => sql`select skjerm_sak(${id})`;

@@ -4,8 +4,8 @@ import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Soeknadrad {
   id: string;
-  soeker_id: string;
-  sak_id: string | null;
+  soekerId: string;
+  sakId: string | null;
   referanse: string | null;
   formaal: Formaal | null;
   status: SoeknadStatus;
@@ -15,7 +15,7 @@ export interface Soeknadrad {
   /** Sealed in a draft, with masked identity numbers once it is sent: see `svarvelv.ts`. */
   svar: Svar | { readonly forseglet: string };
   mottatt: string | null;
-  slettes_dato: string | null;
+  slettesDato: string | null;
   versjon: number;
   opprettet: string;
   endret: string;
@@ -76,10 +76,10 @@ export interface Kvitteringsrad {
   id: string;
   referanse: string;
   mottatt: string;
-  sak_id: string;
+  sakId: string;
   saksnummer: string;
   sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND';
-  forventet_svar: string;
+  forventetSvar: string;
 }
 
 export const kvittering = (id: string, soekerId: string): Sql => sql`

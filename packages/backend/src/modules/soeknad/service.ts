@@ -81,7 +81,7 @@ async function tilSoeknad(miljoe: Soeknadsmiljoe, rad: Soeknadrad): Promise<Soek
     svar: migrer(svar, rad.skjemaversjon) as Soeknad['svar'],
     opprettet: rad.opprettet,
     sistLagret: rad.endret,
-    slettesDato: rad.slettes_dato,
+    slettesDato: rad.slettesDato,
   };
 }
 
@@ -93,9 +93,9 @@ export const listSoeknader = async ({ tx, soekerId }: Soeknadsmiljoe): Promise<S
     ...(rad.referanse !== null && { referanse: rad.referanse }),
     opprettet: rad.opprettet,
     sistLagret: rad.endret,
-    slettesDato: rad.slettes_dato,
+    slettesDato: rad.slettesDato,
     steg: rad.steg,
-    ...(rad.sak_id !== null && { sakId: rad.sak_id }),
+    ...(rad.sakId !== null && { sakId: rad.sakId }),
   }));
 
 export const hentSoeknad = async (miljoe: Soeknadsmiljoe, id: string): Promise<Soeknad> =>
@@ -301,8 +301,8 @@ export async function hentKvittering({ tx, soekerId }: Soeknadsmiljoe, id: strin
     soeknadId: rad.id,
     referanse: rad.referanse,
     mottatt: rad.mottatt,
-    forventetSvar: rad.forventet_svar,
-    sakId: rad.sak_id,
+    forventetSvar: rad.forventetSvar,
+    sakId: rad.sakId,
     saksnummer: rad.saksnummer,
     sakstype: rad.sakstype,
   };
@@ -314,6 +314,6 @@ export async function trekkSoeknad(miljoe: Soeknadsmiljoe, id: string): Promise<
   if (rad.status !== 'REGISTRERT' && rad.status !== 'SENDT' && rad.status !== 'MANGLER') {
     throw new KoboFeil('SOEKNAD_KAN_IKKE_TREKKES');
   }
-  if (rad.sak_id !== null) await trekkSak(miljoe.tx, rad.sak_id);
+  if (rad.sakId !== null) await trekkSak(miljoe.tx, rad.sakId);
   await miljoe.tx.query(settTrukket(id));
 }

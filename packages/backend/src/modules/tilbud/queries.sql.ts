@@ -3,11 +3,11 @@ import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Tilbudrad {
   id: string;
-  sak_id: string;
-  vedtak_id: string;
-  venteliste_id: string | null;
-  bolig_id: string;
-  reservasjon_id: string | null;
+  sakId: string;
+  vedtakId: string;
+  ventelisteId: string | null;
+  boligId: string;
+  reservasjonId: string | null;
   status: TilbudStatus;
   sendt: string;
   svarfrist: string;
@@ -16,7 +16,7 @@ export interface Tilbudrad {
   avslagsgrunn: string | null;
   match: Match[];
   versjon: number;
-  leieforhold_id: string | null;
+  leieforholdId: string | null;
 }
 
 const tilbud = sql`select t.*, l.id as leieforhold_id from tilbud t
@@ -29,7 +29,9 @@ export const laasTilbud = (id: string): Sql => sql`select id from tilbud where i
 
 /** The decision in force that grants a home, with the place in the queue that follows from it. */
 export const gjeldendeTilsagn = (sakId: string): Sql => sql`
-  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, q.boligbehov from vedtak v
+  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, k.innhold -> 'boligbehov' as boligbehov
+  from vedtak v
+  join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
   left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
   where v.sak_id = ${sakId} and v.resultat = 'TILSAGN' and v.boliginnhold is not null
     and v.status in ('FATTET', 'MEDDELT', 'ENDELIG')`;

@@ -43,11 +43,11 @@ type KrevVersjon = (versjon: number) => void;
 
 export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
   return {
-    ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.bolig_id))),
-    sakId: rad.sak_id,
+    ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.boligId))),
+    sakId: rad.sakId,
     match: rad.match,
     ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
-    ...(rad.leieforhold_id !== null && { leieforholdId: rad.leieforhold_id }),
+    ...(rad.leieforholdId !== null && { leieforholdId: rad.leieforholdId }),
   };
 }
 
@@ -70,8 +70,8 @@ export async function listTilbud(tx: Tx, sakId: string): Promise<Tilbud[]> {
 }
 
 interface Tilsagn {
-  vedtak_id: string;
-  venteliste_id: string | null;
+  vedtakId: string;
+  ventelisteId: string | null;
   boliginnhold: Boliginnhold;
   boligbehov: Boligbehov;
 }
@@ -118,8 +118,8 @@ export async function opprettTilbud(
     settInnTilbud({
       id,
       sakId,
-      vedtakId: tilsagn.vedtak_id,
-      ventelisteId: tilsagn.venteliste_id,
+      vedtakId: tilsagn.vedtakId,
+      ventelisteId: tilsagn.ventelisteId,
       boligId: body.boligId,
       reservasjonId,
       sendt: miljoe.naa.toISOString(),
@@ -128,7 +128,7 @@ export async function opprettTilbud(
       match: match(bolig, tilsagn.boliginnhold, tilsagn.boligbehov),
     }),
   );
-  await tx.query(settVenteliste(tilsagn.venteliste_id, 'TILBUD_UTE'));
+  await tx.query(settVenteliste(tilsagn.ventelisteId, 'TILBUD_UTE'));
   await settSakStatus(tx, sakId, { type: 'TILBUD_SENDT', svarfrist, ansattId: miljoe.ansattId });
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
 }
@@ -141,8 +141,8 @@ async function laasAlt(
 ): Promise<{ rad: Tilbudrad; soekerId: string }> {
   const funnet = await tx.maybeOne<Tilbudrad>(tilbudMedId(id));
   if (!funnet) throw new KoboFeil('IKKE_FUNNET');
-  const sak = await krevSakForEndring(tx, funnet.sak_id);
-  await laas(tx, funnet.bolig_id);
+  const sak = await krevSakForEndring(tx, funnet.sakId);
+  await laas(tx, funnet.boligId);
   await tx.query(laasTilbud(id));
   const rad = await tx.one<Tilbudrad>(tilbudMedId(id));
   krevVersjon(rad.versjon);
@@ -168,14 +168,14 @@ export async function svarPaaTilbud(
   const besvart = naa.toISOString();
   if (svar === 'JA') {
     await tx.query(settTilbudstatus(id, 'AKSEPTERT', besvart, null));
-    await settSakStatus(tx, laast.rad.sak_id, { type: 'TILBUD_AKSEPTERT', dato: idag(naa), ansattId: null });
+    await settSakStatus(tx, laast.rad.sakId, { type: 'TILBUD_AKSEPTERT', dato: idag(naa), ansattId: null });
   } else {
     await tx.query(settTilbudstatus(id, 'AVSLAATT', besvart, grunn ?? null));
     await slippBoligen(tx, laast.rad, naa);
-    await settSakStatus(tx, laast.rad.sak_id, { type: 'TILBUD_AVSLAATT', ansattId: null });
+    await settSakStatus(tx, laast.rad.sakId, { type: 'TILBUD_AVSLAATT', ansattId: null });
   }
   const rad = await tx.one<Tilbudrad>(tilbudMedId(id));
-  return { ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.bolig_id))), sakId: rad.sak_id };
+  return { ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.boligId))), sakId: rad.sakId };
 }
 
 /** @throws KoboFeil IKKE_FUNNET, TILBUD_BESVART */
@@ -189,18 +189,18 @@ export async function trekkTilbud(
   if (rad.status !== 'SENDT' && rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_BESVART');
   await tx.query(settTilbudstatus(id, 'TRUKKET', null, null));
   await slippBoligen(tx, rad, naa);
-  await settSakStatus(tx, rad.sak_id, { type: 'TILBUD_TRUKKET', ansattId });
+  await settSakStatus(tx, rad.sakId, { type: 'TILBUD_TRUKKET', ansattId });
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
 }
 
 /** The home goes back to what it was, and the household to its place in the queue. */
 async function slippBoligen(tx: Tx, rad: Tilbudrad, naa: Date): Promise<void> {
-  const foer = await tx.maybeOne<{ fra_status: 'KLAR_FOR_INNFLYTTING' | 'VEDLIKEHOLD' | null }>(
-    statusFoerReservasjon(rad.bolig_id),
+  const foer = await tx.maybeOne<{ fraStatus: 'KLAR_FOR_INNFLYTTING' | 'VEDLIKEHOLD' | null }>(
+    statusFoerReservasjon(rad.boligId),
   );
-  await tx.query(settReservasjon(rad.reservasjon_id, 'OPPHEVET'));
-  await settStatus(tx, rad.bolig_id, foer?.fra_status ?? 'KLAR_FOR_INNFLYTTING', naa);
-  await tx.query(settVenteliste(rad.venteliste_id, 'VENTER'));
+  await tx.query(settReservasjon(rad.reservasjonId, 'OPPHEVET'));
+  await settStatus(tx, rad.boligId, foer?.fraStatus ?? 'KLAR_FOR_INNFLYTTING', naa);
+  await tx.query(settVenteliste(rad.ventelisteId, 'VENTER'));
 }
 
 /**
@@ -225,9 +225,9 @@ export async function registrerKontrakt(
     settInnLeieforhold(
       {
         id: leieforholdId,
-        boligId: rad.bolig_id,
-        sakId: rad.sak_id,
-        vedtakId: rad.vedtak_id,
+        boligId: rad.boligId,
+        sakId: rad.sakId,
+        vedtakId: rad.vedtakId,
         tilbudId: id,
         hjemmelTid: hjemmelTid(kontrakt),
       },
@@ -237,9 +237,9 @@ export async function registrerKontrakt(
   await tx.query(settInnKontrakt(nyId(), leieforholdId, kontrakt));
   await tx.query(settInnLeietaker(leieforholdId, soekerId));
   await tx.query(settTilbudstatus(id, 'KONTRAKT_SIGNERT', null, null));
-  await tx.query(settReservasjon(rad.reservasjon_id, 'BRUKT'));
-  await tx.query(settVenteliste(rad.venteliste_id, 'AVKLART'));
-  await settStatus(tx, rad.bolig_id, 'UTLEID', naa);
-  await settSakStatus(tx, rad.sak_id, { type: 'KONTRAKT_REGISTRERT', ansattId });
-  return { leieforholdId, sakId: rad.sak_id, soekerId };
+  await tx.query(settReservasjon(rad.reservasjonId, 'BRUKT'));
+  await tx.query(settVenteliste(rad.ventelisteId, 'AVKLART'));
+  await settStatus(tx, rad.boligId, 'UTLEID', naa);
+  await settSakStatus(tx, rad.sakId, { type: 'KONTRAKT_REGISTRERT', ansattId });
+  return { leieforholdId, sakId: rad.sakId, soekerId };
 }

@@ -102,12 +102,7 @@ const sortering: Readonly<Record<Sorter, { readonly noekkel: Sql; readonly type:
 };
 
 /** Ascending by deadline follows the index; a page deep in the list reads on from its row. */
-export function saksside(
-  filter: SakSoek,
-  hvem: Soekende,
-  limit: number,
-  etter: Saksposisjon | null,
-): Sql {
+export function saksside(filter: SakSoek, hvem: Soekende, limit: number, etter: Saksposisjon | null): Sql {
   const { noekkel, type } = sortering[filter.sorter ?? 'NESTE_FRIST'];
   const synkende = filter.retning === 'SYNKENDE';
   const [retning, forbi] = synkende ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];

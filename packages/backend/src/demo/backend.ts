@@ -1,0 +1,82 @@
+import { createKoboBackend, type KoboBackend } from '../app.ts';
+import type { Database } from '../db/database.ts';
+import type { Vault } from '../db/ident.ts';
+import { uuidSource } from '../db/uuid.ts';
+import type { Utsteder } from '../http/auth.ts';
+import { redacted, type Logg } from '../http/logg.ts';
+import { createJobber } from '../jobber.ts';
+import { idag } from '../klokke.ts';
+import { handlers } from '../modules/index.ts';
+import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
+import { lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
+import { createRegistersimulering } from '../ports/simulering/registre.ts';
+import { fjellvik } from './fjellvik.ts';
+import { krokvik } from './krokvik.ts';
+import { saa } from './saa.ts';
+
+export interface DemoBackendOptions {
+  /** Open and migrated. */
+  readonly db: Database;
+  readonly vault: Vault;
+  readonly utstedere: readonly Utsteder[];
+  /** 32 bytes, kept with the data. */
+  readonly hemmelighet: Uint8Array;
+  readonly klokke?: () => Date;
+  readonly logg?: Logg;
+  readonly fremdrift?: (hva: string) => void;
+  readonly fetch?: typeof fetch;
+  readonly versjon?: string;
+}
+
+/**
+ * The backend with the demo municipalities Krokvik and Fjellvik in it and simulated registers behind it: what
+ * `npm start`, Storybook and the element tests run. The same handlers, database and adapters as in production.
+ */
+export async function createDemoBackend(options: DemoBackendOptions): Promise<KoboBackend> {
+  const { db, vault, klokke = () => new Date(), logg = () => undefined, fremdrift } = options;
+  const naa = klokke();
+  const kommuner = [krokvik(idag(naa)), fjellvik(idag(naa))];
+  const siste = sisteKompletteMaaneder(naa).at(-1)!;
+  const nyId = uuidSource(() => klokke().getTime());
+  for (const kommune of kommuner) {
+    await saa(kommune, {
+      db,
+      vault,
+      nyId: uuidSource(),
+      naa,
+      ...(fremdrift && { fremdrift }),
+    });
+  }
+  const registre = await createRegistersimulering({
+    personer: [...lagPersoner(siste), ...kommuner.flatMap(({ personer }) => personer)],
+    kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
+  });
+  const jobber = createJobber({ db, vault, nyId, klokke, logg: redacted(logg) });
+  const backend = createKoboBackend({
+    db,
+    handlers,
+    porter: {
+      folkeregister: registre.folkeregister,
+      inntekt: registre.inntekt,
+      skattegrunnlag: registre.skattegrunnlag,
+      kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
+      vault,
+      miljoe: 'TEST',
+      vekkJobber: jobber.vekk,
+    },
+    utstedere: options.utstedere,
+    hemmelighet: options.hemmelighet,
+    logg,
+    ...(options.klokke && { klokke: options.klokke }),
+    ...(options.fetch && { fetch: options.fetch }),
+    ...(options.versjon !== undefined && { versjon: options.versjon }),
+  });
+  jobber.vekk();
+  return {
+    fetch: backend.fetch,
+    close: async () => {
+      await jobber.stopp();
+      await backend.close();
+    },
+  };
+}

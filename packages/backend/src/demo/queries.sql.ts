@@ -1,0 +1,67 @@
+import { sql, type Sql } from '../db/sql.ts';
+import type { DemoSak } from './saker-typer.ts';
+
+export const finnesKommune = (): Sql =>
+  sql`select 1 from kommune where kommunenummer = current_setting('app.kommunenummer')`;
+
+/** From here on in the transaction, rows are stamped with another time and actor: history is told as it happened. */
+export const somOm = (tid: string, aktoer: string): Sql =>
+  sql`select set_config('app.tid', ${tid}, true), set_config('app.aktoer', ${aktoer}, true)`;
+
+export const settInnKommune = (navn: { nb: string; nn: string }, orgnr: string, config: object): Sql => sql`
+  insert into kommune (navn, navn_nn, organisasjonsnummer, config)
+  values (${navn.nb}, ${navn.nn}, ${orgnr}, ${sql.json(config)})`;
+
+export const settInnEnhet = (kode: string, navn: string, type: string): Sql =>
+  sql`insert into enhet (kode, navn, type) values (${kode}, ${navn}, ${type})`;
+
+export const settInnAnsatt = (id: string, navn: string, enhet: string, roller: readonly string[]): Sql =>
+  sql`insert into ansatt (id, navn, enhet, roller) values (${id}, ${navn}, ${enhet}, ${roller}::text[])`;
+
+/** What the 35 columns cannot say about a home. */
+export const settBoligtillegg = (
+  noekkel: string,
+  areal: number | null,
+  heis: boolean | null,
+  leieTilEie: boolean | null,
+): Sql => sql`
+  update bolig set bruksareal = coalesce(${areal}::float8, bruksareal),
+    bygning = case when ${heis}::boolean is null then bygning
+      else bygning || jsonb_build_object('heis', ${heis}::boolean) end,
+    leie_til_eie_potensial = coalesce(${leieTilEie}::boolean, leie_til_eie_potensial)
+  where noekkel = ${noekkel}`;
+
+export const settSagtOpp = (noekkel: string, fratredelse: string): Sql => sql`
+  update leieforhold l set status = 'SAGT_OPP', utflyttet = ${fratredelse}::date from bolig b
+  where b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.noekkel = ${noekkel} and l.status = 'AKTIVT'`;
+
+export interface Demosoeknad {
+  readonly id: string;
+  readonly soekerId: string;
+  readonly sakId: string;
+  readonly referanse: string;
+  readonly formaal: string;
+  readonly svar: object;
+  readonly mottatt: string;
+}
+
+export const settInnSoeknad = (s: Demosoeknad): Sql => sql`
+  insert into soeknad (id, soeker_id, sak_id, referanse, formaal, status, spraak, skjemaversjon, steg, svar, mottatt)
+  values (${s.id}, ${s.soekerId}, ${s.sakId}, ${s.referanse}, ${s.formaal}, 'REGISTRERT', 'nb', 1, 'kvittering',
+    ${sql.json(s.svar)}, ${s.mottatt}::timestamptz)`;
+
+/** States and deadlines that no operation of this version leads to: waiting, reopened, closed. */
+export const settSak = (id: string, sak: DemoSak): Sql => sql`
+  update sak set status = ${sak.status}, saksbehandler = ${sak.saksbehandler ?? null},
+    neste_frist = ${sak.nesteFrist?.dato ?? null}::date, neste_frist_type = ${sak.nesteFrist?.type ?? null},
+    avsluttet = ${sak.avsluttet ?? null}::timestamptz where id = ${id}`;
+
+/** The case a tenancy came from; the tenancy itself came with the import. */
+export const knyttLeieforhold = (noekkel: string, sakId: string): Sql => sql`
+  update leieforhold l set sak_id = ${sakId} from bolig b
+  where b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.noekkel = ${noekkel} and l.sak_id is null`;
+
+export const avklarVenteliste = (sakId: string): Sql =>
+  sql`update venteliste set status = 'AVKLART' where sak_id = ${sakId} and status = 'VENTER'`;
+
+export const boligMedNoekkel = (noekkel: string): Sql => sql`select id, status from bolig where noekkel = ${noekkel}`;

@@ -1,0 +1,244 @@
+import type { Sakstype } from '@kobo-bolig/contract';
+import type { Svar } from '@kobo-bolig/skjema';
+import { createKoboBackend } from '../app.ts';
+import { createVault } from '../db/ident.ts';
+import { sql } from '../db/sql.ts';
+import { uuidv7 } from '../db/uuid.ts';
+import type { Logglinje } from '../http/logg.ts';
+import { handlers } from '../modules/index.ts';
+import { lagrePerson } from '../modules/person/service.ts';
+import { opprettSak, type NyttMedlem } from '../modules/sak/service.ts';
+import type { Ansattlogin } from '../platform/claims.ts';
+import { createSigner } from '../platform/worker/signer.ts';
+import { identFor, lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
+import type { Porter } from '../porter.ts';
+import { krokvik, openTestDatabase } from './database.ts';
+import { KOMMUNE, SISTE_MAANED, testregistre } from './registre.ts';
+
+const ansatt = (sub: string, navn: string, enhet: string, ...roller: string[]): Ansattlogin => ({
+  sub,
+  navn,
+  roller: [{ kommunenummer: '9901', roller, enhet }],
+});
+export const trine = ansatt('trine', 'Trine Saksbehandler', 'BOLIGKONTOR', 'SAKSBEHANDLER', 'BOLIGOVERSIKT');
+export const turid = ansatt('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', 'SAKSBEHANDLER');
+export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYNDIGHET', 'SAKSBEHANDLER');
+export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
+export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
+export const fride: Ansattlogin = {
+  sub: 'fride',
+  navn: 'Fride Saksbehandler',
+  roller: [{ kommunenummer: '9902', roller: ['SAKSBEHANDLER'], enhet: 'BOLIGKONTOR' }],
+};
+
+const ja = { nb: 'x', nn: 'x' };
+const kontakt = { navn: ja, telefon: '00 00 00 00', aapningstid: ja };
+const oppsett = {
+  kontakt,
+  navKontakt: kontakt,
+  krisekontakt: kontakt,
+  formaal: ['NY', 'BOLIGBISTAND'],
+  spraak: ['nb', 'nn'],
+  svartid: ja,
+  svartidDager: 28,
+  utkastLevetidDager: 60,
+  tilbudsfristDager: 7,
+  personvernombud: 'personvernombud@krokvik.example',
+  toTrinnsgodkjenning: true,
+  klageinstans: { KOMMUNAL_BOLIG_NY: 'Statsforvalteren', BOLIGBISTAND: 'Klagenemnda' },
+};
+
+export interface NySaksvalg {
+  readonly sakstype?: Sakstype;
+  /** Adults as the registers know them, the applicant first. */
+  readonly voksne?: readonly string[];
+  readonly barn?: number;
+  readonly hast?: boolean;
+  readonly mottatt?: Date;
+  readonly svar?: Svar;
+}
+
+/** What a call answered. */
+export interface Svaret {
+  readonly status: number;
+  // A test asserts on what it reads; the router has held it against the contract.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+  readonly etag: string | null;
+}
+
+export interface Kallvalg {
+  readonly json?: unknown;
+  /** `If-Match`. */
+  readonly versjon?: string | number;
+  readonly noekkel?: string;
+  readonly kommunenummer?: string;
+}
+
+export type Klient = (metode: string, sti: string, valg?: Kallvalg) => Promise<Svaret>;
+
+type Registervalg = NonNullable<Parameters<typeof testregistre>[0]>;
+
+/** The whole API over a database of one's own and simulated registers; the clock stands still. */
+export async function openSakbenk(registervalg: Registervalg = {}) {
+  const db = await openTestDatabase();
+  const logg: Logglinje[] = [];
+  const benk = { klokke: new Date('2026-11-20T08:14:00Z') };
+  const klokke = () => benk.klokke;
+  const signer = await createSigner({ klokke });
+  const noekkel = new Uint8Array(32).fill(9);
+  const vault = await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel });
+  const registre = await testregistre(registervalg);
+  const porter: Porter = {
+    ...registre,
+    vault,
+    kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
+    vekkJobber: () => undefined,
+    miljoe: 'TEST',
+  };
+  const backend = createKoboBackend({
+    db: db.database,
+    porter,
+    handlers,
+    utstedere: [signer.utsteder],
+    hemmelighet: new Uint8Array(32).fill(7),
+    klokke,
+    logg: (linje) => logg.push(linje),
+  });
+
+  const som =
+    (login: Ansattlogin): Klient =>
+    async (metode, sti, { json, versjon, noekkel = uuidv7(), kommunenummer = '9901' } = {}) => {
+      const headers = {
+        authorization: `Bearer ${await signer.token(login)}`,
+        'kobo-kommunenummer': kommunenummer,
+        ...(metode === 'POST' && { 'idempotency-key': noekkel }),
+        ...(json !== undefined && { 'content-type': 'application/json' }),
+        ...(versjon !== undefined && { 'if-match': `"${String(versjon).replaceAll('"', '')}"` }),
+      };
+      const body = json === undefined ? {} : { body: JSON.stringify(json) };
+      const svar = await backend.fetch(
+        new Request(`http://kobo.test/v1${sti}`, { method: metode, headers, ...body }),
+      );
+      const tekst = await svar.text();
+      return {
+        status: svar.status,
+        body: tekst === '' ? null : JSON.parse(tekst),
+        etag: svar.headers.get('etag'),
+      };
+    };
+
+  const iKrokvik = <T>(arbeid: Parameters<typeof db.database.withTenant<T>>[2]): Promise<T> =>
+    db.database.withTenant({ ...krokvik, tid: klokke().toISOString() }, 'skriv', arbeid);
+
+  const fyll = async (): Promise<void> => {
+    await db.reset();
+    for (const kommunenummer of ['9901', '9902']) {
+      await db.database.withTenant({ ...krokvik, kommunenummer }, 'skriv', (tx) =>
+        tx.query(
+          sql`update kommune set config = ${sql.json(oppsett)}, organisasjonsnummer = ${KOMMUNE.kommuneOrgnr}`,
+        ),
+      );
+    }
+  };
+
+  /** A case out of an application, as the citizen's submission makes it. */
+  const nySak = (valg: NySaksvalg = {}): Promise<string> =>
+    iKrokvik(async (tx) => {
+      const { voksne = ['ERFAREN HESTEDROSJE'], barn = 0, mottatt = klokke() } = valg;
+      const { sakstype = 'KOMMUNAL_BOLIG_NY', hast = false, svar = {} } = valg;
+      const medlemmer: NyttMedlem[] = [];
+      for (const [i, navn] of voksne.entries()) {
+        const personId = await lagrePerson(
+          { tx, vault, kommunenummer: '9901', nyId: uuidv7 },
+          identFor(navn),
+          {
+            navn,
+            foedselsdato: '1984-11-14',
+            gradering: 'UGRADERT',
+            bostedsadresse: 'Lyngveien 14 A, 0000 Krokvik',
+            hentet: klokke().toISOString(),
+          },
+        );
+        const rolle = (['SOEKER', 'MEDSOEKER'] as const)[i] ?? 'ANNEN_VOKSEN';
+        medlemmer.push({ personId, navn, foedselsdato: '1984-11-14', rolle });
+      }
+      for (let i = 1; i <= barn; i++) {
+        const barnet = { personId: null, navn: `Barn ${i}`, foedselsdato: '2017-03-14' };
+        medlemmer.push({ ...barnet, rolle: 'BARN' });
+      }
+      const soekerId = medlemmer[0]!.personId!;
+      const { sakId } = await opprettSak(tx, {
+        id: uuidv7(),
+        sakstype,
+        soekerId,
+        medlemmer,
+        hast,
+        mottatt,
+        svartidDager: oppsett.svartidDager,
+      });
+      await tx.query(sql`
+        insert into soeknad (id, soeker_id, sak_id, referanse, formaal, status, spraak, skjemaversjon, steg, svar, mottatt)
+        values (${uuidv7()}, ${soekerId}, ${sakId}, ${`KB-${sakId.slice(-8).toUpperCase()}`},
+          ${sakstype === 'BOLIGBISTAND' ? 'BOLIGBISTAND' : 'NY'}, 'REGISTRERT', 'nb', 1, 'kvittering',
+          ${sql.json(svar)}, ${mottatt.toISOString()})`);
+      return sakId;
+    });
+
+  await fyll();
+  return Object.assign(benk, {
+    db,
+    backend,
+    registre,
+    vault,
+    logg,
+    som,
+    nySak,
+    iKrokvik,
+    /** Empties everything. */
+    fyll,
+    close: () => db.close(),
+  });
+}
+export type Sakbenk = Awaited<ReturnType<typeof openSakbenk>>;
+
+/** Persons as the registers have them in the month the tests run in. */
+export const registerpersoner = () => lagPersoner(SISTE_MAANED);
+
+/** Complete, and nothing more. */
+export const kartlagt = {
+  bosituasjon: { bosit: 4, bostedsloes: true, uegnet: [], maaUtDato: null },
+  boligbehov: {
+    soveromMin: 2,
+    soveromMaks: 3,
+    rullestol: false,
+    utenTrapper: true,
+    bemanning: 'INGEN',
+    maksLeie: 11_000,
+  },
+  vanskeligstilt: 'JA',
+  vanskeligstiltBegrunnelse: 'Har ikke egen bolig og får ikke leid privat.',
+  tildelingsgrunnlag: { grupper: ['ANDRE_PROBLEMER', 'ELDRE'], primaer: 'ANDRE_PROBLEMER' },
+};
+export const begrunnelse = {
+  fakta: 'Bor hos venner.',
+  regler: 'Boligsosialloven § 6.',
+  hensyn: 'Varig behov.',
+};
+export const tilsagnBolig = {
+  resultat: 'TILSAGN',
+  ...begrunnelse,
+  boliginnhold: { boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 },
+  bistand: [],
+};
+
+/** Takes the case, assesses it and locks the assessment. */
+export async function kartlegg(klient: Klient, sakId: string, innhold: unknown = kartlagt): Promise<void> {
+  const sak = await klient('GET', `/saker/${sakId}`);
+  await klient('POST', `/saker/${sakId}/tildeling`, { versjon: sak.body.versjon });
+  const lagret = await klient('PUT', `/saker/${sakId}/kartlegging`, { json: innhold, versjon: 1 });
+  const ferdig = await klient('POST', `/saker/${sakId}/kartlegging/ferdigstilling`, {
+    versjon: lagret.body.versjon,
+  });
+  if (ferdig.status !== 200) throw new Error(JSON.stringify(ferdig.body));
+}
