@@ -2,3 +2,4 @@
 import './kobo-boligkort.ts';
 import './kobo-provider.ts';
 import './kobo-saksliste.ts';
+import './kobo-oekonomisk-situasjon.ts';
