@@ -60,7 +60,7 @@ export async function benchDemoWorker(): Promise<boolean> {
   });
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
-    const rounds = [];
+    const rounds: Record<string, number>[] = [];
     for (let i = 0; i < ROUNDS; i++) {
       const page = await browser.newPage();
       await page.goto(server.origin);
