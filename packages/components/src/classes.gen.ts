@@ -2,5 +2,9 @@
 export { KoboBoligkort } from './bolig/kobo-boligkort/kobo-boligkort.ts';
 export * from './bolig/kobo-boligkort/events.ts';
 export { KoboProvider } from './klient/kobo-provider/kobo-provider.ts';
+export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/kobo-oekonomisk-situasjon.ts';
+export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
 export { KoboSaksliste } from './sak/kobo-saksliste/kobo-saksliste.ts';
 export * from './sak/kobo-saksliste/events.ts';
+export { KoboSoeknadsskjema } from './soeknad/kobo-soeknadsskjema/kobo-soeknadsskjema.ts';
+export * from './soeknad/kobo-soeknadsskjema/events.ts';

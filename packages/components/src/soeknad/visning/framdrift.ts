@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tekst } from '@kobo-bolig/skjema';
 import { icon } from '../../icons/icon.ts';
-import { checkmark, exclamationmarkTriangle } from '../../icons/icons.gen.ts';
+import { checkmark, chevronDown, exclamationmarkTriangle } from '../../icons/icons.gen.ts';
 import { formatTime } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, str } from '../../texts/msg.ts';
@@ -69,8 +69,8 @@ function alleSteg({ flyt, ord }: Miljoe): TemplateResult {
     const { open } = event.target as HTMLDetailsElement;
     if (open && !harTekster(...ider)) void hentTekster(...ider).then(() => flyt.tegn());
   };
-  return html`<details class="allesteg" @toggle=${aapnet}>
-    <summary>${text(tekst(ord, 'felles/alleSteg'))}</summary>
+  return html`<details class="allesteg fold" @toggle=${aapnet}>
+    <summary>${icon(chevronDown)}<span>${text(tekst(ord, 'felles/alleSteg'))}</span></summary>
     <ol>
       ${
         harTekster(...ider)

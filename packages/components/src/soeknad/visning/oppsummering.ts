@@ -98,7 +98,7 @@ function skjermet(rader: readonly VistRad[]): TemplateResult {
       desc: 'Åpner svar som trenger særlig vern. Verdien er et antall.',
     }),
   });
-  return html`<details class="skjermet">
+  return html`<details class="skjermet fold">
     <summary>${icon(padlockLocked)}<span>${text(navn)}</span></summary>
     ${radene(rader)}
   </details>`;

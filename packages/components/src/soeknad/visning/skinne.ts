@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hengerPaa, ledetekst, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
+import { icon } from '../../icons/icon.ts';
+import { chevronDown } from '../../icons/icons.gen.ts';
 import { formatDate, sentenceCase } from '../../texts/dates.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
@@ -108,7 +110,7 @@ function hvorfor({ flyt, ord, level }: Miljoe): TemplateResult | typeof nothing 
       grunner.length <= FLEST
         ? liste
         : html`<details class="fold">
-            <summary>${text(hvertSpoersmaal())}</summary>
+            <summary>${icon(chevronDown)}<span>${text(hvertSpoersmaal())}</span></summary>
             ${liste}
           </details>`
     }

@@ -26,10 +26,6 @@ export function startside(kommune: Kommune, { level, loggInn, feilet }: Startval
     id: 'soeknad.start.loggInn',
     desc: 'Hovedknapp på siden før innlogging',
   });
-  const tid = msg('Det tar omtrent ti minutter å svare.', {
-    id: 'soeknad.start.tid',
-    desc: 'Over knappen som starter søknaden',
-  });
   const ikkeInn = msg('Vi fikk ikke logget deg inn. Prøv igjen.', {
     id: 'soeknad.start.ikkeInn',
     desc: 'Når innloggingen ble avbrutt før søknaden var startet',
@@ -37,7 +33,6 @@ export function startside(kommune: Kommune, { level, loggInn, feilet }: Startval
   return html`<div class="hoved start">
     ${heading(level, text(tekst(ord, 'steg/foerDuStarter')), { size: 'md', id: FOKUS.steg, focusable: true })}
     ${(finnSteg('foerDuStarter').innhold ?? []).map((id) => innhold(sted, id))}
-    <p class="ds-paragraph">${text(tid)}</p>
     ${feilet ? html`<p class="ds-alert" data-color="warning" role="alert">${text(ikkeInn)}</p>` : nothing}
     <div class="knapper">
       <button class="ds-button" type="button" @click=${loggInn}><span>${text(knapp)}</span></button>

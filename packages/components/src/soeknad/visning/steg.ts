@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { finnSteg, synligeBokser, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
-import { xMark } from '../../icons/icons.gen.ts';
+import { chevronDown, xMark } from '../../icons/icons.gen.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feltene } from '../felt/felt.ts';
@@ -84,12 +84,14 @@ function spoersmaalene(miljoe: Miljoe): unknown {
 const omSoeknaden = (stykker: unknown): TemplateResult =>
   html`<details class="fold omsoeknaden">
     <summary>
-      ${text(
+      ${icon(chevronDown)}<span
+        >${text(
         msg('Les om hvem som kan søke, svartid og hva vi henter', {
           id: 'soeknad.steg.omSoeknaden',
           desc: 'Åpner informasjonen på det første steget',
         }),
-      )}
+      )}</span
+      >
     </summary>
     ${stykker}
   </details>`;
