@@ -49,6 +49,9 @@ const rammeverk = css`
   .knapper > .ds-button {
     inline-size: 100%;
   }
+  .ds-heading[tabindex] {
+    inline-size: fit-content;
+  }
   .ds-heading:focus-visible {
     box-shadow: var(--dsc-focus-boxShadow);
     outline: var(--dsc-focus-outline);

@@ -434,6 +434,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   #kvittering(data: Begynnelse, { kvittering, medsoeker }: Sendt): unknown {
     return this.#lat.kvittering?.kvitteringsvisning(data.kommune, kvittering, {
       level: this.headingLevel,
+      navn: data.innbygger?.navn ?? '',
       skjermet: data.innbygger?.adresseSkjult ?? false,
       medsoeker,
       minSakUrl: this.minSakUrl,

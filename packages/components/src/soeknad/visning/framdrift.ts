@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { tekst } from '@kobo-bolig/skjema';
 import { icon } from '../../icons/icon.ts';
 import { checkmark, chevronDown, exclamationmarkTriangle } from '../../icons/icons.gen.ts';
@@ -55,7 +56,7 @@ export function framdrift(miljoe: Miljoe, tilMelding: () => void): TemplateResul
                 (_, nummer) => html`<span class=${nummer < plass ? 'gaatt' : ''}></span>`,
               )}
             </div>
-            ${alleSteg(miljoe)}`
+            ${keyed(flyt.vist, alleSteg(miljoe))}`
     }
   </div>`;
 }

@@ -60,7 +60,7 @@ function delen(miljoe: Miljoe, { steg, plass, tittel, rader }: VistDel): Templat
         html`${plass === null ? nothing : html`<span class="nummer">${text(plass)}</span> `}<span
             >${text(tittel)}</span
           >`,
-        { size: '2xs' },
+        { size: 'xs' },
       )}
       <button
         class="ds-link"

@@ -20,7 +20,7 @@ export interface Skinnevalg {
 
 /** What is not the task: go on later, delete, why we ask, help. Beside the step, or after its buttons. */
 export const skinne = (miljoe: Miljoe, valg: Skinnevalg): TemplateResult =>
-  html`<div class="skinne">${soeknaden(miljoe, valg)} ${hvorfor(miljoe)} ${hjelp(miljoe)}</div>`;
+  html`<div class="skinne">${soeknaden(miljoe, valg)} ${miljoe.flyt.vist === 'oppsummering' ? hvaSkjer(miljoe) : hvorfor(miljoe)} ${hjelp(miljoe)}</div>`;
 
 function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResult {
   const { slettesDato } = flyt.utkast;
@@ -116,6 +116,12 @@ function hvorfor({ flyt, ord, level }: Miljoe): TemplateResult | typeof nothing 
     }
   </section>`;
 }
+
+const hvaSkjer = ({ ord, level }: Miljoe): TemplateResult =>
+  html`<section>
+    ${heading(level + 1, text(tekst(ord, 'innhold/hvaSkjer/tittel')), { size: '2xs' })}
+    ${avsnitt(tekst(ord, 'innhold/hvaSkjer/tekst'))}
+  </section>`;
 
 const hvertSpoersmaal = (): string =>
   msg('Se hvorfor for hvert spørsmål', {

@@ -8,6 +8,7 @@ import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { FOKUS } from '../flyt.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
+import { hvem } from './hvem.ts';
 import { innhold } from './innhold.ts';
 import { bekreftSlett } from './skinne.ts';
 
@@ -65,7 +66,7 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
         desc: 'Overskrift når det finnes et utkast',
       });
   const ny = msg('Start en ny søknad', { id: 'soeknad.velger.ny', desc: 'Knapp ved siden av utkastet' });
-  return html`<div class="hoved">
+  return html`${hvem(valg.navn)}<div class="hoved">
     ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
     <ul class="utkastene">
       ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}

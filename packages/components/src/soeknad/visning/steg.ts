@@ -9,6 +9,7 @@ import { feltene } from '../felt/felt.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { FOKUS } from '../flyt.ts';
 import { feilliste } from './feilliste.ts';
+import { hvem } from './hvem.ts';
 import { framdrift } from './framdrift.ts';
 import { boks, innhold } from './innhold.ts';
 import { lagremelding, type Ventende } from './lagremelding.ts';
@@ -30,7 +31,7 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
   const { flyt, ord, level } = miljoe;
   const steg = finnSteg(flyt.vist);
   return html`
-    ${hvem(miljoe)}
+    ${hvem(flyt.innbygger.navn)}
     <div class="kolonner">
       <div class="hoved">
         ${framdrift(miljoe, () => valg.fokuser(FOKUS.lagring))}
@@ -53,16 +54,6 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
 function sendt(event: Event, { flyt }: Miljoe): void {
   event.preventDefault();
   void (flyt.vist === 'oppsummering' ? flyt.send() : flyt.neste());
-}
-
-/** Always said, so that nobody fills in for somebody else by mistake (R38). */
-function hvem({ flyt }: Miljoe): TemplateResult {
-  const somHvem = msg('Logget inn som', { id: 'soeknad.hvem.somHvem', desc: 'Foran navnet på søkeren' });
-  const forHvem = msg('Du søker for deg selv.', { id: 'soeknad.hvem.forHvem', desc: 'Etter navnet' });
-  return html`<p class="hvem">
-    <span>${text(somHvem)}</span> <strong>${text(flyt.innbygger.navn)}</strong>.
-    <span>${text(forHvem)}</span>
-  </p>`;
 }
 
 function spoersmaalene(miljoe: Miljoe): unknown {

@@ -200,6 +200,10 @@ export const visningStyles = css`
     margin-block-start: var(--ds-size-4);
     padding-inline-start: var(--ds-size-4);
   }
+  .bekreft > .ds-heading {
+    font-weight: var(--ds-font-weight-medium);
+    margin-block-end: var(--ds-size-2);
+  }
   .bekreft .knapper {
     margin-block-start: var(--ds-size-4);
   }
