@@ -14,6 +14,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { serveBackend } from './backend.ts';
 import { findChromium } from './chromium.ts';
+import { commonjsPlugin } from './commonjs-plugin.ts';
 import { mediaPlugin } from './media-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,6 +58,7 @@ const config: Partial<TestRunnerConfig> = {
       target: 'es2023',
       tsconfig: fileURLToPath(new URL('../../packages/components/tsconfig.json', import.meta.url)),
     }),
+    commonjsPlugin(),
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],

@@ -359,6 +359,17 @@ export const styles = css`
       max-inline-size: none;
     }
   }
+  @media (forced-colors: active) {
+    .ds-tabs [role='tab']:not([aria-selected='true']) {
+      border-color: Canvas;
+    }
+    .ds-chip:is(:has(:checked), [data-removable]) {
+      color: CanvasText;
+    }
+    .saker thead button::after {
+      background: CanvasText;
+    }
+  }
   @media print {
     .ds-tabs,
     .soek,
