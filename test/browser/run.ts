@@ -12,7 +12,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { serveBackend } from './backend.ts';
 import { findChromium } from './chromium.ts';
+import { commonjsPlugin } from './commonjs-plugin.ts';
 import { mediaPlugin } from './media-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,9 +58,11 @@ const config: Partial<TestRunnerConfig> = {
       target: 'es2023',
       tsconfig: fileURLToPath(new URL('../../packages/components/tsconfig.json', import.meta.url)),
     }),
+    commonjsPlugin(),
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
+  middleware: [serveBackend()],
   testFramework: { config: { timeout: '15000' } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="nb">

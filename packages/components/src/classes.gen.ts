@@ -4,3 +4,7 @@ export * from './bolig/kobo-boligkort/events.ts';
 export { KoboBoligoversikt } from './bolig/kobo-boligoversikt/kobo-boligoversikt.ts';
 export * from './bolig/kobo-boligoversikt/events.ts';
 export { KoboProvider } from './klient/kobo-provider/kobo-provider.ts';
+export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/kobo-oekonomisk-situasjon.ts';
+export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
+export { KoboSaksliste } from './sak/kobo-saksliste/kobo-saksliste.ts';
+export * from './sak/kobo-saksliste/events.ts';

@@ -11,7 +11,7 @@ import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
 import { lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
 import { createRegistersimulering } from '../ports/simulering/registre.ts';
 import { fjellvik } from './fjellvik.ts';
-import { krokvik } from './krokvik.ts';
+import { krokvik, type Demokommune } from './krokvik.ts';
 import { saa } from './saa.ts';
 
 export interface DemoBackendOptions {
@@ -26,6 +26,8 @@ export interface DemoBackendOptions {
   readonly fremdrift?: (hva: string) => void;
   readonly fetch?: typeof fetch;
   readonly versjon?: string;
+  /** Krokvik and Fjellvik when absent. */
+  readonly kommuner?: readonly Demokommune[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface DemoBackendOptions {
 export async function createDemoBackend(options: DemoBackendOptions): Promise<KoboBackend> {
   const { db, vault, klokke = () => new Date(), logg = () => undefined, fremdrift } = options;
   const naa = klokke();
-  const kommuner = [krokvik(idag(naa)), fjellvik(idag(naa))];
+  const kommuner = options.kommuner ?? [krokvik(idag(naa)), fjellvik(idag(naa))];
   const siste = sisteKompletteMaaneder(naa).at(-1)!;
   const nyId = uuidSource(() => klokke().getTime());
   for (const kommune of kommuner) {

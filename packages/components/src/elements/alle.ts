@@ -2,3 +2,5 @@
 import './kobo-boligkort.ts';
 import './kobo-boligoversikt.ts';
 import './kobo-provider.ts';
+import './kobo-oekonomisk-situasjon.ts';
+import './kobo-saksliste.ts';
