@@ -9,6 +9,7 @@ import { redacted, type Logg } from './http/logg.ts';
 import { implement, type Fetch } from './http/router.ts';
 import { skranker } from './http/skranker.ts';
 import { createTakt } from './http/takt.ts';
+import { handlers } from './modules/index.ts';
 import type { Porter } from './porter.ts';
 
 export interface KoboBackendOptions {
@@ -16,8 +17,8 @@ export interface KoboBackendOptions {
   readonly db: Database;
   /** The registers and keys. `porter.miljoe` decides how strict the start is. */
   readonly porter: Porter;
-  /** Everything but `hentStatus`, which asks the database itself. */
-  readonly handlers: Handlers<Omit<OperationTypes, 'hentStatus'>, Porter>;
+  /** What answers each operation but `hentStatus`, which asks the database itself. The modules, unless told otherwise. */
+  readonly handlers?: Handlers<Omit<OperationTypes, 'hentStatus'>, Porter>;
   /** Token issuers trusted by this installation. */
   readonly utstedere: readonly Utsteder[];
   /** 32 random bytes, the same in every process: cursors and the opaque ids of citizens are made with it. */
@@ -28,7 +29,7 @@ export interface KoboBackendOptions {
   readonly logg?: Logg;
   /** Reported by `hentStatus`. */
   readonly versjon?: string;
-  /** Calls a minute for each actor and client. */
+  /** Calls a minute for each actor and client. 1200 in production, no limit elsewhere. */
   readonly maksPerMinutt?: number;
   /** Another time than the machine's, for tests and the demo; rows are then stamped with it too. */
   readonly klokke?: () => Date;
@@ -48,13 +49,14 @@ export interface KoboBackend {
 export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
   const { db, porter, klokke = () => new Date(), origins = [], versjon = '0.0.0' } = options;
   if (options.hemmelighet.byteLength < 32) throw new Error('hemmelighet must be at least 32 bytes.');
-  if (porter.miljoe === 'PRODUKSJON') kontrollerProduksjon(options.utstedere, origins);
+  const produksjon = porter.miljoe === 'PRODUKSJON';
+  if (produksjon) kontrollerProduksjon(options.utstedere, origins);
   const hemmelighet = new Uint8Array(options.hemmelighet);
   const logg = redacted(options.logg ?? (() => undefined));
   const fetch = implement<OperationTypes, Porter>(
     operations,
     {
-      ...options.handlers,
+      ...(options.handlers ?? handlers),
       hentStatus: {
         utenKommune: async () => {
           await db.tenants();
@@ -73,11 +75,12 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
         utstedere: options.utstedere,
         secret: hemmelighet,
         klokke,
-        fetch: options.fetch ?? globalThis.fetch,
+        // Browsers refuse a fetch that is called as a method of something else.
+        fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       }),
-      takt: createTakt(options.maksPerMinutt ?? 1200),
+      takt: createTakt(options.maksPerMinutt ?? (produksjon ? 1200 : Infinity)),
       kontroll: {
-        streng: porter.miljoe === 'TEST',
+        streng: !produksjon,
         meld: (operasjon, felter) =>
           logg({
             tid: klokke().toISOString(),

@@ -1,12 +1,11 @@
 export { createKoboBackend, type KoboBackend, type KoboBackendOptions } from './app.ts';
 export { createDatabase, type Database, type TenantContext, type Tx } from './db/database.ts';
+export { createVault, type Vault, type VaultKeys } from './db/ident.ts';
 export { migrate } from './db/migrate.ts';
 export { migrations } from './db/migrations.gen.ts';
-export { openPglite, type PgliteDriver, type PgliteDriverOptions } from './db/pglite.ts';
-export type { Aktoer, Ansatt, Innbygger, Maskin } from './http/aktoer.ts';
-export type { Utsteder } from './http/auth.ts';
-export type { Handler, Handlers, Kontekst } from './http/handler.ts';
-export { jsonLogg, type Logg, type Logglinje } from './http/logg.ts';
-export { KoboFeil, type Feltfeil, type Tekst } from './http/problem.ts';
-export type { Fetch } from './http/router.ts';
+export { openPglite } from './db/pglite.ts';
+export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
+export { demoansatte, demoinnbyggere } from './demo/innlogging.ts';
+export { handlers } from './modules/index.ts';
 export type { Porter } from './porter.ts';
+export { krokvik, type Demokommune } from './demo/krokvik.ts';

@@ -37,7 +37,8 @@ const chunks: [name: string, files: RegExp][] = [
     'kjerne',
     /node_modules\/(lit|lit-html|lit-element|@lit)\/|components\/src\/(base|texts)\/(?!generated\/nn)/,
   ],
-  ['klient', /packages\/(sdk|contract)\/|node_modules\/openapi|components\/src\/(klient|tilstand)\//],
+  ['sdk', /packages\/(sdk|contract)\/|node_modules\/openapi/],
+  ['klient', /components\/src\/(klient|tilstand)\//],
 ];
 
 async function buildCdn(): Promise<void> {
@@ -45,9 +46,12 @@ async function buildCdn(): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   const entries = [...elementSources().map(({ tag }) => tag), 'alle'];
   const bundle = await rollup({
-    input: Object.fromEntries(
-      entries.map((tag) => [tag === 'alle' ? 'kobo-alle' : tag, join(root, 'src/elements', `${tag}.ts`)]),
-    ),
+    input: {
+      ...Object.fromEntries(
+        entries.map((tag) => [tag === 'alle' ? 'kobo-alle' : tag, join(root, 'src/elements', `${tag}.ts`)]),
+      ),
+      'kobo-sdk': join(root, 'src/cdn/kobo-sdk.ts'),
+    },
     plugins: [
       nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js'] }),
       compactTemplates(),

@@ -2,3 +2,5 @@
 export { KoboBoligkort } from './bolig/kobo-boligkort/kobo-boligkort.ts';
 export * from './bolig/kobo-boligkort/events.ts';
 export { KoboProvider } from './klient/kobo-provider/kobo-provider.ts';
+export { KoboSaksliste } from './sak/kobo-saksliste/kobo-saksliste.ts';
+export * from './sak/kobo-saksliste/events.ts';

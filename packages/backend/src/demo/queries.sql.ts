@@ -64,7 +64,8 @@ export const knyttLeieforhold = (noekkel: string, sakId: string): Sql => sql`
 export const avklarVenteliste = (sakId: string): Sql =>
   sql`update venteliste set status = 'AVKLART' where sak_id = ${sakId} and status = 'VENTER'`;
 
-export const boligMedNoekkel = (noekkel: string): Sql => sql`select id, status from bolig where noekkel = ${noekkel}`;
+export const boligMedNoekkel = (noekkel: string): Sql =>
+  sql`select id, status from bolig where noekkel = ${noekkel}`;
 
 /**
  * Opens a transaction in which every municipality keeps its homes and tenants and loses its cases and applications.

@@ -80,12 +80,14 @@ async function boliger(skriv: Skriv, demo: Demokommune, { vault, nyId, naa }: Sa
         settBoligtillegg(t.boligNoekkel, t.bruksareal ?? null, t.heis ?? null, t.leieTilEiePotensial ?? null),
       );
     }
-    for (const { boligNoekkel, fratredelse } of demo.sagtOpp) await tx.query(settSagtOpp(boligNoekkel, fratredelse));
+    for (const { boligNoekkel, fratredelse } of demo.sagtOpp)
+      await tx.query(settSagtOpp(boligNoekkel, fratredelse));
   });
 }
 
 /** Office hours of a day, a little later for each step, so that a history has an order. */
-const klokkeslett = (dag: string, time = 9): Date => new Date(`${dag}T${String(time).padStart(2, '0')}:12:00Z`);
+const klokkeslett = (dag: string, time = 9): Date =>
+  new Date(`${dag}T${String(time).padStart(2, '0')}:12:00Z`);
 
 async function saaSak(tx: Tx, sak: DemoSak, demo: Demokommune, saaing: Saaing): Promise<void> {
   const { nyId } = saaing;
@@ -119,7 +121,12 @@ async function saaSak(tx: Tx, sak: DemoSak, demo: Demokommune, saaing: Saaing): 
   if (sak.status === 'AVSLUTTET') await tx.query(avklarVenteliste(sakId));
 }
 
-async function husstand(tx: Tx, { husstand: h }: DemoSak, demo: Demokommune, saaing: Saaing): Promise<NyttMedlem[]> {
+async function husstand(
+  tx: Tx,
+  { husstand: h }: DemoSak,
+  demo: Demokommune,
+  saaing: Saaing,
+): Promise<NyttMedlem[]> {
   const { vault, nyId, naa } = saaing;
   const { kommunenummer } = demo.kommune;
   const roller = [
@@ -157,7 +164,13 @@ const svar = ({ sakstype, husstand: h, hast }: DemoSak): object => ({
 });
 
 /** The steps the case has been through, by the people who took them. */
-async function behandle(tx: Tx, sakId: string, sak: DemoSak, demo: Demokommune, saaing: Saaing): Promise<void> {
+async function behandle(
+  tx: Tx,
+  sakId: string,
+  sak: DemoSak,
+  demo: Demokommune,
+  saaing: Saaing,
+): Promise<void> {
   const { nyId } = saaing;
   const hvem = sak.saksbehandler ?? (sak.kartlegging ? 'trine' : undefined);
   if (hvem === undefined) return;
@@ -178,7 +191,13 @@ async function behandle(tx: Tx, sakId: string, sak: DemoSak, demo: Demokommune, 
   if (sak.kartlegging === undefined) return;
   const kartlagt = await steg(1);
   const k = { nyId, krevVersjon: uten };
-  await lagreKartlegging(tx, await krevSak(tx, sakId), saksbehandler, tilInnhold(sak.kartlegging, sak.mottatt), k);
+  await lagreKartlegging(
+    tx,
+    await krevSak(tx, sakId),
+    saksbehandler,
+    tilInnhold(sak.kartlegging, sak.mottatt),
+    k,
+  );
   await ferdigstillKartlegging(tx, await krevSak(tx, sakId), saksbehandler, kartlagt, k);
 
   const { vedtak } = sak;
@@ -203,18 +222,29 @@ async function behandle(tx: Tx, sakId: string, sak: DemoSak, demo: Demokommune, 
   const fattet = klokkeslett(vedtak.vedtaksdato, 11);
   await tx.query(somOm(fattet.toISOString(), `ansatt:${beslutter.ansattId}`));
   const klageinstans = demo.kommune.oppsett.klageinstans[sak.sakstype];
-  await fattVedtak(tx, await krevSak(tx, sakId), beslutter, { naa: fattet, nyId, krevVersjon: uten, klageinstans });
+  await fattVedtak(tx, await krevSak(tx, sakId), beslutter, {
+    naa: fattet,
+    nyId,
+    krevVersjon: uten,
+    klageinstans,
+  });
 
   const { tilbud } = sak;
   if (!tilbud) return;
   const sendt = klokkeslett(tilbud.sendt, 9);
   await tx.query(somOm(sendt.toISOString(), `ansatt:${hvem}`));
   const { id: boligId } = await tx.one<{ id: string }>(boligMedNoekkel(tilbud.boligNoekkel));
-  await opprettTilbud(tx, sakId, { boligId, svarfrist: tilbud.svarfrist }, demo.kommune.oppsett.tilbudsfristDager, {
-    nyId,
-    naa: sendt,
-    ansattId: hvem,
-  });
+  await opprettTilbud(
+    tx,
+    sakId,
+    { boligId, svarfrist: tilbud.svarfrist },
+    demo.kommune.oppsett.tilbudsfristDager,
+    {
+      nyId,
+      naa: sendt,
+      ansattId: hvem,
+    },
+  );
 }
 
 const tilInnhold = (k: DemoKartlegging, mottatt: string): KartleggingLagre => ({

@@ -23,6 +23,15 @@ export abstract class KoboDataElement extends KoboElement {
   /** Gives the access token for `api-url`; asked before every call, so keep the token until it expires. */
   @property({ attribute: false }) getToken: Token | undefined;
 
+  /** Address of the OpenID provider people log in at, when the element shall do it (code and PKCE). Needs `klient-id`. */
+  @property() innlogging: string | undefined;
+
+  /** What the page is called at the provider. */
+  @property({ attribute: 'klient-id' }) klientId: string | undefined;
+
+  /** Scopes to ask for; a citizen's when absent. */
+  @property({ attribute: 'innlogging-scope' }) innloggingScope: string | undefined;
+
   @state() private provided: KoboCore | undefined;
 
   readonly #own = new OwnClient(this);

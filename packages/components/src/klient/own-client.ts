@@ -1,13 +1,25 @@
 import { createKoboCore, type KoboCore, type Token } from '@kobo-bolig/sdk';
 import { getKoboLocale } from '../texts/locale.ts';
 import { askForLogin } from './innlogging.ts';
+import { loginToken, rememberLogin, type LoginSource } from './page-login.ts';
 
 /** How an element is told where its data is, when it makes the client itself. */
-export interface ClientSource {
+export interface ClientSource extends LoginSource {
   apiUrl: string | undefined;
   kommune: string | undefined;
   getToken: Token | undefined;
 }
+
+const facts = ['apiUrl', 'kommune', 'getToken', 'innlogging', 'klientId', 'innloggingScope'] as const;
+
+const pick = ({ apiUrl, kommune, getToken, innlogging, klientId, innloggingScope }: ClientSource) => ({
+  apiUrl,
+  kommune,
+  getToken,
+  innlogging,
+  klientId,
+  innloggingScope,
+});
 
 /** The client an element makes from its own attributes; made anew only when one of them changes. */
 export class OwnClient {
@@ -19,19 +31,21 @@ export class OwnClient {
   }
 
   /** The client, or `undefined` while the attributes do not say enough. */
-  get({ apiUrl, kommune, getToken }: ClientSource): KoboCore | undefined {
+  get(source: ClientSource): KoboCore | undefined {
+    const { apiUrl, kommune, getToken } = source;
     if (!apiUrl || !kommune) return undefined;
     const from = this.#made?.from;
-    if (from?.apiUrl !== apiUrl || from.kommune !== kommune || from.getToken !== getToken) {
+    if (!from || facts.some((fact) => from[fact] !== source[fact])) {
       const client = createKoboCore({
         baseUrl: apiUrl,
         kommunenummer: kommune,
-        token: getToken,
+        token: getToken ?? loginToken(source),
         sprak: getKoboLocale,
         // Whoever makes a client answers for its login; a client from the host has the host's own listener.
         onAuthRequired: (event) => askForLogin(this.#host, event),
       });
-      this.#made = { from: { apiUrl, kommune, getToken }, client };
+      if (!getToken) rememberLogin(client, source);
+      this.#made = { from: pick(source), client };
     }
     return this.#made?.client;
   }

@@ -38,6 +38,15 @@ export class KoboProvider extends LitElement {
   /** Gives the access token; asked before every call, so keep the token until it expires. */
   @property({ attribute: false }) getToken: Token | undefined;
 
+  /** Address of the OpenID provider people log in at, when the element shall do it (code and PKCE). Needs `klient-id`. */
+  @property() innlogging: string | undefined;
+
+  /** What the page is called at the provider. */
+  @property({ attribute: 'klient-id' }) klientId: string | undefined;
+
+  /** Scopes to ask for; a citizen's when absent. */
+  @property({ attribute: 'innlogging-scope' }) innloggingScope: string | undefined;
+
   readonly #own = new OwnClient(this);
   readonly #provider = new ContextProvider(this, { context: klientContext });
 

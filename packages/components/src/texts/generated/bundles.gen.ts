@@ -8,5 +8,6 @@ export const bundles: Record<TranslatedLocale, Record<string, () => Promise<{ te
   nn: {
     bolig: () => import('./nn/bolig.gen.ts'),
     felles: () => import('./nn/felles.gen.ts'),
+    sak: () => import('./nn/sak.gen.ts'),
   },
 };

@@ -164,8 +164,9 @@ export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
     select 'status' as fasett, status as verdi, null as navn, count(*)::int as antall from s
       where ${uten('status')} group by status
     union all select 'sakstype', sakstype, null, count(*)::int from s where ${uten('sakstype')} group by sakstype
-    union all (select 'saksbehandler', ${fordelt}, min(saksbehandler_navn), count(*)::int from s
-      where ${uten('saksbehandler')} group by 2 order by norsk(min(saksbehandler_navn)) nulls first limit 200)
+    union all (select 'saksbehandler', ${fordelt}, min(saksbehandler_navn),
+        count(*) filter (where f_soek and ${uten('saksbehandler')})::int
+      from b where f_visning group by 2 order by norsk(min(saksbehandler_navn)) nulls first limit 200)
     union all ${tell('visning', visning(hvem))}
     union all ${tell('frist', fristgruppe(hvem))}
     union all select 'hast', '', null, count(*)::int from s where hast and ${uten('hast')}

@@ -1,6 +1,5 @@
 import type { FristGruppe, SakStatus, Sakstype, SakVisning } from '@kobo-bolig/contract';
 import { plussDager } from '../../../klokke.ts';
-import { lukket } from '../rules.ts';
 
 /** In the order the work goes: what a list sorted by state follows. */
 export const statuser: readonly SakStatus[] = [
@@ -31,17 +30,9 @@ export const visninger: readonly SakVisning[] = [
   'AVSLUTTET',
 ];
 export const fristgrupper: readonly FristGruppe[] = ['OVER_FRISTEN', 'DENNE_UKEN', 'SENERE'];
-export const aapne: readonly SakStatus[] = statuser.filter((status) => !lukket.includes(status));
 
 /** Stands for nobody where an employee's id is expected. */
 export const IKKE_FORDELT = 'IKKE_FORDELT';
 
 /** The last day of «this week»: seven days ahead by the calendar in Norway. */
 export const ukeslutt = (idag: string): string => plussDager(idag, 7);
-
-/** Which group a deadline falls in; none when there is no deadline. */
-export function fristgruppe(frist: string | null, idag: string): FristGruppe | null {
-  if (frist === null) return null;
-  if (frist < idag) return 'OVER_FRISTEN';
-  return frist <= ukeslutt(idag) ? 'DENNE_UKEN' : 'SENERE';
-}

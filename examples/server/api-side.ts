@@ -1,0 +1,205 @@
+// The API documentation: one page out of the contract itself, without script, so that it is as strict as what it
+// describes and can be searched, printed and read aloud.
+import { openapi } from '@kobo-bolig/contract/openapi';
+import { problems, type ProblemCode } from '@kobo-bolig/contract';
+import { STRENG_CSP } from '@kobo-bolig/backend/node';
+import { stil } from './api-stil.ts';
+
+type Json = Record<string, unknown>;
+interface Operasjon extends Json {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags: string[];
+  security?: { kobo?: string[] }[];
+  parameters?: Json[];
+  requestBody?: { content: Record<string, Innhold> };
+  responses: Record<string, Json & { content?: Record<string, Innhold> }>;
+}
+interface Innhold {
+  schema?: Json;
+  examples?: Record<string, { value?: unknown; $ref?: string }>;
+}
+
+const dokument = openapi as unknown as Json & {
+  info: { title: string; version: string; description: string };
+  tags: { name: string; description: string }[];
+  paths: Record<string, Record<string, Operasjon>>;
+  components: { schemas: Record<string, Json> };
+};
+
+const esc = (tekst: unknown): string =>
+  String(tekst)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+const kode = (tekst: unknown): string => `<code>${esc(tekst)}</code>`;
+
+/** Follows a reference into the document. */
+function finn<T>(verdi: T): T {
+  const ref = (verdi as { $ref?: string }).$ref;
+  if (ref === undefined) return verdi;
+  return finn(
+    ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((sted, del) => (sted as Json)[del.replaceAll('~1', '/')], dokument) as T,
+  );
+}
+
+const navnAv = (skjema: Json): string | undefined =>
+  /\/schemas\/(.+)$/.exec(String(skjema['$ref'] ?? ''))?.[1];
+
+function type(skjema: Json): string {
+  const navn = navnAv(skjema);
+  if (navn) return `<a href="#skjema-${navn}">${navn}</a>`;
+  if (skjema['type'] === 'array') return `${type(skjema['items'] as Json)}[]`;
+  if (Array.isArray(skjema['enum'])) return skjema['enum'].map(kode).join(' | ');
+  const form = skjema['format'] ? ` (${esc(skjema['format'])})` : '';
+  return esc([skjema['type']].flat().join(' eller ')) + form;
+}
+
+const rad = (...celler: string[]): string =>
+  `<tr>${celler.map((celle) => `<td>${celle}</td>`).join('')}</tr>`;
+const tabell = (hode: string[], rader: string[]): string =>
+  rader.length === 0
+    ? ''
+    : `<div class="rulle" tabindex="0"><table><thead><tr>${hode.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead><tbody>${rader.join('')}</tbody></table></div>`;
+
+function eksempler(tittel: string, innhold: Record<string, Innhold> | undefined): string {
+  const json = innhold?.['application/json'];
+  const alle = Object.entries(json?.examples ?? {});
+  const skjema = json?.schema
+    ? `<p>${type(json.schema)}</p>`
+    : `<p>${Object.keys(innhold ?? {})
+        .map(kode)
+        .join(', ')}</p>`;
+  if (!innhold) return '';
+  const vist = alle
+    .map(
+      ([navn, eksempel]) =>
+        `<details><summary>Eksempel: ${esc(navn)}</summary><pre>${esc(JSON.stringify(finn(eksempel).value, null, 2))}</pre></details>`,
+    )
+    .join('');
+  return `<h4>${tittel}</h4>${skjema}${vist}`;
+}
+
+function operasjon(sti: string, metode: string, op: Operasjon): string {
+  const parametere = (op.parameters ?? []).map((p) => finn(p));
+  const scopes = op.security?.flatMap(({ kobo }) => kobo ?? []) ?? [];
+  const roller = op['x-kobo-roles'] as string[];
+  const feil = op['x-kobo-errors'] as ProblemCode[];
+  const fakta: [string, string][] = [
+    ['Hvem', roller.length > 0 ? roller.map(kode).join(', ') : 'Alle, uten innlogging'],
+    ['Scope', scopes.length > 0 ? scopes.map(kode).join(', ') : 'Ingen'],
+    [
+      'Gjenta',
+      `${kode(op['x-kobo-retry'])}${op['x-kobo-idempotency'] === 'required' ? ' med Idempotency-Key' : ''}`,
+    ],
+    ['Loggføres', op['x-kobo-audit'] === 'none' ? 'Nei' : kode(op['x-kobo-audit'])],
+  ];
+  const svar = Object.entries(op.responses)
+    .filter(([status]) => status !== 'default')
+    .map(
+      ([status, r]) =>
+        eksempler(`Svar ${status}`, r.content) || `<h4>Svar ${status}</h4><p>${esc(r['description'])}</p>`,
+    )
+    .join('');
+  return `<section class="op" id="${op.operationId}">
+    <h3>${esc(op.summary)}</h3>
+    <p class="sti"><span>${metode.toUpperCase()}</span> ${esc(sti)} · ${kode(op.operationId)}</p>
+    <p>${esc(op.description ?? '')}</p>
+    <dl>${fakta.map(([navn, verdi]) => `<dt>${navn}</dt><dd>${verdi}</dd>`).join('')}</dl>
+    ${tabell(
+      ['Parameter', 'Sted', 'Type', 'Forklaring'],
+      parametere.map((p) =>
+        rad(
+          `${kode(p['name'])}${p['required'] ? ' *' : ''}`,
+          esc(p['in']),
+          type(p['schema'] as Json),
+          esc(p['description'] ?? ''),
+        ),
+      ),
+    )}
+    ${eksempler('Innhold', op.requestBody?.content)}
+    ${svar}
+    ${feil.length > 0 ? `<h4>Egne feilkoder</h4><p>${feil.map((f) => `<a href="#feil-${f}">${f}</a>`).join(', ')}</p>` : ''}
+  </section>`;
+}
+
+function skjema(navn: string, s: Json): string {
+  const paakrevd = new Set((s['required'] as string[] | undefined) ?? []);
+  const felt = Object.entries((s['properties'] as Record<string, Json> | undefined) ?? {});
+  return `<section id="skjema-${navn}"><h3>${navn}</h3><p>${esc(s['description'] ?? '')}</p>
+    ${
+      felt.length === 0
+        ? `<p>${type(s)}</p>`
+        : tabell(
+            ['Felt', 'Type', 'Forklaring'],
+            felt.map(([f, v]) =>
+              rad(`${kode(f)}${paakrevd.has(f) ? ' *' : ''}`, type(v), esc(v['description'] ?? '')),
+            ),
+          )
+    }
+  </section>`;
+}
+
+function side(): string {
+  const alle = Object.entries(dokument.paths).flatMap(([sti, metoder]) =>
+    Object.entries(metoder).map(([metode, op]) => ({ sti, metode, op })),
+  );
+  const grupper = dokument.tags.map(({ name, description }) => ({
+    name,
+    description,
+    operasjoner: alle.filter(({ op }) => op.tags[0] === name),
+  }));
+  return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${esc(dokument.info.title)} ${esc(dokument.info.version)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/tema/designsystemet.css"><link rel="stylesheet" href="/api/stil.css"></head>
+<body><a class="hopp" href="#innhold">Hopp til innholdet</a><nav aria-label="Operasjoner"><h2>Operasjoner</h2>${grupper
+    .map(
+      (g) =>
+        `<h3>${g.name}</h3><ul>${g.operasjoner.map(({ op }) => `<li><a href="#${op.operationId}">${op.operationId}</a></li>`).join('')}</ul>`,
+    )
+    .join(
+      '',
+    )}<p><a href="#feilkoder">Feilkoder</a></p><p><a href="#skjemaer">Datatyper</a></p><p><a href="/api/openapi.json">openapi.json</a></p></nav>
+<main id="innhold" lang="en"><h1>${esc(dokument.info.title)}</h1>${dokument.info.description
+    .split('\n\n')
+    .map((avsnitt) => `<p>${esc(avsnitt)}</p>`)
+    .join('')}
+${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${esc(g.description)}</p>${g.operasjoner.map(({ sti, metode, op }) => operasjon(sti, metode, op)).join('')}`).join('')}
+<h2 id="feilkoder">Feilkoder</h2>${tabell(
+    ['Kode', 'Status', 'Hva som skjedde', 'Hva som er tatt vare på, og hva du kan gjøre'],
+    Object.entries(problems).map(
+      ([c, p]) =>
+        `<tr id="feil-${c}"><td>${kode(c)}</td><td>${p.status}</td><td lang="nb">${esc(p.title.nb)}</td><td lang="nb">${esc(p.detail.nb)}</td></tr>`,
+    ),
+  )}
+<h2 id="skjemaer">Datatyper</h2>${Object.entries(dokument.components.schemas)
+    .map(([navn, s]) => skjema(navn, s))
+    .join('')}
+</main></body></html>`;
+}
+
+/** Serves the page, its style sheet and the contract as JSON. */
+export function apiSide(): (request: Request) => Promise<Response> {
+  const html = side();
+  const hoder = {
+    'content-security-policy': STRENG_CSP,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+  };
+  const sider: Readonly<Record<string, readonly [type: string, innhold: string]>> = {
+    '/api/': ['text/html; charset=utf-8', html],
+    '/api/stil.css': ['text/css; charset=utf-8', stil],
+    '/api/openapi.json': ['application/json', JSON.stringify(openapi)],
+  };
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/api') return Response.redirect(new URL('/api/', request.url), 308);
+    const funnet = sider[pathname];
+    if (!funnet) return new Response('Siden finnes ikke.', { status: 404, headers: hoder });
+    return new Response(funnet[1], { headers: { ...hoder, 'content-type': funnet[0] } });
+  };
+}

@@ -1,0 +1,93 @@
+// The demo municipality on one address: citizen page, case system, API, API documentation, login.
+import { join } from 'node:path';
+import {
+  createDatabase,
+  createDemoBackend,
+  createVault,
+  demoansatte,
+  demoinnbyggere,
+  migrate,
+  migrations,
+} from '@kobo-bolig/backend';
+import {
+  asyncNestingGuard,
+  createIssuer,
+  openPgliteDir,
+  startServer,
+  STRENG_CSP,
+  type KoboServer,
+} from '@kobo-bolig/backend/node';
+import { apiSide } from './api-side.ts';
+import { datamappe, hentNoekler } from './lager.ts';
+
+const rot = join(import.meta.dirname, '../..');
+
+export interface Demovalg {
+  readonly port?: number;
+  /** Where the database lies; the ignored folder when absent. */
+  readonly data?: string;
+  readonly fremdrift?: (hva: string) => void;
+  /** Seconds an access token lives. */
+  readonly levetid?: number;
+  /** Lets a test disturb the API, or watch it. */
+  readonly mellomledd?: (
+    neste: (request: Request) => Promise<Response>,
+  ) => (request: Request) => Promise<Response>;
+}
+
+export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
+  const { port = 7070, data = datamappe, fremdrift = () => undefined, mellomledd = (neste) => neste } = valg;
+  const noekler = await hentNoekler();
+  return startServer({
+    port,
+    tjenester: async (origin) => {
+      const driver = await openPgliteDir(data);
+      await migrate(driver, migrations);
+      const db = createDatabase(driver, asyncNestingGuard());
+      const issuer = await createIssuer({
+        origin,
+        miljoe: 'TEST',
+        innbyggere: demoinnbyggere(),
+        ansatte: demoansatte(),
+        sider: { kommuneside: ['/kommuneside/', '/kommuneside/min-sak.html'], fagsystem: ['/fagsystem/'] },
+        noekler: noekler.issuer,
+        ...(valg.levetid !== undefined && { levetid: valg.levetid }),
+      });
+      const backend = await createDemoBackend({
+        db,
+        vault: await createVault({
+          current: 1,
+          encryption: { 1: noekler.kryptering },
+          index: noekler.indeks,
+        }),
+        utstedere: [issuer.utsteder],
+        hemmelighet: noekler.hemmelighet,
+        fremdrift,
+        logg: (linje) => {
+          if (linje.nivaa === 'FEIL') console.error(JSON.stringify(linje));
+        },
+      });
+      const dokumentasjon = apiSide();
+      return {
+        fetch: { '/v1': mellomledd(backend.fetch), '/api': dokumentasjon },
+        listeners: { [issuer.path]: issuer.listener },
+        mapper: [
+          { path: '/kobo/', root: join(rot, 'packages/components/dist/cdn') },
+          { path: '/tema/', root: join(rot, 'node_modules/@digdir/designsystemet-css/dist/theme') },
+          {
+            path: '/kommuneside/',
+            root: join(rot, 'examples/kommuneside'),
+            csp: `${STRENG_CSP}; trusted-types lit-html`,
+          },
+          {
+            path: '/fagsystem/',
+            root: join(rot, 'examples/fagsystem'),
+            csp: `${STRENG_CSP}; trusted-types lit-html`,
+          },
+          { path: '/', root: join(rot, 'examples/forside') },
+        ],
+        close: () => backend.close(),
+      };
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import type { Ansattlogin, Innbyggerlogin } from '../platform/claims.ts';
+import { identFor } from '../ports/simulering/personer.ts';
+import { ansatte } from './kommuner.ts';
+
+/** Who can log in as a citizen of Krokvik, and what is worth seeing there. */
+const innbyggere: readonly (readonly [navn: string, om: string])[] = [
+  ['Kari Margrethe Nordmann', 'har ikke søkt ennå'],
+  ['Ola Nordmann', 'bor med Kari Margrethe'],
+  ['FIN SKOGSTI', 'har fått tilbud om bolig'],
+  ['ERFAREN HESTEDROSJE', 'har en sak om boligbistand'],
+  ['MODIG SYKKEL', 'har en sak som haster'],
+  ['STILLE BLYANT', 'har ingen registrert inntekt'],
+  ['GRØNN SKUFFE', 'har ikke skatteoppgjør'],
+  ['VARSOM LYNGHEI', 'har adressesperre'],
+  ['TRYGG GRYTEKLUT', 'har et barn med adressesperre'],
+  ['KRAFTIG SEIL', 'registrene svarer ikke'],
+];
+
+export const demoinnbyggere = (): (Innbyggerlogin & { readonly om: string })[] =>
+  innbyggere.map(([navn, om]) => ({ navn, om, pid: identFor(navn) }));
+
+export const demoansatte = (): Ansattlogin[] =>
+  ansatte.map(({ ansattId, navn, kommunenummer, enhet, roller }) => ({
+    sub: ansattId,
+    navn,
+    roller: [{ kommunenummer, enhet, roller }],
+  }));

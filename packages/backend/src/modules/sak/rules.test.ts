@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { SakStatus } from '@kobo-bolig/contract';
+import fc from 'fast-check';
+import { statuser } from './soek/rules.ts';
+import {
+  foerVedtak,
+  handlinger,
+  kanTas,
+  lukket,
+  nesteStatus,
+  regler,
+  type Overgang,
+  type Saksaktoer,
+  type Saksbilde,
+  type Saksfakta,
+} from './rules.ts';
+
+const overganger = [...new Set(regler.map(({ overgang }) => overgang))];
+
+const fakta: fc.Arbitrary<Saksfakta> = fc.record({
+  sakstype: fc.constantFrom('KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'),
+  kartleggingFerdig: fc.boolean(),
+  vanskeligstiltBesvart: fc.boolean(),
+  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+});
+const status = fc.constantFrom(...statuser);
+const bilde: fc.Arbitrary<Saksbilde> = fc
+  .tuple(
+    fakta,
+    fc.record({
+      status,
+      skjermet: fc.boolean(),
+      saksbehandler: fc.constantFrom('trine', 'vidar', null),
+      saksbehandlersEnhet: fc.constantFrom('BOLIGKONTOR', 'SKJERMET', null),
+      foreslaattAv: fc.constantFrom('trine', 'vidar', null),
+      toTrinn: fc.boolean(),
+      tilbud: fc.constantFrom('SENDT', 'AKSEPTERT', null),
+    }),
+  )
+  .map(([a, b]) => ({ ...a, ...b }));
+const aktoer: fc.Arbitrary<Saksaktoer> = fc.record({
+  ansattId: fc.constantFrom('trine', 'vidar'),
+  navn: fc.constant('Navn'),
+  roller: fc.subarray(['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER', 'BOLIGOVERSIKT']),
+  enhet: fc.constantFrom('BOLIGKONTOR', 'SKJERMET', null),
+});
+
+/** Lets anything happen in any order and tells the states the case was in. */
+function gaa(hendelser: readonly (readonly [Overgang, Saksfakta])[]): SakStatus[] {
+  const sti: SakStatus[] = ['NY'];
+  for (const [overgang, f] of hendelser) {
+    const neste = nesteStatus(sti.at(-1)!, overgang, f);
+    if (neste !== null) sti.push(neste);
+  }
+  return sti;
+}
+const sti = fc.array(fc.tuple(fc.constantFrom(...overganger), fakta), { maxLength: 40 }).map(gaa);
+
+describe('the states of a case', () => {
+  test('the road to a home', () => {
+    const ferdig: Saksfakta = {
+      sakstype: 'KOMMUNAL_BOLIG_NY',
+      kartleggingFerdig: true,
+      vanskeligstiltBesvart: true,
+      resultat: 'TILSAGN',
+    };
+    const vei: readonly Overgang[] = [
+      'TILDEL',
+      'LAGRE_KARTLEGGING',
+      'FERDIGSTILL_KARTLEGGING',
+      'LAGRE_FORSLAG',
+      'SEND_TIL_GODKJENNING',
+      'RETURNER',
+      'LAGRE_FORSLAG',
+      'SEND_TIL_GODKJENNING',
+      'FATT_VEDTAK',
+      'IVERKSETT',
+      'TILBUDSSVAR',
+      'REGISTRER_KONTRAKT',
+      'AVSLUTT',
+      'GJENAAPNE',
+    ];
+    assert.deepEqual(gaa(vei.map((overgang) => [overgang, ferdig])), [
+      'NY',
+      'UNDER_ARBEID',
+      'KARTLEGGING',
+      'KARTLEGGING_FERDIGSTILT',
+      'VEDTAKSFORSLAG',
+      'GODKJENNING',
+      'VEDTAKSFORSLAG',
+      'VEDTAKSFORSLAG',
+      'GODKJENNING',
+      'VEDTATT',
+      'VENTELISTE',
+      'VENTELISTE',
+      'I_LEIEFORHOLD',
+      'AVSLUTTET',
+      'GJENAAPNET',
+    ]);
+  });
+
+  test('every state can be reached, and only closed ones are an end', () => {
+    assert.deepEqual(new Set(regler.map(({ til }) => til)), new Set(statuser.filter((s) => s !== 'NY')));
+    for (const s of statuser)
+      assert.ok(
+        regler.some(({ fra }) => fra.includes(s)),
+        `${s} leads nowhere`,
+      );
+  });
+
+  test('a state and an event lead one way', () => {
+    fc.assert(
+      fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
+        const treff = regler.filter(
+          (regel) => regel.overgang === overgang && regel.fra.includes(fra) && (regel.vakt?.(f) ?? true),
+        );
+        assert.ok(treff.length <= 1);
+      }),
+    );
+  });
+
+  test('nothing is proposed or decided on an assessment that is not complete', () => {
+    fc.assert(
+      fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
+        const til = nesteStatus(fra, overgang, { ...f, kartleggingFerdig: false });
+        if (til === 'VEDTAKSFORSLAG') assert.equal(overgang, 'RETURNER');
+        assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
+      }),
+    );
+  });
+
+  test('whatever happens, a decision comes before a waiting list, and a waiting list before a tenancy', () => {
+    fc.assert(
+      fc.property(sti, (statusene) => {
+        const foerste = (s: SakStatus) => statusene.indexOf(s);
+        const etter = (s: SakStatus, foer: SakStatus) =>
+          foerste(s) === -1 || (foerste(foer) !== -1 && foerste(foer) < foerste(s));
+        assert.ok(etter('VEDTATT', 'GODKJENNING'));
+        assert.ok(etter('VENTELISTE', 'VEDTATT'));
+        assert.ok(etter('OPPFOELGING', 'VEDTATT'));
+        assert.ok(etter('I_LEIEFORHOLD', 'VENTELISTE'));
+        assert.ok(etter('GJENAAPNET', 'AVSLUTTET'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a decided case is not closed without an answer to § 7', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        const til = nesteStatus(fra, 'AVSLUTT', { ...f, vanskeligstiltBesvart: false });
+        if (til !== null) assert.ok(fra === 'TRUKKET' || fra === 'AVVIST');
+      }),
+    );
+  });
+
+  test('it can be withdrawn exactly until it is decided', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        assert.equal(nesteStatus(fra, 'TREKK', f) !== null, foerVedtak.includes(fra));
+      }),
+    );
+  });
+});
+
+describe('what someone can do', () => {
+  test('never without the role, and never in a closed case', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        const mulige = handlinger(sak, hvem);
+        if (lukket.includes(sak.status)) assert.deepEqual(mulige, []);
+        const saker = [
+          'TA_SAKEN',
+          'HENT_OEKONOMI',
+          'LAGRE_KARTLEGGING',
+          'LAGRE_FORSLAG',
+          'SEND_TIL_GODKJENNING',
+        ];
+        if (!hvem.roller.includes('SAKSBEHANDLER'))
+          assert.ok(!mulige.some((handling) => saker.includes(handling)));
+        if (!hvem.roller.includes('VEDTAKSMYNDIGHET'))
+          assert.ok(!mulige.includes('FATT_VEDTAK') && !mulige.includes('RETURNER_FORSLAG'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('work on the case is for its case worker, and taking it for everyone else', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        const mulige = handlinger(sak, hvem);
+        if (sak.saksbehandler === hvem.ansattId) return;
+        const eget = ['HENT_OEKONOMI', 'LAGRE_KARTLEGGING', 'FERDIGSTILL_KARTLEGGING', 'LAGRE_FORSLAG'];
+        assert.ok(!mulige.some((handling) => eget.includes(handling)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('two persons decide where the municipality says so', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        if (sak.toTrinn && sak.foreslaattAv === hvem.ansattId)
+          assert.ok(!handlinger(sak, hvem).includes('FATT_VEDTAK'));
+      }),
+    );
+  });
+
+  test('a case is taken from a colleague only when it is shielded and they are not', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        const tatt = sak.saksbehandler !== null && sak.saksbehandler !== hvem.ansattId;
+        if (!tatt || kanTas(sak, hvem) !== 'JA') return;
+        assert.ok(sak.skjermet && hvem.enhet === 'SKJERMET' && sak.saksbehandlersEnhet !== 'SKJERMET');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('one home is offered at a time, and a contract follows a yes', () => {
+    const paaVent: Saksbilde = {
+      sakstype: 'KOMMUNAL_BOLIG_NY',
+      kartleggingFerdig: true,
+      vanskeligstiltBesvart: true,
+      resultat: 'TILSAGN',
+      status: 'VENTELISTE',
+      skjermet: false,
+      saksbehandler: 'trine',
+      saksbehandlersEnhet: 'BOLIGKONTOR',
+      foreslaattAv: 'trine',
+      toTrinn: true,
+      tilbud: null,
+    };
+    const trine = { ansattId: 'trine', navn: 'Trine', roller: ['SAKSBEHANDLER'], enhet: 'BOLIGKONTOR' };
+    assert.deepEqual(handlinger(paaVent, trine), ['TILBY_BOLIG']);
+    assert.deepEqual(handlinger({ ...paaVent, tilbud: 'SENDT' }, trine), ['TREKK_TILBUD']);
+    assert.deepEqual(handlinger({ ...paaVent, tilbud: 'AKSEPTERT' }, trine), [
+      'TREKK_TILBUD',
+      'REGISTRER_KONTRAKT',
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Sakstype, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import fc from 'fast-check';
+import { plussDager } from '../../klokke.ts';
+import { erVirkedag, klagefrist, mangler, vedtaksinnhold, ventelisteplass } from './rules.ts';
+
+const avsnitt = fc.oneof(fc.constant(''), fc.constant(' \n '), fc.constant('Tekst.'));
+const forslag: fc.Arbitrary<VedtaksforslagLagre> = fc
+  .record({
+    resultat: fc.constantFrom('TILSAGN' as const, 'AVSLAG' as const),
+    fakta: avsnitt,
+    regler: avsnitt,
+    hensyn: avsnitt,
+    bistand: fc.subarray(['RAAD_OG_VEILEDNING' as const, 'PRAKTISK_BISTAND' as const]),
+    boliginnhold: fc.option(fc.constant({ boligtype: 'ORDINAER' as const, soverom: 2, leietidMnd: 36 })),
+  })
+  .map(({ boliginnhold, ...resten }) => ({ ...resten, ...(boliginnhold && { boliginnhold }) }));
+const sakstype = fc.constantFrom<Sakstype>('KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND');
+
+describe('what a decision must hold', () => {
+  test('the three parts of the reasons, whatever it decides', () => {
+    fc.assert(
+      fc.property(forslag, sakstype, (f, type) => {
+        for (const del of ['fakta', 'regler', 'hensyn'] as const)
+          assert.equal(mangler(f, type).includes(`/${del}`), f[del].trim() === '');
+      }),
+    );
+  });
+
+  test('a home where a home is granted, help where help is, nothing in a refusal', () => {
+    fc.assert(
+      fc.property(forslag, sakstype, (f, type) => {
+        const mangel = mangler(f, type).filter((peker) => peker === '/boliginnhold' || peker === '/bistand');
+        const venter =
+          f.resultat === 'AVSLAG'
+            ? []
+            : type === 'KOMMUNAL_BOLIG_NY'
+              ? f.boliginnhold
+                ? []
+                : ['/boliginnhold']
+              : f.bistand.length > 0
+                ? []
+                : ['/bistand'];
+        assert.deepEqual(mangel, venter);
+      }),
+    );
+  });
+
+  test('what it cannot grant is not kept, and what is kept is as complete as before', () => {
+    fc.assert(
+      fc.property(forslag, sakstype, (f, type) => {
+        const kept = vedtaksinnhold(f, type);
+        if (f.resultat === 'AVSLAG') assert.deepEqual([kept.bistand, kept.boliginnhold], [[], undefined]);
+        if (type === 'BOLIGBISTAND') assert.equal(kept.boliginnhold, undefined);
+        assert.deepEqual(mangler(kept, type), mangler(f, type));
+        assert.deepEqual(vedtaksinnhold(kept, type), kept);
+      }),
+    );
+  });
+});
+
+describe('the deadline for complaint', () => {
+  test('three weeks after, the same day of the week', () => {
+    assert.equal(klagefrist('2026-11-20'), '2026-12-11');
+    // Over the change from summer time.
+    assert.equal(klagefrist('2026-10-15'), '2026-11-05');
+  });
+
+  test('a weekend or a public holiday moves it to the next working day', () => {
+    // Saturday to Monday.
+    assert.equal(klagefrist('2026-11-21'), '2026-12-14');
+    // Christmas Day is a Friday in 2026: Boxing Day and Sunday follow.
+    assert.equal(klagefrist('2026-12-04'), '2026-12-28');
+    // New Year's Day, a Friday.
+    assert.equal(klagefrist('2026-12-11'), '2027-01-04');
+    // Maundy Thursday 2027 is 25 March: until Tuesday after Easter.
+    assert.equal(klagefrist('2027-03-04'), '2027-03-30');
+    // Ascension Day 2027 is 6 May, Whit Monday and 17 May fall on the same day.
+    assert.equal(klagefrist('2027-04-15'), '2027-05-07');
+    assert.equal(klagefrist('2027-04-26'), '2027-05-18');
+  });
+
+  test('never shorter than three weeks, never more than a week longer, always on a working day', () => {
+    const dag = fc.integer({ min: 0, max: 20_000 }).map((n) => plussDager('2020-01-01', n));
+    fc.assert(
+      fc.property(dag, (meldt) => {
+        const frist = klagefrist(meldt);
+        assert.ok(frist >= plussDager(meldt, 21) && frist <= plussDager(meldt, 28));
+        assert.ok(erVirkedag(frist));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('the queue goes by the day of the decision, and whoever comes first does so for a reason', () => {
+  assert.deepEqual(ventelisteplass(false), { prioritet: 2, grunn: 'Etter vedtaksdato' });
+  assert.deepEqual(ventelisteplass(true), { prioritet: 1, grunn: 'Haster' });
+});

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { KoboFeil } from '@kobo-bolig/sdk';
+import { heading } from '../base/heading.ts';
+import { buttonText } from '../tilstand/wording.ts';
+import { text } from '../texts/text.ts';
+import { loggedOut, uncertain } from './wording.ts';
+
+interface Options {
+  level: number;
+  /** What to do about it, under the text. */
+  actions?: unknown;
+  /** Instead of the server's own words. */
+  title?: string | undefined;
+  detail?: string | undefined;
+}
+
+const isLoggedOut = ({ kind, status }: KoboFeil): boolean => kind === 'token' || status === 401;
+
+/** Why something the reader did was not done, whether anything is lost, and what to do now. */
+export function problem(
+  error: KoboFeil | undefined,
+  { level, actions = nothing, title, detail }: Options,
+): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  const out = isLoggedOut(error);
+  const reference = error.traceId ?? error.requestId;
+  const quotable = !out && (error.kind !== 'problem' || (error.status ?? 0) >= 500);
+  return html`<div class="ds-alert problem" data-color=${error.status === 412 ? 'warning' : 'danger'}>
+    ${heading(level, text(title ?? (out ? loggedOut.title() : error.title)), { size: '2xs' })}
+    <p>${text(detail ?? (out ? loggedOut.help() : error.detail))}</p>
+    ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
+    ${quotable ? html`<p>${text(buttonText.reference(reference))}</p>` : nothing}
+    ${actions === nothing ? nothing : html`<div class="knapper">${actions}</div>`}
+  </div>`;
+}
+
+/** For the live region: the same, in one line. */
+export const problemText = (error: KoboFeil): string =>
+  isLoggedOut(error) ? `${loggedOut.title()}. ${loggedOut.help()}` : `${error.title}. ${error.detail}`;

@@ -1,0 +1,51 @@
+/** Sentences every form shares. */
+import { formatNumber } from '../texts/numbers.ts';
+import { msg, plural, str } from '../texts/msg.ts';
+
+export function charactersLeft(count: number): string {
+  const left = formatNumber(count);
+  return plural(count, {
+    one: msg('1 tegn igjen', { id: 'felles.felt.ettTegnIgjen', desc: 'Under et tekstfelt med grense' }),
+    other: msg(str`${left} tegn igjen`, {
+      id: 'felles.felt.tegnIgjen',
+      desc: 'Under et tekstfelt med grense. Verdien er et tall, for eksempel «1 814».',
+    }),
+  });
+}
+
+export const summaryHeading = (): string =>
+  msg('Du må rette disse feilene før du kan fortsette', {
+    id: 'felles.felt.rettFeil',
+    desc: 'Overskrift i oppsummeringen av feil, rett over knappene',
+  });
+
+export const optional = (label: string): string =>
+  msg(str`${label} (valgfritt)`, {
+    id: 'felles.felt.valgfritt',
+    desc: 'Ledetekst for et felt som kan stå tomt. Verdien er ledeteksten.',
+  });
+
+export const cancel = (): string => msg('Avbryt', { id: 'felles.felt.avbryt', desc: 'Knapp i en dialog' });
+export const close = (): string => msg('Lukk', { id: 'felles.felt.lukk', desc: 'Navn på kryss i en dialog' });
+export const retry = (): string =>
+  msg('Prøv igjen', { id: 'felles.felt.proevIgjen', desc: 'Knapp når noe ikke ble lagret' });
+
+export const loggedOut = {
+  title: () =>
+    msg('Du er logget ut', {
+      id: 'felles.felt.loggetUt',
+      desc: 'Når noe ikke ble lagret fordi økten er over',
+    }),
+  help: () =>
+    msg('Det du har skrevet, står her fortsatt. Logg inn, og prøv igjen.', {
+      id: 'felles.felt.loggetUtHjelp',
+      desc: 'Når noe ikke ble lagret fordi økten er over',
+    }),
+};
+
+/** What stands after the cause: the reader must know whether it happened. */
+export const uncertain = (): string =>
+  msg('Vi vet ikke om det ble lagret. Prøv igjen, så skjer det bare én gang.', {
+    id: 'felles.felt.usikkert',
+    desc: 'Når svaret uteble etter at noe var sendt',
+  });
