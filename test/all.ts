@@ -33,7 +33,10 @@ for (const { navn, kommando, tall } of suiter) {
   console.log(`\n━━ ${navn}`);
   const start = performance.now();
   const [program = '', ...argumenter] = kommando;
-  const barn = spawn(program, argumenter, { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  const barn = spawn(program, argumenter, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   let ut = '';
   barn.stdout.on('data', (bit: Buffer) => {
     process.stdout.write(bit);

@@ -8,10 +8,17 @@ export const boligkortStyles = css`
     align-content: start;
     block-size: 100%;
     display: grid;
-    grid-row: span 6;
+    grid-row: span var(--_rader, 6);
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: var(--ds-size-2);
     padding-block-end: var(--ds-size-4);
+  }
+  .kort:has(> .handling) {
+    --_rader: 7;
+  }
+  .kort > .handling {
+    align-self: end;
+    padding-block-start: var(--ds-size-2);
   }
   .kort > :not(.bilde) {
     margin-block: 0;

@@ -17,6 +17,8 @@ export interface Testbackend {
    * (`ERFAREN HESTEDROSJE`); nobody is logged in without one.
    */
   klient(hvem?: string, valg?: Partial<KoboOptions>): KoboCore;
+  /** The same, for an employee. */
+  ansatt(id: string, valg?: Partial<KoboOptions>): KoboCore;
   token(hvem: string): Promise<string>;
   /** A citizen's national identity number. */
   ident(navn: string): Promise<string>;
@@ -69,6 +71,7 @@ export function startBackend(): Testbackend {
         ...valg,
       });
     },
+    ansatt: (id, valg) => backend.klient(id, valg),
     registerNede: async (hva) => {
       await demo('nede', hva === undefined ? {} : { hva });
     },

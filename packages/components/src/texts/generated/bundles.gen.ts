@@ -8,6 +8,7 @@ export const bundles: Record<TranslatedLocale, Record<string, () => Promise<{ te
   nn: {
     bolig: () => import('./nn/bolig.gen.ts'),
     felles: () => import('./nn/felles.gen.ts'),
+    oekonomi: () => import('./nn/oekonomi.gen.ts'),
     sak: () => import('./nn/sak.gen.ts'),
   },
 };
