@@ -2,13 +2,13 @@ import { html } from 'lit';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { equal, eventually, ok } from '../../testing/assert.ts';
-import { startDemo } from '../../testing/demo.ts';
+import { startBackend } from '../../testing/backend.ts';
 import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
 import './define.ts';
 import type { SakAapnetEvent } from './events.ts';
 import type { KoboSaksliste } from './kobo-saksliste.ts';
 
-const demo = startDemo();
+const demo = startBackend();
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 800 };
 

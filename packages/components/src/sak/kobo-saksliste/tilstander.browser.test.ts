@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { equal, eventually, ok } from '../../testing/assert.ts';
-import { startDemo } from '../../testing/demo.ts';
+import { startBackend } from '../../testing/backend.ts';
 import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
 import './define.ts';
 import type { KoboSaksliste } from './kobo-saksliste.ts';
 
-const demo = startDemo();
+const demo = startBackend();
 const draw = (hvem: string, valg?: Parameters<typeof demo.klient>[1]) =>
   fixture<KoboSaksliste>(
     html`<kobo-saksliste .client=${demo.klient(hvem, { retries: 0, ...valg })}></kobo-saksliste>`,
