@@ -8,3 +8,4 @@ export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
 export { demoansatte, demoinnbyggere } from './demo/innlogging.ts';
 export { handlers } from './modules/index.ts';
 export type { Porter } from './porter.ts';
+export { krokvik, type Demokommune } from './demo/krokvik.ts';

@@ -11,7 +11,7 @@ import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
 import { lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
 import { createRegistersimulering } from '../ports/simulering/registre.ts';
 import { fjellvik } from './fjellvik.ts';
-import { krokvik } from './krokvik.ts';
+import { krokvik, type Demokommune } from './krokvik.ts';
 import { saa } from './saa.ts';
 
 export interface DemoBackendOptions {
@@ -26,6 +26,10 @@ export interface DemoBackendOptions {
   readonly fremdrift?: (hva: string) => void;
   readonly fetch?: typeof fetch;
   readonly versjon?: string;
+  /** Krokvik and Fjellvik when absent. */
+  readonly kommuner?: readonly Demokommune[];
+  /** How long the adapters wait for the registers, and what stands between them and the simulators. */
+  readonly registre?: Pick<Parameters<typeof createRegistersimulering>[0], 'tidsgrenser' | 'mellomledd'>;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface DemoBackendOptions {
 export async function createDemoBackend(options: DemoBackendOptions): Promise<KoboBackend> {
   const { db, vault, klokke = () => new Date(), logg = () => undefined, fremdrift } = options;
   const naa = klokke();
-  const kommuner = [krokvik(idag(naa)), fjellvik(idag(naa))];
+  const kommuner = options.kommuner ?? [krokvik(idag(naa)), fjellvik(idag(naa))];
   const siste = sisteKompletteMaaneder(naa).at(-1)!;
   const nyId = uuidSource(() => klokke().getTime());
   for (const kommune of kommuner) {
@@ -48,6 +52,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     });
   }
   const registre = await createRegistersimulering({
+    ...options.registre,
     personer: [...lagPersoner(siste), ...kommuner.flatMap(({ personer }) => personer)],
     kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
   });

@@ -1,10 +1,10 @@
-/** Words and colours for a case's values, as the case worker's screens use them. Call while rendering. */
-import type { FristGruppe, FristType, SakStatus, Sakstype } from '@kobo-bolig/contract';
+/** Words for a case's values, as the case system uses them. Call while rendering. */
+import type { FristType, Husstandsmedlem, SakStatus, Sakshendelse, Sakstype } from '@kobo-bolig/contract';
 import { msg } from '../texts/msg.ts';
 
 type Severity = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 
-/** Only what is new, waits for a colleague or is done deviates: a list of cases in their normal course is grey. */
+/** Colour follows meaning: a list of cases in normal course is grey. */
 export const statusColour: Record<SakStatus, Severity> = {
   NY: 'info',
   UNDER_ARBEID: 'neutral',
@@ -36,7 +36,7 @@ export const statusLabels: Record<SakStatus, () => string> = {
       desc: 'Tilstand for en sak, i merkelapp og filter',
     }),
   VENTER_PAA_ANNEN: () =>
-    msg('Venter på annen', {
+    msg('Venter på andre', {
       id: 'sak.status.venterPaaAnnen',
       desc: 'Tilstand for en sak, i merkelapp og filter',
     }),
@@ -77,39 +77,131 @@ export const statusLabels: Record<SakStatus, () => string> = {
 };
 
 export const sakstypeLabels: Record<Sakstype, () => string> = {
-  KOMMUNAL_BOLIG_NY: () =>
-    msg('Ny bolig', { id: 'sak.type.nyBolig', desc: 'Hva saken gjelder, i liste og filter' }),
-  BOLIGBISTAND: () =>
-    msg('Boligbistand', { id: 'sak.type.boligbistand', desc: 'Hva saken gjelder, i liste og filter' }),
+  KOMMUNAL_BOLIG_NY: () => msg('Ny bolig', { id: 'sak.type.nyBolig', desc: 'Type sak' }),
+  BOLIGBISTAND: () => msg('Boligbistand', { id: 'sak.type.boligbistand', desc: 'Type sak' }),
 };
 
 export const fristLabels: Record<FristType, () => string> = {
   FORELOEPIG_SVAR: () =>
-    msg('Foreløpig svar', { id: 'sak.frist.foreloepigSvar', desc: 'Hva en frist gjelder, etter datoen' }),
-  SVAR: () => msg('Svar til søker', { id: 'sak.frist.svar', desc: 'Hva en frist gjelder, etter datoen' }),
+    msg('Foreløpig svar', {
+      id: 'sak.frist.foreloepigSvar',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
+  SVAR: () => msg('Svar', { id: 'sak.frist.svar', desc: 'Hva en frist i saken gjelder; står etter datoen' }),
   MANGLER: () =>
-    msg('Frist for mangler', { id: 'sak.frist.mangler', desc: 'Hva en frist gjelder, etter datoen' }),
+    msg('Svar fra søker', {
+      id: 'sak.frist.mangler',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
   GODKJENNING: () =>
-    msg('Godkjenning', { id: 'sak.frist.godkjenning', desc: 'Hva en frist gjelder, etter datoen' }),
+    msg('Godkjenning', {
+      id: 'sak.frist.godkjenning',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
   SVAR_PAA_TILBUD: () =>
-    msg('Svar på tilbud', { id: 'sak.frist.svarPaaTilbud', desc: 'Hva en frist gjelder, etter datoen' }),
-  KONTRAKT: () => msg('Kontrakt', { id: 'sak.frist.kontrakt', desc: 'Hva en frist gjelder, etter datoen' }),
-  KLAGE: () => msg('Klagefrist', { id: 'sak.frist.klage', desc: 'Hva en frist gjelder, etter datoen' }),
+    msg('Svar på tilbud', {
+      id: 'sak.frist.svarPaaTilbud',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
+  KONTRAKT: () =>
+    msg('Kontrakt', { id: 'sak.frist.kontrakt', desc: 'Hva en frist i saken gjelder; står etter datoen' }),
+  KLAGE: () =>
+    msg('Klagefrist', { id: 'sak.frist.klage', desc: 'Hva en frist i saken gjelder; står etter datoen' }),
   BEKREFT_BEHOV: () =>
-    msg('Bekreft behov', { id: 'sak.frist.bekreftBehov', desc: 'Hva en frist gjelder, etter datoen' }),
+    msg('Bekreft behov', {
+      id: 'sak.frist.bekreftBehov',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
 };
 
-export const fristgruppeLabels: Record<FristGruppe, () => string> = {
-  OVER_FRISTEN: () =>
-    msg('Over fristen', { id: 'sak.fristgruppe.over', desc: 'Overskrift i saksliste, og filter' }),
-  DENNE_UKEN: () =>
-    msg('Denne uken', { id: 'sak.fristgruppe.denneUken', desc: 'Overskrift i saksliste, og filter' }),
-  SENERE: () => msg('Senere', { id: 'sak.fristgruppe.senere', desc: 'Overskrift i saksliste, og filter' }),
+export const rolleLabels: Record<Husstandsmedlem['rolle'], () => string> = {
+  SOEKER: () => msg('Søker', { id: 'sak.rolle.soeker', desc: 'Rolle i husstanden i en sak' }),
+  MEDSOEKER: () => msg('Medsøker', { id: 'sak.rolle.medsoeker', desc: 'Rolle i husstanden i en sak' }),
+  ANNEN_VOKSEN: () =>
+    msg('Annen voksen', { id: 'sak.rolle.annenVoksen', desc: 'Rolle i husstanden i en sak' }),
+  BARN: () => msg('Barn', { id: 'sak.rolle.barn', desc: 'Rolle i husstanden i en sak' }),
+  VENTET_BARN: () => msg('Ventet barn', { id: 'sak.rolle.ventetBarn', desc: 'Rolle i husstanden i en sak' }),
 };
 
-/** `IKKE_FORDELT` of the contract: nobody has taken the case. */
-export const notTakenLabel = (): string =>
-  msg('Ikke fordelt', { id: 'sak.ikkeFordelt', desc: 'I stedet for navnet på saksbehandleren' });
+export const bostedLabels: Record<NonNullable<Husstandsmedlem['bosted']>, () => string> = {
+  FAST: () => msg('bor fast', { id: 'sak.bosted.fast', desc: 'Hvor mye et barn bor hos søkeren' }),
+  DELT: () => msg('delt bosted', { id: 'sak.bosted.delt', desc: 'Hvor mye et barn bor hos søkeren' }),
+  SAMVAER: () => msg('samvær', { id: 'sak.bosted.samvaer', desc: 'Hvor mye et barn bor hos søkeren' }),
+  SENERE: () =>
+    msg('flytter inn senere', { id: 'sak.bosted.senere', desc: 'Hvor mye et barn bor hos søkeren' }),
+};
 
-export const urgentLabel = (): string =>
-  msg('Haster', { id: 'sak.haster', desc: 'Merkelapp på en sak, og filter' });
+export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
+  SOEKNAD_MOTTATT: () =>
+    msg('Søknaden kom inn', {
+      id: 'sak.hendelse.mottatt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILDELT: () =>
+    msg('Saken ble tatt', { id: 'sak.hendelse.tildelt', desc: 'Noe som har skjedd i saken, i historikken' }),
+  OEKONOMI_HENTET: () =>
+    msg('Økonomiske opplysninger ble hentet', {
+      id: 'sak.hendelse.oekonomi',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KARTLEGGING_LAGRET: () =>
+    msg('Kartleggingen ble påbegynt', {
+      id: 'sak.hendelse.kartlegging',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KARTLEGGING_FERDIGSTILT: () =>
+    msg('Kartleggingen ble ferdigstilt', {
+      id: 'sak.hendelse.kartlagt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORSLAG_LAGRET: () =>
+    msg('Forslag til vedtak ble laget', {
+      id: 'sak.hendelse.forslag',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  SENDT_TIL_GODKJENNING: () =>
+    msg('Forslaget ble sendt til godkjenning', {
+      id: 'sak.hendelse.sendt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  RETURNERT: () =>
+    msg('Forslaget ble sendt tilbake', {
+      id: 'sak.hendelse.returnert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VEDTAK_FATTET: () =>
+    msg('Vedtaket ble fattet', {
+      id: 'sak.hendelse.fattet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILBUD_SENDT: () =>
+    msg('Bolig ble tilbudt', {
+      id: 'sak.hendelse.tilbud',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILBUD_AKSEPTERT: () =>
+    msg('Søkeren sa ja til boligen', {
+      id: 'sak.hendelse.ja',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILBUD_AVSLAATT: () =>
+    msg('Søkeren sa nei til boligen', {
+      id: 'sak.hendelse.nei',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILBUD_TRUKKET: () =>
+    msg('Tilbudet ble trukket', {
+      id: 'sak.hendelse.trukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KONTRAKT_REGISTRERT: () =>
+    msg('Kontrakten ble registrert', {
+      id: 'sak.hendelse.kontrakt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  SOEKNAD_TRUKKET: () =>
+    msg('Søknaden ble trukket', {
+      id: 'sak.hendelse.soeknadTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+};

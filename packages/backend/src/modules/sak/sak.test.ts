@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { lesHendelser } from '../../db/hendelser.ts';
 import { sql } from '../../db/sql.ts';
 import { berit, fride, openSakbenk, siri, trine, turid, vidar, type Sakbenk } from '../../testing/sakbenk.ts';
 import { opprettSak, settSakStatus, trekkSak } from './service.ts';
@@ -261,13 +260,13 @@ describe('what other modules do to a case', () => {
   test('everything that happens is an event to others, with ids only', async () => {
     const sakId = await benk.nySak();
     await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
-    const hendelser = await benk.iKrokvik((tx) => lesHendelser(tx, null, 10));
-    assert.deepEqual(
-      hendelser.map(({ type, ressurs, ressursId, versjon }) => [type, ressurs, ressursId, versjon]),
-      [
-        ['no.kobo.sak.soeknad-mottatt.v1', 'sak', sakId, 1],
-        ['no.kobo.sak.tildelt.v1', 'sak', sakId, 2],
-      ],
+    // Straight from the table: the feed holds back what is newer than any transaction still running in the cluster.
+    const hendelser = await benk.iKrokvik((tx) =>
+      tx.query(sql`select type, ressurs, ressurs_id, versjon from hendelse order by transaksjon, nummer`),
     );
+    assert.deepEqual(hendelser, [
+      { type: 'no.kobo.sak.soeknad-mottatt.v1', ressurs: 'sak', ressursId: sakId, versjon: 1 },
+      { type: 'no.kobo.sak.tildelt.v1', ressurs: 'sak', ressursId: sakId, versjon: 2 },
+    ]);
   });
 });

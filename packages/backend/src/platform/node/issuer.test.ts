@@ -62,7 +62,7 @@ function nettleser() {
   const post = (url: string, fields: Record<string, string>) =>
     go(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: server.origin },
       body: new URLSearchParams(fields).toString(),
     });
   return { go, post, seen };
@@ -94,6 +94,7 @@ function start(side: Side) {
 async function follow(browser: Nettleser, response: Response): Promise<{ response: Response; url: string }> {
   let url = '';
   while (response.status >= 300 && response.status < 400) {
+    assert.equal(response.headers.get('cross-origin-opener-policy'), 'same-origin');
     url = new URL(response.headers.get('location')!, server.origin).href;
     if (!url.startsWith(`${server.origin}/innlogging/`)) return { response, url };
     response = await browser.go(url);
@@ -122,7 +123,9 @@ async function login(browser: Nettleser, side: Side, navn: string) {
     code_verifier: verifier,
     code,
   });
-  const body = (await token.json()) as { access_token: string; refresh_token: string; expires_in: number };
+  const body = (await token.json()) as Record<'access_token' | 'refresh_token' | 'id_token', string> & {
+    expires_in: number;
+  };
   assert.equal(token.status, 200, JSON.stringify(body));
   return { ...body, html };
 }
@@ -199,10 +202,10 @@ suite('the login', () => {
   test('is ended by logging out, in that page only', async () => {
     const browser = nettleser();
     await login(browser, 'kommuneside', 'Kari Prøvesen');
-    await login(browser, 'fagsystem', 'Trine Saksbehandler');
+    const { id_token } = await login(browser, 'fagsystem', 'Trine Saksbehandler');
     const retur = encodeURIComponent(`${server.origin}/fagsystem/`);
     const page = await browser.go(
-      `/innlogging/session/end?client_id=fagsystem&post_logout_redirect_uri=${retur}`,
+      `/innlogging/session/end?client_id=fagsystem&id_token_hint=${id_token}&post_logout_redirect_uri=${retur}`,
     );
     const html = await page.text();
     const [, action, xsrf] = /action="([^"]+)".*?name="xsrf" value="([^"]+)"/s.exec(html)!;

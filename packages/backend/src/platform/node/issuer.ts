@@ -155,7 +155,8 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       claims: { openid: ['sub'], profile: ['name'] },
       pkce: { required: () => true },
       interactions: { policy, url: (_ctx: KoaContext, { uid }: { uid: string }) => `${path}/valg/${uid}` },
-      clientBasedCORS: () => false,
+      // Asked for the page's own origin as well, since a browser names it on every POST.
+      clientBasedCORS: (_ctx: KoaContext, asking: string) => asking === origin,
       rotateRefreshToken: true,
       issueRefreshToken: async (_ctx: KoaContext, client: { grantTypeAllowed(type: string): boolean }) =>
         client.grantTypeAllowed('refresh_token'),
@@ -242,6 +243,8 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const listener: RequestListener = (request, response) => {
     const url = new URL(request.url ?? '/', origin);
     const sti = url.pathname.slice(path.length) || '/';
+    // On every answer, redirects too: a page with this policy loses hold of its login window at the first one without.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
     if (sti === '/stil.css') {
       response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' });
       response.end(stil);

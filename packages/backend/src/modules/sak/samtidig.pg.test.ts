@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { sql } from '../../db/sql.ts';
+import {
+  begrunnelse,
+  kartlagt,
+  kartlegg,
+  openSakbenk,
+  tilsagnBolig,
+  trine,
+  turid,
+  vidar,
+  type Sakbenk,
+  type Svaret,
+} from '../../testing/sakbenk.ts';
+
+// Two at the same time are only two on PostgreSQL: PGlite has one connection.
+let benk: Sakbenk;
+before(async () => {
+  benk = await openSakbenk();
+});
+beforeEach(() => benk.fyll());
+after(() => benk.close());
+
+const koder = (svar: readonly Svaret[]): string[] =>
+  svar.map(({ status, body }) => (status < 300 ? 'OK' : (body as { code: string }).code)).sort();
+
+test('a case is taken by one', async () => {
+  const sakId = await benk.nySak();
+  const svar = await Promise.all(
+    [trine, turid, vidar].map((hvem) => benk.som(hvem)('POST', `/saker/${sakId}/tildeling`, { versjon: 1 })),
+  );
+  assert.deepEqual(koder(svar), ['OK', 'SAK_ER_TATT', 'SAK_ER_TATT']);
+});
+
+test('of two tabs that save the assessment for the first time, one is told', async () => {
+  const sakId = await benk.nySak();
+  const somTrine = benk.som(trine);
+  await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+  const svar = await Promise.all(
+    ['a', 'b'].map((egneOensker) =>
+      somTrine('PUT', `/saker/${sakId}/kartlegging`, { json: { ...kartlagt, egneOensker }, versjon: 1 }),
+    ),
+  );
+  assert.deepEqual(koder(svar), ['OK', 'UTDATERT']);
+});
+
+test('one proposal, one decision, one place in the queue', async () => {
+  const sakId = await benk.nySak();
+  await kartlegg(benk.som(trine), sakId);
+  const forslag = await Promise.all(
+    [1, 2].map(() => benk.som(trine)('POST', `/saker/${sakId}/vedtak/forslag`, { json: tilsagnBolig })),
+  );
+  assert.deepEqual(koder(forslag), ['OK', 'UGYLDIG_OVERGANG']);
+  await benk.som(trine)('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+  const fatting = await Promise.all(
+    [1, 2, 3].map(() => benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 })),
+  );
+  assert.deepEqual(koder(fatting), ['OK', 'UGYLDIG_OVERGANG', 'UGYLDIG_OVERGANG']);
+  assert.equal((await benk.iKrokvik((tx) => tx.query(sql`select id from venteliste`))).length, 1);
+});
+
+test('a proposal is decided or sent back, never both', async () => {
+  const sakId = await benk.nySak();
+  await kartlegg(benk.som(trine), sakId);
+  await benk.som(trine)('POST', `/saker/${sakId}/vedtak/forslag`, { json: tilsagnBolig });
+  await benk.som(trine)('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+  const retur = { json: { begrunnelse: begrunnelse.hensyn }, versjon: 2 };
+  const svar = await Promise.all([
+    benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 }),
+    benk.som(vidar)('POST', `/saker/${sakId}/vedtak/retur`, retur),
+  ]);
+  assert.deepEqual(koder(svar), ['OK', 'UGYLDIG_OVERGANG']);
+});

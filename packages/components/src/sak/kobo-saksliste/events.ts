@@ -1,0 +1,1 @@
+export { SakAapnetEvent, type SakAapnetDetail } from '../sak-aapnet.ts';

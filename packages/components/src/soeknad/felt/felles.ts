@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { beskrivelse, type Katalog, ledetekst, type SynligFelt, type Tekstparams } from '@kobo-bolig/skjema';
+import { text } from '../../texts/text.ts';
+import { feilsetning } from '../feil.ts';
+import type { Skjemaflyt } from '../flyt.ts';
+
+/** What every part of a step needs to draw itself. */
+export interface Miljoe {
+  readonly flyt: Skjemaflyt;
+  readonly ord: Katalog;
+  /** What running texts may name of the municipality. */
+  readonly params: Tekstparams;
+  /** Level of the step's heading. */
+  readonly level: number;
+}
+
+/** Id of the control that is focused for a field: the input, or the first choice of a group. */
+export const feltId = (sti: string): string => `f-${sti.replaceAll(/[^\w]/g, '-')}`;
+
+/** Everything around the control of one field, with the ids that tie it together. */
+export interface Ramme {
+  readonly id: string;
+  readonly ledetekst: string;
+  readonly hjelp: string | null;
+  readonly feil: string | undefined;
+  /** Error first, then help (R12). */
+  readonly beskrevetAv: string | undefined;
+}
+
+export function ramme({ flyt, ord }: Miljoe, { sti, paakrevd }: SynligFelt): Ramme {
+  const id = feltId(sti);
+  const hjelp = beskrivelse(ord, sti);
+  const funnet = flyt.feil.find((feil) => feil.felt === sti);
+  const feil = funnet && feilsetning(ord, funnet);
+  const ider = [feil === undefined ? '' : `${id}-feil`, hjelp === null ? '' : `${id}-hjelp`];
+  return {
+    id,
+    ledetekst: ledetekst(ord, sti, paakrevd),
+    hjelp,
+    feil,
+    beskrevetAv: ider.filter(Boolean).join(' ') || undefined,
+  };
+}
+
+export const hjelpetekst = ({ id, hjelp }: Ramme): TemplateResult | typeof nothing =>
+  hjelp === null
+    ? nothing
+    : html`<p class="ds-paragraph" data-field="description" id="${id}-hjelp">${text(hjelp)}</p>`;
+
+export const feilmelding = ({ id, feil }: Ramme): TemplateResult | typeof nothing =>
+  feil === undefined
+    ? nothing
+    : html`<p class="ds-validation-message" data-field="validation" id="${id}-feil">${text(feil)}</p>`;

@@ -1,0 +1,81 @@
+import type { TemplateResult } from 'lit';
+import { type Felt, hengerPaa, type SynligFelt, synligeBokser } from '@kobo-bolig/skjema';
+import { boks } from '../visning/innhold.ts';
+import { avkryssing } from './avkryssing.ts';
+import type { Miljoe } from './felles.ts';
+import { listefelt } from './liste.ts';
+import { registerfelt } from './registerfelt.ts';
+import { langtekst, tekstfelt } from './tekstfelt.ts';
+import { type Oppfoelging, valgfelt } from './valgfelt.ts';
+
+type Tegner = (miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoelging) => TemplateResult;
+
+/** How each type of field is drawn. `vis` is not here: what the register knows stands together. */
+const tegnere: Record<Exclude<Felt['type'], 'vis'>, Tegner> = {
+  valg: valgfelt,
+  flervalg: valgfelt,
+  avkryssing,
+  bekreftelse: avkryssing,
+  liste: (miljoe, synlig) => listefelt(miljoe, synlig, feltene),
+  lang: langtekst,
+  kort: tekstfelt,
+  navn: tekstfelt,
+  fnr: tekstfelt,
+  duf: tekstfelt,
+  telefon: tekstfelt,
+  epost: tekstfelt,
+  heltall: tekstfelt,
+  kr: tekstfelt,
+  dato: tekstfelt,
+  maaned: tekstfelt,
+  registerid: tekstfelt,
+};
+
+/** `bosit#1`: the option a question is a follow-up to, when it stands among the same questions. */
+function alternativ({ sti, felt }: SynligFelt, alle: readonly SynligFelt[]): string | undefined {
+  const henger = hengerPaa(felt.naar);
+  if (!henger) return undefined;
+  const rad = sti.slice(0, sti.lastIndexOf('.') + 1);
+  const over = henger.felt.startsWith('.') ? rad + henger.felt.slice(1) : henger.felt;
+  const valg = alle.find((ett) => ett.sti === over)?.felt.type;
+  return valg === 'valg' || valg === 'flervalg' ? `${over}#${henger.kode}` : undefined;
+}
+
+/**
+ * Questions by the option they hang on. An option that opens a list of persons opens a part of the step: what
+ * follows it then stands by itself, in its own order.
+ */
+function plassert(felt: readonly SynligFelt[]): ReadonlyMap<string | undefined, readonly SynligFelt[]> {
+  const hos = new Map(felt.map((ett) => [ett, alternativ(ett, felt)]));
+  const aapner = new Set(felt.filter((ett) => ett.felt.type === 'liste').map((ett) => hos.get(ett)));
+  return Map.groupBy(felt, (ett) => (aapner.has(hos.get(ett)) ? undefined : hos.get(ett)));
+}
+
+/** Questions in their order, each follow-up on its option, what the register knows in one box, advice where it belongs. */
+export function feltene(miljoe: Miljoe, felt: readonly SynligFelt[]): readonly TemplateResult[] {
+  const { flyt } = miljoe;
+  const bokser = synligeBokser(flyt.vist, flyt.svar, flyt.kontekst);
+  const paa = plassert(felt);
+  const tegn = (synlig: SynligFelt): readonly TemplateResult[] => [
+    tegnere[synlig.felt.type as keyof typeof tegnere](miljoe, synlig, (kode) =>
+      (paa.get(`${synlig.sti}#${kode}`) ?? []).flatMap(tegn),
+    ),
+    ...bokser.filter(({ etter }) => etter === synlig.sti).map(({ id }) => boks(miljoe, id)),
+  ];
+  const ut: TemplateResult[] = [];
+  let fraRegister: SynligFelt[] = [];
+  const skrivRegister = (): void => {
+    if (fraRegister.length > 0) ut.push(registerfelt(miljoe, fraRegister));
+    fraRegister = [];
+  };
+  for (const synlig of paa.get(undefined) ?? []) {
+    if (synlig.felt.type === 'vis') {
+      fraRegister.push(synlig);
+      continue;
+    }
+    skrivRegister();
+    ut.push(...tegn(synlig));
+  }
+  skrivRegister();
+  return ut;
+}

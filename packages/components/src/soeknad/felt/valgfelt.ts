@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { hentSvar, type SynligFelt, synligeValg, valgtekst } from '@kobo-bolig/skjema';
+import { msg } from '../../texts/msg.ts';
+import { text } from '../../texts/text.ts';
+import { feilmelding, hjelpetekst, type Miljoe, ramme } from './felles.ts';
+
+/** Questions that hang on one of the choices. */
+export type Oppfoelging = (kode: string) => readonly TemplateResult[];
+
+/** More choices than this are a list to choose from, not buttons. */
+const FLEST_KNAPPER = 7;
+
+/** The first choice carries the field's id: that is where a link to the field leads (R20). */
+const valgId = (id: string, nummer: number): string => (nummer === 0 ? id : `${id}-${nummer}`);
+
+function hengende(oppfoelging: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  return oppfoelging.length > 0 ? html`<div class="henger">${oppfoelging}</div>` : nothing;
+}
+
+/** One of few: radio buttons. Several: checkboxes. One of many: a list. */
+export function valgfelt(miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoelging): TemplateResult {
+  const { flyt, ord } = miljoe;
+  const { sti, felt } = synlig;
+  const koder = synligeValg(felt, flyt.kontekst);
+  if (felt.type === 'valg' && koder.length > FLEST_KNAPPER) return nedtrekk(miljoe, synlig, koder, oppfoelging);
+  const deler = ramme(miljoe, synlig);
+  const flere = felt.type === 'flervalg';
+  const svar = hentSvar(flyt.svar, sti);
+  const valgt = (kode: string): boolean =>
+    Array.isArray(svar) ? (svar as readonly string[]).includes(kode) : svar === kode;
+  const velg = (event: Event, kode: string): void => {
+    if (flere) flyt.kryss(sti, felt, kode, (event.target as HTMLInputElement).checked);
+    else flyt.endre(sti, kode);
+  };
+  return html`<fieldset
+    class="ds-fieldset spoersmaal"
+    role=${flere ? 'group' : 'radiogroup'}
+    aria-labelledby="${deler.id}-navn"
+    aria-describedby=${ifDefined(deler.beskrevetAv)}
+  >
+    <legend class="ds-label" id="${deler.id}-navn">${text(deler.ledetekst)}</legend>
+    ${hjelpetekst(deler)}
+    <div class="valg">
+      ${koder.map(
+        (kode, nummer) => html`
+          <div class="ds-field">
+            <input
+              class="ds-input"
+              type=${flere ? 'checkbox' : 'radio'}
+              id=${valgId(deler.id, nummer)}
+              name=${sti}
+              value=${kode}
+              aria-invalid=${ifDefined(deler.feil === undefined ? undefined : 'true')}
+              .checked=${live(valgt(kode))}
+              @change=${(event: Event) => velg(event, kode)}
+            />
+            <label class="ds-label" data-weight="regular" for=${valgId(deler.id, nummer)}
+              >${text(valgtekst(ord, felt, kode))}</label
+            >
+          </div>
+          ${hengende(oppfoelging(kode))}
+        `,
+      )}
+    </div>
+    ${feilmelding(deler)}
+  </fieldset>`;
+}
+
+/** Norwegian order; what is not in the alphabet of the list stands last. */
+const alfabetisk = new Intl.Collator('nb');
+
+function nedtrekk(
+  miljoe: Miljoe,
+  synlig: SynligFelt,
+  koder: readonly string[],
+  oppfoelging: Oppfoelging,
+): TemplateResult {
+  const { flyt, ord } = miljoe;
+  const { sti, felt } = synlig;
+  const deler = ramme(miljoe, synlig);
+  const svar = hentSvar(flyt.svar, sti);
+  const navn = (kode: string): string => valgtekst(ord, felt, kode);
+  const ordnet = koder.toSorted(
+    (a, b) => Number(a === 'ANNET') - Number(b === 'ANNET') || alfabetisk.compare(navn(a), navn(b)),
+  );
+  return html`<div class="spoersmaal">
+    <div class="ds-field">
+      <label class="ds-label" for=${deler.id}>${text(deler.ledetekst)}</label>
+      ${hjelpetekst(deler)}
+      <select
+        class="ds-input"
+        data-width="auto"
+        id=${deler.id}
+        name=${sti}
+        aria-describedby=${ifDefined(deler.beskrevetAv)}
+        aria-invalid=${ifDefined(deler.feil === undefined ? undefined : 'true')}
+        @change=${(event: Event) => flyt.endre(sti, (event.target as HTMLSelectElement).value || undefined)}
+      >
+        <option value="" ?selected=${svar === undefined}>
+          ${msg('Velg i listen', { id: 'soeknad.felt.velgIListen', desc: 'Første linje i en nedtrekksliste' })}
+        </option>
+        ${ordnet.map(
+          (kode) => html`<option value=${kode} ?selected=${svar === kode}>${navn(kode)}</option>`,
+        )}
+      </select>
+      ${feilmelding(deler)}
+    </div>
+    ${typeof svar === 'string' ? hengende(oppfoelging(svar)) : nothing}
+  </div>`;
+}

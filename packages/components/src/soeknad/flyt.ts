@@ -1,0 +1,338 @@
+import type { Innbygger, Kommune, Kvittering, Soeknad } from '@kobo-bolig/contract';
+import { sendSoeknad } from '@kobo-bolig/contract/client';
+import { call, isKoboError } from '@kobo-bolig/sdk';
+import {
+  type Felt,
+  fjernRad,
+  forhaandsutfyll,
+  hentSvar,
+  INFORMASJONSVERSJON,
+  type Kontekst,
+  leggTilRad,
+  normaliser,
+  oppsummeringHash,
+  rader,
+  settSvar,
+  feltVed,
+  type StegId,
+  type Svar,
+  synligeBokser,
+  synligeFelt,
+  synligeSteg,
+  type SynligSteg,
+  tekst,
+  valider,
+  validerAlt,
+  validerFelt,
+  velg,
+  type Verdi,
+} from '@kobo-bolig/skjema';
+import { describeFailure, type Failure } from '../tilstand/failure.ts';
+import { today } from '../texts/dates.ts';
+import { getKoboLocale } from '../texts/locale.ts';
+import { type Feilpost, fraServer, gjenstaaende, medFelt } from './feil.ts';
+import { feltId } from './felt/felles.ts';
+import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
+import { Utkast, type Utkastvert } from './utkast.ts';
+
+export interface Flytvert extends Utkastvert {
+  announce(melding: string): void;
+  stegVist(steg: StegId): void;
+  sendt(kvittering: Kvittering): void;
+  hentInnbygger(): Promise<Innbygger>;
+}
+
+/** Places focus can be moved to besides fields. */
+export const FOKUS = { steg: 'steg', feil: 'feil', lagring: 'lagring' } as const;
+
+/** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
+export class Skjemaflyt {
+  readonly kommune: Kommune;
+  readonly utkast: Utkast;
+  innbygger: Innbygger;
+  vist: StegId;
+  feil: readonly Feilpost[] = [];
+  /** The list of faults is shown: «Neste steg» was refused. */
+  visFeil = false;
+  /** A button is being carried out; pressing it again does nothing. */
+  opptatt = false;
+  /** Why «Neste steg» or «Send søknaden» did not get through, apart from saving. */
+  hindring: Failure | undefined;
+  /** The review is shown again because something in it has changed. */
+  endretOppsummering = false;
+  /** The field somebody types in: shown as typed. */
+  redigeres: string | undefined;
+  /** «Endre» on the review: the next button leads back there. */
+  tilbake = false;
+  /** Id of what gets focus when it is drawn. */
+  fokus: string | undefined;
+
+  readonly #vert: Flytvert;
+
+  constructor(vert: Flytvert, kommune: Kommune, innbygger: Innbygger, soeknad?: Soeknad) {
+    this.#vert = vert;
+    this.kommune = kommune;
+    this.innbygger = innbygger;
+    const svar = forhaandsutfyll((soeknad?.svar ?? {}) as Svar, this.kontekst);
+    this.utkast = new Utkast(vert, { svar, steg: 'foerDuStarter', soeknad });
+    this.vist = this.#finnes(this.utkast.steg) ? this.utkast.steg : 'foerDuStarter';
+  }
+
+  get kontekst(): Kontekst {
+    const { formaal, spraak, miljoe } = this.kommune;
+    return {
+      idag: today(),
+      miljoe,
+      spraak: getKoboLocale(),
+      kommune: { formaal, spraak },
+      innbygger: this.innbygger,
+    };
+  }
+  get svar(): Svar {
+    return this.utkast.svar;
+  }
+  get stegene(): readonly SynligSteg[] {
+    return synligeSteg(this.svar, this.kontekst).filter(({ steg }) => steg.id !== 'kvittering');
+  }
+  get forrigeSteg(): StegId | undefined {
+    return this.stegene[this.#indeks(this.vist) - 1]?.steg.id;
+  }
+
+  /** The first step that is not answered as it must be; who goes past it would be sent back from the review. */
+  get foersteUferdige(): StegId | undefined {
+    return this.stegene.find(
+      ({ steg }) => steg.id !== 'oppsummering' && valider(steg.id, this.svar, this.kontekst).length > 0,
+    )?.steg.id;
+  }
+
+  /** A change by choice or typing. */
+  endre(sti: string, verdi: Verdi | undefined): void {
+    this.#sett(settSvar(this.svar, sti, verdi), sti);
+  }
+
+  skriv(sti: string, verdi: string): void {
+    this.redigeres = sti;
+    this.endre(sti, verdi);
+  }
+
+  kryss(sti: string, felt: Felt, kode: string, paa: boolean): void {
+    const valgte = hentSvar(this.svar, sti);
+    const nye = velg(felt, Array.isArray(valgte) ? (valgte as string[]) : [], kode, paa);
+    this.endre(sti, nye.length > 0 ? nye : undefined);
+  }
+
+  kryssAv(sti: string, felt: Felt, paa: boolean): void {
+    const bekreftet = { versjon: INFORMASJONSVERSJON, tid: new Date().toISOString() };
+    const verdi = felt.type === 'bekreftelse' ? bekreftet : true;
+    this.endre(sti, paa ? verdi : undefined);
+  }
+
+  /** The field is left: put what was typed into its form, and say if it cannot be read. */
+  forlat(sti: string): void {
+    if (this.redigeres !== sti) return;
+    this.redigeres = undefined;
+    this.#normaliser(sti);
+    this.feil = medFelt(
+      this.feil,
+      sti,
+      validerFelt(sti, this.svar, this.kontekst),
+      this.svar,
+      this.kontekst,
+    );
+    this.#vert.endret();
+  }
+
+  leggTil(liste: string, foersteFelt: string): void {
+    const rad = rader(this.svar, liste).length;
+    this.#sett(leggTilRad(this.svar, liste), liste);
+    this.fokus = feltId(`${liste}[${rad}].${foersteFelt}`);
+  }
+
+  fjern(liste: string, rad: number): void {
+    this.feil = this.feil.filter(({ felt }) => !felt.startsWith(`${liste}[`));
+    this.#sett(fjernRad(this.svar, liste, rad), liste);
+    this.fokus = feltId(`${liste}/leggTil`);
+  }
+
+  async neste(): Promise<void> {
+    if (this.opptatt) return;
+    if (this.redigeres) this.#normaliser(this.redigeres);
+    this.redigeres = undefined;
+    if (this.#avvis(valider(this.vist, this.svar, this.kontekst))) return;
+    const neste = this.stegene[this.#indeks(this.vist) + 1]?.steg.id ?? 'oppsummering';
+    const tilOppsummering = this.tilbake || neste === 'oppsummering';
+    const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
+    await this.#travelt(async () => {
+      this.utkast.gaaTil(maal);
+      const [lagret] = await Promise.all([this.utkast.lagre(), this.#tekster(maal)]);
+      if (lagret) return this.#vis(maal);
+      this.utkast.steg = this.vist;
+      this.fokus = FOKUS.lagring;
+    });
+  }
+
+  /** To a step that was there before: never refused, saved in the background. */
+  async gaaTil(steg: StegId, sti?: string): Promise<void> {
+    await this.#travelt(async () => {
+      await this.#tekster(steg);
+      const feil = this.feil;
+      const fraOppsummering = this.vist === 'oppsummering' && steg !== 'oppsummering';
+      this.utkast.gaaTil(steg);
+      this.#vis(steg);
+      if (fraOppsummering) this.tilbake = true;
+      if (sti !== undefined) {
+        this.feil = feil;
+        this.fokus = feltId(sti);
+      }
+      void this.utkast.lagre();
+    });
+  }
+
+  async send(): Promise<void> {
+    if (this.opptatt || this.#avvis(validerAlt(this.svar, this.kontekst))) return;
+    await this.#travelt(async () => {
+      if (!(await this.utkast.lagre())) {
+        this.fokus = FOKUS.lagring;
+        return;
+      }
+      const { soeknadId = '', etag, versjon } = this.utkast;
+      try {
+        const { data } = await call(this.#vert.klient, sendSoeknad, {
+          path: { soeknadId },
+          etag,
+          body: { oppsummeringHash: await oppsummeringHash(this.svar, this.kontekst) },
+          // The same draft in the same version is the same submission, whatever happened to the first answer.
+          idempotencyKey: `${soeknadId}-${versjon}`,
+        });
+        this.utkast.lukk();
+        this.#vert.sendt(data);
+      } catch (error) {
+        await this.#ikkeSendt(error, soeknadId);
+      }
+    });
+  }
+
+  async #ikkeSendt(error: unknown, soeknadId: string): Promise<void> {
+    const kode = isKoboError(error) ? error.code : undefined;
+    if (isKoboError(error) && kode === 'SOEKNAD_UFULLSTENDIG' && this.#avvis(fraServer(error.errors))) return;
+    if (kode === 'FORMAAL_IKKE_TILBUDT') {
+      this.#avvis([{ steg: 'formaal', felt: 'formaal', kode: 'valg' }]);
+    } else if (kode === 'SOEKNAD_ER_SENDT') {
+      this.utkast.lukk();
+      this.#vert.erSendt(soeknadId);
+    } else if (kode === 'OPPSUMMERING_ENDRET') {
+      this.innbygger = await this.#vert.hentInnbygger();
+      this.#sett(settSvar(forhaandsutfyll(this.svar, this.kontekst), 'riktig', undefined), 'riktig');
+      this.endretOppsummering = true;
+      this.fokus = FOKUS.steg;
+    } else if (kode === 'UTDATERT') {
+      // Saving finds out what the other tab did.
+      this.utkast.endre(this.svar);
+      await this.utkast.lagre();
+      this.fokus = FOKUS.lagring;
+    } else {
+      this.hindring = describeFailure(error);
+      this.fokus = FOKUS.lagring;
+    }
+  }
+
+  /** The other tab's answers were chosen: everything that was said about the old ones is void. */
+  brukDeres(): void {
+    this.utkast.brukDeres();
+    this.feil = [];
+    this.visFeil = false;
+    this.fokus = FOKUS.steg;
+    this.#vert.endret();
+  }
+
+  /** Words that were on their way have come. */
+  tegn(): void {
+    this.#vert.endret();
+  }
+
+  #indeks(steg: StegId): number {
+    return this.stegene.findIndex((ett) => ett.steg.id === steg);
+  }
+
+  #finnes(steg: StegId): boolean {
+    return this.#indeks(steg) >= 0;
+  }
+
+  #sett(svar: Svar, sti: string): void {
+    const foer = new Set(this.#bokser());
+    this.utkast.endre(svar);
+    this.feil = gjenstaaende(this.feil, sti, svar, this.kontekst);
+    if (this.feil.length === 0) this.visFeil = false;
+    this.hindring = undefined;
+    for (const id of this.#bokser()) if (!foer.has(id)) this.#vert.announce(this.#bokstekst(id));
+    this.#vert.endret();
+  }
+
+  #bokser(): string[] {
+    return synligeBokser(this.vist, this.svar, this.kontekst).map(({ id }) => id);
+  }
+
+  #bokstekst(id: string): string {
+    const del = (hva: string): string => tekst(katalog(), `boks/${id}/${hva}`, kommuneord(this.kommune));
+    return `${del('tittel')}. ${del('tekst')}`;
+  }
+
+  #normaliser(sti: string): void {
+    const felt = feltVed(sti);
+    const verdi = hentSvar(this.svar, sti);
+    if (!felt || verdi === undefined) return;
+    const ny = normaliser(felt, verdi);
+    if (ny !== verdi) this.utkast.endre(settSvar(this.svar, sti, ny));
+  }
+
+  /** Whether there is something to put right first. */
+  #avvis(feil: readonly Feilpost[]): boolean {
+    this.feil = feil;
+    this.visFeil = feil.length > 0;
+    if (this.visFeil) this.fokus = FOKUS.feil;
+    this.#vert.endret();
+    return this.visFeil;
+  }
+
+  async #travelt(arbeid: () => Promise<void>): Promise<void> {
+    if (this.opptatt) return;
+    this.opptatt = true;
+    this.hindring = undefined;
+    this.#vert.endret();
+    try {
+      await arbeid();
+    } catch (error) {
+      this.hindring = describeFailure(error);
+      this.fokus = FOKUS.lagring;
+    } finally {
+      this.opptatt = false;
+      this.#vert.endret();
+    }
+  }
+
+  #tekster(steg: StegId): Promise<void> {
+    return hentTekster(...this.trenger(steg));
+  }
+
+  /** The steps whose words a step shows: the review shows them all. */
+  trenger(steg: StegId): readonly StegId[] {
+    return steg === 'oppsummering' ? this.stegene.map((ett) => ett.steg.id) : [steg];
+  }
+
+  #vis(steg: StegId): void {
+    this.vist = steg;
+    this.feil = [];
+    this.visFeil = false;
+    this.endretOppsummering = false;
+    if (steg === 'oppsummering') this.tilbake = false;
+    this.fokus = FOKUS.steg;
+    this.#vert.stegVist(steg);
+    const neste = this.stegene[this.#indeks(steg) + 1]?.steg.id;
+    if (neste) void this.#tekster(neste).catch(() => undefined);
+  }
+
+  /** For the fields of the step shown. */
+  get felt() {
+    return synligeFelt(this.vist, this.svar, this.kontekst);
+  }
+}

@@ -1,0 +1,166 @@
+// A page as a person uses it: things are found by the words on them, also inside the elements' shadow roots.
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+
+const VENT = 20_000;
+
+/** Runs in the page. Everything that can be clicked or filled in, with the words a person knows it by. */
+function finnIside(hva: string, ord: string, gruppe: string | null): Element | null {
+  const rens = (tekst: string | null | undefined): string => (tekst ?? '').replaceAll(/\s+/g, ' ').trim();
+  function* alle(rot: ParentNode): Generator<Element> {
+    for (const element of rot.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* alle(element.shadowRoot);
+    }
+  }
+  const synlig = (element: Element): boolean =>
+    element.checkVisibility({
+      visibilityProperty: true,
+      opacityProperty: false,
+      contentVisibilityAuto: true,
+    });
+  const lik = (tekst: string): boolean => tekst === ord || tekst.startsWith(ord);
+  const apneDialoger = [...alle(document)].filter((e) => e instanceof HTMLDialogElement && e.open);
+  const rot: ParentNode = apneDialoger.at(-1) ?? document;
+  const grupper =
+    gruppe === null
+      ? [rot]
+      : [...alle(rot)].filter((e) => {
+          if (e instanceof HTMLFieldSetElement)
+            return rens(e.querySelector('legend')?.textContent).startsWith(gruppe);
+          const navn = e.getAttribute('aria-labelledby');
+          const merke = navn ? (e.getRootNode() as ShadowRoot).getElementById?.(navn.split(' ')[0]!) : null;
+          return (
+            e.matches('[role=group], [role=radiogroup], section, form') &&
+            rens(merke?.textContent).startsWith(gruppe)
+          );
+        });
+  for (const sted of grupper) {
+    for (const element of alle(sted)) {
+      if (!synlig(element)) continue;
+      if (hva === 'knapp' && element.matches('button, [role=button], summary, [role=tab], a[href]')) {
+        if (lik(rens(element.getAttribute('aria-label') ?? element.textContent))) return element;
+      }
+      if (
+        hva === 'felt' &&
+        (element instanceof HTMLInputElement ||
+          element instanceof HTMLTextAreaElement ||
+          element instanceof HTMLSelectElement)
+      ) {
+        const merker = [...(element.labels ?? [])].map((label) => rens(label.textContent));
+        if ([...merker, rens(element.getAttribute('aria-label'))].some((merke) => merke !== '' && lik(merke)))
+          return element;
+      }
+      if (hva === 'tekst' && element.childElementCount === 0 && rens(element.textContent).includes(ord))
+        return element;
+    }
+  }
+  return null;
+}
+
+export class Side {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(VENT);
+  }
+
+  async #finn(
+    hva: 'knapp' | 'felt' | 'tekst',
+    ord: string,
+    gruppe: string | null = null,
+  ): Promise<ElementHandle> {
+    const slutt = Date.now() + VENT;
+    for (;;) {
+      const handle = await this.page.evaluateHandle(finnIside, hva, ord, gruppe).catch(() => null);
+      const element = handle?.asElement() as ElementHandle | null | undefined;
+      if (element) return element;
+      if (Date.now() > slutt) {
+        const synlig = await this.tekst();
+        throw new Error(
+          `Fant ikke ${hva} «${ord}»${gruppe ? ` i «${gruppe}»` : ''} på siden:\n${synlig.slice(0, 3000)}`,
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** A button, link, tab or summary by the words on it. */
+  async trykk(ord: string, gruppe: string | null = null): Promise<void> {
+    const element = await this.#finn('knapp', ord, gruppe);
+    await element.scrollIntoView();
+    await element.click();
+  }
+
+  async dobbelttrykk(ord: string): Promise<void> {
+    const element = await this.#finn('knapp', ord);
+    await element.scrollIntoView();
+    await element.click({ count: 2 });
+  }
+
+  /** A radio button or box, in the question it answers. */
+  async velg(gruppe: string | null, svar: string): Promise<void> {
+    const element = await this.#finn('felt', svar, gruppe);
+    await element.scrollIntoView();
+    await element.click();
+  }
+
+  /** Types into a field by its label, in place of what stands there. */
+  async skriv(merke: string, verdi: string, gruppe: string | null = null): Promise<void> {
+    const element = await this.#finn('felt', merke, gruppe);
+    await element.scrollIntoView();
+    if (await element.evaluate((e) => e instanceof HTMLSelectElement)) {
+      await (element as ElementHandle<HTMLSelectElement>).select(verdi);
+      return;
+    }
+    await element.click({ count: 3 });
+    await this.page.keyboard.press('Backspace' as KeyInput);
+    await element.type(verdi);
+  }
+
+  async verdi(merke: string): Promise<string> {
+    const element = await this.#finn('felt', merke);
+    return element.evaluate((e) => (e as HTMLInputElement).value);
+  }
+
+  /** Waits until the words stand on the page. */
+  async ser(ord: string): Promise<void> {
+    await this.#finn('tekst', ord);
+  }
+
+  async borte(ord: string): Promise<void> {
+    const slutt = Date.now() + VENT;
+    while ((await this.tekst()).includes(ord)) {
+      if (Date.now() > slutt) throw new Error(`«${ord}» står fortsatt på siden`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** All text on the page, as a person could read it. */
+  tekst(): Promise<string> {
+    return this.page.evaluate(() => {
+      const ut: string[] = [];
+      const les = (rot: Node): void => {
+        for (const barn of rot.childNodes) {
+          if (barn.nodeType === Node.TEXT_NODE) ut.push(barn.textContent ?? '');
+          if (!(barn instanceof Element) || !barn.checkVisibility()) continue;
+          if (barn instanceof HTMLSlotElement)
+            barn.assignedNodes({ flatten: true }).forEach((en) => ut.push(en.textContent ?? ''));
+          else les(barn.shadowRoot ?? barn);
+          ut.push(' ');
+        }
+      };
+      les(document.body);
+      return ut.join('').replaceAll(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** The words of what has the focus, through all roots. */
+  fokus(): Promise<string> {
+    return this.page.evaluate(() => {
+      let aktiv = document.activeElement;
+      while (aktiv?.shadowRoot?.activeElement) aktiv = aktiv.shadowRoot.activeElement;
+      return (aktiv?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    });
+  }
+}
