@@ -12,6 +12,7 @@ import {
   normaliser,
   oppsummeringHash,
   rader,
+  rensSvar,
   settSvar,
   feltVed,
   type StegId,
@@ -31,19 +32,16 @@ import { describeFailure, type Failure } from '../tilstand/failure.ts';
 import { today } from '../texts/dates.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { type Feilpost, fraServer, gjenstaaende, medFelt } from './feil.ts';
-import { feltId } from './felt/felles.ts';
+import { feltId, FOKUS } from './fokus.ts';
 import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
 import { Utkast, type Utkastvert } from './utkast.ts';
 
 export interface Flytvert extends Utkastvert {
   announce(melding: string): void;
   stegVist(steg: StegId): void;
-  sendt(kvittering: Kvittering): void;
+  sendt(kvittering: Kvittering, medsoeker: string | undefined): void;
   hentInnbygger(): Promise<Innbygger>;
 }
-
-/** Places focus can be moved to besides fields. */
-export const FOKUS = { steg: 'steg', feil: 'feil', lagring: 'lagring' } as const;
 
 /** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
 export class Skjemaflyt {
@@ -205,7 +203,8 @@ export class Skjemaflyt {
           idempotencyKey: `${soeknadId}-${versjon}`,
         });
         this.utkast.lukk();
-        this.#vert.sendt(data);
+        const { 'medsoeker.navn': medsoeker } = rensSvar(this.svar, this.kontekst);
+        this.#vert.sendt(data, typeof medsoeker === 'string' ? medsoeker : undefined);
       } catch (error) {
         await this.#ikkeSendt(error, soeknadId);
       }

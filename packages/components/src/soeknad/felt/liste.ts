@@ -13,7 +13,8 @@ import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
 import { person, plus } from '../../icons/icons.gen.ts';
 import { text } from '../../texts/text.ts';
-import { feilmelding, feltId, type Miljoe, ramme } from './felles.ts';
+import { feltId } from '../fokus.ts';
+import { feilmelding, type Miljoe, ramme } from './felles.ts';
 
 type Tegner = (miljoe: Miljoe, felt: readonly SynligFelt[]) => unknown;
 

@@ -8,7 +8,7 @@ import { formatDate, formatTime, formatWeekday, today } from '../../texts/dates.
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
 import { hvem } from './hvem.ts';
 import { boks, innhold } from './innhold.ts';

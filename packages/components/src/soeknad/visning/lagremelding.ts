@@ -7,7 +7,7 @@ import { text } from '../../texts/text.ts';
 import type { Failure, FailureCause } from '../../tilstand/failure.ts';
 import { buttonText } from '../../tilstand/wording.ts';
 import type { Miljoe } from '../felt/felles.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 
 /** A login is needed; the call that was refused waits. */
 export interface Ventende {

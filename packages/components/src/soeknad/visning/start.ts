@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kommune, SoeknadSammendrag } from '@kobo-bolig/contract';
-import { finnSteg, tekst } from '@kobo-bolig/skjema';
+import { foerDuStarter, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { formatDate, formatInstant } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
 import { hvem } from './hvem.ts';
 import { innhold } from './innhold.ts';
-import { bekreftSlett } from './skinne.ts';
+import { bekreftSlett } from './slett.ts';
 
 export interface Startvalg {
   readonly level: number;
@@ -33,7 +33,7 @@ export function startside(kommune: Kommune, { level, loggInn, feilet }: Startval
   });
   return html`<div class="hoved start">
     ${heading(level, text(tekst(ord, 'steg/foerDuStarter')), { size: 'md', id: FOKUS.steg, focusable: true })}
-    ${(finnSteg('foerDuStarter').innhold ?? []).map((id) => innhold(sted, id))}
+    ${(foerDuStarter.innhold ?? []).map((id) => innhold(sted, id))}
     ${feilet ? html`<p class="ds-alert" data-color="warning" role="alert">${text(ikkeInn)}</p>` : nothing}
     <div class="knapper">
       <button class="ds-button" type="button" @click=${loggInn}><span>${text(knapp)}</span></button>
@@ -101,7 +101,7 @@ function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): 
     ${
       valg.sletter === soeknadId
         ? bekreftSlett(
-            (noekkel) => tekst(ord, noekkel),
+            ord,
             { bekreft: () => valg.bekreftSlett(soeknadId), avbryt: () => valg.slett(undefined) },
             valg.level,
           )

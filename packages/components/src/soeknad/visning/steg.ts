@@ -7,7 +7,7 @@ import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feltene } from '../felt/felt.ts';
 import type { Miljoe } from '../felt/felles.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { feilliste } from './feilliste.ts';
 import { hvem } from './hvem.ts';
 import { framdrift } from './framdrift.ts';
