@@ -49,7 +49,15 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         miljoe: 'TEST',
         innbyggere: demoinnbyggere(),
         ansatte: demoansatte(),
-        sider: { kommuneside: ['/kommuneside/', '/kommuneside/min-sak.html'], fagsystem: ['/fagsystem/'] },
+        sider: {
+          kommuneside: [
+            '/kommuneside/',
+            '/kommuneside/min-sak.html',
+            '/kommuneside/nn/',
+            '/kommuneside/nn/min-sak.html',
+          ],
+          fagsystem: ['/fagsystem/'],
+        },
         noekler: noekler.issuer,
         ...(valg.levetid !== undefined && { levetid: valg.levetid }),
       });

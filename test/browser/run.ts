@@ -12,8 +12,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 import { serveBackend } from './backend.ts';
 import { findChromium } from './chromium.ts';
+import { commonjsPlugin } from './commonjs-plugin.ts';
 import { mediaPlugin } from './media-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,10 +59,11 @@ const config: Partial<TestRunnerConfig> = {
       target: 'es2023',
       tsconfig: fileURLToPath(new URL('../../packages/components/tsconfig.json', import.meta.url)),
     }),
+    commonjsPlugin(),
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
-  middleware: [serveBackend()],
+  middleware: [serveBackend(await buildDemo())],
   testFramework: { config: { timeout: '15000' } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="nb">

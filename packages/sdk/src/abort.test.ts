@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { describe, it, type TestContext } from 'node:test';
 import { hentBolig, listBoliger, opprettBolig } from '@kobo-bolig/contract/client';
 import { call, download } from './call.ts';
@@ -112,6 +113,15 @@ describe('an abort ends the call', () => {
     assert.equal(server.seen.length, 1);
   });
 
+  it('and nothing listens for it when the call is over', async (t) => {
+    const { signal } = new AbortController();
+    const { server, klient } = await startRig(t);
+    server.plan(faults.gatewayBefore(), answer(200, found().body), answerProblem(404, 'IKKE_FUNNET'));
+    await call(klient, hentBolig, { path, signal });
+    await failure(call(klient, hentBolig, { path, signal }));
+    assert.deepEqual(getEventListeners(signal, 'abort'), []);
+  });
+
   it('and leaves a call that is done alone', async (t) => {
     const controller = new AbortController();
     const { server, klient } = await startRig(t);
@@ -134,6 +144,7 @@ describe('an abort ends the call', () => {
     for (let turn = 0; turn < 120; turn += 1) {
       const controller = new AbortController();
       let sent = 0;
+      let late = 0;
       const klient = createKoboCore({
         baseUrl: 'http://kobo.test',
         kommunenummer: '9901',
@@ -141,6 +152,7 @@ describe('an abort ends the call', () => {
         token: async () => 'aaa',
         fetch: async () => {
           sent += 1;
+          if (controller.signal.aborted) late += 1;
           return sent === 1
             ? new Response('<html>', { status: 502 })
             : Response.json({ koboId: boligId, versjon: 1 });
@@ -150,6 +162,7 @@ describe('an abort ends the call', () => {
       for (let step = 0; step < turn; step += 1) await null;
       controller.abort(reason);
       const { svar, error } = await started;
+      assert.equal(late, 0, `turn ${turn}: sent after the abort`);
       assert.ok(svar?.etag === '"1"' || error?.kind === 'avbrutt', `turn ${turn}: ${error?.kind}`);
     }
   });

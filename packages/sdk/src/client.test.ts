@@ -88,6 +88,17 @@ describe('what is sent', () => {
     assert.equal(server.seen.length, 0);
   });
 
+  it('is kept out of caches, and follows no redirect', async (t) => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return Response.json({});
+    };
+    const { klient } = await startRig(t, { fetch });
+    await call(klient, hentStatus);
+    assert.deepEqual([requests[0]?.cache, requests[0]?.redirect], ['no-store', 'manual']);
+  });
+
   it('goes nowhere else: one request for one call, and none for a client', async (t) => {
     const asked: string[] = [];
     const { fetch } = globalThis;
@@ -128,16 +139,16 @@ describe('what comes back', () => {
     assert.equal((await call(klient, hentBolig, { path })).data.koboId, '1');
   });
 
-  for (const [name, headers] of [
-    ['as it is', { etag: '"12"' }],
-    ['weakened by a proxy that compresses', { etag: 'W/"12"' }],
-    ['with a suffix from one', { etag: '"12-gzip"' }],
-    ['hidden by CORS', {}],
-    ['spoiled', { etag: 'abc' }],
+  for (const [name, headers, versjon] of [
+    ['as it is', { etag: '"12"' }, undefined],
+    ['weakened by a proxy that compresses', { etag: 'W/"12"' }, undefined],
+    ['with a suffix from one', { etag: '"12-gzip"' }, undefined],
+    ['hidden by CORS', {}, 12],
+    ['spoiled', { etag: 'abc' }, 12],
   ] as const) {
     it(`has its version ${name}`, async (t) => {
       const { server, klient } = await startRig(t);
-      server.otherwise = answer(200, { koboId: boligId, versjon: 12 }, headers);
+      server.otherwise = answer(200, { koboId: boligId, versjon }, headers);
       assert.equal((await call(klient, hentBolig, { path })).etag, '"12"');
     });
   }

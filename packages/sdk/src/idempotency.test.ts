@@ -79,6 +79,36 @@ describe('a key that is kept', () => {
     assert.equal(kept.size, 0);
   });
 
+  it('is kept when the server could not say', async (t) => {
+    const { kept, store } = memoryStore();
+    const { server, klient } = await startRig(t, options(store));
+    server.plan(
+      answerProblem(503, 'UTILGJENGELIG'),
+      answerProblem(409, 'IDEMPOTENS_PAAGAAR', { 'retry-after': '600' }),
+    );
+    await failure(call(klient, opprettBolig, { body: nyBolig }));
+    assert.equal(kept.size, 1);
+    await failure(call(klient, opprettBolig, { body: nyBolig }));
+    assert.equal(kept.size, 1);
+    const [first, second] = keys(server.seen);
+    assert.equal(first, second);
+  });
+
+  it('of a later call is left alone when an earlier one ends', async (t) => {
+    const { kept, store } = memoryStore();
+    const { server, klient } = await startRig(t, options(store));
+    server.plan(async (...exchange) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return created(...exchange);
+    }, lost);
+    const earlier = call(klient, opprettBolig, { body: nyBolig });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const later = { ...nyBolig, leverandorBoligId: 'FDV-1' };
+    const error = await failure(call(klient, opprettBolig, { body: later }));
+    await earlier;
+    assert.match([...kept.values()][0] ?? '', new RegExp(`^${error.idempotencyKey}\\.`));
+  });
+
   it('is not used for other content, nor for another thing', async (t) => {
     const { store } = memoryStore();
     const { server, klient } = await startRig(t, options(store));

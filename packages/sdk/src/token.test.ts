@@ -107,6 +107,24 @@ describe('a token that has run out', () => {
     assert.equal(server.seen.length, 1);
   });
 
+  it('is renewed once in a call, however many new ones are refused too', async (t) => {
+    let made = 0;
+    const { server, klient } = await startRig(t, { token: () => `token-${(made += 1)}` });
+    server.otherwise = guarded(() => 'none of them');
+    assert.equal((await failure(call(klient, hentBolig, { path }))).code, 'UTLOEPT_TOKEN');
+    assert.equal(server.seen.length, 2);
+  });
+
+  it('is asked about anew when there was no other the last time', async (t) => {
+    let next = 'old';
+    const token = ({ refused }: TokenRequest): string => (refused ? next : 'old');
+    const { server, klient } = await startRig(t, { token });
+    server.otherwise = guarded(() => 'new');
+    await failure(call(klient, hentBolig, { path }));
+    next = 'new';
+    assert.equal((await call(klient, hentBolig, { path })).status, 200);
+  });
+
   it('fails the call when no other can be had', async (t) => {
     const { server, klient } = await startRig(t, { token: () => 'old' });
     server.otherwise = guarded(() => 'new');

@@ -72,5 +72,11 @@ export const migrations: readonly Migration[] = [
     "name": "0011_kommuneopplysninger",
     "sha256": "95cc8b0594d29a052d6b2cd478af82ec5b00f512c5cdbe882cfca0f873ae5ce2",
     "sql": "-- What a municipality is called in both standards of Norwegian, and the organisation number registers are asked on\n-- behalf of: Maskinporten delegates by it.\nalter table kommune\n  add column if not exists navn_nn text check (navn_nn <> ''),\n  add column if not exists organisasjonsnummer text check (organisasjonsnummer ~ '^[0-9]{9}$');\n"
+  },
+  {
+    "version": 12,
+    "name": "0012_navneorden",
+    "sha256": "b3aadadcf790bcc0de1891184bb3189f9f09da36c3f8b9fa0dc2f9b5db6095f2",
+    "sql": "-- The name as lists sort and search it, kept with the row: norsk() for each of 10 000 names takes longer than all the\n-- rest of a search (48 ms to read 2 900 of them, against 3 ms).\nalter table person add column navneorden text collate \"C\" not null generated always as (norsk(navn)) stored;\ndrop index person_navn;\ncreate index person_navn on person (kommunenummer, navneorden, id);\n"
   }
 ];

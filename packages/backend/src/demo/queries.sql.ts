@@ -66,3 +66,29 @@ export const avklarVenteliste = (sakId: string): Sql =>
 
 export const boligMedNoekkel = (noekkel: string): Sql =>
   sql`select id, status from bolig where noekkel = ${noekkel}`;
+
+/**
+ * Opens a transaction in which every municipality keeps its homes and tenants and loses its cases and applications.
+ * Past the triggers, since what has been sent and decided is otherwise kept for good.
+ */
+export const toemSaker = `begin; set local session_replication_role = replica;
+  update leieforhold set sak_id = null, vedtak_id = null, tilbud_id = null, tildelingsgrunnlag_id = null;
+  update bolig set status = 'KLAR_FOR_INNFLYTTING' where status = 'RESERVERT';
+  ${[
+    'tilbud',
+    'reservasjon',
+    'venteliste',
+    'vedtak',
+    'tildelingsgrunnlag',
+    'kartlegging',
+    'oekonomi',
+    'registerinnhenting',
+    'husstandsmedlem',
+    'husstand',
+    'soeknad',
+    'sakshendelse',
+    'sak',
+    'idempotens',
+  ]
+    .map((tabell) => `delete from ${tabell}`)
+    .join('; ')}`;

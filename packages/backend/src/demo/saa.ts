@@ -6,7 +6,7 @@ import { kjoerBolk } from '../modules/importer/kjoering.ts';
 import { gjennomfoer, opprettImport } from '../modules/importer/service.ts';
 import { ferdigstillKartlegging, lagreKartlegging } from '../modules/kartlegging/service.ts';
 import { adresselinje, lagrePerson } from '../modules/person/service.ts';
-import { flytt, krevSak, opprettSak, taSaken, type NyttMedlem } from '../modules/sak/service.ts';
+import { krevSak, opprettSak, taSaken, type NyttMedlem } from '../modules/sak/service.ts';
 import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';

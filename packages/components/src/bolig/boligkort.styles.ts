@@ -3,15 +3,26 @@ import { css } from 'lit';
 /** For every root that shows `boligkort()`. In a grid, rows of neighbouring cards line up through subgrid. */
 export const boligkortStyles = css`
   .kort {
+    /* Not by data-color: buttons on the card keep the municipality's colour. */
+    --dsc-card-background: var(--ds-color-neutral-surface-default);
+    --dsc-card-border-color: var(--ds-color-neutral-border-subtle);
+    --dsc-card-color: var(--ds-color-neutral-text-default);
     --dsc-card-padding: 0;
     --dsc-card-content-margin-block: 0;
     align-content: start;
     block-size: 100%;
     display: grid;
-    grid-row: span 6;
+    grid-row: span var(--_rader, 6);
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: var(--ds-size-2);
     padding-block-end: var(--ds-size-4);
+  }
+  .kort:has(> .handling) {
+    --_rader: 7;
+  }
+  .kort > .handling {
+    align-self: end;
+    padding-block-start: var(--ds-size-2);
   }
   .kort > :not(.bilde) {
     margin-block: 0;

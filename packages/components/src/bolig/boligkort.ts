@@ -24,30 +24,37 @@ export interface BoligkortOptions {
   onOpen: (event: MouseEvent) => void;
   /** Instead of the drawn house. */
   picture?: unknown;
+  /** What can be done with the home, below the facts. */
+  action?: unknown;
   /** Today, `YYYY-MM-DD`. */
   now?: string;
 }
 
 export function boligkort(bolig: Boligsammendrag, options: BoligkortOptions): TemplateResult {
-  return html`<article class="ds-card kort" data-color="neutral">
+  return html`<article class="ds-card kort">
     <div class="bilde">${options.picture ?? houseDrawing(bolig.bygningstype)}</div>
     <p class="status">${statusTag(bolig)}</p>
     ${heading(options.level, addressLink(bolig, options), { size: '2xs' })}
     <p class="type">
       <span>${text(buildingLine(bolig))}</span>
-      ${bolig.markeringer.filter((marker) => marker !== bolig.status).map(markerTag)}
+      ${markerTags(bolig)}
     </p>
     <p class="fakta">${text(factLine(bolig))}</p>
-    <p class="klar">${text(readyLine(bolig, options.now ?? today()))}</p>
+    <p class="klar">${text(readyLine(bolig, options.now))}</p>
+    ${options.action ? html`<div class="handling">${options.action}</div>` : nothing}
   </article>`;
 }
 
-function statusTag({ status }: Boligsammendrag) {
+export function statusTag({ status }: Pick<Boligsammendrag, 'status'>) {
   return html`<span class="ds-tag" data-color=${statusColour[status]}
     >${status === 'KLAR_FOR_INNFLYTTING' ? icon(checkmarkCircle) : nothing}
     <span>${text(statusLabels[status]())}</span></span
   >`;
 }
+
+/** The markers that say something the state does not. */
+export const markerTags = ({ markeringer, status }: Pick<Boligsammendrag, 'markeringer' | 'status'>) =>
+  markeringer.filter((marker) => marker !== status).map(markerTag);
 
 function markerTag(marker: Boligsammendrag['markeringer'][number]) {
   const reserved = marker === 'RESERVERT';
@@ -56,14 +63,20 @@ function markerTag(marker: Boligsammendrag['markeringer'][number]) {
   >`;
 }
 
-function addressLink(bolig: Boligsammendrag, { href, onOpen }: BoligkortOptions) {
+export function addressLink(
+  bolig: Boligsammendrag,
+  { href, onOpen }: Pick<BoligkortOptions, 'href' | 'onOpen'>,
+) {
   const address = text(addressLine(bolig));
   return href
     ? html`<a class="ds-link" data-color="neutral" href=${href} @click=${onOpen}>${address}</a>`
     : html`<button class="ds-link" data-color="neutral" type="button" @click=${onOpen}>${address}</button>`;
 }
 
-function buildingLine({ bygningstype, erBofellesskap }: Boligsammendrag): string {
+export function buildingLine({
+  bygningstype,
+  erBofellesskap,
+}: Pick<Boligsammendrag, 'bygningstype' | 'erBofellesskap'>): string {
   const building = buildingLabels[bygningstype]();
   return erBofellesskap
     ? msg(str`${building}, bofellesskap`, {
@@ -73,23 +86,23 @@ function buildingLine({ bygningstype, erBofellesskap }: Boligsammendrag): string
     : building;
 }
 
+export const bedroomText = (count: number): string =>
+  plural(count, {
+    one: msg('1 soverom', { id: 'bolig.kort.ettSoverom', desc: 'Antall soverom på boligkort' }),
+    other: msg(str`${count} soverom`, { id: 'bolig.kort.soverom', desc: 'Antall soverom på boligkort' }),
+  });
+
 function factLine({ antallSoverom: count, manedsleie }: Boligsammendrag): string {
-  const bedrooms =
-    count === undefined
-      ? undefined
-      : plural(count, {
-          one: msg('1 soverom', { id: 'bolig.kort.ettSoverom', desc: 'Antall soverom på boligkort' }),
-          other: msg(str`${count} soverom`, {
-            id: 'bolig.kort.soverom',
-            desc: 'Antall soverom på boligkort',
-          }),
-        });
+  const bedrooms = count === undefined ? undefined : bedroomText(count);
   const rent = manedsleie === undefined ? undefined : formatKroner(manedsleie);
   return [bedrooms, rent].filter((fact) => fact !== undefined).join(' · ');
 }
 
 /** When somebody can move in; empty while nobody knows. */
-function readyLine({ status, klarFra, antattLedig }: Boligsammendrag, now: string): string {
+export function readyLine(
+  { status, klarFra, antattLedig }: Pick<Boligsammendrag, 'status' | 'klarFra' | 'antattLedig'>,
+  now: string = today(),
+): string {
   if (status === 'SOLGT' || status === 'IKKE_TILGJENGELIG') return '';
   if (klarFra && klarFra > now) {
     return msg(str`Klar fra ${formatDate(klarFra)}`, {

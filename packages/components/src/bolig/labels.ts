@@ -1,5 +1,5 @@
 /** Words for a home's values, as the case system and the lists use them. Call while rendering. */
-import type { Boligstatus, Bygningstype, Markering } from '@kobo-bolig/contract';
+import type { Boligstatus, Boligtype, Bygningstype, Markering } from '@kobo-bolig/contract';
 import { msg } from '../texts/msg.ts';
 
 type Severity = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -36,6 +36,18 @@ export const statusLabels: Record<Boligstatus, () => string> = {
       id: 'bolig.status.ikkeTilgjengelig',
       desc: 'Tilstand for en bolig, i merkelapp og filter',
     }),
+};
+
+export const boligtypeLabels: Record<Boligtype, () => string> = {
+  ORDINAER: () => msg('Ordinær bolig', { id: 'bolig.boligtype.ordinaer', desc: 'Type kommunal bolig' }),
+  OMSORGSBOLIG: () =>
+    msg('Omsorgsbolig', { id: 'bolig.boligtype.omsorgsbolig', desc: 'Type kommunal bolig' }),
+  BOFELLESSKAP: () =>
+    msg('Bofellesskap', { id: 'bolig.boligtype.bofellesskap', desc: 'Type kommunal bolig' }),
+  PERSONALBOLIG: () =>
+    msg('Personalbolig', { id: 'bolig.boligtype.personalbolig', desc: 'Type kommunal bolig' }),
+  MIDLERTIDIG: () =>
+    msg('Midlertidig bolig', { id: 'bolig.boligtype.midlertidig', desc: 'Type kommunal bolig' }),
 };
 
 export const buildingLabels: Record<Bygningstype, () => string> = {

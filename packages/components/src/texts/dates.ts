@@ -23,6 +23,15 @@ function inOslo(instant: string | Date): { date: string; time: string } {
 /** Today's date in Norway. */
 export const today = (now: Date = new Date()): string => inOslo(now).date;
 
+/** The instant somebody in Norway means by a date and a time, `HH:MM`; in the hour that comes twice, the first. */
+export function instantInNorway(date: string, time: string): string | undefined {
+  const candidates = ['+02:00', '+01:00'].map((offset) => `${date}T${time}:00${offset}`);
+  return candidates.find((candidate) => {
+    const read = Number.isNaN(Date.parse(candidate)) ? undefined : inOslo(candidate);
+    return read?.date === date && read.time === time;
+  });
+}
+
 const utc = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
 /** Whole days from `from` to `to`; negative when `to` has passed. */
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / DAY);

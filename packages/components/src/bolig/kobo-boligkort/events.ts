@@ -1,11 +1,11 @@
 import { KoboEvent } from '../../base/kobo-event.ts';
 
 export interface BoligAapnetDetail {
-  /** The home's id in Kobo. */
-  koboId: string;
+  /** The home's id in Kobo (`koboId`). */
+  boligId: string;
 }
 
-/** The reader opens a home. Cancel it to stay on the page, for instance when the host has its own router. */
+/** The reader opens a home. Cancel it when the host shows the home itself. */
 export class BoligAapnetEvent extends KoboEvent<BoligAapnetDetail> {
   static readonly type = 'kobo-bolig-aapnet';
 

@@ -81,7 +81,7 @@ describe('kobo-boligkort', () => {
     );
     find(kort, 'button').click();
     const event = await opened;
-    equal(JSON.stringify(event.detail), JSON.stringify({ koboId: bolig.koboId }));
+    equal(JSON.stringify(event.detail), JSON.stringify({ boligId: bolig.koboId }));
   });
 
   it('is a real link when the home has a page, and follows it unless the host prevents that', async () => {

@@ -35,10 +35,10 @@ export class KoboBoligkort extends KoboElement {
   /** Address of the home's own page. Without it the address is a button that only sends the event. */
   @property() href: string | undefined;
 
-  #open(event: MouseEvent, koboId: string): void {
+  #open(event: MouseEvent, boligId: string): void {
     // A new tab or window is the browser's business; the page stays as it is.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const opened = this.dispatchEvent(new BoligAapnetEvent({ koboId }));
+    const opened = this.dispatchEvent(new BoligAapnetEvent({ boligId }));
     if (!opened) event.preventDefault();
   }
 

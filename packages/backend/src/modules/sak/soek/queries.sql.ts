@@ -1,4 +1,4 @@
-import type { Frist, FristGruppe, SakSoek, SakStatus, Sakstype, SakVisning } from '@kobo-bolig/contract';
+import type { Frist, SakSoek, SakStatus, Sakstype, SakVisning } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../../db/sql.ts';
 import { lukket } from '../rules.ts';
 import { IKKE_FORDELT, sakstyper, statuser, ukeslutt } from './rules.ts';
@@ -32,9 +32,13 @@ export interface Soekende {
   readonly idag: string;
 }
 
-const saker = sql`
-  select s.id, s.saksnummer, s.sakstype, s.status, s.soeker_id, p.navn, s.antall_voksne, s.antall_barn, s.hast,
-    s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler, a.navn as saksbehandler_navn, s.versjon
+const saker = ({ idag }: Soekende): Sql => sql`
+  select s.id, s.saksnummer, s.sakstype, s.status, s.soeker_id, p.navn, p.navneorden, s.antall_voksne, s.antall_barn,
+    s.antall_barn > 0 as har_barn, s.hast, s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler,
+    a.navn as saksbehandler_navn, s.versjon,
+    case when s.neste_frist < ${idag}::date then 'OVER_FRISTEN'
+      when s.neste_frist <= ${ukeslutt(idag)}::date then 'DENNE_UKEN'
+      when s.neste_frist is not null then 'SENERE' end as fristgruppe
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler`;
@@ -55,12 +59,6 @@ const visning = ({ ansattId }: Soekende): Readonly<Record<SakVisning, Sql>> => (
   AVSLUTTET: erLukket,
 });
 
-const fristgruppe = ({ idag }: Soekende): Readonly<Record<FristGruppe, Sql>> => ({
-  OVER_FRISTEN: sql`coalesce(neste_frist < ${idag}::date, false)`,
-  DENNE_UKEN: sql`coalesce(neste_frist between ${idag}::date and ${ukeslutt(idag)}::date, false)`,
-  SENERE: sql`coalesce(neste_frist > ${ukeslutt(idag)}::date, false)`,
-});
-
 const like = (tekst: string): string => `%${tekst.replaceAll(/[\\%_]/g, (tegn) => `\\${tegn}`)}%`;
 
 /** Every word is part of the name, in any order; or the whole is part of the case number. */
@@ -68,11 +66,10 @@ function soeketreff(sok: string | undefined): Sql {
   if (sok === undefined) return alt;
   const ord = sok.split(/\s+/).filter((ett) => ett !== '');
   if (ord.length === 0) return alt;
-  const navn = ord.map((ett) => sql`norsk(navn) like norsk(${like(ett)})`);
+  const navn = ord.map((ett) => sql`navneorden like norsk(${like(ett)})`);
   return sql`((${sql.join(navn, sql` and `)}) or saksnummer like ${like(sok.trim())})`;
 }
 
-const harBarn = sql`(antall_barn > 0)`;
 const fordelt = sql`coalesce(saksbehandler, ${IKKE_FORDELT})`;
 
 /** One condition per filter, so that a facet can leave its own out. */
@@ -81,20 +78,15 @@ const vilkaar = (filter: SakSoek, hvem: Soekende) => ({
   status: enAv(sql`status`, filter.status),
   sakstype: enAv(sql`sakstype`, filter.sakstype),
   saksbehandler: enAv(fordelt, filter.saksbehandler),
-  frist: filter.frist?.length
-    ? sql`(${sql.join(
-        filter.frist.map((gruppe) => fristgruppe(hvem)[gruppe]),
-        sql` or `,
-      )})`
-    : alt,
+  frist: enAv(sql`fristgruppe`, filter.frist),
   hast: er(sql`hast`, filter.hast),
-  barn: er(harBarn, filter.barn),
+  barn: er(sql`har_barn`, filter.barn),
 });
 
 type Sorter = NonNullable<SakSoek['sorter']>;
 const sortering: Readonly<Record<Sorter, { readonly noekkel: Sql; readonly type: Sql }>> = {
   NESTE_FRIST: { noekkel: sql`neste_frist`, type: sql`date` },
-  NAVN: { noekkel: sql`norsk(navn)`, type: sql`text` },
+  NAVN: { noekkel: sql`navneorden`, type: sql`text` },
   SAKSTYPE: { noekkel: sql`array_position(${sakstyper}::text[], sakstype)`, type: sql`int` },
   STATUS: { noekkel: sql`array_position(${statuser}::text[], status)`, type: sql`int` },
   MOTTATT: { noekkel: sql`mottatt`, type: sql`timestamptz` },
@@ -115,7 +107,7 @@ export function saksside(filter: SakSoek, hvem: Soekende, limit: number, etter: 
         : sql`((${noekkel}, id) ${forbi} (${verdi}::${type}, ${id}::uuid) or ${noekkel} is null)`,
     );
   }
-  return sql`select *, (${noekkel})::text as noekkel from (${saker}) s where ${sql.join(alle, sql` and `)}
+  return sql`select *, (${noekkel})::text as noekkel from (${saker(hvem)}) s where ${sql.join(alle, sql` and `)}
     order by ${noekkel} ${retning} nulls last, id ${retning} limit ${limit + 1}`;
 }
 
@@ -130,11 +122,11 @@ const kolonne = {
 } as const;
 type Filternavn = keyof typeof kolonne;
 
-const uten = (fasett: Filternavn): Sql =>
-  sql.join(
-    (Object.keys(kolonne) as Filternavn[]).filter((navn) => navn !== fasett).map((navn) => kolonne[navn]),
-    sql` and `,
-  );
+const og = (navn: readonly Filternavn[]): Sql =>
+  sql.join([sql`f_soek`, ...navn.map((ett) => kolonne[ett])], sql` and `);
+const filternavn = Object.keys(kolonne) as Filternavn[];
+/** The filters but one: what that one's facet is counted under. */
+const uten = (fasett: Filternavn): Sql => og(filternavn.filter((navn) => navn !== fasett));
 
 export interface Fasettrad {
   readonly fasett: string;
@@ -143,34 +135,36 @@ export interface Fasettrad {
   readonly antall: number;
 }
 
-/** Counts how many of the rows each of several conditions holds for. */
-const tell = (fasett: 'visning' | 'frist', vilkaar: Readonly<Record<string, Sql>>): Sql => {
-  const verdier = Object.entries(vilkaar).map(([verdi, vilkaaret]) => sql`(${verdi}, ${vilkaaret})`);
-  return sql`select ${fasett}, v.verdi, null, count(*) filter (where v.er)::int from s,
-    lateral (values ${sql.join(verdier)}) v (verdi, er) where ${uten(fasett)} group by v.verdi`;
-};
-
-/** Every facet value with its count, each with the other filters as they are, in one pass over the cases. */
+/**
+ * Every facet value with its count, each with the other filters as they are. Cases that no filter can tell apart are
+ * counted first, in one pass; what follows adds up some hundred rows, however many cases there are.
+ */
 export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
   const v = vilkaar(filter, hvem);
+  const visninger = Object.entries(visning(hvem)).map(([verdi, vilkaaret]) => sql`(${verdi}, ${vilkaaret})`);
   return sql`
-    with b as materialized (
-      select status, sakstype, saksbehandler, saksbehandler_navn, neste_frist, hast, antall_barn,
-        ${v.visning} as f_visning, ${v.status} as f_status, ${v.sakstype} as f_sakstype,
-        ${v.saksbehandler} as f_saksbehandler, ${v.frist} as f_frist, ${v.hast} as f_hast, ${v.barn} as f_barn,
-        ${soeketreff(filter.sok)} as f_soek
-      from (${saker}) s
-    ), s as (select * from b where f_soek)
-    select 'status' as fasett, status as verdi, null as navn, count(*)::int as antall from s
+    with like_saker as materialized (
+      select status, sakstype, saksbehandler, saksbehandler_navn, fristgruppe, hast, har_barn,
+        ${soeketreff(filter.sok)} as f_soek, count(*) as n
+      from (${saker(hvem)}) s group by 1, 2, 3, 4, 5, 6, 7, 8
+    ), s as (
+      select *, ${v.visning} as f_visning, ${v.status} as f_status, ${v.sakstype} as f_sakstype,
+        ${v.saksbehandler} as f_saksbehandler, coalesce(${v.frist}, false) as f_frist, ${v.hast} as f_hast,
+        ${v.barn} as f_barn
+      from like_saker
+    )
+    select 'status' as fasett, status as verdi, null as navn, sum(n)::int as antall from s
       where ${uten('status')} group by status
-    union all select 'sakstype', sakstype, null, count(*)::int from s where ${uten('sakstype')} group by sakstype
+    union all select 'sakstype', sakstype, null, sum(n)::int from s where ${uten('sakstype')} group by sakstype
+    union all select 'frist', fristgruppe, null, sum(n)::int from s
+      where ${uten('frist')} and fristgruppe is not null group by fristgruppe
+    union all select 'visning', v.verdi, null, sum(n)::int from s, lateral (values ${sql.join(visninger)}) v (verdi, er)
+      where v.er and ${uten('visning')} group by v.verdi
     union all (select 'saksbehandler', ${fordelt}, min(saksbehandler_navn),
-        count(*) filter (where f_soek and ${uten('saksbehandler')})::int
-      from b where f_visning group by 2 order by norsk(min(saksbehandler_navn)) nulls first limit 200)
-    union all ${tell('visning', visning(hvem))}
-    union all ${tell('frist', fristgruppe(hvem))}
-    union all select 'hast', '', null, count(*)::int from s where hast and ${uten('hast')}
-    union all select 'barn', '', null, count(*)::int from s where ${harBarn} and ${uten('barn')}
-    union all select 'treff', '', null, count(*)::int from s where ${sql.join(Object.values(kolonne), sql` and `)}
-    union all select 'totalt', '', null, count(*)::int from b where f_visning`;
+        coalesce(sum(n) filter (where ${uten('saksbehandler')}), 0)::int
+      from s where f_visning group by 2 order by norsk(min(saksbehandler_navn)) nulls first limit 200)
+    union all select 'hast', '', null, sum(n)::int from s where hast and ${uten('hast')}
+    union all select 'barn', '', null, sum(n)::int from s where har_barn and ${uten('barn')}
+    union all select 'treff', '', null, sum(n)::int from s where ${og(filternavn)}
+    union all select 'totalt', '', null, sum(n)::int from s where f_visning`;
 }

@@ -1,0 +1,127 @@
+/**
+ * The demo backend as a Web Worker, for Storybook and tests of elements: the same handlers, rules and database as in
+ * production, over PGlite in memory, filled from a dump that `scripts/demo.ts` makes. The page reaches it through
+ * `bridgeFetch`; below `/demo/` lies what only a demo has.
+ */
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import type { KoboBackend } from '../app.ts';
+import { createDatabase } from '../db/database.ts';
+import { openPglite, type PgliteDriver } from '../db/pglite.ts';
+import { idag } from '../klokke.ts';
+import { serveFetch } from '../platform/worker/bro.ts';
+import { createSigner } from '../platform/worker/signer.ts';
+import { identFor } from '../ports/simulering/personer.ts';
+import { createDemoBackend } from './backend.ts';
+import { fjellvik } from './fjellvik.ts';
+import { demoansatte } from './innlogging.ts';
+import { krokvik } from './krokvik.ts';
+import { demohemmelighet, demohvelv } from './noekler.ts';
+import { toemSaker } from './queries.sql.ts';
+
+/** Written into the bundle by `scripts/demo.ts`. */
+declare const KOBO_DEMO: { readonly dump: string; readonly dag: string };
+
+const DOEGN = 86_400_000;
+const file = (navn: string): Promise<Response> => fetch(new URL(navn, import.meta.url));
+
+/** The day the dump was made comes back each day: its deadlines are then as they were, however old it is. */
+const alder = Math.round((Date.parse(idag(new Date())) - Date.parse(KOBO_DEMO.dag)) / DOEGN);
+let fremoverDager = 0;
+const klokke = (): Date => new Date(Date.now() + (fremoverDager - alder) * DOEGN);
+
+async function start(): Promise<(request: Request) => Promise<Response>> {
+  const [pgliteWasmModule, fsBundle, dump, vault, signer] = await Promise.all([
+    WebAssembly.compileStreaming(file('pglite.wasm')),
+    file('pglite.data').then((svar) => svar.blob()),
+    file(KOBO_DEMO.dump).then((svar) => svar.blob()),
+    demohvelv(),
+    createSigner({ levetid: 3600, klokke }),
+  ]);
+  const filer = {
+    pgliteWasmModule,
+    // Never run, since the dump is a database already; without it the engine would fetch the real one.
+    initdbWasmModule: new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
+    fsBundle,
+    extensions: {
+      btree_gist: {
+        ...btree_gist,
+        setup: async () => ({ bundlePath: new URL('btree_gist.tar.gz', import.meta.url) }),
+      },
+    },
+  };
+  const kommuner = [krokvik(KOBO_DEMO.dag), fjellvik(KOBO_DEMO.dag)];
+  const ansatte = demoansatte();
+  let nede: string | undefined;
+
+  async function aapne(): Promise<{ driver: PgliteDriver; backend: KoboBackend }> {
+    const driver = await openPglite({ dump, files: filer });
+    const backend = await createDemoBackend({
+      db: createDatabase(driver),
+      vault,
+      utstedere: [signer.utsteder],
+      hemmelighet: demohemmelighet,
+      klokke,
+      kommuner,
+      registre: {
+        // A page that shows what happens then shall show it at once.
+        tidsgrenser: { maksForsoek: 1 },
+        mellomledd: (neste) => async (request) =>
+          nede && request.url.includes(nede) ? new Response(null, { status: 503 }) : neste(request),
+      },
+    });
+    return { driver, backend };
+  }
+  let aapen = aapne();
+  let roert = false;
+  const utenForstyrrelse = (): void => {
+    fremoverDager = 0;
+    nede = undefined;
+  };
+
+  const demo: Record<string, (sok: URLSearchParams) => Promise<string>> = {
+    /** An access token for `hvem`: an employee by id, a citizen by name as the register writes it. */
+    '/demo/token': (sok) => {
+      const hvem = sok.get('hvem') ?? '';
+      return signer.token(ansatte.find(({ sub }) => sub === hvem) ?? { navn: hvem, pid: identFor(hvem) });
+    },
+    /** The national identity number of `hvem`, to type into a form. */
+    '/demo/ident': async (sok) => identFor(sok.get('hvem') ?? ''),
+    /** Registers whose address contains `hva` do not answer, until it is called without. */
+    '/demo/nede': async (sok) => (nede = sok.get('hva') ?? undefined) ?? '',
+    /** Everything as in the dump. Free while nothing has been written. */
+    '/demo/nullstill': async () => {
+      utenForstyrrelse();
+      if (roert) {
+        await (await aapen).backend.close();
+        aapen = aapne();
+        await aapen;
+        roert = false;
+      }
+      return '';
+    },
+    /** A municipality that has its homes, but no case and no application yet. */
+    '/demo/toem': async () => {
+      utenForstyrrelse();
+      roert = true;
+      await (await aapen).driver.transaction({ script: toemSaker }, async () => undefined);
+      return '';
+    },
+    /** So many days later than the dump. */
+    '/demo/klokke': async (sok) => {
+      fremoverDager = Number(sok.get('dager'));
+      return idag(klokke());
+    },
+  };
+
+  await aapen;
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const hjelp = demo[pathname];
+    if (hjelp) return new Response(await hjelp(searchParams));
+    // Reading and searching leave marks too, but only in the lookup log.
+    roert ||= request.method !== 'GET' && !pathname.endsWith('/soek');
+    return (await aapen).backend.fetch(request);
+  };
+}
+
+serveFetch(start());

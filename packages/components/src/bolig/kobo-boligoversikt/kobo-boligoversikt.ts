@@ -1,0 +1,402 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { hentBolig } from '@kobo-bolig/contract/client';
+import type { Bolig, Boligsammendrag, Tilbud } from '@kobo-bolig/contract';
+import { call } from '@kobo-bolig/sdk';
+import { heading } from '../../base/heading.ts';
+import { KoboDataElement } from '../../klient/kobo-data-element.ts';
+import { askForLogin } from '../../klient/innlogging.ts';
+import { msg } from '../../texts/msg.ts';
+import { text } from '../../texts/text.ts';
+import { describeFailure, type FailureCause } from '../../tilstand/failure.ts';
+import { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand } from '../../tilstand/tilstand.ts';
+import { addressLine } from '../address.ts';
+import { detailsDialog } from './details-dialog.ts';
+import { BoligAapnetEvent, TilbudSendtEvent } from './events.ts';
+import { filterForTilsagn, med, type Boligfilter } from './filter.ts';
+import { filterChips, filterPanel } from './filter-panel.ts';
+import { boligoversiktStyles } from './kobo-boligoversikt.styles.ts';
+import { hentTilbudssak, kanTilby, type Tilbudssak } from './offer-case.ts';
+import { offerDialog } from './offer-dialog.ts';
+import { Offer } from './offer.ts';
+import { fetchMore, fetchOverview, PAGE, type Oversikt } from './overview.ts';
+import {
+  filterDialog,
+  moreHomes,
+  offerFacts,
+  offerTitle,
+  overviewTitle,
+  sentMessage,
+  thingNames,
+} from './parts.ts';
+import { resultSkeleton, results, type Layout } from './results.ts';
+import { countText, toolbar } from './toolbar.ts';
+import { emptyMessage } from './empty-message.ts';
+
+/** Long enough that a word is typed in one go, short enough to feel immediate. */
+const SEARCH_WAITS = 250;
+/** What the API searches for, at least. */
+const SHORTEST_SEARCH = 2;
+
+type DialogName = 'filter' | 'bolig' | 'tilbud';
+
+/**
+ * All homes of the municipality: search, filters with counts, cards or a list, and everything known of one home.
+ * With `sak-id` it finds a home for a case: it starts from what the decision grants, and each home that is free can
+ * be offered. It never shows who lives in a home.
+ *
+ * @summary The municipality's homes, to look over and to offer from.
+ * @slot handlinger - Buttons of the host beside the heading, such as «Legg til bolig».
+ * @fires {BoligAapnetEvent} kobo-bolig-aapnet - The reader opens a home. Cancelable: the element then shows nothing.
+ * @fires {TilbudSendtEvent} kobo-tilbud-sendt - A home was offered to the case.
+ * @csspart root - The container of everything the element shows.
+ * @since 0.1
+ * @status stable
+ */
+export class KoboBoligoversikt extends KoboDataElement {
+  static override readonly tag = 'kobo-boligoversikt';
+  static override readonly textBundles = ['bolig'];
+  static override styles = boligoversiktStyles;
+
+  /** The case to find a home for. Without it the overview only shows. */
+  @property({ attribute: 'sak-id' }) sakId: string | undefined;
+
+  @state() private filter: Boligfilter = {};
+  @state() private layout: Layout = 'kort';
+  @state() private filterOpen = false;
+  @state() private opened: Boligsammendrag | undefined;
+  @state() private sent: Tilbud | undefined;
+  @state() private moreState: 'ready' | 'loading' | FailureCause = 'ready';
+
+  /** First, so that its state is known when the list asks whether it may start. */
+  readonly #sak = new Resource<Tilbudssak>(this, {
+    key: () => (this.klient && this.sakId ? [this.klient, this.sakId] : undefined),
+    load: (signal) => hentTilbudssak(this.klient!, this.sakId!, signal),
+    names: thingNames.sak,
+  });
+  readonly #oversikt = new Resource<Oversikt>(this, {
+    key: () => (this.klient && this.#filterIsKnown ? [this.klient, this.sakId] : undefined),
+    query: () => [this.filter],
+    load: (signal) => fetchOverview(this.klient!, this.filter, this.#wanted, signal),
+    names: thingNames.boliger,
+  });
+  readonly #bolig = new Resource<Bolig>(this, {
+    key: () => this.klient && this.opened && [this.klient, this.opened.koboId],
+    load: async (signal) =>
+      (await call(this.klient!, hentBolig, { path: { boligId: this.opened!.koboId }, signal })).data,
+    names: thingNames.bolig,
+  });
+  readonly #offer = new Offer(this, {
+    sent: (tilbud) => this.#offerSent(tilbud),
+    conflict: () => this.#refresh(),
+    show: (field) => this.#focus(field ? `tilbud-${field}` : 'tilbud-feil'),
+  });
+
+  #search = '';
+  #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  #wanted = PAGE;
+  #presetFor: string | undefined;
+  #announced: Boligfilter | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#searchTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('sakId')) this.#startOver();
+    const sak = this.#sak.data;
+    if (sak && sak.sak.sakId === this.sakId && this.#presetFor !== this.sakId) {
+      this.#presetFor = this.sakId;
+      if (sak.innhold) this.#setFilter(filterForTilsagn(sak.innhold));
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Closing first: a dialog that opens takes over where focus goes back to.
+    const wanted: Record<DialogName, boolean> = {
+      filter: this.filterOpen,
+      bolig: this.opened !== undefined,
+      tilbud: this.#offer.bolig !== undefined,
+    };
+    const names = Object.keys(wanted) as DialogName[];
+    for (const name of names) if (!wanted[name]) this.#dialog(name)?.close();
+    for (const name of names) if (wanted[name]) this.#show(name);
+    this.#announceCount();
+  }
+
+  /** In a case the decision says what to look for first. */
+  get #filterIsKnown(): boolean {
+    return !this.sakId || this.#sak.status === 'ready' || this.#sak.status === 'failed';
+  }
+
+  get #mayOffer(): boolean {
+    return this.#sak.data !== undefined && kanTilby(this.#sak.data);
+  }
+
+  #startOver(): void {
+    this.#presetFor = undefined;
+    this.sent = undefined;
+    this.opened = undefined;
+    this.#offer.forget();
+    this.#setFilter({});
+  }
+
+  #setFilter(filter: Boligfilter): void {
+    this.filter = filter;
+    this.#search = filter.sok ?? '';
+    this.#wanted = PAGE;
+    this.moreState = 'ready';
+    clearTimeout(this.#searchTimer);
+  }
+
+  #searchFor(search: string, when: 'soon' | 'now'): void {
+    this.#search = search;
+    clearTimeout(this.#searchTimer);
+    const start = (): void => {
+      const term = search.trim();
+      const sok = term.length < SHORTEST_SEARCH ? undefined : term;
+      if (sok !== this.filter.sok) this.#setFilter(med(this.filter, 'sok', sok));
+      // What is typed stays as it is typed.
+      this.#search = search;
+      this.requestUpdate();
+    };
+    if (when === 'now') start();
+    else this.#searchTimer = setTimeout(start, SEARCH_WAITS);
+  }
+
+  /** The button that was pressed is gone with its message. */
+  #leaveEmpty(filter: Boligfilter): void {
+    this.#setFilter(filter);
+    this.#focus('antall');
+  }
+
+  #removeChip(filter: Boligfilter, index: number): void {
+    this.#setFilter(filter);
+    // The chip that had focus is gone.
+    void this.updateComplete.then(() => {
+      const chips = this.renderRoot.querySelectorAll<HTMLElement>('.brikker button');
+      (
+        chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('#antall')
+      )?.focus();
+    });
+  }
+
+  async #loadMore(): Promise<void> {
+    const overview = this.#oversikt.data;
+    if (!overview || this.moreState === 'loading') return;
+    this.moreState = 'loading';
+    try {
+      const more = await fetchMore(overview);
+      // Another filter has come meanwhile.
+      if (this.#oversikt.data !== overview) return;
+      this.#wanted = more.boliger.length;
+      this.#oversikt.set(more);
+      this.moreState = 'ready';
+      await this.updateComplete;
+      const links = this.renderRoot.querySelectorAll<HTMLElement>('.kort .ds-link, .adresse .ds-link');
+      links[overview.boliger.length]?.focus();
+    } catch (error) {
+      this.moreState = describeFailure(error).cause;
+    }
+  }
+
+  #open(bolig: Boligsammendrag): void {
+    if (this.dispatchEvent(new BoligAapnetEvent({ boligId: bolig.koboId }))) this.opened = bolig;
+  }
+
+  #startOffer(bolig: Boligsammendrag): void {
+    const sak = this.#sak.data;
+    if (!sak) return;
+    this.opened = undefined;
+    this.sent = undefined;
+    this.#offer.open(bolig, sak);
+  }
+
+  #offerSent(tilbud: Tilbud): void {
+    const { tilbudId, sakId, bolig } = tilbud;
+    this.sent = tilbud;
+    this.#refresh();
+    void this.updateComplete.then(() => this.#focus('sendt'));
+    this.dispatchEvent(new TilbudSendtEvent({ tilbudId, sakId, boligId: bolig.koboId }));
+  }
+
+  #refresh(): void {
+    this.#sak.reload();
+    this.#oversikt.reload();
+  }
+
+  #dialog(name: DialogName): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>(`#dialog-${name}`);
+  }
+
+  #show(name: DialogName): void {
+    const dialog = this.#dialog(name);
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.#focus({ filter: 'd-tittel', bolig: 'bolig-tittel', tilbud: 'tilbud-svarfrist' }[name]);
+  }
+
+  #focus(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #announceCount(): void {
+    const overview = this.#oversikt.data;
+    if (!overview || overview.filter === this.#announced) return;
+    const first = this.#announced === undefined;
+    this.#announced = overview.filter;
+    if (!first) this.announce(countText(overview.filter, overview.treff, overview.totalt));
+  }
+
+  readonly #login = (): void => {
+    void askForLogin(this, { code: 'MANGLER_TOKEN', operation: 'listBoliger' })?.then(() => this.#refresh());
+  };
+
+  #panel(id: string): TemplateResult {
+    return filterPanel({
+      id,
+      level: this.headingLevel + 1,
+      filter: this.filter,
+      facets: this.#oversikt.data?.fasetter,
+      onChange: (change) => this.#setFilter(change(this.filter)),
+      onReset: () => this.#setFilter({}),
+    });
+  }
+
+  #heading(): TemplateResult {
+    const { data } = this.#sak;
+    return html`<div class="hode">
+        ${heading(this.headingLevel, text(this.sakId ? offerTitle(data) : overviewTitle()), { size: 'sm' })}
+        <slot name="handlinger"></slot>
+      </div>
+      ${this.sakId ? this.#case() : nothing}
+      ${this.sent ? sentMessage(this.sent, this.headingLevel + 1) : nothing}`;
+  }
+
+  #case(): TemplateResult {
+    const level = this.headingLevel + 1;
+    return html`<div class="sak">
+      ${renderTilstand({
+        resource: this.#sak,
+        level,
+        skeleton: () => html`<span class="ds-skeleton"></span>`,
+        content: (sak) => offerFacts(sak, level),
+        noAccess: msg('Be lederen din om rollen Kobo saksbehandling for å tilby boliger.', {
+          id: 'bolig.tilbud.ikkeTilgang',
+          desc: 'Hjelp når rollen ikke gir tilgang til saken',
+        }),
+        login: this.#login,
+      })}
+    </div>`;
+  }
+
+  #homes(): TemplateResult {
+    const level = this.headingLevel + 1;
+    return renderTilstand({
+      resource: this.#oversikt,
+      level,
+      skeleton: () => resultSkeleton(this.layout),
+      empty: (overview) => emptyMessage(overview, (filter) => this.#leaveEmpty(filter)),
+      content: (overview) => [
+        results(overview.boliger, {
+          level,
+          layout: this.layout,
+          onOpen: (bolig) => this.#open(bolig),
+          onOffer: this.#mayOffer ? (bolig) => this.#startOffer(bolig) : undefined,
+        }),
+        moreHomes(overview, { state: this.moreState, onMore: () => void this.#loadMore() }),
+      ],
+      noAccess: msg('Be lederen din om rollen Kobo boligoversikt.', {
+        id: 'bolig.oversikt.ikkeTilgang',
+        desc: 'Hjelp når rollen ikke gir tilgang til boligene',
+      }),
+      login: this.#login,
+    });
+  }
+
+  #counted(): TemplateResult {
+    const overview = this.#oversikt.data;
+    return html`<div class="resultatlinje">
+      <p id="antall" tabindex="-1">
+        ${overview ? text(countText(overview.filter, overview.treff, overview.totalt)) : nothing}
+      </p>
+      <p class="dempet">
+        ${msg('Sortert etter: klar først', { id: 'bolig.oversikt.sortering', desc: 'Rekkefølgen på boligene' })}
+      </p>
+    </div>`;
+  }
+
+  #dialogs(): TemplateResult {
+    const level = this.headingLevel;
+    const { opened } = this;
+    const closed = {
+      filter: () => (this.filterOpen = false),
+      bolig: () => (this.opened = undefined),
+      tilbud: () => this.#offer.close(),
+    };
+    return html`<dialog
+        class="ds-dialog"
+        id="dialog-filter"
+        aria-labelledby="d-tittel"
+        @close=${closed.filter}
+      >
+        ${this.filterOpen ? filterDialog(this.#panel('d'), this.#oversikt.data?.treff, closed.filter) : nothing}
+      </dialog>
+      <dialog class="ds-dialog" id="dialog-bolig" aria-labelledby="bolig-tittel" @close=${closed.bolig}>
+        ${
+          opened
+            ? detailsDialog({
+                resource: this.#bolig,
+                level,
+                address: addressLine(opened),
+                onClose: closed.bolig,
+                login: this.#login,
+                onOffer: this.#mayOffer ? () => this.#startOffer(opened) : undefined,
+              })
+            : nothing
+        }
+      </dialog>
+      <dialog class="ds-dialog" id="dialog-tilbud" aria-labelledby="tilbud-tittel" @close=${closed.tilbud}>
+        ${offerDialog({
+          offer: this.#offer,
+          level,
+          onClose: closed.tilbud,
+          onSend: () => void (this.klient && this.#offer.send(this.klient)),
+        })}
+      </dialog>`;
+  }
+
+  protected override renderContent(): unknown {
+    return html`<div class="oversikt" data-size="sm">
+      ${this.#heading()}
+      <div class="flate">
+        <form class="filterkolonne" @submit=${(event: Event) => event.preventDefault()}>
+          ${this.#panel('k')}
+        </form>
+        <div class="treff">
+          ${toolbar({
+            filter: this.filter,
+            search: this.#search,
+            layout: this.layout,
+            onSearch: (search, when) => this.#searchFor(search, when),
+            onLayout: (layout) => (this.layout = layout),
+            onFilter: () => (this.filterOpen = true),
+          })}
+          ${this.#counted()} ${filterChips(this.filter, (filter, index) => this.#removeChip(filter, index))}
+          ${this.#homes()}
+        </div>
+      </div>
+      ${this.#dialogs()}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kobo-boligoversikt': KoboBoligoversikt;
+  }
+}

@@ -1,0 +1,209 @@
+/** The dialog that offers a home: which, to whom, when to answer, when to see it. Nothing is sent before it says so. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { heading } from '../../base/heading.ts';
+import { informationSquare } from '../../icons/icons.gen.ts';
+import { icon } from '../../icons/icon.ts';
+import { msg, plural, str } from '../../texts/msg.ts';
+import { formatKroner } from '../../texts/numbers.ts';
+import { text } from '../../texts/text.ts';
+import { addressLine } from '../address.ts';
+import { bedroomText, buildingLine, readyLine, statusTag } from '../boligkort.ts';
+import { boligtypeLabels } from '../labels.ts';
+import { closeButton } from './details-dialog.ts';
+import type { Offer } from './offer.ts';
+import { innholdText } from './offer-case.ts';
+import type { Feltnavn } from './offer-draft.ts';
+import { offerFailure } from './offer-failure.ts';
+
+interface OfferDialogOptions {
+  readonly offer: Offer;
+  /** Level of the dialog's own heading. */
+  readonly level: number;
+  readonly onClose: () => void;
+  readonly onSend: () => void;
+}
+
+export function offerDialog({ offer, level, onClose, onSend }: OfferDialogOptions): TemplateResult {
+  const { sak, bolig, conflict } = offer;
+  if (!sak || !bolig) return html``;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onSend();
+  };
+  return html`${closeButton(onClose)}
+    <p class="dempet hvem">
+      <span>${text(sak.sak.soeker.navn)}</span> <span>${text(caseNumber(sak.sak.saksnummer))}</span>
+    </p>
+    ${heading(level, msg('Tilby boligen', { id: 'bolig.tilbud.overskrift', desc: 'Overskrift i dialog' }), {
+      size: 'sm',
+      id: 'tilbud-tittel',
+    })}
+    ${homeFacts(offer)} ${offer.failure ? failureBox(offer, level + 1) : nothing}
+    <form class="tilbudsskjema" novalidate @submit=${submit}>
+      ${deadlineField(offer)} ${viewingFields(offer)}
+      <p class="merknad">
+        ${icon(informationSquare)}
+        <span
+          >${msg('Boligen holdes av til søkeren har svart, eller til svarfristen er ute.', {
+            id: 'bolig.tilbud.reserveres',
+            desc: 'Hva som skjer når et tilbud sendes',
+          })}</span
+        >
+      </p>
+      <div class="knapper">${conflict ? conflictButton(onClose) : sendButtons(offer, onClose)}</div>
+    </form>`;
+}
+
+const caseNumber = (saksnummer: string): string =>
+  msg(str`Sak ${saksnummer}`, { id: 'bolig.tilbud.sak', desc: 'Saksnummer over overskrift' });
+
+/** What is offered beside what is granted, so that the difference is seen before it is sent. */
+function homeFacts({ sak, bolig }: Offer): unknown {
+  if (!sak || !bolig) return nothing;
+  const facts: [string, unknown][] = [
+    [
+      msg('Bolig', { id: 'bolig.tilbud.bolig', desc: 'Ledetekst foran adressen til en bolig som tilbys' }),
+      html`${text(addressLine(bolig))} ${statusTag(bolig)}`,
+    ],
+    [
+      msg('Om boligen', { id: 'bolig.fakta.om', desc: 'Overskrift over fakta om en bolig' }),
+      text(
+        [
+          boligtypeLabels[bolig.boligtype](),
+          buildingLine(bolig),
+          bolig.antallSoverom === undefined ? '' : bedroomText(bolig.antallSoverom),
+          bolig.manedsleie === undefined ? '' : formatKroner(bolig.manedsleie),
+          readyLine(bolig),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    ],
+    ...(sak.innhold ? [[granted(), text(innholdText(sak.innhold))] satisfies [string, unknown]] : []),
+  ];
+  return html`<dl class="fakta-liste">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${text(name)}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export const granted = (): string =>
+  msg('Vedtaket gir', { id: 'bolig.tilbud.vedtaketGir', desc: 'Ledetekst foran det vedtaket innvilger' });
+
+function failureBox(offer: Offer, level: number): TemplateResult {
+  const { title, help } = offerFailure(offer);
+  return html`<div
+    class="ds-alert"
+    data-color=${offer.conflict ? 'warning' : 'danger'}
+    id="tilbud-feil"
+    tabindex="-1"
+  >
+    ${heading(level, text(title), { size: '2xs' })}
+    <p class="ds-paragraph">${text(help)}</p>
+  </div>`;
+}
+
+interface FieldOptions {
+  readonly label: string;
+  readonly description?: string;
+  readonly inputmode?: 'numeric' | 'text';
+  readonly size?: 'short' | 'long';
+}
+
+function field(offer: Offer, name: Feltnavn, options: FieldOptions): TemplateResult {
+  const { label, description, inputmode = 'text', size = 'short' } = options;
+  const error = offer.feil[name];
+  const id = `tilbud-${name}`;
+  const described = [error && `${id}-feil`, description && `${id}-hjelp`].filter(Boolean).join(' ');
+  return html`<div class="ds-field">
+    <label class="ds-label" data-weight="medium" for=${id}>${text(label)}</label>
+    ${description ? html`<p data-field="description" id="${id}-hjelp">${text(description)}</p>` : nothing}
+    <input
+      class="ds-input ${size}"
+      id=${id}
+      name=${name}
+      type="text"
+      inputmode=${inputmode}
+      autocomplete="off"
+      maxlength=${size === 'long' ? 200 : 20}
+      aria-invalid=${ifDefined(error ? 'true' : undefined)}
+      aria-describedby=${ifDefined(described || undefined)}
+      .value=${offer.utkast[name]}
+      @input=${({ target }: InputEvent) => offer.change(name, (target as HTMLInputElement).value)}
+    />
+    ${error ? html`<p class="ds-validation-message" id="${id}-feil">${text(error)}</p>` : nothing}
+  </div>`;
+}
+
+const deadlineField = (offer: Offer): TemplateResult =>
+  field(offer, 'svarfrist', {
+    label: msg('Svarfrist', { id: 'bolig.tilbud.svarfrist', desc: 'Felt: siste dag søkeren kan svare' }),
+    description: usualDeadline(offer.sak?.fristDager ?? 0),
+    inputmode: 'numeric',
+  });
+
+const usualDeadline = (days: number): string =>
+  plural(days, {
+    one: msg('Dato som dd.mm.åååå. Kommunen gir vanligvis 1 dag.', {
+      id: 'bolig.tilbud.vanligFristEn',
+      desc: 'Hjelp til svarfrist',
+    }),
+    other: msg(str`Dato som dd.mm.åååå. Kommunen gir vanligvis ${days} dager.`, {
+      id: 'bolig.tilbud.vanligFrist',
+      desc: 'Hjelp til svarfrist',
+    }),
+  });
+
+const viewingFields = (offer: Offer): TemplateResult =>
+  html`<fieldset class="ds-fieldset">
+    <legend class="ds-label" data-weight="semibold">
+      ${msg('Visning (valgfritt)', { id: 'bolig.tilbud.visning', desc: 'Gruppe av felt: visning av boligen' })}
+    </legend>
+    <div class="side-om-side">
+      ${field(offer, 'visningDato', {
+        label: msg('Dato (dd.mm.åååå)', { id: 'bolig.tilbud.visningDato', desc: 'Felt under Visning' }),
+        inputmode: 'numeric',
+      })}
+      ${field(offer, 'visningTid', {
+        label: msg('Klokkeslett (tt.mm)', { id: 'bolig.tilbud.visningTid', desc: 'Felt under Visning' }),
+        inputmode: 'numeric',
+      })}
+    </div>
+    ${field(offer, 'oppmoete', {
+      label: msg('Oppmøtested og hvem som viser boligen', {
+        id: 'bolig.tilbud.oppmoete',
+        desc: 'Felt under Visning',
+      }),
+      size: 'long',
+    })}
+  </fieldset>`;
+
+const sendButtons = (offer: Offer, onClose: () => void): TemplateResult =>
+  html`<button class="ds-button" type="submit" aria-busy=${offer.sending ? 'true' : 'false'}>
+      <span
+        >${text(
+          offer.sending
+            ? msg('Sender tilbudet', { id: 'bolig.tilbud.sender', desc: 'Knapp mens tilbudet sendes' })
+            : msg('Send tilbudet', { id: 'bolig.tilbud.send', desc: 'Knapp som sender tilbudet' }),
+        )}</span
+      >
+    </button>
+    <button class="ds-button" data-variant="secondary" type="button" @click=${onClose}>
+      <span>${msg('Avbryt', { id: 'bolig.tilbud.avbryt', desc: 'Knapp som lukker dialogen' })}</span>
+    </button>`;
+
+const conflictButton = (onClose: () => void): TemplateResult =>
+  html`<button class="ds-button" type="button" @click=${onClose}>
+    <span
+      >${msg('Tilbake til boligene', {
+        id: 'bolig.tilbud.tilbake',
+        desc: 'Knapp som lukker dialogen når tilbudet ikke kan sendes',
+      })}</span
+    >
+  </button>`;

@@ -1,0 +1,118 @@
+/** What a case worker types to offer a home: read, judged and made into what is sent. Pure. */
+import type { TilbudOpprett } from '@kobo-bolig/contract';
+import { instantInNorway } from '../../texts/dates.ts';
+import { msg } from '../../texts/msg.ts';
+
+/** As typed, so that nothing is lost while it is wrong. */
+export interface Tilbudsutkast {
+  readonly svarfrist: string;
+  readonly visningDato: string;
+  readonly visningTid: string;
+  readonly oppmoete: string;
+}
+export type Feltnavn = keyof Tilbudsutkast;
+export type Feltfeil = Partial<Record<Feltnavn, string>>;
+
+export const tomtUtkast: Tilbudsutkast = { svarfrist: '', visningDato: '', visningTid: '', oppmoete: '' };
+
+const to = (tall: string): string => tall.padStart(2, '0');
+
+/** `2026-12-07` from `07.12.2026`, also `7.12.26`, `7/12 2026` and `07122026`; `undefined` for what is no day. */
+export function lesDato(tekst: string): string | undefined {
+  const treff =
+    /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d\d)$/.exec(tekst.trim()) ??
+    /^(\d\d)(\d\d)(\d{4})$/.exec(tekst.trim());
+  const [, dag = '', maaned = '', aar = ''] = treff ?? [];
+  const dato = `${aar.length === 2 ? `20${aar}` : aar}-${to(maaned)}-${to(dag)}`;
+  const funnet = Date.parse(`${dato}T00:00:00Z`);
+  // The 31st of a month with 30 days would be read as the 1st of the next.
+  return !Number.isNaN(funnet) && new Date(funnet).toISOString().startsWith(dato) ? dato : undefined;
+}
+
+/** `09:30` from `9.30`, `0930` or `9`; `undefined` for what is no time of day. */
+export function lesTid(tekst: string): string | undefined {
+  const treff = /^(?:kl\.?\s*)?(\d{1,2})(?:\s*[.:\s]?\s*(\d\d))?$/i.exec(tekst.trim());
+  const [, time = '', minutt = '00'] = treff ?? [];
+  return treff && Number(time) < 24 && Number(minutt) < 60 ? `${to(time)}:${minutt}` : undefined;
+}
+
+/** `07.12.2026`, as a date is typed. */
+export const skrivDato = (dato: string): string => dato.slice(0, 10).split('-').reverse().join('.');
+
+export function plussDager(dato: string, dager: number): string {
+  const dag = new Date(`${dato}T00:00:00Z`);
+  dag.setUTCDate(dag.getUTCDate() + dager);
+  return dag.toISOString().slice(0, 10);
+}
+
+const feil = {
+  dato: () =>
+    msg('Skriv datoen som dd.mm.åååå, for eksempel 07.12.2026.', {
+      id: 'bolig.tilbud.feilDato',
+      desc: 'Feilmelding ved et datofelt',
+    }),
+  fristPassert: () =>
+    msg('Svarfristen må være i dag eller senere.', {
+      id: 'bolig.tilbud.feilFrist',
+      desc: 'Feilmelding ved svarfrist for et tilbud',
+    }),
+  visningDatoMangler: () =>
+    msg('Skriv datoen for visningen, eller tøm feltene om visning.', {
+      id: 'bolig.tilbud.feilVisningDato',
+      desc: 'Feilmelding når visning er delvis fylt ut',
+    }),
+  visningTid: () =>
+    msg('Skriv klokkeslettet som tt.mm, for eksempel 14.30.', {
+      id: 'bolig.tilbud.feilTid',
+      desc: 'Feilmelding ved klokkeslett',
+    }),
+  visningPassert: () =>
+    msg('Visningen må være senere enn nå.', {
+      id: 'bolig.tilbud.feilVisningPassert',
+      desc: 'Feilmelding ved tid for visning',
+    }),
+  oppmoete: () =>
+    msg('Skriv hvor søkeren skal møte opp, og hvem som viser boligen.', {
+      id: 'bolig.tilbud.feilOppmoete',
+      desc: 'Feilmelding ved oppmøtested for visning',
+    }),
+};
+
+export type Lest =
+  | { readonly body: Omit<TilbudOpprett, 'boligId'>; readonly feil?: never }
+  | { readonly body?: never; readonly feil: Feltfeil };
+
+/** @param naa what time it is; @param idag today in Norway, `YYYY-MM-DD` */
+export function lesUtkast(utkast: Tilbudsutkast, idag: string, naa: Date): Lest {
+  const svarfrist = lesDato(utkast.svarfrist);
+  const funnet: Feltfeil = {
+    ...(svarfrist === undefined && { svarfrist: feil.dato() }),
+    ...(svarfrist !== undefined && svarfrist < idag && { svarfrist: feil.fristPassert() }),
+  };
+  const visning = lesVisning(utkast, naa);
+  const alle = { ...funnet, ...visning?.feil };
+  if (svarfrist === undefined || Object.keys(alle).length > 0) return { feil: alle };
+  return { body: { svarfrist, ...(visning?.visning && { visning: visning.visning }) } };
+}
+
+type Visning = NonNullable<TilbudOpprett['visning']>;
+
+/** Optional as a whole; when something is filled in, all of it is needed. */
+function lesVisning(
+  { visningDato, visningTid, oppmoete }: Tilbudsutkast,
+  naa: Date,
+): { visning?: Visning; feil?: Feltfeil } | undefined {
+  if (!`${visningDato}${visningTid}${oppmoete}`.trim()) return undefined;
+  const dato = lesDato(visningDato);
+  const klokkeslett = lesTid(visningTid);
+  const tid = dato && klokkeslett ? instantInNorway(dato, klokkeslett) : undefined;
+  const funnet: Feltfeil = {
+    ...(!dato && { visningDato: visningDato.trim() ? feil.dato() : feil.visningDatoMangler() }),
+    ...((!klokkeslett || (dato && !tid)) && { visningTid: feil.visningTid() }),
+    ...(tid && Date.parse(tid) <= naa.getTime() && { visningTid: feil.visningPassert() }),
+    ...(!oppmoete.trim() && { oppmoete: feil.oppmoete() }),
+  };
+  return tid && Object.keys(funnet).length === 0
+    ? { visning: { tid, oppmoete: oppmoete.trim() } }
+    : { feil: funnet };
+}

@@ -1,0 +1,192 @@
+/**
+ * Cases for the tests of case workers' elements, made the way they are made in life: somebody applies, and the case
+ * is taken as far as asked by the people whose work that is, each step through the API.
+ */
+import type { KartleggingLagre, Sak, Tilbud, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import {
+  fattVedtak,
+  ferdigstillKartlegging,
+  hentInnbygger,
+  hentKartlegging,
+  hentKommune,
+  hentSak,
+  hentVedtak,
+  lagreKartlegging,
+  lagreSvar,
+  opprettBolig,
+  opprettSoeknad,
+  opprettTilbud,
+  opprettVedtaksforslag,
+  sendSoeknad,
+  sendTilGodkjenning,
+  svarPaaTilbud,
+  taSaken,
+} from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
+import { oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
+import { bistand, enslig } from '@kobo-bolig/skjema/testing';
+import type { Testbackend } from './backend.ts';
+
+/** How far a case has come. */
+export type Stadium =
+  | 'NY'
+  | 'UNDER_ARBEID'
+  | 'KARTLEGGING'
+  | 'KARTLEGGING_FERDIGSTILT'
+  | 'VEDTAKSFORSLAG'
+  | 'GODKJENNING'
+  | 'FATTET'
+  | 'TILBUD_SENDT'
+  | 'TILBUD_AKSEPTERT';
+
+const stadier: readonly Stadium[] = [
+  'NY',
+  'UNDER_ARBEID',
+  'KARTLEGGING',
+  'KARTLEGGING_FERDIGSTILT',
+  'VEDTAKSFORSLAG',
+  'GODKJENNING',
+  'FATTET',
+  'TILBUD_SENDT',
+  'TILBUD_AKSEPTERT',
+];
+
+export interface Saksvalg {
+  soeker?: string;
+  medsoeker?: string;
+  formaal?: 'NY' | 'BOLIGBISTAND';
+  til?: Stadium;
+}
+
+export const forslag = {
+  NY: {
+    resultat: 'TILSAGN',
+    fakta: 'Du har ikke et sted å bo, og bor hos venner.',
+    regler: 'Kommunen skal hjelpe den som er vanskeligstilt på boligmarkedet (boligsosialloven § 6).',
+    hensyn: 'Vi har lagt vekt på at situasjonen ikke blir bedre uten hjelp.',
+    boliginnhold: { boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 },
+    bistand: [],
+  },
+  BOLIGBISTAND: {
+    resultat: 'TILSAGN',
+    fakta: 'Du kan miste boligen du leier.',
+    regler: 'Du har rett til individuelt tilpasset bistand (boligsosialloven § 6).',
+    hensyn: 'Vi har lagt vekt på at du har bedt om hjelp i god tid.',
+    bistand: ['RAAD_OG_VEILEDNING'],
+  },
+} as const satisfies Record<string, VedtaksforslagLagre>;
+
+/** What the case worker concludes, on top of what the application says. */
+export const vurdert = (innhold: KartleggingLagre): KartleggingLagre => ({
+  ...innhold,
+  boligbehov: { ...innhold.boligbehov, soveromMin: 2, maksLeie: 12_000, utenTrapper: true },
+  vanskeligstilt: 'JA',
+  vanskeligstiltBegrunnelse: 'Har ikke egnet bolig og klarer ikke å skaffe det selv.',
+  tildelingsgrunnlag: { grupper: ['ANDRE_PROBLEMER'], primaer: 'ANDRE_PROBLEMER', bosattDato: null },
+});
+
+async function soek(backend: Testbackend, valg: Saksvalg): Promise<string> {
+  const { soeker = 'ERFAREN HESTEDROSJE', medsoeker, formaal = 'NY' } = valg;
+  const klient = backend.klient(soeker);
+  const { data: kommune } = await call(klient, hentKommune);
+  const { data: innbygger } = await call(klient, hentInnbygger);
+  const { data: soeknad, etag } = await call(klient, opprettSoeknad, { body: { spraak: 'nb' } });
+  const svar: Svar = {
+    ...(formaal === 'NY' ? enslig : bistand).svar,
+    ...(medsoeker && {
+      'husstand.alene': 'NEI',
+      venterBarn: 'NEI',
+      medsoeker: 'JA',
+      'medsoeker.fnr': await backend.ident(medsoeker),
+      'medsoeker.navn': medsoeker.split(' ').at(-1) ?? '',
+      'medsoeker.relasjon': 'EKTEFELLE',
+    }),
+  };
+  const { data: lagret } = await call(klient, lagreSvar, {
+    path: { soeknadId: soeknad.soeknadId },
+    body: { svar: svar as Record<string, never>, steg: 'oppsummering', spraak: 'nb' },
+    etag,
+  });
+  const kontekst: Kontekst = {
+    idag: new Date().toISOString().slice(0, 10),
+    miljoe: 'TEST',
+    spraak: 'nb',
+    kommune,
+    innbygger: innbygger as Kontekst['innbygger'],
+  };
+  const { data: kvittering } = await call(klient, sendSoeknad, {
+    path: { soeknadId: soeknad.soeknadId },
+    body: { oppsummeringHash: await oppsummeringHash(svar, kontekst) },
+    etag: etagOf(lagret.versjon),
+  });
+  return kvittering.sakId;
+}
+
+let antallBoliger = 0;
+
+/** A home nobody lives in. */
+export async function ledigBolig(backend: Testbackend): Promise<string> {
+  antallBoliger += 1;
+  const { data } = await call(backend.ansatt('berit'), opprettBolig, {
+    body: {
+      adresse: {
+        adressenavn: 'Strandveien',
+        nummer: 100 + antallBoliger,
+        postnummer: '0000',
+        poststed: 'Krokvik',
+        kommunenummer: '9901',
+      },
+      bruksenhetsnummer: 'H0203',
+      bygning: { bygningstype: 'BLOKK' },
+      boligtype: 'ORDINAER',
+      bemanning: 'INGEN',
+      antallSoverom: 2,
+      leiekostnad: { manedsleie: 10_000 },
+      status: 'KLAR_FOR_INNFLYTTING',
+    },
+  });
+  return data.koboId;
+}
+
+/** A new case, taken by Trine and decided by Vidar as far as asked. */
+export async function nySak(backend: Testbackend, valg: Saksvalg = {}): Promise<string> {
+  const { formaal = 'NY', til = 'NY', soeker = 'ERFAREN HESTEDROSJE' } = valg;
+  const sakId = await soek(backend, valg);
+  const path = { sakId };
+  const [trine, vidar] = [backend.ansatt('trine'), backend.ansatt('vidar')];
+  const sak = async (): Promise<Sak> => (await call(trine, hentSak, { path })).data;
+  const vedtak = async () => etagOf((await call(trine, hentVedtak, { path })).data.versjon);
+  let tilbud: Tilbud | undefined;
+  const steg: Record<Exclude<Stadium, 'NY'>, () => Promise<unknown>> = {
+    UNDER_ARBEID: async () => call(trine, taSaken, { path, etag: etagOf((await sak()).versjon) }),
+    KARTLEGGING: async () => {
+      const { data, etag } = await call(trine, hentKartlegging, { path });
+      await call(trine, lagreKartlegging, { path, body: vurdert(data.innhold), etag });
+    },
+    KARTLEGGING_FERDIGSTILT: async () => {
+      const { etag } = await call(trine, hentKartlegging, { path });
+      await call(trine, ferdigstillKartlegging, { path, etag });
+    },
+    VEDTAKSFORSLAG: async () =>
+      call(trine, opprettVedtaksforslag, {
+        path,
+        body: { ...forslag[formaal], bistand: [...forslag[formaal].bistand] },
+      }),
+    GODKJENNING: async () => call(trine, sendTilGodkjenning, { path, etag: await vedtak() }),
+    FATTET: async () => call(vidar, fattVedtak, { path, etag: await vedtak() }),
+    TILBUD_SENDT: async () => {
+      const boligId = await ledigBolig(backend);
+      tilbud = (await call(trine, opprettTilbud, { path, body: { boligId } })).data;
+    },
+    TILBUD_AKSEPTERT: async () =>
+      call(backend.klient(soeker), svarPaaTilbud, {
+        path: { tilbudId: tilbud?.tilbudId ?? '' },
+        body: { svar: 'JA' },
+        etag: etagOf(tilbud?.versjon ?? 0),
+      }),
+  };
+  for (const stadium of stadier.slice(1, stadier.indexOf(til) + 1)) {
+    await steg[stadium as Exclude<Stadium, 'NY'>]();
+  }
+  return sakId;
+}

@@ -1,0 +1,91 @@
+/**
+ * How long the demo backend takes in a browser: from `new Worker` until a person with a token has been answered.
+ *
+ *   node test/bench/demo-worker.ts
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { buildDemo } from '../../packages/backend/scripts/demo.ts';
+import { findChromium } from '../browser/chromium.ts';
+import { startTjener } from '../browser/tjener.ts';
+
+const LIMIT = 2000;
+const ROUNDS = 5;
+
+/** Runs in the page. */
+const measure = `
+import { bridgeFetch } from './bro.js';
+window.measure = async () => {
+  const start = performance.now();
+  const send = bridgeFetch(new Worker('/demo/worker.js', { type: 'module' }));
+  const token = await (await send('http://kobo.test/demo/token?hvem=trine')).text();
+  const headers = { authorization: 'Bearer ' + token, 'kobo-kommunenummer': '9901' };
+  const get = (path) => send('http://kobo.test/v1/' + path, { headers });
+  const boliger = await get('boliger?limit=24');
+  if (boliger.status !== 200) throw new Error(await boliger.text());
+  await boliger.json();
+  const ready = performance.now() - start;
+  const times = [];
+  for (let i = 0; i < 60; i++) {
+    const before = performance.now();
+    await (await get('boliger?limit=24')).json();
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  const change = performance.now();
+  await send('http://kobo.test/demo/toem');
+  const empty = performance.now();
+  await send('http://kobo.test/demo/nullstill');
+  return { ready, page: times[30], page95: times[57], empty: empty - change, reset: performance.now() - empty };
+};`;
+
+export async function benchDemoWorker(): Promise<boolean> {
+  const demo = await buildDemo();
+  const bridge = await build({
+    entryPoints: [
+      fileURLToPath(new URL('../../packages/backend/src/platform/worker/bro.ts', import.meta.url)),
+    ],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const server = await startTjener({
+    '/demo/': demo,
+    '/bro.js': bridge.outputFiles[0]!,
+    '/side.js': { text: measure },
+    '/': {
+      text: '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/side.js"></script>',
+    },
+  });
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  try {
+    const rounds: Record<string, number>[] = [];
+    for (let i = 0; i < ROUNDS; i++) {
+      const page = await browser.newPage();
+      await page.goto(server.origin);
+      await page.waitForFunction('window.measure');
+      rounds.push((await page.evaluate('window.measure()')) as Record<string, number>);
+      await page.close();
+    }
+    const median = (key: string): number =>
+      rounds.map((round) => round[key] ?? Infinity).sort((a, b) => a - b)[ROUNDS >> 1] ?? Infinity;
+    const ready = median('ready');
+    console.log(
+      `Demo backend in a browser (PGlite in memory, 719 homes, 211 cases; median of ${ROUNDS} pages)`,
+    );
+    console.log(`  ready, with a page of 24 homes: ${ready.toFixed(0)} ms (limit ${LIMIT})`);
+    console.log(
+      `  a page of 24 homes, 1 connection: ${median('page').toFixed(1)} ms p50, ${median('page95').toFixed(1)} ms p95`,
+    );
+    console.log(
+      `  emptied of cases: ${median('empty').toFixed(0)} ms; back to the dump: ${median('reset').toFixed(0)} ms`,
+    );
+    return ready <= LIMIT;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+if (import.meta.main) process.exitCode = (await benchDemoWorker()) ? 0 : 1;
