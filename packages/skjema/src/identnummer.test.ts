@@ -3,12 +3,7 @@ import { test } from 'node:test';
 import { idnr } from '@navikt/fnrvalidator';
 import fc from 'fast-check';
 import { identtype } from './identnummer.ts';
-import {
-  SYNTETISK_DNR,
-  SYNTETISK_DNR_2032,
-  SYNTETISK_FNR,
-  SYNTETISK_FNR_2032,
-} from './testing/index.ts';
+import { SYNTETISK_DNR, SYNTETISK_DNR_2032, SYNTETISK_FNR, SYNTETISK_FNR_2032 } from './testing/index.ts';
 
 const navn = {
   fnr: 'fnr',
@@ -24,7 +19,8 @@ const fasit = (nummer: string) => {
   return svar.status === 'valid' ? navn[svar.type] : null;
 };
 
-const to = (min: number, max: number) => fc.integer({ min, max }).map((tall) => String(tall).padStart(2, '0'));
+const to = (min: number, max: number) =>
+  fc.integer({ min, max }).map((tall) => String(tall).padStart(2, '0'));
 /** Dates of every kind, and all that nearly are. */
 const begynnelse = fc
   .tuple(

@@ -41,6 +41,8 @@ export interface Flytvert extends Utkastvert {
   stegVist(steg: StegId): void;
   sendt(kvittering: Kvittering, medsoeker: string | undefined): void;
   hentInnbygger(): Promise<Innbygger>;
+  /** Fetches what drawing a step needs beyond its words. */
+  hentKode(steg: StegId): Promise<unknown>;
 }
 
 /** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
@@ -130,13 +132,7 @@ export class Skjemaflyt {
     if (this.redigeres !== sti) return;
     this.redigeres = undefined;
     this.#normaliser(sti);
-    this.feil = medFelt(
-      this.feil,
-      sti,
-      validerFelt(sti, this.svar, this.kontekst),
-      this.svar,
-      this.kontekst,
-    );
+    this.feil = medFelt(this.feil, sti, validerFelt(sti, this.svar, this.kontekst), this.svar, this.kontekst);
     this.#vert.endret();
   }
 
@@ -162,7 +158,7 @@ export class Skjemaflyt {
     const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
     await this.#travelt(async () => {
       this.utkast.gaaTil(maal);
-      const [lagret] = await Promise.all([this.utkast.lagre(), this.#tekster(maal)]);
+      const [lagret] = await Promise.all([this.utkast.lagre(), this.#forbered(maal)]);
       if (lagret) return this.#vis(maal);
       this.utkast.steg = this.vist;
       this.fokus = FOKUS.lagring;
@@ -172,7 +168,7 @@ export class Skjemaflyt {
   /** To a step that was there before: never refused, saved in the background. */
   async gaaTil(steg: StegId, sti?: string): Promise<void> {
     await this.#travelt(async () => {
-      await this.#tekster(steg);
+      await this.#forbered(steg);
       const feil = this.feil;
       const fraOppsummering = this.vist === 'oppsummering' && steg !== 'oppsummering';
       this.utkast.gaaTil(steg);
@@ -309,8 +305,8 @@ export class Skjemaflyt {
     }
   }
 
-  #tekster(steg: StegId): Promise<void> {
-    return hentTekster(...this.trenger(steg));
+  #forbered(steg: StegId): Promise<unknown> {
+    return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.hentKode(steg)]);
   }
 
   /** The steps whose words a step shows: the review shows them all. */
@@ -327,7 +323,7 @@ export class Skjemaflyt {
     this.fokus = FOKUS.steg;
     this.#vert.stegVist(steg);
     const neste = this.stegene[this.#indeks(steg) + 1]?.steg.id;
-    if (neste) void this.#tekster(neste).catch(() => undefined);
+    if (neste) void this.#forbered(neste).catch(() => undefined);
   }
 
   /** For the fields of the step shown. */

@@ -92,12 +92,7 @@ function egenRad(miljoe: Miljoe, { liste, rad, nummer, tegn }: EgenRad): Templat
   return html`<div class="person">
     <div class="hode">
       ${heading(level + 2, text(`${en} ${nummer}`), { size: '2xs' })}
-      <button
-        class="ds-link"
-        type="button"
-        aria-label=${navn}
-        @click=${() => flyt.fjern(liste, rad.indeks)}
-      >
+      <button class="ds-link" type="button" aria-label=${navn} @click=${() => flyt.fjern(liste, rad.indeks)}>
         ${text(fjern)}
       </button>
     </div>

@@ -4,6 +4,7 @@ import type { Soeknad } from '@kobo-bolig/contract';
 import { hentInnbygger, hentSoeknad, slettSoeknad, trekkSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
+import type { StegId } from '@kobo-bolig/skjema';
 import { askForLogin } from '../../klient/innlogging.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { loginOf } from '../../klient/page-login.ts';
@@ -14,7 +15,14 @@ import { Resource } from '../../tilstand/resource.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
-import { harTekster, hentTekster, katalog, kommuneord } from '../skjematekster.ts';
+import {
+  ALLE_STEG,
+  harNoenTekster,
+  harTekster,
+  hentTekster,
+  katalog,
+  kommuneord,
+} from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
 import { startside, velger } from '../visning/start.ts';
 import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';
@@ -162,6 +170,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
         sendt: (kvittering, medsoeker) => void this.#sendt({ kvittering, medsoeker }),
         erSendt: (soeknadId) => void this.#visKvittering(soeknadId),
         hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
+        hentKode: (steg) => this.#hentKode(steg),
       },
       kommune,
       innbygger,
@@ -192,7 +201,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   async #spraakFra({ svar, steg }: Soeknad): Promise<void> {
     this.#spraak = svar['spraak'];
     if (typeof this.#spraak === 'string') await setKoboLocale(this.#spraak);
-    await hentTekster('foerDuStarter', steg as Parameters<typeof hentTekster>[0]);
+    const stegene = steg === 'oppsummering' ? ALLE_STEG : [steg as StegId];
+    await Promise.all([hentTekster('foerDuStarter', ...stegene), this.#hentKode(steg)]);
   }
 
   async #aapne(soeknadId: string): Promise<void> {
@@ -399,7 +409,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     const steg = flyt.trenger(flyt.vist);
     // A change of language while a step is shown: the old words stand until the new ones are there.
     if (!harTekster(...steg)) void hentTekster(...steg).then(() => this.requestUpdate());
-    if (flyt.vist === 'oppsummering' && !this.#lat.oppsummering) void this.#hentOppsummeringskode();
+    if (!harNoenTekster(...steg)) return skeletonRows(6);
     const { oppsummering, skjema } = this.#lat;
     const miljoe = {
       flyt,
@@ -426,10 +436,9 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     });
   }
 
-  async #hentOppsummeringskode(): Promise<void> {
-    const oppsummering = await import('../visning/oppsummering.ts');
-    this.#lat = { ...this.#lat, oppsummering };
-    this.requestUpdate();
+  async #hentKode(steg: string): Promise<void> {
+    if (steg !== 'oppsummering' || this.#lat.oppsummering) return;
+    this.#lat = { ...this.#lat, oppsummering: await import('../visning/oppsummering.ts') };
   }
 
   #kvittering(data: Begynnelse, { kvittering, medsoeker }: Sendt): unknown {
@@ -456,10 +465,15 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
 const soeknadsord = {
   en: () => msg('søknaden', { id: 'soeknad.tilstand.indefinite', desc: 'Settes inn i «Henter …»' }),
-  bestemt: () => msg('søknaden', { id: 'soeknad.tilstand.bestemt', desc: 'Settes inn i «Vi fikk ikke hentet …»' }),
+  bestemt: () =>
+    msg('søknaden', { id: 'soeknad.tilstand.bestemt', desc: 'Settes inn i «Vi fikk ikke hentet …»' }),
   lagret: () =>
-    msg('Søknaden er lagret.', { id: 'soeknad.sagt.lagret', desc: 'Leses opp etter «Lagre og fortsett senere»' }),
-  slettet: () => msg('Søknaden er slettet.', { id: 'soeknad.sagt.slettet', desc: 'Leses opp etter sletting' }),
+    msg('Søknaden er lagret.', {
+      id: 'soeknad.sagt.lagret',
+      desc: 'Leses opp etter «Lagre og fortsett senere»',
+    }),
+  slettet: () =>
+    msg('Søknaden er slettet.', { id: 'soeknad.sagt.slettet', desc: 'Leses opp etter sletting' }),
   konflikt: () =>
     msg('Søknaden er endret et annet sted. Velg hvilke svar du vil beholde.', {
       id: 'soeknad.sagt.konflikt',

@@ -150,7 +150,10 @@ function innlogging({ loggInn, feilet }: Ventende): Melding {
 }
 
 /** Why the answers are not saved, and what can be done about it. Just above the buttons. */
-export function lagremelding(miljoe: Miljoe, ventende: Ventende | undefined): TemplateResult | typeof nothing {
+export function lagremelding(
+  miljoe: Miljoe,
+  ventende: Ventende | undefined,
+): TemplateResult | typeof nothing {
   const { flyt, level } = miljoe;
   const { utkast, hindring } = flyt;
   const melding =
@@ -161,7 +164,12 @@ export function lagremelding(miljoe: Miljoe, ventende: Ventende | undefined): Te
   if (!melding) return nothing;
   const referanse = (utkast.feil ?? hindring)?.reference;
   const cause = (utkast.feil ?? hindring)?.cause;
-  return html`<div class="ds-alert lagremelding" data-color="warning" role="group" aria-labelledby=${FOKUS.lagring}>
+  return html`<div
+    class="ds-alert lagremelding"
+    data-color="warning"
+    role="group"
+    aria-labelledby=${FOKUS.lagring}
+  >
     ${heading(level + 1, text(melding.tittel), { size: '2xs', id: FOKUS.lagring, focusable: true })}
     <p class="ds-paragraph">${text(melding.hjelp)}</p>
     ${

@@ -19,7 +19,10 @@ export interface Skinnevalg extends Slettevalg {
 
 /** What is not the task: go on later, delete, why we ask, help. Beside the step, or after its buttons. */
 export const skinne = (miljoe: Miljoe, valg: Skinnevalg): TemplateResult =>
-  html`<div class="skinne">${soeknaden(miljoe, valg)} ${miljoe.flyt.vist === 'oppsummering' ? hvaSkjer(miljoe) : hvorfor(miljoe)} ${hjelp(miljoe)}</div>`;
+  html`<div class="skinne">
+    ${soeknaden(miljoe, valg)} ${miljoe.flyt.vist === 'oppsummering' ? hvaSkjer(miljoe) : hvorfor(miljoe)}
+    ${hjelp(miljoe)}
+  </div>`;
 
 function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResult {
   const { slettesDato } = flyt.utkast;

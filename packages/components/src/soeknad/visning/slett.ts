@@ -10,11 +10,7 @@ export interface Slettevalg {
 }
 
 /** Asked in place, since nothing can bring the answers back. */
-export function bekreftSlett(
-  ord: Katalog,
-  { bekreft, avbryt }: Slettevalg,
-  level: number,
-): TemplateResult {
+export function bekreftSlett(ord: Katalog, { bekreft, avbryt }: Slettevalg, level: number): TemplateResult {
   const spoersmaal = msg('Vil du slette søknaden?', {
     id: 'soeknad.slett.spoersmaal',
     desc: 'Overskrift før et utkast slettes',

@@ -66,17 +66,18 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
         desc: 'Overskrift når det finnes et utkast',
       });
   const ny = msg('Start en ny søknad', { id: 'soeknad.velger.ny', desc: 'Knapp ved siden av utkastet' });
-  return html`${hvem(valg.navn)}<div class="hoved">
-    ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
-    <ul class="utkastene">
-      ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
-    </ul>
-    <div class="knapper">
-      <button class="ds-button" data-variant="secondary" type="button" @click=${valg.nySoeknad}>
-        <span>${text(ny)}</span>
-      </button>
-    </div>
-  </div>`;
+  return html`${hvem(valg.navn)}
+    <div class="hoved">
+      ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
+      <ul class="utkastene">
+        ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
+      </ul>
+      <div class="knapper">
+        <button class="ds-button" data-variant="secondary" type="button" @click=${valg.nySoeknad}>
+          <span>${text(ny)}</span>
+        </button>
+      </div>
+    </div>`;
 }
 
 function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): TemplateResult {
