@@ -1,5 +1,5 @@
 /** What tests of homes, offers and tenancies start from: homes, and cases somebody has been granted a home in. */
-import type { Login } from '../platform/claims.ts';
+import type { Ansattlogin, Innbyggerlogin, Login } from '../platform/claims.ts';
 import { identFor } from '../ports/simulering/personer.ts';
 import {
   kartlagt,
@@ -12,7 +12,7 @@ import {
   type Sakbenk,
 } from './sakbenk.ts';
 
-const ansatt = (sub: string, navn: string, ...roller: string[]): Login => ({
+const ansatt = (sub: string, navn: string, ...roller: string[]): Ansattlogin => ({
   sub,
   navn,
   roller: [{ kommunenummer: '9901', roller, enhet: 'BOLIGKONTOR' }],
@@ -28,12 +28,12 @@ export const fdv: Login = {
   roller: [{ kommunenummer: '9901', roller: ['FDV_MASKIN'] }],
 };
 /** Keeps homes next door. */
-export const frode: Login = {
+export const frode: Ansattlogin = {
   sub: 'frode',
   navn: 'Frode Bolig',
   roller: [{ kommunenummer: '9902', roller: ['BOLIGOVERSIKT', 'SAKSBEHANDLER'], enhet: 'BOLIGKONTOR' }],
 };
-export const innbygger = (navn: string): Login => ({ navn, pid: identFor(navn) });
+export const innbygger = (navn: string): Innbyggerlogin => ({ navn, pid: identFor(navn) });
 
 export const SOEKER = 'ERFAREN HESTEDROSJE';
 
