@@ -8,3 +8,5 @@ export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/ko
 export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
 export { KoboSaksliste } from './sak/kobo-saksliste/kobo-saksliste.ts';
 export * from './sak/kobo-saksliste/events.ts';
+export { KoboSoeknadsskjema } from './soeknad/kobo-soeknadsskjema/kobo-soeknadsskjema.ts';
+export * from './soeknad/kobo-soeknadsskjema/events.ts';

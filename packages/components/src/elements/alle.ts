@@ -4,3 +4,4 @@ import './kobo-boligoversikt.ts';
 import './kobo-provider.ts';
 import './kobo-oekonomisk-situasjon.ts';
 import './kobo-saksliste.ts';
+import './kobo-soeknadsskjema.ts';

@@ -245,6 +245,11 @@ export class Skjemaflyt {
     this.#vert.endret();
   }
 
+  /** Words that were on their way have come. */
+  tegn(): void {
+    this.#vert.endret();
+  }
+
   #indeks(steg: StegId): number {
     return this.stegene.findIndex((ett) => ett.steg.id === steg);
   }

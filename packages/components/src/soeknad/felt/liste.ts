@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import {
   beskrivelse,
   formaterDag,
+  ledetekst,
   type Listefelt,
   type SynligFelt,
   type SynligRad,
@@ -27,7 +28,7 @@ export function listefelt(miljoe: Miljoe, synlig: SynligFelt, tegn: Tegner): Tem
   const foerste = felt.felt.find(({ type }) => type !== 'registerid')?.id ?? '';
   const nummer = (rad: SynligRad): number => rader.filter(({ med }) => med).indexOf(rad) + 1;
   return html`<div class="spoersmaal liste" role="group" aria-labelledby="${deler.id}-navn">
-    ${heading(level + 1, text(deler.ledetekst), { size: '2xs', id: `${deler.id}-navn` })}
+    ${heading(level + 1, text(ledetekst(ord, sti)), { size: '2xs', id: `${deler.id}-navn` })}
     ${hjelp ? html`<p class="hjelp">${text(hjelp)}</p>` : nothing}
     ${repeat(
       rader,

@@ -10,10 +10,12 @@ import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { FOKUS } from '../flyt.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
+import { hvem } from './hvem.ts';
 import { boks, innhold } from './innhold.ts';
 
 export interface Kvitteringsvalg {
   readonly level: number;
+  readonly navn: string;
   readonly skjermet: boolean;
   /** Surname of a co-applicant who has not confirmed yet. */
   readonly medsoeker: string | undefined;
@@ -44,7 +46,7 @@ export function kvitteringsvisning(
     dato: formatWeekday(forventetSvar, getKoboLocale()),
   });
   const bokser = [...(valg.skjermet ? ['skjermet'] : []), ...(valg.medsoeker ? ['medsoekerBekrefter'] : [])];
-  return html`<div class="hoved kvittering">
+  return html`${hvem(valg.navn)}<div class="hoved kvittering">
     ${heading(
       level,
       html`${icon(checkmarkCircleFill)}<span>${text(tekst(ord, 'kvittering/mottatt'))}</span>`,

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hengerPaa, ledetekst, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
+import { icon } from '../../icons/icon.ts';
+import { chevronDown } from '../../icons/icons.gen.ts';
 import { formatDate, sentenceCase } from '../../texts/dates.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
@@ -18,7 +20,7 @@ export interface Skinnevalg {
 
 /** What is not the task: go on later, delete, why we ask, help. Beside the step, or after its buttons. */
 export const skinne = (miljoe: Miljoe, valg: Skinnevalg): TemplateResult =>
-  html`<div class="skinne">${soeknaden(miljoe, valg)} ${hvorfor(miljoe)} ${hjelp(miljoe)}</div>`;
+  html`<div class="skinne">${soeknaden(miljoe, valg)} ${miljoe.flyt.vist === 'oppsummering' ? hvaSkjer(miljoe) : hvorfor(miljoe)} ${hjelp(miljoe)}</div>`;
 
 function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResult {
   const { slettesDato } = flyt.utkast;
@@ -108,12 +110,18 @@ function hvorfor({ flyt, ord, level }: Miljoe): TemplateResult | typeof nothing 
       grunner.length <= FLEST
         ? liste
         : html`<details class="fold">
-            <summary>${text(hvertSpoersmaal())}</summary>
+            <summary>${icon(chevronDown)}<span>${text(hvertSpoersmaal())}</span></summary>
             ${liste}
           </details>`
     }
   </section>`;
 }
+
+const hvaSkjer = ({ ord, level }: Miljoe): TemplateResult =>
+  html`<section>
+    ${heading(level + 1, text(tekst(ord, 'innhold/hvaSkjer/tittel')), { size: '2xs' })}
+    ${avsnitt(tekst(ord, 'innhold/hvaSkjer/tekst'))}
+  </section>`;
 
 const hvertSpoersmaal = (): string =>
   msg('Se hvorfor for hvert spørsmål', {

@@ -8,6 +8,7 @@ import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { FOKUS } from '../flyt.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
+import { hvem } from './hvem.ts';
 import { innhold } from './innhold.ts';
 import { bekreftSlett } from './skinne.ts';
 
@@ -26,10 +27,6 @@ export function startside(kommune: Kommune, { level, loggInn, feilet }: Startval
     id: 'soeknad.start.loggInn',
     desc: 'Hovedknapp på siden før innlogging',
   });
-  const tid = msg('Det tar omtrent ti minutter å svare.', {
-    id: 'soeknad.start.tid',
-    desc: 'Over knappen som starter søknaden',
-  });
   const ikkeInn = msg('Vi fikk ikke logget deg inn. Prøv igjen.', {
     id: 'soeknad.start.ikkeInn',
     desc: 'Når innloggingen ble avbrutt før søknaden var startet',
@@ -37,7 +34,6 @@ export function startside(kommune: Kommune, { level, loggInn, feilet }: Startval
   return html`<div class="hoved start">
     ${heading(level, text(tekst(ord, 'steg/foerDuStarter')), { size: 'md', id: FOKUS.steg, focusable: true })}
     ${(finnSteg('foerDuStarter').innhold ?? []).map((id) => innhold(sted, id))}
-    <p class="ds-paragraph">${text(tid)}</p>
     ${feilet ? html`<p class="ds-alert" data-color="warning" role="alert">${text(ikkeInn)}</p>` : nothing}
     <div class="knapper">
       <button class="ds-button" type="button" @click=${loggInn}><span>${text(knapp)}</span></button>
@@ -70,7 +66,7 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
         desc: 'Overskrift når det finnes et utkast',
       });
   const ny = msg('Start en ny søknad', { id: 'soeknad.velger.ny', desc: 'Knapp ved siden av utkastet' });
-  return html`<div class="hoved">
+  return html`${hvem(valg.navn)}<div class="hoved">
     ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
     <ul class="utkastene">
       ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
