@@ -84,7 +84,7 @@ export const templates: TemplateMap = {
   'bolig.filter.ettAar': `1 år`,
   'bolig.filter.fjern': str`Fjern ${0}`,
   'bolig.filter.knapp': str`Filter (${0} valde)`,
-  'bolig.filter.ledigInnen': `Truleg ledig innan`,
+  'bolig.filter.ledigInnen': `Venta ledig innan`,
   'bolig.filter.ledigInnenValgt': str`Ledig innan ${0}`,
   'bolig.filter.ledigNaa': `Ledig no`,
   'bolig.filter.markering': `Merkt som`,
