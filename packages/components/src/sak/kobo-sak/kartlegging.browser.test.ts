@@ -1,0 +1,164 @@
+import { html } from 'lit';
+import { hentKartlegging, lagreKartlegging } from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
+import { equal, eventually, ok } from '../../testing/assert.ts';
+import { expectAccessibleEverywhere } from '../../testing/axe.ts';
+import { startBackend } from '../../testing/backend.ts';
+import { button, choose, control, pressWhenThere, shows, write } from '../../testing/controls.ts';
+import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
+import { nySak, type Saksvalg, vurdert } from '../../testing/saker.ts';
+import './define.ts';
+import type { KoboSak } from './kobo-sak.ts';
+
+const backend = startBackend();
+
+async function draw(valg: Saksvalg = {}, hvem = 'trine'): Promise<KoboSak> {
+  const sakId = await nySak(backend, { til: 'UNDER_ARBEID', ...valg });
+  const element = await fixture<KoboSak>(
+    html`<kobo-sak
+      sak-id=${sakId}
+      fane="kartlegging"
+      .client=${backend.ansatt(hvem, { retries: 0 })}
+    ></kobo-sak>`,
+  );
+  await shows(element, 'Bosituasjon');
+  return element;
+}
+
+const stored = async ({ sakId = '' }: KoboSak) =>
+  (await call(backend.ansatt('trine'), hentKartlegging, { path: { sakId } })).data;
+const summary = (element: KoboSak): string[] =>
+  Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('.ds-error-summary a') ?? [], (line) =>
+    line.innerText.trim(),
+  );
+
+describe('kobo-sak, the assessment', function () {
+  this.timeout(120_000);
+  afterEach(async () => {
+    backend.mellomledd = undefined;
+    await cleanup();
+  });
+
+  it('starts from what the application says', async () => {
+    const element = await draw();
+    ok(shownText(element).includes('fylt ut fra søknaden'));
+    ok(control(element, 'Har ikke bolig').checked);
+    ok(control(element, 'Er uten bolig').checked);
+    equal(
+      control(element, 'Beskriv situasjonen (valgfritt)').value,
+      'Jeg mistet rommet jeg leide, og har ikke penger til depositum.',
+    );
+    ok(!control(element, 'Ja').checked && !control(element, 'Nei').checked, 'It concludes nothing.');
+  });
+
+  it('stores by itself what is written, and says when', async () => {
+    const element = await draw();
+    write(element, 'Søkerens egne ønsker (valgfritt)', 'Nær skolen.');
+    await shows(element, 'Endringer er ikke lagret ennå');
+    await shows(element, 'Sist lagret kl.');
+    equal((await stored(element)).innhold.egneOensker, 'Nær skolen.');
+    await shows(element, 'ERFAREN HESTEDROSJE Kartlegging ');
+  });
+
+  it('says what is missing, leads there, and clears only what is corrected', async () => {
+    const element = await draw();
+    write(element, 'Minste antall soverom', '');
+    button(element, 'Ferdigstill kartleggingen').click();
+    await shows(element, 'Du må rette disse feilene før du kan fortsette');
+    const root = element.shadowRoot;
+    equal(root?.activeElement?.textContent?.trim(), 'Du må rette disse feilene før du kan fortsette');
+    equal(
+      summary(element).join('; '),
+      'Minste antall soverom må være et tall fra 0 til 10; Svar på om søkeren er vanskeligstilt på boligmarkedet; ' +
+        'Begrunn svaret på om søkeren er vanskeligstilt; Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene',
+    );
+    await expectAccessibleEverywhere(element);
+    root?.querySelectorAll<HTMLElement>('.ds-error-summary a')[1]?.click();
+    equal(root?.activeElement, control(element, 'Ja') as Element);
+    choose(element, 'Ja');
+    await settled(element);
+    equal(summary(element).length, 3);
+  });
+
+  it('is completed once everything is answered, asks first, and locks', async () => {
+    const element = await draw();
+    const heard: string[] = [];
+    element.addEventListener('kobo-sak-endret', (event) => heard.push(event.detail.status));
+    write(element, 'Minste antall soverom', '2');
+    choose(element, 'Ja');
+    write(element, 'Begrunn svaret', 'Har ikke egnet bolig.');
+    choose(element, 'Eldre');
+    await settled(element);
+    const primary = () =>
+      element.shadowRoot?.querySelector<HTMLInputElement>('input[name=k-primaer]:checked')?.value;
+    equal(primary(), 'ELDRE', 'The only ground is the primary.');
+    choose(element, 'Psykisk helse');
+    await settled(element);
+    equal(primary(), 'ELDRE');
+    button(element, 'Ferdigstill kartleggingen').click();
+    await shows(element, 'Kartleggingen av ERFAREN HESTEDROSJE blir låst');
+    await expectAccessibleEverywhere(element);
+    button(element, 'Avbryt').click();
+    equal((await stored(element)).status, 'PAABEGYNT');
+    button(element, 'Ferdigstill kartleggingen').click();
+    await pressWhenThere(element, 'Ferdigstill');
+    await shows(element, 'Ferdigstilt av Trine saksbehandler, ');
+    equal(element.shadowRoot?.querySelector('form'), null);
+    ok(shownText(element).includes('Primær målgruppe Eldre'), shownText(element));
+    equal(heard.join(), 'KARTLEGGING,KARTLEGGING_FERDIGSTILT');
+    await pressWhenThere(element, 'Lag forslag til vedtak');
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('keeps what is written when it could not be stored, and stores it when asked to', async () => {
+    const element = await draw();
+    backend.mellomledd = (request, send) =>
+      request.method === 'PUT' ? Promise.resolve(new Response('', { status: 503 })) : send(request);
+    write(element, 'Begrunn svaret', 'Skrevet mens det var nede.');
+    await eventually(() => element.shadowRoot?.querySelector('.problem'), 10_000);
+    button(element, 'Om saken').click();
+    button(element, 'Kartlegging').click();
+    await settled(element);
+    equal(control(element, 'Begrunn svaret').value, 'Skrevet mens det var nede.');
+    await expectAccessibleEverywhere(element);
+    backend.mellomledd = undefined;
+    button(element, 'Prøv igjen').click();
+    await shows(element, 'Sist lagret kl.');
+    equal((await stored(element)).innhold.vanskeligstiltBegrunnelse, 'Skrevet mens det var nede.');
+  });
+
+  it('lets the reader choose when somebody else has stored meanwhile', async () => {
+    const element = await draw({ til: 'KARTLEGGING' });
+    const { innhold, versjon } = await stored(element);
+    await call(backend.ansatt('trine'), lagreKartlegging, {
+      path: { sakId: element.sakId ?? '' },
+      body: { ...vurdert(innhold), vanskeligstiltBegrunnelse: 'Deres' },
+      etag: etagOf(versjon),
+    });
+    write(element, 'Begrunn svaret', 'Min');
+    await shows(element, 'Noen har endret kartleggingen etter at du åpnet den');
+    equal(control(element, 'Begrunn svaret').value, 'Min');
+    element.shadowRoot?.querySelector('details.lagret')?.setAttribute('open', '');
+    ok(shownText(element).includes('Deres'));
+    await expectAccessibleEverywhere(element);
+    button(element, 'Lagre mine svar').click();
+    await shows(element, 'Sist lagret kl.');
+    equal((await stored(element)).innhold.vanskeligstiltBegrunnelse, 'Min');
+  });
+
+  it('stores what is written when the reader goes elsewhere at once', async () => {
+    const element = await draw();
+    write(element, 'Begrunn svaret', 'Rett før jeg gikk.');
+    element.remove();
+    await eventually(
+      async () => (await stored(element)).innhold.vanskeligstiltBegrunnelse === 'Rett før jeg gikk.',
+      10_000,
+    );
+  });
+
+  it('is for reading to everybody else', async () => {
+    const element = await draw({ til: 'KARTLEGGING' }, 'vidar');
+    await shows(element, 'Bare saksbehandleren i saken kan endre den.');
+    equal(element.shadowRoot?.querySelector('form'), null);
+  });
+});
