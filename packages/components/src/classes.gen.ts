@@ -8,3 +8,7 @@ export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/ko
 export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
 export { KoboSaksliste } from './sak/kobo-saksliste/kobo-saksliste.ts';
 export * from './sak/kobo-saksliste/events.ts';
+export { KoboSak } from './sak/kobo-sak/kobo-sak.ts';
+export * from './sak/kobo-sak/events.ts';
+export { KoboVedtaksdialog } from './vedtak/kobo-vedtaksdialog/kobo-vedtaksdialog.ts';
+export * from './vedtak/kobo-vedtaksdialog/events.ts';

@@ -4,3 +4,5 @@ import './kobo-boligoversikt.ts';
 import './kobo-provider.ts';
 import './kobo-oekonomisk-situasjon.ts';
 import './kobo-saksliste.ts';
+import './kobo-sak.ts';
+import './kobo-vedtaksdialog.ts';

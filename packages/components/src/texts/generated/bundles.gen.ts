@@ -10,5 +10,6 @@ export const bundles: Record<TranslatedLocale, Record<string, () => Promise<{ te
     felles: () => import('./nn/felles.gen.ts'),
     oekonomi: () => import('./nn/oekonomi.gen.ts'),
     sak: () => import('./nn/sak.gen.ts'),
+    vedtak: () => import('./nn/vedtak.gen.ts'),
   },
 };
