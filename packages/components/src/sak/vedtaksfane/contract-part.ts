@@ -99,22 +99,27 @@ export class ContractPart {
 
   render(tilbud: Tilbud, vedtak: Vedtak, level: number): TemplateResult {
     const draft = this.#draftFor(tilbud);
-    const { running, error } = this.#registering;
-    const isChanged = error?.status === 412;
     return contractForm({
       level,
       draft,
       errors: this.#errors,
-      problem: problem(error, {
-        level: level + 1,
-        title: isChanged ? contract.changed() : undefined,
-        detail: isChanged ? contract.changedHelp() : undefined,
-      }),
-      running,
+      problem: this.renderProblem(level + 1),
+      running: this.#registering.running,
       months: vedtak.innhold.boliginnhold?.leietidMnd,
       onChange: (change, field) => this.#change({ ...draft, ...change }, field),
       onLeave: (field) => this.#leave(this.#draftFor(tilbud), field),
       onSubmit: () => void this.#submit(tilbud),
+    });
+  }
+
+  /** Why it was not registered, also when there is nothing to register any longer. */
+  renderProblem(level: number): unknown {
+    const { error } = this.#registering;
+    const isChanged = error?.status === 412;
+    return problem(error, {
+      level,
+      title: isChanged ? contract.changed() : undefined,
+      detail: isChanged ? contract.changedHelp() : undefined,
     });
   }
 }

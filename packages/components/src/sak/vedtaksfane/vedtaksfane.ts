@@ -43,7 +43,7 @@ import { ContractPart } from './contract-part.ts';
 import { contract } from './contract-wording.ts';
 import { GiveBack } from './give-back.ts';
 import { offer } from './offer-wording.ts';
-import { offers, openOffer } from './offers.ts';
+import { offers } from './offers.ts';
 import {
   decisionToConfirm,
   madeDecision,
@@ -160,6 +160,11 @@ export class Vedtaksfane {
   /** Something is typed that is not sent: ask before leaving the page. */
   get unsaved(): boolean {
     return this.#giveBack.unsaved || this.#contract.unsaved;
+  }
+
+  /** What is shown is what was last stored, as far as known. */
+  get ready(): boolean {
+    return this.#content.status === 'ready' && !this.#content.refreshing;
   }
 
   /** The proposal or decision as shown, for who wants to offer the same steps elsewhere on the page. */
@@ -332,6 +337,7 @@ export class Vedtaksfane {
     return html`<div class="vedtaksfane" data-size="sm">
       ${heading(level, said.heading(), { size: 'xs', id: HEADING, focusable: true })}
       ${problem(this.#acting.error, { level: level + 1, ...this.#words() })}
+      ${this.#contractTo() ? nothing : this.#contract.renderProblem(level + 1)}
       ${renderTilstand({
         resource: this.#content,
         level: level + 1,
@@ -351,6 +357,12 @@ export class Vedtaksfane {
       : { title: offer.changed(), detail: offer.changedHelp() };
   }
 
+  /** The accepted offer the reader can register the contract for. */
+  #contractTo(): Tilbud | undefined {
+    if (!this.#options.sak()?.handlinger.includes('REGISTRER_KONTRAKT')) return undefined;
+    return this.#content.data?.tilbud.find(({ status }) => status === 'AKSEPTERT');
+  }
+
   #body(sak: Sak, { vedtak, tilbud, leieforhold }: Content, level: number): unknown {
     if (!vedtak) return noProposal(sak, level, this.#commands);
     const { running } = this.#acting;
@@ -361,9 +373,8 @@ export class Vedtaksfane {
       return html`<p class="naa">${next}</p>
         ${made}`;
     }
-    const open = openOffer(tilbud);
+    const contractTo = this.#contractTo();
     const signed = tilbud.find(({ status }) => status === 'KONTRAKT_SIGNERT');
-    const contracts = open?.status === 'AKSEPTERT' && sak.handlinger.includes('REGISTRER_KONTRAKT');
     return html`${leieforhold ? tenancy(leieforhold, signed, level) : nothing}
     ${offers({
       sak,
@@ -373,6 +384,6 @@ export class Vedtaksfane {
       offerHome: () => this.#options.offerHome(),
       withdraw: (one) => void this.#withdraw(one),
     })}
-    ${contracts ? this.#contract.render(open, vedtak, level) : nothing} ${made}`;
+    ${contractTo ? this.#contract.render(contractTo, vedtak, level) : nothing} ${made}`;
   }
 }
