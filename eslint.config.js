@@ -33,10 +33,25 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  // Pages of the examples run in a browser as they stand.
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['location', 'document', 'addEventListener', 'URLSearchParams', 'console'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
   // Scripts and test rigs talk to the terminal.
@@ -53,6 +68,7 @@ export default tseslint.config(
           paths: [
             { name: 'zod', message: "Use 'zod/mini': one schema file serves browser and server." },
             // Configured once per copy; a second door to it would throw at the host (see texts/locale.ts).
+            { name: '@lit/localize', message: 'Go through texts/localize.ts.' },
           ],
           patterns: [...direction(self), nodeOnly],
         },
@@ -63,6 +79,7 @@ export default tseslint.config(
     files: [
       'packages/backend/src/platform/node/**/*.ts',
       'packages/backend/src/cli.ts',
+      'packages/components/src/texts/localize.ts',
       'packages/*/src/**/*.test.ts',
       'packages/*/src/testing/**/*.ts',
     ],

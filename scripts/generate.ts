@@ -35,6 +35,8 @@ if (check && outdated.length + components.length > 0) {
   for (const line of [...outdated, ...components]) console.error(`  ${line}`);
   process.exitCode = 1;
 } else {
-  console.log(`generate: ${outdated.length} of the contract and migrations ${check ? 'outdated' : 'changed'}`);
+  console.log(
+    `generate: ${outdated.length} of the contract and migrations ${check ? 'outdated' : 'changed'}`,
+  );
   for (const line of components) console.error(line);
 }

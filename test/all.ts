@@ -2,6 +2,7 @@
 // how many tests passed and failed; a check such as lint counts as one.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Suite {
   readonly navn: string;
@@ -44,7 +45,7 @@ for (const { navn, kommando, tall } of suiter) {
   });
   const [kode] = (await once(barn, 'close')) as [number | null];
   // Colours are for terminals; the numbers are read without them.
-  const tekst = ut.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+  const tekst = stripVTControlCharacters(ut);
   const bestaatt = tall ? sum(tekst, tall.passed) : Number(kode === 0);
   const feilet = tall ? sum(tekst, tall.failed) : Number(kode !== 0);
   passed += bestaatt;

@@ -54,11 +54,13 @@ export async function benchDemoWorker(): Promise<boolean> {
     '/demo/': demo,
     '/bro.js': bridge.outputFiles[0]!,
     '/side.js': { text: measure },
-    '/': { text: '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/side.js"></script>' },
+    '/': {
+      text: '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/side.js"></script>',
+    },
   });
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
-    const rounds = [];
+    const rounds: Record<string, number>[] = [];
     for (let i = 0; i < ROUNDS; i++) {
       const page = await browser.newPage();
       await page.goto(server.origin);
@@ -69,10 +71,16 @@ export async function benchDemoWorker(): Promise<boolean> {
     const median = (key: string): number =>
       rounds.map((round) => round[key] ?? Infinity).sort((a, b) => a - b)[ROUNDS >> 1] ?? Infinity;
     const ready = median('ready');
-    console.log(`Demo backend in a browser (PGlite in memory, 719 homes, 211 cases; median of ${ROUNDS} pages)`);
+    console.log(
+      `Demo backend in a browser (PGlite in memory, 719 homes, 211 cases; median of ${ROUNDS} pages)`,
+    );
     console.log(`  ready, with a page of 24 homes: ${ready.toFixed(0)} ms (limit ${LIMIT})`);
-    console.log(`  a page of 24 homes, 1 connection: ${median('page').toFixed(1)} ms p50, ${median('page95').toFixed(1)} ms p95`);
-    console.log(`  emptied of cases: ${median('empty').toFixed(0)} ms; back to the dump: ${median('reset').toFixed(0)} ms`);
+    console.log(
+      `  a page of 24 homes, 1 connection: ${median('page').toFixed(1)} ms p50, ${median('page95').toFixed(1)} ms p95`,
+    );
+    console.log(
+      `  emptied of cases: ${median('empty').toFixed(0)} ms; back to the dump: ${median('reset').toFixed(0)} ms`,
+    );
     return ready <= LIMIT;
   } finally {
     await browser.close();

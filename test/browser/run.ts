@@ -12,6 +12,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 import { serveBackend } from './backend.ts';
 import { findChromium } from './chromium.ts';
 import { commonjsPlugin } from './commonjs-plugin.ts';
@@ -62,7 +63,7 @@ const config: Partial<TestRunnerConfig> = {
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
-  middleware: [serveBackend()],
+  middleware: [serveBackend(await buildDemo())],
   testFramework: { config: { timeout: '15000' } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="nb">

@@ -10,21 +10,27 @@ import { createDatabase } from '../src/db/database.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { migrations } from '../src/db/migrations.gen.ts';
 import { openPglite } from '../src/db/pglite.ts';
-import { createDemoBackend } from '../src/demo/backend.ts';
-import { demohemmelighet, demohvelv } from '../src/demo/noekler.ts';
+import { uuidSource } from '../src/db/uuid.ts';
+import { fjellvik } from '../src/demo/fjellvik.ts';
+import { krokvik } from '../src/demo/krokvik.ts';
+import { demohvelv } from '../src/demo/noekler.ts';
+import { saa } from '../src/demo/saa.ts';
+import { idag } from '../src/klokke.ts';
 
 async function fill(file: string): Promise<void> {
   const driver = await openPglite();
   await migrate(driver, migrations);
-  const backend = await createDemoBackend({
+  const naa = new Date();
+  const saaing = {
     db: createDatabase(driver),
     vault: await demohvelv(),
-    utstedere: [],
-    hemmelighet: demohemmelighet,
+    nyId: uuidSource(),
+    naa,
     ...(process.stdout.isTTY && { fremdrift: (hva: string) => process.stdout.write(`\r  ${hva}   `) }),
-  });
+  };
+  for (const kommune of [krokvik(idag(naa)), fjellvik(idag(naa))]) await saa(kommune, saaing);
   const filled = await driver.dump();
-  await backend.close();
+  await driver.close();
   const dump = await slim(filled);
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, await dump.bytes());

@@ -22,11 +22,11 @@ const engine = ['pglite.wasm', 'pglite.data', 'btree_gist.tar.gz'];
  */
 export async function buildDemo(): Promise<string> {
   mkdirSync(target, { recursive: true });
-  const script = await bundle();
+  const script = await bundle(join(source, 'worker.ts'));
   const dag = idag(new Date());
-  // The script holds the migrations, the rules and the demo's own sources: whatever the dump follows from.
-  const hash = createHash('sha256').update(script).update(readFileSync(dumper)).update(dag);
-  const dump = `krokvik-${hash.digest('hex').slice(0, 12)}.tar.gz`;
+  // Bundled, it is all that fills Krokvik and nothing else: migrations, rules, services and the demo's own data.
+  const filler = await bundle(dumper);
+  const dump = `krokvik-${createHash('sha256').update(filler).update(dag).digest('hex').slice(0, 12)}.tar.gz`;
   const existing = readdirSync(target);
   if (!existing.includes(dump)) {
     console.log('Fills Krokvik for the browser …');
@@ -43,9 +43,9 @@ export async function buildDemo(): Promise<string> {
 }
 
 /** One script: a page would else ask for some hundred modules, and PGlite names Node's, which only Node reaches. */
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(source, 'worker.ts')],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,

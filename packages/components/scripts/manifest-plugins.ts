@@ -80,8 +80,9 @@ export const publicPlugin = () => ({
     for (const { declarations = [] } of manifest.modules) {
       for (const declaration of declarations.filter(isElement)) {
         declaration.members = declaration.members?.filter((member) => isPublic(member as Member)) ?? [];
-        // `dispatchEvent(new X())` is found as an event without a name, beside the one the comment describes.
-        declaration.events = declaration.events?.filter(({ name }) => name) ?? [];
+        // `dispatchEvent(new X())` is found as an event without a name, beside the one the comment describes; and
+        // the question for a provider as one named after its context.
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('kobo-')) ?? [];
       }
     }
     manifest.modules = manifest.modules.filter(({ declarations = [] }) => declarations.some(isElement));

@@ -19,6 +19,8 @@ export interface Innlogging {
   /** Resolves when it is known whether somebody is logged in: after a return from the login, or a silent renewal. */
   readonly klar: Promise<void>;
   readonly innlogget: boolean;
+  /** The tab was logged in before a reload and is so again without a question; known when `klar` resolves. */
+  readonly gjenopptatt: boolean;
   /** Give this to the client as `token`. */
   readonly token: (request?: TokenRequest) => Promise<string | undefined>;
   /** Leaves the page and comes back logged in, at the same place. */
@@ -46,6 +48,8 @@ interface Tokensvar {
 interface Tur {
   readonly verifier: string;
   readonly retur: string;
+  /** Without a question: after a reload. */
+  readonly stille: boolean;
 }
 interface Retur {
   readonly state: string;
@@ -74,6 +78,7 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
   const flagg = `kobo.innlogget.${klientId}`;
   const turnoekkel = (state: string): string => `kobo.tur.${state}`;
 
+  let gjenopptatt = false;
   let svar: (Tokensvar & { utloeper: number }) | null = null;
   let fornyes: Promise<string | undefined> | null = null;
   let endepunkter: Promise<Endepunkter> | null = null;
@@ -104,7 +109,10 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
   ): Promise<{ url: string; state: string }> {
     const { authorization_endpoint } = await finn();
     const [state, verifier] = [tilfeldig(), tilfeldig()];
-    sessionStorage.setItem(turnoekkel(state), JSON.stringify({ verifier, retur } satisfies Tur));
+    sessionStorage.setItem(
+      turnoekkel(state),
+      JSON.stringify({ verifier, retur, stille: prompt === 'none' } satisfies Tur),
+    );
     const url = new URL(authorization_endpoint);
     for (const [navn, verdi] of Object.entries({
       client_id: klientId,
@@ -145,6 +153,7 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
       }
       const tur = JSON.parse(sessionStorage.getItem(turnoekkel(retur.state)) ?? 'null') as Tur | null;
       if (tur) history.replaceState(history.state, '', tur.retur);
+      gjenopptatt = tur?.stille === true && retur.error === undefined;
       if (retur.error === undefined) return fullfoer(retur).catch(() => sessionStorage.removeItem(flagg));
       sessionStorage.removeItem(flagg);
       return;
@@ -177,6 +186,9 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
     klar: start().catch(() => undefined),
     get innlogget() {
       return svar !== null;
+    },
+    get gjenopptatt() {
+      return gjenopptatt;
     },
     token,
     async loggInn() {

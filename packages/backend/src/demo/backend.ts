@@ -28,6 +28,8 @@ export interface DemoBackendOptions {
   readonly versjon?: string;
   /** Krokvik and Fjellvik when absent. */
   readonly kommuner?: readonly Demokommune[];
+  /** How long the adapters wait for the registers, and what stands between them and the simulators. */
+  readonly registre?: Pick<Parameters<typeof createRegistersimulering>[0], 'tidsgrenser' | 'mellomledd'>;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     });
   }
   const registre = await createRegistersimulering({
+    ...options.registre,
     personer: [...lagPersoner(siste), ...kommuner.flatMap(({ personer }) => personer)],
     kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
   });

@@ -10,8 +10,11 @@ import { openPglite, type PgliteDriver } from '../db/pglite.ts';
 import { idag } from '../klokke.ts';
 import { serveFetch } from '../platform/worker/bro.ts';
 import { createSigner } from '../platform/worker/signer.ts';
+import { identFor } from '../ports/simulering/personer.ts';
 import { createDemoBackend } from './backend.ts';
-import { demologin } from './hvem.ts';
+import { fjellvik } from './fjellvik.ts';
+import { demoansatte } from './innlogging.ts';
+import { krokvik } from './krokvik.ts';
 import { demohemmelighet, demohvelv } from './noekler.ts';
 import { toemSaker } from './queries.sql.ts';
 
@@ -36,6 +39,8 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
   ]);
   const filer = {
     pgliteWasmModule,
+    // Never run, since the dump is a database already; without it the engine would fetch the real one.
+    initdbWasmModule: new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
     fsBundle,
     extensions: {
       btree_gist: {
@@ -44,7 +49,9 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
       },
     },
   };
-  const login = demologin(KOBO_DEMO.dag);
+  const kommuner = [krokvik(KOBO_DEMO.dag), fjellvik(KOBO_DEMO.dag)];
+  const ansatte = demoansatte();
+  let nede: string | undefined;
 
   async function aapne(): Promise<{ driver: PgliteDriver; backend: KoboBackend }> {
     const driver = await openPglite({ dump, files: filer });
@@ -54,23 +61,36 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
       utstedere: [signer.utsteder],
       hemmelighet: demohemmelighet,
       klokke,
+      kommuner,
+      registre: {
+        // A page that shows what happens then shall show it at once.
+        tidsgrenser: { maksForsoek: 1 },
+        mellomledd: (neste) => async (request) =>
+          nede && request.url.includes(nede) ? new Response(null, { status: 503 }) : neste(request),
+      },
     });
     return { driver, backend };
   }
   let aapen = aapne();
   let roert = false;
+  const utenForstyrrelse = (): void => {
+    fremoverDager = 0;
+    nede = undefined;
+  };
 
   const demo: Record<string, (sok: URLSearchParams) => Promise<string>> = {
-    /** An access token for `hvem`, an id of the staff or a name in the register. */
-    '/demo/token': (sok) => signer.token(login(sok.get('hvem') ?? '')),
-    /** The national identity number of `hvem`, to type into a form. */
-    '/demo/ident': async (sok) => {
-      const funnet = login(sok.get('hvem') ?? '');
-      return 'pid' in funnet ? funnet.pid : '';
+    /** An access token for `hvem`: an employee by id, a citizen by name as the register writes it. */
+    '/demo/token': (sok) => {
+      const hvem = sok.get('hvem') ?? '';
+      return signer.token(ansatte.find(({ sub }) => sub === hvem) ?? { navn: hvem, pid: identFor(hvem) });
     },
+    /** The national identity number of `hvem`, to type into a form. */
+    '/demo/ident': async (sok) => identFor(sok.get('hvem') ?? ''),
+    /** Registers whose address contains `hva` do not answer, until it is called without. */
+    '/demo/nede': async (sok) => (nede = sok.get('hva') ?? undefined) ?? '',
     /** Everything as in the dump. Free while nothing has been written. */
     '/demo/nullstill': async () => {
-      fremoverDager = 0;
+      utenForstyrrelse();
       if (roert) {
         await (await aapen).backend.close();
         aapen = aapne();
@@ -81,6 +101,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     },
     /** A municipality that has its homes, but no case and no application yet. */
     '/demo/toem': async () => {
+      utenForstyrrelse();
       roert = true;
       await (await aapen).driver.transaction({ script: toemSaker }, async () => undefined);
       return '';
@@ -97,8 +118,8 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     const { pathname, searchParams } = new URL(request.url);
     const hjelp = demo[pathname];
     if (hjelp) return new Response(await hjelp(searchParams));
-    // Reading leaves marks too, but only in the lookup log.
-    roert ||= request.method !== 'GET';
+    // Reading and searching leave marks too, but only in the lookup log.
+    roert ||= request.method !== 'GET' && !pathname.endsWith('/soek');
     return (await aapen).backend.fetch(request);
   };
 }

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** For every root that shows `boligkort()`. In a grid, rows of neighbouring cards line up through subgrid. */
 export const boligkortStyles = css`
   .kort {
+    /* Not by data-color: buttons on the card keep the municipality's colour. */
+    --dsc-card-background: var(--ds-color-neutral-surface-default);
+    --dsc-card-border-color: var(--ds-color-neutral-border-subtle);
+    --dsc-card-color: var(--ds-color-neutral-text-default);
     --dsc-card-padding: 0;
     --dsc-card-content-margin-block: 0;
     align-content: start;

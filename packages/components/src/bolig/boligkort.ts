@@ -31,7 +31,7 @@ export interface BoligkortOptions {
 }
 
 export function boligkort(bolig: Boligsammendrag, options: BoligkortOptions): TemplateResult {
-  return html`<article class="ds-card kort" data-color="neutral">
+  return html`<article class="ds-card kort">
     <div class="bilde">${options.picture ?? houseDrawing(bolig.bygningstype)}</div>
     <p class="status">${statusTag(bolig)}</p>
     ${heading(options.level, addressLink(bolig, options), { size: '2xs' })}

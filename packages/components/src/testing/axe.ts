@@ -44,17 +44,35 @@ export async function forcedColors<T>(check: () => Promise<T>): Promise<T> {
 export async function expectAccessible(element: Element): Promise<void> {
   if (!shownText(element)) throw new Error(`<${element.localName}> shows nothing, so nothing was checked.`);
   const axe = await loadAxe();
-  const { violations, incomplete } = await axe.run(element.parentElement ?? element, {
+  // What lies behind an open dialog cannot be reached by anybody.
+  const dialog = element.shadowRoot?.querySelector('dialog:modal');
+  const { violations, incomplete } = await axe.run(dialog ?? element.parentElement ?? element, {
     runOnly: { type: 'tag', values: standards },
+    elementRef: true,
   });
-  // Contrast that axe could not decide is a fault until somebody has looked at it.
-  const faults = [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')];
+  const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+  const faults = [...violations, ...(await stillUndecided(axe, undecided))];
   if (faults.length === 0) return;
   const lines = faults.map(
     ({ id, helpUrl, nodes }) =>
       `${id} ${helpUrl}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary ?? ''}`).join('\n')}`,
   );
   throw new Error(`${faults.length} accessibility faults:\n${lines.join('\n')}`);
+}
+
+/**
+ * Contrast that axe could not decide is a fault until somebody has looked at it. What is scrolled out of sight it
+ * cannot decide, so that is brought into sight and looked at again.
+ */
+async function stillUndecided(axe: typeof axeCore, results: axeCore.Result[]): Promise<axeCore.Result[]> {
+  const left: axeCore.Result[] = [];
+  for (const { element } of results.flatMap(({ nodes }) => nodes)) {
+    if (!element) continue;
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { violations, incomplete } = await axe.run(element, { runOnly: ['color-contrast'] });
+    left.push(...violations, ...incomplete);
+  }
+  return left;
 }
 
 /** `expectAccessible` in bokmål and nynorsk, light, dark and forced colours. The page is as before afterwards. */

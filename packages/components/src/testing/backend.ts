@@ -1,6 +1,6 @@
 /**
- * The door to the backend of element tests (`backend-worker.ts`). Elements get a `client` that reaches it; nothing
- * of the API is imitated.
+ * The door to the backend of element tests: the demo municipality in a worker (`packages/backend/src/demo/worker.ts`).
+ * Elements get a `client` that reaches it; nothing of the API is imitated.
  */
 import { createKoboCore, type KoboCore, type KoboOptions } from '@kobo-bolig/sdk';
 import { bridgeFetch } from '../../../backend/src/platform/worker/bro.ts';
@@ -12,60 +12,77 @@ export type Mellomledd = (
 ) => Promise<Response>;
 
 export interface Testbackend {
-  /** A client of a citizen, by name in the simulated register; nobody is logged in without one. */
-  klient(navn?: string, valg?: Partial<KoboOptions>): KoboCore;
-  /** A client of an employee of the demo: `trine`, `vidar`, `berit`. */
+  /**
+   * A client of an employee by id (`trine`, `vidar`, `berit`, `petra`) or a citizen by name as the register writes it
+   * (`ERFAREN HESTEDROSJE`); nobody is logged in without one.
+   */
+  klient(hvem?: string, valg?: Partial<KoboOptions>): KoboCore;
+  /** The same, for an employee. */
   ansatt(id: string, valg?: Partial<KoboOptions>): KoboCore;
-  token(navn: string): Promise<string>;
-  /** Registers whose address contains this do not answer, until it is called without. */
-  registerNede(hva?: string): Promise<void>;
+  token(hvem: string): Promise<string>;
+  /** A citizen's national identity number. */
   ident(navn: string): Promise<string>;
+  /** Straight to the backend, for elements that make their own client. */
+  videre(request: Request): Promise<Response>;
   /** Sends requests through this first, while it is set. */
   mellomledd: Mellomledd | undefined;
   /** Requests as `PUT /v1/soeknader/{id}/svar`, in order. */
   readonly kall: string[];
-  /** Removes all applications and cases, and what stands between. */
+  /** Registers whose address contains this do not answer, until it is called without. */
+  registerNede(hva?: string): Promise<void>;
+  /** Days ahead of today. */
+  spolFrem(dager: number): Promise<void>;
+  /** Krokvik as it was at the start, and nothing between. Costs nothing when the test before has written nothing. */
+  nullstill(): Promise<void>;
+  /** Krokvik with its homes and tenants, but no case and no application, and nothing between. Takes no time. */
   toem(): Promise<void>;
 }
 
 const ADRESSE = 'https://kobo.test/';
 let running: Testbackend | undefined;
 
-/** One backend for all tests of a file. It takes some seconds to start; requests that come early wait. */
+/** One backend for all tests of a file. Requests that come before it is ready wait. */
 export function startBackend(): Testbackend {
   if (running) return running;
-  const send = bridgeFetch(new Worker('/kobo-backend/skript/worker.js', { type: 'module' }));
-  const hjelp = async (sti: string): Promise<string> => (await send(`${ADRESSE}test/${sti}`)).text();
-  const token = (navn: string): Promise<string> => hjelp(`token?${new URLSearchParams({ navn })}`);
-  const klient = (login: (() => Promise<string>) | undefined, valg: Partial<KoboOptions> = {}): KoboCore => {
-    let logged: Promise<string> | undefined;
-    return createKoboCore({
-      baseUrl: ADRESSE,
-      kommunenummer: '9901',
-      token: login && (() => (logged ??= login())),
-      fetch: (request) => {
-        const { pathname } = new URL(request.url);
-        backend.kall.push(`${request.method} ${pathname.replace(/[0-9a-f-]{36}/, '{id}')}`);
-        return backend.mellomledd ? backend.mellomledd(request, send) : send(request);
-      },
-      ...valg,
-    });
+  const send = bridgeFetch(new Worker('/kobo-backend/worker.js', { type: 'module' }));
+  const demo = async (hva: string, sok: Record<string, string> = {}): Promise<string> => {
+    const svar = await send(`${ADRESSE}demo/${hva}?${new URLSearchParams(sok)}`);
+    return svar.text();
+  };
+  const forfra = async (hva: 'nullstill' | 'toem'): Promise<void> => {
+    backend.mellomledd = undefined;
+    await demo(hva);
+    backend.kall.length = 0;
   };
   const backend: Testbackend = {
     mellomledd: undefined,
     kall: [],
-    token,
-    ident: (navn) => hjelp(`ident?${new URLSearchParams({ navn })}`),
-    klient: (navn, valg) => klient(navn === undefined ? undefined : () => token(navn), valg),
-    ansatt: (id, valg) => klient(() => hjelp(`ansatt?${new URLSearchParams({ id })}`), valg),
+    videre: (request) => send(request),
+    token: (hvem) => demo('token', { hvem }),
+    ident: (hvem) => demo('ident', { hvem }),
+    klient: (hvem, valg = {}) => {
+      let logged: Promise<string> | undefined;
+      return createKoboCore({
+        baseUrl: ADRESSE,
+        kommunenummer: '9901',
+        token: hvem === undefined ? undefined : () => (logged ??= backend.token(hvem)),
+        fetch: (request) => {
+          const { pathname } = new URL(request.url);
+          backend.kall.push(`${request.method} ${pathname.replace(/[0-9a-f-]{36}/, '{id}')}`);
+          return backend.mellomledd ? backend.mellomledd(request, send) : send(request);
+        },
+        ...valg,
+      });
+    },
+    ansatt: (id, valg) => backend.klient(id, valg),
     registerNede: async (hva) => {
-      await hjelp(`nede?${hva === undefined ? '' : new URLSearchParams({ hva })}`);
+      await demo('nede', hva === undefined ? {} : { hva });
     },
-    toem: async () => {
-      backend.mellomledd = undefined;
-      await hjelp('toem');
-      backend.kall.length = 0;
+    spolFrem: async (dager) => {
+      await demo('klokke', { dager: String(dager) });
     },
+    nullstill: () => forfra('nullstill'),
+    toem: () => forfra('toem'),
   };
   running = backend;
   return backend;

@@ -5,8 +5,7 @@ import { kontraktstatus, type Leieforholdrad } from './queries.sql.ts';
 const serLeietaker: ReadonlySet<string> = new Set(['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER']);
 
 export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): Leieforhold {
-  const viser =
-    rad.personId !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
+  const viser = rad.personId !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
   return {
     leieforholdId: rad.id,
     boligId: rad.boligId,

@@ -57,8 +57,7 @@ export async function hentIdenter(
   const rader = await tx.query<{ id: string; identKryptert: Uint8Array }>(identer(personIder));
   const aapnet = await Promise.all(
     rader.map(
-      async ({ id, identKryptert }) =>
-        [id, await vault.open(identKryptert, { kommunenummer, id })] as const,
+      async ({ id, identKryptert }) => [id, await vault.open(identKryptert, { kommunenummer, id })] as const,
     ),
   );
   return new Map(aapnet);

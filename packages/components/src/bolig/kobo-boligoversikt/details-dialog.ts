@@ -97,11 +97,11 @@ const notRecorded = (): string =>
 
 const completeness = (percent: number): string =>
   percent === 100
-    ? msg('Alle opplysninger er registrert', {
+    ? msg('De viktigste opplysningene er registrert', {
         id: 'bolig.fakta.komplett',
         desc: 'Hvor fullstendig opplysningene om en bolig er',
       })
-    : msg(str`${formatNumber(percent)} % av opplysningene er registrert`, {
+    : msg(str`${formatNumber(percent)} % av de viktigste opplysningene er registrert`, {
         id: 'bolig.fakta.kompletthet',
         desc: 'Hvor fullstendig opplysningene om en bolig er',
       });

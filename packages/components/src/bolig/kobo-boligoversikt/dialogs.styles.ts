@@ -6,7 +6,7 @@ export const dialogStyles = css`
     overflow-wrap: anywhere;
   }
   /* Designsystemet draws no ring on a dialog's heading; it has focus only to be read. */
-  .ds-dialog > .ds-heading:focus {
+  .ds-dialog .ds-heading:focus {
     outline: none;
   }
   .ds-dialog p {
@@ -17,7 +17,8 @@ export const dialogStyles = css`
     margin-block: var(--ds-size-2) 0;
   }
   .ds-dialog .tilstand > .ds-heading {
-    margin-block-start: var(--ds-size-6);
+    font-weight: var(--ds-font-weight-semibold);
+    margin-block: var(--ds-size-6) 0;
   }
   .ds-dialog .tilstand > .ds-button {
     margin-block-start: var(--ds-size-4);
@@ -31,11 +32,10 @@ export const dialogStyles = css`
     white-space: pre-line;
   }
   .fakta-liste > div {
-    border-block-end: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
     display: grid;
     gap: 0 var(--ds-size-4);
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    padding-block: var(--ds-size-2);
+    padding-block: var(--ds-size-1);
   }
   .fakta-liste dt {
     color: var(--ds-color-neutral-text-subtle);
@@ -76,6 +76,10 @@ export const dialogStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--ds-size-3);
+  }
+  /* The cross is floated. */
+  #dialog-filter .gruppe {
+    clear: both;
   }
   #dialog-filter .filterhode {
     padding-inline-end: var(--ds-size-12);

@@ -73,8 +73,16 @@ export const boligfakta = (bolig: Bolig): Faktagruppe[] => [
 const omBoligen = ({ bygning, erBofellesskap, ...bolig }: Bolig): Faktum[] => [
   {
     navn: msg('Boligtype', { id: 'bolig.fakta.boligtype', desc: 'Faktum om en bolig' }),
-    verdi: liste([boligtypeLabels[bolig.boligtype](), bolig.underkategori]),
+    verdi: boligtypeLabels[bolig.boligtype](),
   },
+  ...(bolig.underkategori
+    ? [
+        {
+          navn: msg('Underkategori', { id: 'bolig.fakta.underkategori', desc: 'Faktum om en bolig' }),
+          verdi: bolig.underkategori,
+        },
+      ]
+    : []),
   {
     navn: msg('Bygning', { id: 'bolig.fakta.bygning', desc: 'Faktum om en bolig' }),
     verdi: buildingLine({ bygningstype: bygning.bygningstype, erBofellesskap }),

@@ -25,7 +25,8 @@ export interface FilterPanelOptions {
   readonly filter: Boligfilter;
   /** Unknown until the first answer. */
   readonly facets: BoligFasetter | undefined;
-  readonly onChange: (filter: Boligfilter) => void;
+  /** Given how the filter changes, since another change may have come first. */
+  readonly onChange: (change: (filter: Boligfilter) => Boligfilter) => void;
   readonly onReset: () => void;
 }
 
@@ -37,7 +38,11 @@ export const resetText = (): string =>
 
 export const filterPanel = (options: FilterPanelOptions): TemplateResult =>
   html`<div class="filterhode">
-      ${heading(options.level, filterTitle(), { size: '2xs', id: `${options.id}-tittel` })}
+      ${heading(options.level, filterTitle(), {
+        size: '2xs',
+        id: `${options.id}-tittel`,
+        focusable: true,
+      })}
       <button class="ds-link" type="button" @click=${options.onReset}>${resetText()}</button>
     </div>
     ${grupper.map((group) => choices(group, options))} ${availability(options)} ${bedrooms(options)}`;
@@ -56,8 +61,10 @@ function choices({ navn: group, tittel, valg }: Gruppe, options: FilterPanelOpti
           id=${control}
           name=${group}
           .checked=${erValgt(filter, group, choice)}
-          @change=${({ target }: Event) =>
-            onChange(medValg(filter, group, choice, (target as HTMLInputElement).checked))}
+          @change=${({ target }: Event) => {
+            const { checked } = target as HTMLInputElement;
+            onChange((current) => medValg(current, group, choice, checked));
+          }}
         />
         <label for=${control}>
           <span>${choice.navn()}</span>
@@ -81,8 +88,10 @@ function availability({ id, filter, facets, onChange }: FilterPanelOptions): Tem
     <select
       class="ds-input"
       id=${control}
-      @change=${({ target }: Event) =>
-        onChange(med(filter, 'ledigInnen', (target as HTMLSelectElement).value))}
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLSelectElement;
+        onChange((current) => med(current, 'ledigInnen', value));
+      }}
     >
       <option value="" .selected=${!filter.ledigInnen}>
         ${msg('Velg tidspunkt', { id: 'bolig.filter.velgTid', desc: 'Når ingen tid er valgt i filteret' })}
@@ -116,7 +125,7 @@ function bedrooms({ id, filter, onChange }: FilterPanelOptions): TemplateResult 
       id=${control}
       @change=${({ target }: Event) => {
         const { value } = target as HTMLSelectElement;
-        onChange(med(filter, 'soveromMin', value === '' ? undefined : Number(value)));
+        onChange((current) => med(current, 'soveromMin', value === '' ? undefined : Number(value)));
       }}
     >
       <option value="" .selected=${filter.soveromMin === undefined}>

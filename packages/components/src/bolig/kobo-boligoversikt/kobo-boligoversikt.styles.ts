@@ -32,7 +32,7 @@ const styles = css`
   :host([hidden]) {
     display: none;
   }
-  .oversikt p {
+  :where(.oversikt) p {
     margin-block: 0;
   }
   .dempet {
@@ -110,6 +110,7 @@ const styles = css`
     min-block-size: 1.875rem;
   }
   .gruppe > .ds-field > label {
+    align-items: baseline;
     display: flex;
     gap: var(--ds-size-3);
     justify-content: space-between;
@@ -128,6 +129,13 @@ const styles = css`
     flex-wrap: wrap;
     gap: var(--ds-size-3) var(--ds-size-6);
     justify-content: space-between;
+  }
+  .filterhode > .ds-heading {
+    font-weight: var(--ds-font-weight-semibold);
+  }
+  /* Nothing to empty. */
+  .soek input:placeholder-shown ~ button {
+    display: none;
   }
   .soek {
     flex: 0 1 22rem;

@@ -262,7 +262,7 @@ export class KoboBoligoversikt extends KoboDataElement {
       level: this.headingLevel + 1,
       filter: this.filter,
       facets: this.#oversikt.data?.fasetter,
-      onChange: (filter) => this.#setFilter(filter),
+      onChange: (change) => this.#setFilter(change(this.filter)),
       onReset: () => this.#setFilter({}),
     });
   }

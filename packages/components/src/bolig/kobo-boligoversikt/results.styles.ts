@@ -36,17 +36,24 @@ export const resultStyles = css`
     gap: var(--ds-size-4);
   }
   .boligtabell {
-    --dsc-table-padding: var(--ds-size-2) var(--ds-size-3);
+    /* Not by data-color: buttons in the rows keep the municipality's colour. */
+    --dsc-table-background--hover: var(--ds-color-neutral-surface-hover);
+    --dsc-table-border-color: var(--ds-color-neutral-border-subtle);
+    --dsc-table-color: var(--ds-color-neutral-text-default);
+    --dsc-table-padding: var(--ds-size-1) var(--ds-size-3);
   }
   .boligtabell .tall {
     font-variant-numeric: tabular-nums;
-    text-align: end;
     white-space: nowrap;
+  }
+  .boligtabell :is(thead, tbody) > tr > .tall {
+    text-align: end;
   }
   .boligtabell th {
     text-align: start;
   }
   .boligtabell .adresse {
+    inline-size: 28%;
     font-weight: var(--ds-font-weight-medium);
   }
   .boligtabell .ds-link {
@@ -91,8 +98,9 @@ export const resultStyles = css`
       gap: var(--ds-size-1);
       padding-block: var(--ds-size-3);
     }
-    .boligtabell tbody > tr > :is(th, td) {
+    .boligtabell > tbody > tr > :is(th, td, .tall) {
       border: 0;
+      inline-size: auto;
       padding: 0;
       text-align: start;
     }

@@ -65,7 +65,7 @@ const headings = {
 };
 
 function table(homes: readonly Boligsammendrag[], options: ResultOptions): TemplateResult {
-  return html`<table class="ds-table boligtabell" data-color="neutral" data-hover>
+  return html`<table class="ds-table boligtabell" data-hover>
     <caption class="ds-sr-only">
       ${msg('Boliger', { id: 'bolig.oversikt.tittel', desc: 'Overskrift over boligoversikten' })}
     </caption>

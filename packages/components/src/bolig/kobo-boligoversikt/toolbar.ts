@@ -55,6 +55,7 @@ function searchField({ search, onSearch }: ToolbarOptions): TemplateResult {
         id="soek"
         name="sok"
         maxlength="100"
+        placeholder=" "
         autocomplete="off"
         enterkeyhint="search"
         aria-describedby="soek-hjelp"

@@ -114,7 +114,7 @@ const values: Record<Filternavn, (options: FiltreOptions) => readonly string[]> 
 
 function group(navn: Filternavn, options: FiltreOptions): TemplateResult {
   const name = filterLabels[navn]();
-  return html`<fieldset class="filtergruppe">
+  return html`<fieldset class="filtergruppe" name=${navn}>
     <legend>${text(name)}</legend>
     <div class="verdier">
       ${values[navn](options).map((verdi) => option(valueChoice(options, navn, verdi)))}

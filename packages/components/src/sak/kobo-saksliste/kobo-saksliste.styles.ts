@@ -21,7 +21,18 @@ export const styles = css`
     gap: var(--ds-size-2);
     padding-inline: var(--ds-size-4);
   }
-  [role='tab'][aria-selected='true'] {
+  /* A border in place of a painted box, which contrast tools cannot see through. */
+  .ds-tabs [role='tab']::after {
+    display: none;
+  }
+  .ds-tabs [role='tab'] {
+    border-block-end: 0.15em solid transparent;
+  }
+  .ds-tabs [role='tab']:hover {
+    border-color: var(--ds-color-neutral-border-subtle);
+  }
+  .ds-tabs [role='tab'][aria-selected='true'] {
+    border-color: currentcolor;
     font-weight: var(--ds-font-weight-semibold);
   }
   .ds-chip:has(:checked) .antall {
@@ -62,13 +73,14 @@ export const styles = css`
   }
   .filterpanel {
     border-block: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--ds-size-6);
-    grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
     padding-block: var(--ds-size-5);
   }
   .filtergruppe {
     border: 0;
+    flex: 1 1 10rem;
     margin: 0;
     min-inline-size: 0;
     padding: 0;
@@ -78,14 +90,24 @@ export const styles = css`
     margin-block-end: var(--ds-size-2);
     padding: 0;
   }
+  .filtergruppe[name='status'] {
+    flex: 3 1 24rem;
+  }
   .verdier {
-    display: grid;
-    justify-items: start;
+    columns: 12rem;
+  }
+  .filtergruppe[name='saksbehandler'] > .verdier {
+    margin: calc(var(--ds-size-1) * -1);
+    max-block-size: 22rem;
+    overflow-y: auto;
+    padding: var(--ds-size-1);
   }
   .valg {
     align-items: center;
+    break-inside: avoid;
     cursor: pointer;
     display: flex;
+    inline-size: fit-content;
     gap: var(--ds-size-2);
     min-block-size: var(--ds-size-8);
   }
@@ -94,7 +116,13 @@ export const styles = css`
   }
   .ds-dialog .filterpanel {
     border: 0;
-    grid-template-columns: 1fr;
+    flex-direction: column;
+  }
+  .ds-dialog select {
+    inline-size: 100%;
+  }
+  .ds-dialog .filtergruppe[name] {
+    flex: none;
   }
   .dialogknapper {
     display: grid;
@@ -115,7 +143,7 @@ export const styles = css`
   .resultat:focus {
     outline: none;
   }
-  .oppdatert {
+  .resultatlinje > .oppdatert {
     color: var(--ds-color-neutral-text-subtle);
     margin-inline-start: auto;
   }
@@ -134,22 +162,20 @@ export const styles = css`
     --dsc-table-padding: var(--ds-size-1) var(--ds-size-3);
     font-size: var(--ds-body-sm-font-size);
   }
-  .saker tbody > tr > * {
+  .saker > * > tr > * {
     block-size: 2.5rem;
+    box-sizing: border-box;
   }
   .saker thead th {
     font-weight: var(--ds-font-weight-medium);
     text-align: start;
     white-space: nowrap;
   }
-  .saker thead th:not([aria-sort]) {
-    block-size: 2.5rem;
-  }
   .saker thead button {
     align-items: center;
     display: flex;
     gap: var(--ds-size-1);
-    min-block-size: 2.5rem;
+    min-block-size: calc(2.5rem - 2px);
   }
   .saker thead [aria-sort='none'] > button::after {
     opacity: 0;
@@ -166,6 +192,9 @@ export const styles = css`
   }
   .saker .kol-frist {
     white-space: nowrap;
+  }
+  .saker .frist {
+    vertical-align: middle;
   }
   .saker .kol-navn {
     font-weight: var(--ds-font-weight-medium);
@@ -217,8 +246,15 @@ export const styles = css`
 
   @container kobo-saksliste (inline-size < 48rem) {
     .soek {
-      align-items: stretch;
-      flex-direction: column;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .filterknapper {
+      margin-inline-start: calc(var(--ds-size-4) * -1);
+    }
+    .hurtigfiltre,
+    .filterknapper {
+      min-block-size: 0;
     }
     .soekefelt {
       inline-size: auto;
@@ -232,7 +268,7 @@ export const styles = css`
     .hurtigfiltre > .ds-chip {
       flex: none;
     }
-    .oppdatert {
+    .resultatlinje > .oppdatert {
       margin-inline-start: 0;
     }
     .saker {
@@ -275,6 +311,7 @@ export const styles = css`
     }
     .saker .kol-merknad {
       grid-area: merknad;
+      justify-self: end;
     }
     .saker .kol-frist {
       grid-area: frist;
@@ -290,6 +327,7 @@ export const styles = css`
       align-self: end;
       color: var(--ds-color-neutral-text-subtle);
       grid-area: type;
+      justify-self: end;
     }
     .saker :is(.kol-husstand, .kol-mottatt, .kol-saksbehandler) {
       display: none;
@@ -319,6 +357,17 @@ export const styles = css`
       border: 0;
       border-radius: 0;
       max-inline-size: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .ds-tabs [role='tab']:not([aria-selected='true']) {
+      border-color: Canvas;
+    }
+    .ds-chip:is(:has(:checked), [data-removable]) {
+      color: CanvasText;
+    }
+    .saker thead button::after {
+      background: CanvasText;
     }
   }
   @media print {

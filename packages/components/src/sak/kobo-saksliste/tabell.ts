@@ -130,7 +130,7 @@ function row(sak: SakSammendrag, options: TabellOptions, now: string): TemplateR
     <th class="kol-navn" scope="row" role="rowheader">${name}${caseLink(sak, options)}</th>
     <td class="kol-type" role="cell">${type}<span>${text(sakstypeLabels[sak.sakstype]())}</span></td>
     <td class="kol-status" role="cell">${status}${statusTag(sak.status)}</td>
-    <td class="kol-merknad" role="cell">${sak.hast ? [note, urgentTag()] : nothing}</td>
+    <td class="kol-merknad" role="cell">${sak.hast ? [note, urgentTag(sak)] : nothing}</td>
     <td class="kol-husstand" role="cell">${household}<span>${text(householdText(sak.husstand))}</span></td>
     <td class="kol-mottatt" role="cell">
       ${received}<span>${text(formatShortDate(sak.mottatt, now))}</span>
@@ -144,8 +144,11 @@ function row(sak: SakSammendrag, options: TabellOptions, now: string): TemplateR
 const statusTag = (status: SakSammendrag['status']): TemplateResult =>
   html`<span class="ds-tag" data-color=${statusColour[status]}>${text(statusLabels[status]())}</span>`;
 
-const urgentTag = (): TemplateResult =>
-  html`<span class="ds-tag" data-color="danger" data-variant="outline">${text(filterLabels.hast())}</span>`;
+/** Of a case that waits for nobody it is only a fact. */
+const urgentTag = ({ nesteFrist }: SakSammendrag): TemplateResult =>
+  html`<span class="ds-tag" data-color=${nesteFrist ? 'danger' : 'neutral'} data-variant="outline"
+    >${text(filterLabels.hast())}</span
+  >`;
 
 function caseLink({ sakId, soeker }: SakSammendrag, { href, onOpen }: TabellOptions): TemplateResult {
   const name = text(soeker.navn);

@@ -31,8 +31,8 @@ const tegnere: Record<Exclude<Felt['type'], 'vis'>, Tegner> = {
   registerid: tekstfelt,
 };
 
-/** `bosit#1`: the option a field hangs on, when the question stands in the same list of fields. */
-function plassering({ sti, felt }: SynligFelt, alle: readonly SynligFelt[]): string | undefined {
+/** `bosit#1`: the option a question is a follow-up to, when it stands among the same questions. */
+function alternativ({ sti, felt }: SynligFelt, alle: readonly SynligFelt[]): string | undefined {
   const henger = hengerPaa(felt.naar);
   if (!henger) return undefined;
   const rad = sti.slice(0, sti.lastIndexOf('.') + 1);
@@ -41,11 +41,21 @@ function plassering({ sti, felt }: SynligFelt, alle: readonly SynligFelt[]): str
   return valg === 'valg' || valg === 'flervalg' ? `${over}#${henger.kode}` : undefined;
 }
 
+/**
+ * Questions by the option they hang on. An option that opens a list of persons opens a part of the step: what
+ * follows it then stands by itself, in its own order.
+ */
+function plassert(felt: readonly SynligFelt[]): ReadonlyMap<string | undefined, readonly SynligFelt[]> {
+  const hos = new Map(felt.map((ett) => [ett, alternativ(ett, felt)]));
+  const aapner = new Set(felt.filter((ett) => ett.felt.type === 'liste').map((ett) => hos.get(ett)));
+  return Map.groupBy(felt, (ett) => (aapner.has(hos.get(ett)) ? undefined : hos.get(ett)));
+}
+
 /** Questions in their order, each follow-up on its option, what the register knows in one box, advice where it belongs. */
 export function feltene(miljoe: Miljoe, felt: readonly SynligFelt[]): readonly TemplateResult[] {
   const { flyt } = miljoe;
   const bokser = synligeBokser(flyt.vist, flyt.svar, flyt.kontekst);
-  const paa = Map.groupBy(felt, (ett) => plassering(ett, felt));
+  const paa = plassert(felt);
   const tegn = (synlig: SynligFelt): readonly TemplateResult[] => [
     tegnere[synlig.felt.type as keyof typeof tegnere](miljoe, synlig, (kode) =>
       (paa.get(`${synlig.sti}#${kode}`) ?? []).flatMap(tegn),

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import {
   beskrivelse,
   formaterDag,
+  ledetekst,
   type Listefelt,
   type SynligFelt,
   type SynligRad,
@@ -12,7 +13,8 @@ import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
 import { person, plus } from '../../icons/icons.gen.ts';
 import { text } from '../../texts/text.ts';
-import { feilmelding, feltId, type Miljoe, ramme } from './felles.ts';
+import { feltId } from '../fokus.ts';
+import { feilmelding, type Miljoe, ramme } from './felles.ts';
 
 type Tegner = (miljoe: Miljoe, felt: readonly SynligFelt[]) => unknown;
 
@@ -27,7 +29,7 @@ export function listefelt(miljoe: Miljoe, synlig: SynligFelt, tegn: Tegner): Tem
   const foerste = felt.felt.find(({ type }) => type !== 'registerid')?.id ?? '';
   const nummer = (rad: SynligRad): number => rader.filter(({ med }) => med).indexOf(rad) + 1;
   return html`<div class="spoersmaal liste" role="group" aria-labelledby="${deler.id}-navn">
-    ${heading(level + 1, text(deler.ledetekst), { size: '2xs', id: `${deler.id}-navn` })}
+    ${heading(level + 1, text(ledetekst(ord, sti)), { size: '2xs', id: `${deler.id}-navn` })}
     ${hjelp ? html`<p class="hjelp">${text(hjelp)}</p>` : nothing}
     ${repeat(
       rader,
@@ -90,12 +92,7 @@ function egenRad(miljoe: Miljoe, { liste, rad, nummer, tegn }: EgenRad): Templat
   return html`<div class="person">
     <div class="hode">
       ${heading(level + 2, text(`${en} ${nummer}`), { size: '2xs' })}
-      <button
-        class="ds-link"
-        type="button"
-        aria-label=${navn}
-        @click=${() => flyt.fjern(liste, rad.indeks)}
-      >
+      <button class="ds-link" type="button" aria-label=${navn} @click=${() => flyt.fjern(liste, rad.indeks)}>
         ${text(fjern)}
       </button>
     </div>

@@ -1,5 +1,7 @@
 import { KoboEvent } from '../../base/kobo-event.ts';
 
+export { SakAapnetEvent, type SakAapnetDetail } from '../../sak/sak-aapnet.ts';
+
 export interface SoeknadLagretDetail {
   soeknadId: string;
   versjon: number;
@@ -12,10 +14,6 @@ export interface SoeknadSendtDetail {
   soeknadId: string;
   sakId: string;
 }
-export interface SakAapnetDetail {
-  sakId: string;
-}
-
 /** The answers are saved. */
 export class SoeknadLagretEvent extends KoboEvent<SoeknadLagretDetail> {
   static readonly type = 'kobo-soeknad-lagret';
@@ -40,15 +38,6 @@ export class SoeknadSendtEvent extends KoboEvent<SoeknadSendtDetail> {
 
   constructor(detail: SoeknadSendtDetail) {
     super(SoeknadSendtEvent.type, detail);
-  }
-}
-
-/** «Følg saken din» on the receipt. Cancel it to stay on the page, for instance when the host has its own router. */
-export class MinSakAapnetEvent extends KoboEvent<SakAapnetDetail> {
-  static readonly type = 'kobo-sak-aapnet';
-
-  constructor(detail: SakAapnetDetail) {
-    super(MinSakAapnetEvent.type, detail, { cancelable: true });
   }
 }
 

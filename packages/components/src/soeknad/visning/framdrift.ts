@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { tekst } from '@kobo-bolig/skjema';
 import { icon } from '../../icons/icon.ts';
-import { checkmark, exclamationmarkTriangle } from '../../icons/icons.gen.ts';
+import { checkmark, chevronDown, exclamationmarkTriangle } from '../../icons/icons.gen.ts';
 import { formatTime } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, str } from '../../texts/msg.ts';
@@ -55,7 +56,7 @@ export function framdrift(miljoe: Miljoe, tilMelding: () => void): TemplateResul
                 (_, nummer) => html`<span class=${nummer < plass ? 'gaatt' : ''}></span>`,
               )}
             </div>
-            ${alleSteg(miljoe)}`
+            ${keyed(flyt.vist, alleSteg(miljoe))}`
     }
   </div>`;
 }
@@ -69,8 +70,8 @@ function alleSteg({ flyt, ord }: Miljoe): TemplateResult {
     const { open } = event.target as HTMLDetailsElement;
     if (open && !harTekster(...ider)) void hentTekster(...ider).then(() => flyt.tegn());
   };
-  return html`<details class="allesteg" @toggle=${aapnet}>
-    <summary>${text(tekst(ord, 'felles/alleSteg'))}</summary>
+  return html`<details class="allesteg fold" @toggle=${aapnet}>
+    <summary>${icon(chevronDown)}<span>${text(tekst(ord, 'felles/alleSteg'))}</span></summary>
     <ol>
       ${
         harTekster(...ider)

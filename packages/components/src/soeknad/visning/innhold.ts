@@ -50,7 +50,7 @@ const loepende = (skrevet: string): unknown => keyed(skrevet, avsnitt(skrevet));
 /** A section of information with its own heading. */
 export const innhold = ({ ord, params, level }: Sted, id: string): TemplateResult =>
   html`<section class="innhold">
-    ${heading(level + 1, text(tekst(ord, `innhold/${id}/tittel`)), { size: '2xs' })}
+    ${heading(level + 1, text(tekst(ord, `innhold/${id}/tittel`)), { size: 'xs' })}
     ${loepende(tekst(ord, `innhold/${id}/tekst`, params))}
   </section>`;
 

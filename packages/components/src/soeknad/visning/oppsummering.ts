@@ -60,7 +60,7 @@ function delen(miljoe: Miljoe, { steg, plass, tittel, rader }: VistDel): Templat
         html`${plass === null ? nothing : html`<span class="nummer">${text(plass)}</span> `}<span
             >${text(tittel)}</span
           >`,
-        { size: '2xs' },
+        { size: 'xs' },
       )}
       <button
         class="ds-link"
@@ -98,7 +98,7 @@ function skjermet(rader: readonly VistRad[]): TemplateResult {
       desc: 'Åpner svar som trenger særlig vern. Verdien er et antall.',
     }),
   });
-  return html`<details class="skjermet">
+  return html`<details class="skjermet fold">
     <summary>${icon(padlockLocked)}<span>${text(navn)}</span></summary>
     ${radene(rader)}
   </details>`;

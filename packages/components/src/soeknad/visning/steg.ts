@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { finnSteg, synligeBokser, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
-import { xMark } from '../../icons/icons.gen.ts';
+import { chevronDown, xMark } from '../../icons/icons.gen.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feltene } from '../felt/felt.ts';
 import type { Miljoe } from '../felt/felles.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { feilliste } from './feilliste.ts';
+import { hvem } from './hvem.ts';
 import { framdrift } from './framdrift.ts';
 import { boks, innhold } from './innhold.ts';
 import { lagremelding, type Ventende } from './lagremelding.ts';
@@ -30,7 +31,7 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
   const { flyt, ord, level } = miljoe;
   const steg = finnSteg(flyt.vist);
   return html`
-    ${hvem(miljoe)}
+    ${hvem(flyt.innbygger.navn)}
     <div class="kolonner">
       <div class="hoved">
         ${framdrift(miljoe, () => valg.fokuser(FOKUS.lagring))}
@@ -55,16 +56,6 @@ function sendt(event: Event, { flyt }: Miljoe): void {
   void (flyt.vist === 'oppsummering' ? flyt.send() : flyt.neste());
 }
 
-/** Always said, so that nobody fills in for somebody else by mistake (R38). */
-function hvem({ flyt }: Miljoe): TemplateResult {
-  const somHvem = msg('Logget inn som', { id: 'soeknad.hvem.somHvem', desc: 'Foran navnet på søkeren' });
-  const forHvem = msg('Du søker for deg selv.', { id: 'soeknad.hvem.forHvem', desc: 'Etter navnet' });
-  return html`<p class="hvem">
-    <span>${text(somHvem)}</span> <strong>${text(flyt.innbygger.navn)}</strong>.
-    <span>${text(forHvem)}</span>
-  </p>`;
-}
-
 function spoersmaalene(miljoe: Miljoe): unknown {
   const { flyt, ord } = miljoe;
   const steg = finnSteg(flyt.vist);
@@ -84,12 +75,14 @@ function spoersmaalene(miljoe: Miljoe): unknown {
 const omSoeknaden = (stykker: unknown): TemplateResult =>
   html`<details class="fold omsoeknaden">
     <summary>
-      ${text(
-        msg('Les om hvem som kan søke, svartid og hva vi henter', {
-          id: 'soeknad.steg.omSoeknaden',
-          desc: 'Åpner informasjonen på det første steget',
-        }),
-      )}
+      ${icon(chevronDown)}<span
+        >${text(
+          msg('Les om hvem som kan søke, svartid og hva vi henter', {
+            id: 'soeknad.steg.omSoeknaden',
+            desc: 'Åpner informasjonen på det første steget',
+          }),
+        )}</span
+      >
     </summary>
     ${stykker}
   </details>`;
@@ -124,6 +117,12 @@ function knapper({ flyt, ord }: Miljoe): TemplateResult {
 }
 
 const lukkRaskt = ({ ord }: Miljoe, lukk: () => void): TemplateResult =>
-  html`<button class="ds-button lukkraskt" data-variant="secondary" data-color="neutral" type="button" @click=${lukk}>
+  html`<button
+    class="ds-button lukkraskt"
+    data-variant="secondary"
+    data-color="neutral"
+    type="button"
+    @click=${lukk}
+  >
     ${icon(xMark)}<span>${text(tekst(ord, 'felles/lukkRaskt'))}</span>
   </button>`;

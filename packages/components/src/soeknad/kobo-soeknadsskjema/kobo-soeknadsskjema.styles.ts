@@ -1,0 +1,123 @@
+import { css } from 'lit';
+import { alert } from '../../styles/ds/alert.gen.ts';
+import { button } from '../../styles/ds/button.gen.ts';
+import { errorSummary } from '../../styles/ds/error-summary.gen.ts';
+import { field } from '../../styles/ds/field.gen.ts';
+import { fieldset } from '../../styles/ds/fieldset.gen.ts';
+import { heading } from '../../styles/ds/heading.gen.ts';
+import { input } from '../../styles/ds/input.gen.ts';
+import { label } from '../../styles/ds/label.gen.ts';
+import { link } from '../../styles/ds/link.gen.ts';
+import { paragraph } from '../../styles/ds/paragraph.gen.ts';
+import { skeleton } from '../../styles/ds/skeleton.gen.ts';
+import { validationMessage } from '../../styles/ds/validation-message.gen.ts';
+import { ds } from '../../styles/ds.ts';
+import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
+import { feltStyles } from '../felt/felt.styles.ts';
+import { visningStyles } from '../visning/visning.styles.ts';
+
+/** The page of the element: one column of text, and beside it, where there is room, what is not the task. */
+const rammeverk = css`
+  :host {
+    container-type: inline-size;
+    display: block;
+    --kobo-tilstand-height: 24rem;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .kobo-root {
+    --tekstbredde: 40rem;
+    overflow-wrap: anywhere;
+    scroll-margin-block-start: calc(var(--kobo-sticky-height, 0px) + var(--ds-size-4));
+  }
+  .hoved {
+    max-inline-size: var(--tekstbredde);
+  }
+  .hoved :is(p, ul, ol, dl) {
+    margin: 0;
+  }
+  .skinne {
+    margin-block-start: var(--ds-size-12);
+    max-inline-size: var(--tekstbredde);
+  }
+  .knapper {
+    display: flex;
+    flex-direction: column;
+    gap: var(--ds-size-3);
+  }
+  .knapper > .ds-button {
+    inline-size: 100%;
+  }
+  .ds-heading[tabindex] {
+    inline-size: fit-content;
+  }
+  .ds-heading:focus-visible {
+    box-shadow: var(--dsc-focus-boxShadow);
+    outline: var(--dsc-focus-outline);
+    outline-offset: var(--ds-size-1);
+  }
+  button.ds-link {
+    background: none;
+    border: 0;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 1.5rem;
+    padding: 0;
+    text-align: start;
+  }
+  @container (inline-size >= 30rem) {
+    .knapper {
+      flex-flow: row wrap;
+    }
+    .knapper > .ds-button {
+      inline-size: fit-content;
+    }
+  }
+  @container (inline-size >= 62rem) {
+    .kolonner {
+      column-gap: var(--ds-size-12);
+      display: grid;
+      grid-template-columns: minmax(0, var(--tekstbredde)) 17.5rem;
+      justify-content: space-between;
+    }
+    .kolonner > .skinne {
+      margin-block-start: 0;
+    }
+  }
+  @media print {
+    .skinne,
+    .knapper,
+    .framdrift,
+    .lukkraskt,
+    .delhode button,
+    .bekreft,
+    .ny {
+      display: none;
+    }
+    .hoved {
+      max-inline-size: none;
+    }
+  }
+`;
+
+export const styles = [
+  ...ds(
+    alert,
+    button,
+    errorSummary,
+    field,
+    fieldset,
+    heading,
+    input,
+    label,
+    link,
+    paragraph,
+    skeleton,
+    validationMessage,
+  ),
+  tilstandStyles,
+  rammeverk,
+  feltStyles,
+  visningStyles,
+];

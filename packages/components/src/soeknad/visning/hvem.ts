@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import { msg } from '../../texts/msg.ts';
+import { text } from '../../texts/text.ts';
+
+/** Always said, so that nobody fills in for somebody else by mistake (R38). */
+export function hvem(navn: string): TemplateResult {
+  const somHvem = msg('Logget inn som', { id: 'soeknad.hvem.somHvem', desc: 'Foran navnet på søkeren' });
+  const forHvem = msg('Du søker for deg selv.', { id: 'soeknad.hvem.forHvem', desc: 'Etter navnet' });
+  return html`<p class="hvem">
+    <span>${text(somHvem)}</span> <strong>${text(navn)}</strong>. <span>${text(forHvem)}</span>
+  </p>`;
+}
