@@ -49,7 +49,8 @@ export class ContractPart {
       this.#initial = contractDraftOf(tilbud);
       this.#draft = this.#initial;
       this.#errors = [];
-      this.#registering.clear();
+      // Not while drawing without need: it asks for another drawing.
+      if (this.#registering.error) this.#registering.clear();
     }
     return this.#draft;
   }

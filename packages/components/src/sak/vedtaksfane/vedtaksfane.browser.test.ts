@@ -381,10 +381,10 @@ describe('the tab Vedtak of a case', function () {
       const sakId = await nySak(backend, { til: 'TILBUD_AKSEPTERT' });
       const element = await show(sakId, 'trine');
       await fill(element);
-      const berit = backend.ansatt('berit');
-      const { items } = (await call(berit, listTilbud, { path: { sakId } })).data;
+      const trine = backend.ansatt('trine');
+      const { items } = (await call(trine, listTilbud, { path: { sakId } })).data;
       const [{ tilbudId, versjon } = { tilbudId: '', versjon: 0 }] = items;
-      await call(berit, trekkTilbud, { path: { tilbudId }, etag: etagOf(versjon) });
+      await call(trine, trekkTilbud, { path: { tilbudId }, etag: etagOf(versjon) });
       submit(element);
       await says(element, 'Tilbudet er endret etter at du åpnet det', 'Trukket', 'Du kan tilby en ny bolig');
     });
