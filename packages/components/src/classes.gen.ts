@@ -4,6 +4,8 @@ export * from './bolig/kobo-boligkort/events.ts';
 export { KoboBoligoversikt } from './bolig/kobo-boligoversikt/kobo-boligoversikt.ts';
 export * from './bolig/kobo-boligoversikt/events.ts';
 export { KoboProvider } from './klient/kobo-provider/kobo-provider.ts';
+export { KoboMinSak } from './minsak/kobo-min-sak/kobo-min-sak.ts';
+export * from './minsak/kobo-min-sak/events.ts';
 export { KoboOekonomiskSituasjon } from './oekonomi/kobo-oekonomisk-situasjon/kobo-oekonomisk-situasjon.ts';
 export * from './oekonomi/kobo-oekonomisk-situasjon/events.ts';
 export { KoboSaksliste } from './sak/kobo-saksliste/kobo-saksliste.ts';
