@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import commonjs from '@rollup/plugin-commonjs';
+import commonjsPlugin from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { type OutputChunk, rollup, type RollupOutput } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -20,6 +20,8 @@ import { compactTemplates } from './compact-templates.ts';
 import { elementSources, root } from './sources.ts';
 import manifest from '../package.json' with { type: 'json' };
 
+// Its types describe the CommonJS build, where the function lies under `default`.
+const commonjs = commonjsPlugin as unknown as typeof commonjsPlugin.default;
 const dist = join(root, 'dist');
 const compress = promisify(brotliCompress);
 
@@ -38,7 +40,8 @@ const chunks: [name: string, files: RegExp][] = [
     'kjerne',
     /node_modules\/(lit|lit-html|lit-element|@lit)\/|components\/src\/(base|texts)\/(?!generated\/nn)/,
   ],
-  ['sdk', /packages\/(sdk|contract)\/|node_modules\/openapi/],
+  // The login and the whole client are fetched by those who use them.
+  ['sdk', /packages\/(sdk\/(?!src\/(innlogging|client|namespaces))|contract\/)|node_modules\/openapi/],
   ['klient', /components\/src\/(klient|tilstand)\//],
 ];
 
