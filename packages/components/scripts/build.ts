@@ -40,7 +40,8 @@ const chunks: [name: string, files: RegExp][] = [
     'kjerne',
     /node_modules\/(lit|lit-html|lit-element|@lit)\/|components\/src\/(base|texts)\/(?!generated\/nn)/,
   ],
-  ['sdk', /packages\/(sdk|contract)\/|node_modules\/openapi/],
+  // The login and the whole client are fetched by those who use them.
+  ['sdk', /packages\/(sdk\/(?!src\/(innlogging|client|namespaces))|contract\/)|node_modules\/openapi/],
   ['klient', /components\/src\/(klient|tilstand)\//],
 ];
 

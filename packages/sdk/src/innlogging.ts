@@ -109,7 +109,10 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
   ): Promise<{ url: string; state: string }> {
     const { authorization_endpoint } = await finn();
     const [state, verifier] = [tilfeldig(), tilfeldig()];
-    sessionStorage.setItem(turnoekkel(state), JSON.stringify({ verifier, retur, stille: prompt === 'none' } satisfies Tur));
+    sessionStorage.setItem(
+      turnoekkel(state),
+      JSON.stringify({ verifier, retur, stille: prompt === 'none' } satisfies Tur),
+    );
     const url = new URL(authorization_endpoint);
     for (const [navn, verdi] of Object.entries({
       client_id: klientId,

@@ -30,6 +30,7 @@ export {
 } from './sak.ts';
 export { SKJEMAVERSJON, STOETTEDE_FORMAAL, TEGNGRENSE, finnFelt, finnSteg, steg } from './skjema.ts';
 export { INFORMASJONSVERSJON } from './steg/avslutning.ts';
+export { steg0 as foerDuStarter } from './steg/steg0.ts';
 export {
   erBesvart,
   feltVed,
@@ -51,18 +52,14 @@ export {
   synligeSteg,
   synligeValg,
 } from './synlighet.ts';
+export { type Katalog, type Kommunetekster, type Tekstparams, kommuneparams, tekst } from './ord.ts';
 export {
-  type Katalog,
-  type Kommunetekster,
-  type Tekstparams,
   type VistDel,
   type VistRad,
   beskrivelse,
   feiltekst,
-  kommuneparams,
   ledetekst,
   svartekst,
-  tekst,
   valgtekst,
   visOppsummering,
 } from './tekst.ts';

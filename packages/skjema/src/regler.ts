@@ -1,5 +1,5 @@
-import { idnr } from '@navikt/fnrvalidator';
 import { dagerMellom, erDag, erMaaned, leggTilMaaneder } from './dato.ts';
+import { identtype } from './identnummer.ts';
 import { TEGNGRENSE } from './skjema.ts';
 import { synligeValg } from './synlighet.ts';
 import type {
@@ -36,11 +36,10 @@ export const antallTegn = (tekst: string): number => [...tegn.segment(tekst)].le
 const fnr: Regel = (verdi, { miljoe }) => {
   const nummer = String(verdi);
   if (!/^\d{11}$/.test(nummer)) return brudd('lengde');
-  const svar = idnr(nummer);
-  if (svar.status === 'invalid') return brudd('ugyldig');
-  const syntetisk = svar.type === 'tnr' || svar.type === 'dnr-and-tnr';
-  if (miljoe === 'PRODUKSJON') return svar.type === 'fnr' || svar.type === 'dnr' ? null : brudd('ugyldig');
-  return syntetisk ? null : brudd('testperson');
+  const type = identtype(nummer);
+  if (type === null) return brudd('ugyldig');
+  if (miljoe === 'PRODUKSJON') return type === 'fnr' || type === 'dnr' ? null : brudd('ugyldig');
+  return type === 'syntetisk' ? null : brudd('testperson');
 };
 
 /** UDI's number for persons who have no fødselsnummer yet: the last two digits are a remainder modulo 11. */

@@ -1,5 +1,13 @@
 import type { FeltFeil } from '@kobo-bolig/sdk';
-import { type Feil, feiltekst, type Katalog, type Kontekst, lesSti, type Svar, valider } from '@kobo-bolig/skjema';
+import {
+  type Feil,
+  feiltekst,
+  type Katalog,
+  type Kontekst,
+  lesSti,
+  type Svar,
+  valider,
+} from '@kobo-bolig/skjema';
 import { finnFelt } from '@kobo-bolig/skjema';
 
 /** Something to put right, with the server's own sentence when it was the server that said so. */

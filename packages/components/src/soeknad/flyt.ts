@@ -12,6 +12,7 @@ import {
   normaliser,
   oppsummeringHash,
   rader,
+  rensSvar,
   settSvar,
   feltVed,
   type StegId,
@@ -31,19 +32,18 @@ import { describeFailure, type Failure } from '../tilstand/failure.ts';
 import { today } from '../texts/dates.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { type Feilpost, fraServer, gjenstaaende, medFelt } from './feil.ts';
-import { feltId } from './felt/felles.ts';
+import { feltId, FOKUS } from './fokus.ts';
 import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
 import { Utkast, type Utkastvert } from './utkast.ts';
 
 export interface Flytvert extends Utkastvert {
   announce(melding: string): void;
   stegVist(steg: StegId): void;
-  sendt(kvittering: Kvittering): void;
+  sendt(kvittering: Kvittering, medsoeker: string | undefined): void;
   hentInnbygger(): Promise<Innbygger>;
+  /** Fetches what drawing a step needs beyond its words. */
+  hentKode(steg: StegId): Promise<unknown>;
 }
-
-/** Places focus can be moved to besides fields. */
-export const FOKUS = { steg: 'steg', feil: 'feil', lagring: 'lagring' } as const;
 
 /** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
 export class Skjemaflyt {
@@ -132,13 +132,7 @@ export class Skjemaflyt {
     if (this.redigeres !== sti) return;
     this.redigeres = undefined;
     this.#normaliser(sti);
-    this.feil = medFelt(
-      this.feil,
-      sti,
-      validerFelt(sti, this.svar, this.kontekst),
-      this.svar,
-      this.kontekst,
-    );
+    this.feil = medFelt(this.feil, sti, validerFelt(sti, this.svar, this.kontekst), this.svar, this.kontekst);
     this.#vert.endret();
   }
 
@@ -164,7 +158,7 @@ export class Skjemaflyt {
     const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
     await this.#travelt(async () => {
       this.utkast.gaaTil(maal);
-      const [lagret] = await Promise.all([this.utkast.lagre(), this.#tekster(maal)]);
+      const [lagret] = await Promise.all([this.utkast.lagre(), this.#forbered(maal)]);
       if (lagret) return this.#vis(maal);
       this.utkast.steg = this.vist;
       this.fokus = FOKUS.lagring;
@@ -174,7 +168,7 @@ export class Skjemaflyt {
   /** To a step that was there before: never refused, saved in the background. */
   async gaaTil(steg: StegId, sti?: string): Promise<void> {
     await this.#travelt(async () => {
-      await this.#tekster(steg);
+      await this.#forbered(steg);
       const feil = this.feil;
       const fraOppsummering = this.vist === 'oppsummering' && steg !== 'oppsummering';
       this.utkast.gaaTil(steg);
@@ -205,7 +199,8 @@ export class Skjemaflyt {
           idempotencyKey: `${soeknadId}-${versjon}`,
         });
         this.utkast.lukk();
-        this.#vert.sendt(data);
+        const { 'medsoeker.navn': medsoeker } = rensSvar(this.svar, this.kontekst);
+        this.#vert.sendt(data, typeof medsoeker === 'string' ? medsoeker : undefined);
       } catch (error) {
         await this.#ikkeSendt(error, soeknadId);
       }
@@ -310,8 +305,8 @@ export class Skjemaflyt {
     }
   }
 
-  #tekster(steg: StegId): Promise<void> {
-    return hentTekster(...this.trenger(steg));
+  #forbered(steg: StegId): Promise<unknown> {
+    return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.hentKode(steg)]);
   }
 
   /** The steps whose words a step shows: the review shows them all. */
@@ -328,7 +323,7 @@ export class Skjemaflyt {
     this.fokus = FOKUS.steg;
     this.#vert.stegVist(steg);
     const neste = this.stegene[this.#indeks(steg) + 1]?.steg.id;
-    if (neste) void this.#tekster(neste).catch(() => undefined);
+    if (neste) void this.#forbered(neste).catch(() => undefined);
   }
 
   /** For the fields of the step shown. */

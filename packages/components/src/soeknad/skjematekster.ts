@@ -21,6 +21,22 @@ export const katalog = (): Katalog => {
 export const harTekster = (...stegene: readonly StegId[]): boolean =>
   stegene.every((steg) => lastet.has(`${getKoboLocale()}/${steg}`));
 
+/** There is something to read, if only in bokmål while nynorsk is on its way. */
+export const harNoenTekster = (...stegene: readonly StegId[]): boolean =>
+  harTekster(...stegene) || stegene.every((steg) => lastet.has(`nb/${steg}`));
+
+/** The words of every step, for a review that is opened straight away. */
+export const ALLE_STEG: readonly StegId[] = [
+  'foerDuStarter',
+  'formaal',
+  'omDeg',
+  'husstand',
+  'bosituasjon',
+  'behov',
+  'informasjon',
+  'oppsummering',
+];
+
 /** Fetches the words of these steps in the language of the page. Rejects when they could not be fetched. */
 export async function hentTekster(...stegene: readonly StegId[]): Promise<void> {
   const spraak = getKoboLocale();

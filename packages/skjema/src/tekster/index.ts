@@ -1,4 +1,4 @@
-import type { Katalog } from '../tekst.ts';
+import type { Katalog } from '../ord.ts';
 import type { Spraak } from '../typer.ts';
 import { avslutning as nbAvslutning } from './nb/avslutning.ts';
 import { felles as nbFelles } from './nb/felles.ts';

@@ -1,4 +1,4 @@
-import type { Katalog } from '../tekst.ts';
+import type { Katalog } from '../ord.ts';
 import type { Spraak, StegId } from '../typer.ts';
 
 /**

@@ -3,15 +3,8 @@ import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { INFORMASJONSVERSJON, steg12 } from '../steg/avslutning.ts';
 import { steg } from '../skjema.ts';
-import {
-  type Katalog,
-  type Kommunetekster,
-  beskrivelse,
-  feiltekst,
-  kommuneparams,
-  ledetekst,
-  tekst,
-} from '../tekst.ts';
+import { type Katalog, type Kommunetekster, kommuneparams, tekst } from '../ord.ts';
+import { beskrivelse, feiltekst, ledetekst } from '../tekst.ts';
 import type { Felt, Steg } from '../typer.ts';
 import { alleTekster } from './index.ts';
 import { lastTekster } from './last.ts';

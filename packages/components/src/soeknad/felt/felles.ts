@@ -3,6 +3,7 @@ import { beskrivelse, type Katalog, ledetekst, type SynligFelt, type Tekstparams
 import { text } from '../../texts/text.ts';
 import { feilsetning } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
+import { feltId } from '../fokus.ts';
 
 /** What every part of a step needs to draw itself. */
 export interface Miljoe {
@@ -13,9 +14,6 @@ export interface Miljoe {
   /** Level of the step's heading. */
   readonly level: number;
 }
-
-/** Id of the control that is focused for a field: the input, or the first choice of a group. */
-export const feltId = (sti: string): string => `f-${sti.replaceAll(/[^\w]/g, '-')}`;
 
 /** Everything around the control of one field, with the ids that tie it together. */
 export interface Ramme {

@@ -13,7 +13,8 @@ import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
 import { person, plus } from '../../icons/icons.gen.ts';
 import { text } from '../../texts/text.ts';
-import { feilmelding, feltId, type Miljoe, ramme } from './felles.ts';
+import { feltId } from '../fokus.ts';
+import { feilmelding, type Miljoe, ramme } from './felles.ts';
 
 type Tegner = (miljoe: Miljoe, felt: readonly SynligFelt[]) => unknown;
 
@@ -91,12 +92,7 @@ function egenRad(miljoe: Miljoe, { liste, rad, nummer, tegn }: EgenRad): Templat
   return html`<div class="person">
     <div class="hode">
       ${heading(level + 2, text(`${en} ${nummer}`), { size: '2xs' })}
-      <button
-        class="ds-link"
-        type="button"
-        aria-label=${navn}
-        @click=${() => flyt.fjern(liste, rad.indeks)}
-      >
+      <button class="ds-link" type="button" aria-label=${navn} @click=${() => flyt.fjern(liste, rad.indeks)}>
         ${text(fjern)}
       </button>
     </div>

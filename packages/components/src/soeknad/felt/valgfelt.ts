@@ -24,7 +24,8 @@ export function valgfelt(miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoe
   const { flyt, ord } = miljoe;
   const { sti, felt } = synlig;
   const koder = synligeValg(felt, flyt.kontekst);
-  if (felt.type === 'valg' && koder.length > FLEST_KNAPPER) return nedtrekk(miljoe, synlig, koder, oppfoelging);
+  if (felt.type === 'valg' && koder.length > FLEST_KNAPPER)
+    return nedtrekk(miljoe, synlig, koder, oppfoelging);
   const deler = ramme(miljoe, synlig);
   const flere = felt.type === 'flervalg';
   const svar = hentSvar(flyt.svar, sti);
@@ -101,9 +102,7 @@ function nedtrekk(
         <option value="" ?selected=${svar === undefined}>
           ${msg('Velg i listen', { id: 'soeknad.felt.velgIListen', desc: 'Første linje i en nedtrekksliste' })}
         </option>
-        ${ordnet.map(
-          (kode) => html`<option value=${kode} ?selected=${svar === kode}>${navn(kode)}</option>`,
-        )}
+        ${ordnet.map((kode) => html`<option value=${kode} ?selected=${svar === kode}>${navn(kode)}</option>`)}
       </select>
       ${feilmelding(deler)}
     </div>

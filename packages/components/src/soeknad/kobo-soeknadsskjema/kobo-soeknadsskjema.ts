@@ -1,10 +1,10 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Kvittering, Soeknad } from '@kobo-bolig/contract';
+import type { Soeknad } from '@kobo-bolig/contract';
 import { hentInnbygger, hentSoeknad, slettSoeknad, trekkSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
-import { hentSvar } from '@kobo-bolig/skjema';
+import type { StegId } from '@kobo-bolig/skjema';
 import { askForLogin } from '../../klient/innlogging.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { loginOf } from '../../klient/page-login.ts';
@@ -13,13 +13,18 @@ import { msg } from '../../texts/msg.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import type { Feilpost } from '../feil.ts';
-import { feltId } from '../felt/felles.ts';
-import { FOKUS, Skjemaflyt } from '../flyt.ts';
-import { harTekster, hentTekster, katalog, kommuneord } from '../skjematekster.ts';
+import type { Skjemaflyt } from '../flyt.ts';
+import { feltId, FOKUS } from '../fokus.ts';
+import {
+  ALLE_STEG,
+  harNoenTekster,
+  harTekster,
+  hentTekster,
+  katalog,
+  kommuneord,
+} from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
-import { lagresetning } from '../visning/lagremelding.ts';
 import { startside, velger } from '../visning/start.ts';
-import { stegvisning } from '../visning/steg.ts';
 import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
 
@@ -80,6 +85,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   #lat: Partial<{
     oppsummering: typeof import('../visning/oppsummering.ts');
     kvittering: typeof import('../visning/kvittering.ts');
+    skjema: typeof import('../skjema.ts');
   }> = {};
 
   override connectedCallback(): void {
@@ -133,6 +139,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     if (sendt) await this.#hentKvitteringskode();
     else if (utkast.length > 0) await hentTekster('foerDuStarter', 'formaal');
     else await hentTekster('foerDuStarter');
+    if (begynnelse.innbygger && !sendt) await this.#hentSkjemakode();
     return begynnelse;
   }
 
@@ -152,16 +159,18 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   #nyFlyt(soeknad?: Soeknad): Skjemaflyt {
     const { kommune, innbygger } = this.#vist ?? {};
     if (!kommune || !innbygger) throw new TypeError('Nobody is logged in.');
-    const flyt = new Skjemaflyt(
+    if (!this.#lat.skjema) throw new TypeError('The form is not fetched.');
+    const flyt = new this.#lat.skjema.Skjemaflyt(
       {
         klient: this.#klienten,
         announce: (melding) => this.announce(melding),
         endret: () => this.#endret(),
         lagret: (soeknadId, versjon) => this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
         stegVist: (steg) => this.dispatchEvent(new SoeknadStegEvent({ steg })),
-        sendt: (kvittering) => void this.#sendt(kvittering),
+        sendt: (kvittering, medsoeker) => void this.#sendt({ kvittering, medsoeker }),
         erSendt: (soeknadId) => void this.#visKvittering(soeknadId),
         hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
+        hentKode: (steg) => this.#hentKode(steg),
       },
       kommune,
       innbygger,
@@ -175,7 +184,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     const { feil, konflikt } = this.#flyt?.utkast ?? {};
     const sies = konflikt ? konflikt.sistLagret : (feil?.cause ?? '');
     if (sies !== this.#sagt && sies !== '') {
-      this.announce(konflikt ? soeknadsord.konflikt() : feil ? lagresetning(feil) : '', 'assertive');
+      const setning = feil && this.#lat.skjema?.lagresetning(feil);
+      this.announce(konflikt ? soeknadsord.konflikt() : (setning ?? ''), 'assertive');
     }
     this.#sagt = sies;
     const spraak = this.#flyt?.svar['spraak'];
@@ -191,7 +201,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   async #spraakFra({ svar, steg }: Soeknad): Promise<void> {
     this.#spraak = svar['spraak'];
     if (typeof this.#spraak === 'string') await setKoboLocale(this.#spraak);
-    await hentTekster('foerDuStarter', steg as Parameters<typeof hentTekster>[0]);
+    const stegene = steg === 'oppsummering' ? ALLE_STEG : [steg as StegId];
+    await Promise.all([hentTekster('foerDuStarter', ...stegene), this.#hentKode(steg)]);
   }
 
   async #aapne(soeknadId: string): Promise<void> {
@@ -200,7 +211,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.#vis({ navn: 'skjema', flyt: this.#nyFlyt(data) });
   }
 
-  #nySoeknad(): void {
+  async #nySoeknad(): Promise<void> {
+    await this.#hentSkjemakode();
     this.#spraak = undefined;
     this.#vis({ navn: 'skjema', flyt: this.#nyFlyt() });
   }
@@ -241,15 +253,14 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.#lat = { ...this.#lat, kvittering };
   }
 
-  async #sendt(kvittering: Kvittering): Promise<void> {
-    const { soeknadId, sakId } = kvittering;
-    const svar = this.#flyt?.svar ?? {};
-    const medsoeker = hentSvar(svar, 'medsoeker') === 'JA' ? hentSvar(svar, 'medsoeker.navn') : undefined;
+  async #hentSkjemakode(): Promise<void> {
+    this.#lat = { ...this.#lat, skjema: await import('../skjema.ts') };
+  }
+
+  async #sendt(sendt: Sendt): Promise<void> {
+    const { soeknadId, sakId } = sendt.kvittering;
     await this.#hentKvitteringskode();
-    this.#vis({
-      navn: 'kvittering',
-      sendt: { kvittering, medsoeker: typeof medsoeker === 'string' ? medsoeker : undefined },
-    });
+    this.#vis({ navn: 'kvittering', sendt });
     this.dispatchEvent(new SoeknadSendtEvent({ soeknadId, sakId }));
   }
 
@@ -374,7 +385,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
           navn: data.innbygger?.navn ?? '',
           sletter: this.sletter,
           fortsett: (id) => void this.#aapne(id),
-          nySoeknad: () => this.#nySoeknad(),
+          nySoeknad: () => void this.#nySoeknad(),
           slett: (id) => this.#spoerOmSletting(id),
           bekreftSlett: (id) => void this.#slett(id),
         });
@@ -383,7 +394,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       case 'kvittering':
         return this.#kvittering(data, fase.sendt);
       case 'trukket':
-        return this.#lat.kvittering?.trukketvisning(level, () => this.#nySoeknad());
+        return this.#lat.kvittering?.trukketvisning(level, () => void this.#nySoeknad());
       default:
         return nothing;
     }
@@ -398,15 +409,15 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     const steg = flyt.trenger(flyt.vist);
     // A change of language while a step is shown: the old words stand until the new ones are there.
     if (!harTekster(...steg)) void hentTekster(...steg).then(() => this.requestUpdate());
-    if (flyt.vist === 'oppsummering' && !this.#lat.oppsummering) void this.#hentOppsummeringskode();
-    const { oppsummering } = this.#lat;
+    if (!harNoenTekster(...steg)) return skeletonRows(6);
+    const { oppsummering, skjema } = this.#lat;
     const miljoe = {
       flyt,
       ord: katalog(),
       params: kommuneord(flyt.kommune),
       level: this.headingLevel,
     };
-    return html`${stegvisning(miljoe, {
+    return skjema?.stegvisning(miljoe, {
       ventende: this.ventende && {
         loggInn: () => void this.#loggInnIgjen(),
         feilet: this.innloggingFeilet,
@@ -422,13 +433,12 @@ export class KoboSoeknadsskjema extends KoboDataElement {
         avbryt: () => this.#spoerOmSletting(undefined),
         bekreft: () => void this.#slettDenne(flyt),
       },
-    })}`;
+    });
   }
 
-  async #hentOppsummeringskode(): Promise<void> {
-    const oppsummering = await import('../visning/oppsummering.ts');
-    this.#lat = { ...this.#lat, oppsummering };
-    this.requestUpdate();
+  async #hentKode(steg: string): Promise<void> {
+    if (steg !== 'oppsummering' || this.#lat.oppsummering) return;
+    this.#lat = { ...this.#lat, oppsummering: await import('../visning/oppsummering.ts') };
   }
 
   #kvittering(data: Begynnelse, { kvittering, medsoeker }: Sendt): unknown {
@@ -441,7 +451,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       foelg: (event) => {
         if (!this.dispatchEvent(new SakAapnetEvent({ sakId: kvittering.sakId }))) event.preventDefault();
       },
-      nySoeknad: () => this.#nySoeknad(),
+      nySoeknad: () => void this.#nySoeknad(),
       trekker: this.trekker,
       trekk: (vil) => {
         this.trekker = vil;
@@ -455,10 +465,15 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
 const soeknadsord = {
   en: () => msg('søknaden', { id: 'soeknad.tilstand.indefinite', desc: 'Settes inn i «Henter …»' }),
-  bestemt: () => msg('søknaden', { id: 'soeknad.tilstand.bestemt', desc: 'Settes inn i «Vi fikk ikke hentet …»' }),
+  bestemt: () =>
+    msg('søknaden', { id: 'soeknad.tilstand.bestemt', desc: 'Settes inn i «Vi fikk ikke hentet …»' }),
   lagret: () =>
-    msg('Søknaden er lagret.', { id: 'soeknad.sagt.lagret', desc: 'Leses opp etter «Lagre og fortsett senere»' }),
-  slettet: () => msg('Søknaden er slettet.', { id: 'soeknad.sagt.slettet', desc: 'Leses opp etter sletting' }),
+    msg('Søknaden er lagret.', {
+      id: 'soeknad.sagt.lagret',
+      desc: 'Leses opp etter «Lagre og fortsett senere»',
+    }),
+  slettet: () =>
+    msg('Søknaden er slettet.', { id: 'soeknad.sagt.slettet', desc: 'Leses opp etter sletting' }),
   konflikt: () =>
     msg('Søknaden er endret et annet sted. Velg hvilke svar du vil beholde.', {
       id: 'soeknad.sagt.konflikt',

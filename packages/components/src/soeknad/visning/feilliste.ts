@@ -5,7 +5,7 @@ import { heading } from '../../base/heading.ts';
 import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { type Feilpost, feilsetning } from '../feil.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 
 /**
  * What must be put right, just above the buttons (R17–R22). The heading gets focus when the list comes; the list is

@@ -8,7 +8,7 @@ import { formatDate, formatTime, formatWeekday, today } from '../../texts/dates.
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
 import { hvem } from './hvem.ts';
 import { boks, innhold } from './innhold.ts';
@@ -46,26 +46,27 @@ export function kvitteringsvisning(
     dato: formatWeekday(forventetSvar, getKoboLocale()),
   });
   const bokser = [...(valg.skjermet ? ['skjermet'] : []), ...(valg.medsoeker ? ['medsoekerBekrefter'] : [])];
-  return html`${hvem(valg.navn)}<div class="hoved kvittering">
-    ${heading(
-      level,
-      html`${icon(checkmarkCircleFill)}<span>${text(tekst(ord, 'kvittering/mottatt'))}</span>`,
-      { size: 'md', id: FOKUS.steg, focusable: true },
-    )}
-    <p class="referanse">${text(tekst(ord, 'kvittering/referanse', { referanse }))}</p>
-    <p class="ds-paragraph">${text(tid)}</p>
-    <p class="ds-paragraph forventet">${text(forventet)}</p>
-    ${bokser.map((id) => boks(sted, id))}
-    <div class="knapper">${foelgSaken(valg)} ${skrivUt(ord)}</div>
-    ${(finnSteg('kvittering').innhold ?? []).map((id) => innhold(sted, id))} ${trekk(ord, valg)}
-    <p class="ny">
-      <button class="ds-link" type="button" @click=${valg.nySoeknad}>
-        ${text(
-          msg('Start en ny søknad', { id: 'soeknad.kvittering.ny', desc: 'Lenke nederst på kvitteringen' }),
-        )}
-      </button>
-    </p>
-  </div>`;
+  return html`${hvem(valg.navn)}
+    <div class="hoved kvittering">
+      ${heading(
+        level,
+        html`${icon(checkmarkCircleFill)}<span>${text(tekst(ord, 'kvittering/mottatt'))}</span>`,
+        { size: 'md', id: FOKUS.steg, focusable: true },
+      )}
+      <p class="referanse">${text(tekst(ord, 'kvittering/referanse', { referanse }))}</p>
+      <p class="ds-paragraph">${text(tid)}</p>
+      <p class="ds-paragraph forventet">${text(forventet)}</p>
+      ${bokser.map((id) => boks(sted, id))}
+      <div class="knapper">${foelgSaken(valg)} ${skrivUt(ord)}</div>
+      ${(finnSteg('kvittering').innhold ?? []).map((id) => innhold(sted, id))} ${trekk(ord, valg)}
+      <p class="ny">
+        <button class="ds-link" type="button" @click=${valg.nySoeknad}>
+          ${text(
+            msg('Start en ny søknad', { id: 'soeknad.kvittering.ny', desc: 'Lenke nederst på kvitteringen' }),
+          )}
+        </button>
+      </p>
+    </div>`;
 }
 
 function foelgSaken({ minSakUrl, foelg }: Kvitteringsvalg): TemplateResult {
@@ -106,12 +107,7 @@ function trekk(ord: ReturnType<typeof katalog>, valg: Kvitteringsvalg): Template
       <button class="ds-button" data-color="danger" type="button" @click=${valg.bekreftTrekk}>
         <span>${navn}</span>
       </button>
-      <button
-        class="ds-button"
-        data-variant="secondary"
-        type="button"
-        @click=${() => valg.trekk(false)}
-      >
+      <button class="ds-button" data-variant="secondary" type="button" @click=${() => valg.trekk(false)}>
         <span>${text(tekst(ord, 'felles/avbryt'))}</span>
       </button>
     </div>
@@ -125,7 +121,10 @@ export function trukketvisning(level: number, nySoeknad: () => void): TemplateRe
     id: 'soeknad.trukket.hjelp',
     desc: 'Under «Søknaden er trukket»',
   });
-  const ny = msg('Start en ny søknad', { id: 'soeknad.trukket.ny', desc: 'Knapp etter at søknaden er trukket' });
+  const ny = msg('Start en ny søknad', {
+    id: 'soeknad.trukket.ny',
+    desc: 'Knapp etter at søknaden er trukket',
+  });
   return html`<div class="hoved">
     ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
     <p class="ds-paragraph">${text(hjelp)}</p>

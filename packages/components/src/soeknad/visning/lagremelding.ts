@@ -7,7 +7,7 @@ import { text } from '../../texts/text.ts';
 import type { Failure, FailureCause } from '../../tilstand/failure.ts';
 import { buttonText } from '../../tilstand/wording.ts';
 import type { Miljoe } from '../felt/felles.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 
 /** A login is needed; the call that was refused waits. */
 export interface Ventende {
@@ -150,7 +150,10 @@ function innlogging({ loggInn, feilet }: Ventende): Melding {
 }
 
 /** Why the answers are not saved, and what can be done about it. Just above the buttons. */
-export function lagremelding(miljoe: Miljoe, ventende: Ventende | undefined): TemplateResult | typeof nothing {
+export function lagremelding(
+  miljoe: Miljoe,
+  ventende: Ventende | undefined,
+): TemplateResult | typeof nothing {
   const { flyt, level } = miljoe;
   const { utkast, hindring } = flyt;
   const melding =
@@ -161,7 +164,12 @@ export function lagremelding(miljoe: Miljoe, ventende: Ventende | undefined): Te
   if (!melding) return nothing;
   const referanse = (utkast.feil ?? hindring)?.reference;
   const cause = (utkast.feil ?? hindring)?.cause;
-  return html`<div class="ds-alert lagremelding" data-color="warning" role="group" aria-labelledby=${FOKUS.lagring}>
+  return html`<div
+    class="ds-alert lagremelding"
+    data-color="warning"
+    role="group"
+    aria-labelledby=${FOKUS.lagring}
+  >
     ${heading(level + 1, text(melding.tittel), { size: '2xs', id: FOKUS.lagring, focusable: true })}
     <p class="ds-paragraph">${text(melding.hjelp)}</p>
     ${

@@ -8,19 +8,21 @@ import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { avsnitt } from './innhold.ts';
+import { bekreftSlett, type Slettevalg } from './slett.ts';
 
-export interface Skinnevalg {
+export interface Skinnevalg extends Slettevalg {
   readonly senere: () => void;
   readonly slett: () => void;
-  readonly avbryt: () => void;
-  readonly bekreft: () => void;
   /** «Slett søknaden» was pressed and waits for a yes. */
   readonly sletter: boolean;
 }
 
 /** What is not the task: go on later, delete, why we ask, help. Beside the step, or after its buttons. */
 export const skinne = (miljoe: Miljoe, valg: Skinnevalg): TemplateResult =>
-  html`<div class="skinne">${soeknaden(miljoe, valg)} ${miljoe.flyt.vist === 'oppsummering' ? hvaSkjer(miljoe) : hvorfor(miljoe)} ${hjelp(miljoe)}</div>`;
+  html`<div class="skinne">
+    ${soeknaden(miljoe, valg)} ${miljoe.flyt.vist === 'oppsummering' ? hvaSkjer(miljoe) : hvorfor(miljoe)}
+    ${hjelp(miljoe)}
+  </div>`;
 
 function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResult {
   const { slettesDato } = flyt.utkast;
@@ -35,7 +37,7 @@ function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResu
     <p>${text(lagres)}</p>
     ${
       valg.sletter
-        ? bekreftSlett(miljoeTekst(ord), valg, level)
+        ? bekreftSlett(ord, valg, level)
         : html`<p>
               <button class="ds-link" type="button" @click=${valg.senere}>
                 ${text(tekst(ord, 'felles/senere'))}
@@ -56,35 +58,6 @@ function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResu
 
 const soeknadenDin = (): string =>
   msg('Søknaden din', { id: 'soeknad.skinne.tittel', desc: 'Overskrift ved siden av stegene' });
-const miljoeTekst = (ord: Miljoe['ord']) => (noekkel: string) => tekst(ord, noekkel);
-
-/** Asked in place, since nothing can bring the answers back. */
-export function bekreftSlett(
-  ord: (noekkel: string) => string,
-  { bekreft, avbryt }: Pick<Skinnevalg, 'bekreft' | 'avbryt'>,
-  level: number,
-): TemplateResult {
-  const spoersmaal = msg('Vil du slette søknaden?', {
-    id: 'soeknad.slett.spoersmaal',
-    desc: 'Overskrift før et utkast slettes',
-  });
-  const foelge = msg('Alle svarene blir borte. Du kan ikke angre.', {
-    id: 'soeknad.slett.foelge',
-    desc: 'Under «Vil du slette søknaden?»',
-  });
-  return html`<div class="bekreft" role="group" aria-labelledby="bekreft">
-    ${heading(level + 2, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
-    <p>${text(foelge)}</p>
-    <div class="knapper">
-      <button class="ds-button" data-color="danger" type="button" @click=${bekreft}>
-        <span>${text(ord('felles/slett'))}</span>
-      </button>
-      <button class="ds-button" data-variant="secondary" type="button" @click=${avbryt}>
-        <span>${text(ord('felles/avbryt'))}</span>
-      </button>
-    </div>
-  </div>`;
-}
 
 /** More reasons than this are folded, so that they do not become a text of their own. */
 const FLEST = 2;

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kommune, SoeknadSammendrag } from '@kobo-bolig/contract';
-import { finnSteg, tekst } from '@kobo-bolig/skjema';
+import { foerDuStarter, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { formatDate, formatInstant } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
 import { hvem } from './hvem.ts';
 import { innhold } from './innhold.ts';
-import { bekreftSlett } from './skinne.ts';
+import { bekreftSlett } from './slett.ts';
 
 export interface Startvalg {
   readonly level: number;
@@ -33,7 +33,7 @@ export function startside(kommune: Kommune, { level, loggInn, feilet }: Startval
   });
   return html`<div class="hoved start">
     ${heading(level, text(tekst(ord, 'steg/foerDuStarter')), { size: 'md', id: FOKUS.steg, focusable: true })}
-    ${(finnSteg('foerDuStarter').innhold ?? []).map((id) => innhold(sted, id))}
+    ${(foerDuStarter.innhold ?? []).map((id) => innhold(sted, id))}
     ${feilet ? html`<p class="ds-alert" data-color="warning" role="alert">${text(ikkeInn)}</p>` : nothing}
     <div class="knapper">
       <button class="ds-button" type="button" @click=${loggInn}><span>${text(knapp)}</span></button>
@@ -66,17 +66,18 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
         desc: 'Overskrift når det finnes et utkast',
       });
   const ny = msg('Start en ny søknad', { id: 'soeknad.velger.ny', desc: 'Knapp ved siden av utkastet' });
-  return html`${hvem(valg.navn)}<div class="hoved">
-    ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
-    <ul class="utkastene">
-      ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
-    </ul>
-    <div class="knapper">
-      <button class="ds-button" data-variant="secondary" type="button" @click=${valg.nySoeknad}>
-        <span>${text(ny)}</span>
-      </button>
-    </div>
-  </div>`;
+  return html`${hvem(valg.navn)}
+    <div class="hoved">
+      ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
+      <ul class="utkastene">
+        ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
+      </ul>
+      <div class="knapper">
+        <button class="ds-button" data-variant="secondary" type="button" @click=${valg.nySoeknad}>
+          <span>${text(ny)}</span>
+        </button>
+      </div>
+    </div>`;
 }
 
 function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): TemplateResult {
@@ -101,7 +102,7 @@ function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): 
     ${
       valg.sletter === soeknadId
         ? bekreftSlett(
-            (noekkel) => tekst(ord, noekkel),
+            ord,
             { bekreft: () => valg.bekreftSlett(soeknadId), avbryt: () => valg.slett(undefined) },
             valg.level,
           )

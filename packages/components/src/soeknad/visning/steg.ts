@@ -7,7 +7,7 @@ import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feltene } from '../felt/felt.ts';
 import type { Miljoe } from '../felt/felles.ts';
-import { FOKUS } from '../flyt.ts';
+import { FOKUS } from '../fokus.ts';
 import { feilliste } from './feilliste.ts';
 import { hvem } from './hvem.ts';
 import { framdrift } from './framdrift.ts';
@@ -77,11 +77,11 @@ const omSoeknaden = (stykker: unknown): TemplateResult =>
     <summary>
       ${icon(chevronDown)}<span
         >${text(
-        msg('Les om hvem som kan søke, svartid og hva vi henter', {
-          id: 'soeknad.steg.omSoeknaden',
-          desc: 'Åpner informasjonen på det første steget',
-        }),
-      )}</span
+          msg('Les om hvem som kan søke, svartid og hva vi henter', {
+            id: 'soeknad.steg.omSoeknaden',
+            desc: 'Åpner informasjonen på det første steget',
+          }),
+        )}</span
       >
     </summary>
     ${stykker}
@@ -117,6 +117,12 @@ function knapper({ flyt, ord }: Miljoe): TemplateResult {
 }
 
 const lukkRaskt = ({ ord }: Miljoe, lukk: () => void): TemplateResult =>
-  html`<button class="ds-button lukkraskt" data-variant="secondary" data-color="neutral" type="button" @click=${lukk}>
+  html`<button
+    class="ds-button lukkraskt"
+    data-variant="secondary"
+    data-color="neutral"
+    type="button"
+    @click=${lukk}
+  >
     ${icon(xMark)}<span>${text(tekst(ord, 'felles/lukkRaskt'))}</span>
   </button>`;

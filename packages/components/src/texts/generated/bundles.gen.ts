@@ -12,5 +12,6 @@ export const bundles: Record<TranslatedLocale, Record<string, () => Promise<{ te
     oekonomi: () => import('./nn/oekonomi.gen.ts'),
     sak: () => import('./nn/sak.gen.ts'),
     soeknad: () => import('./nn/soeknad.gen.ts'),
+    vedtak: () => import('./nn/vedtak.gen.ts'),
   },
 };

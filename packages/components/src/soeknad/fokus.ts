@@ -1,0 +1,5 @@
+/** Places focus can be moved to besides fields. */
+export const FOKUS = { steg: 'steg', feil: 'feil', lagring: 'lagring' } as const;
+
+/** Id of the control that is focused for a field: the input, or the first choice of a group. */
+export const feltId = (sti: string): string => `f-${sti.replaceAll(/[^\w]/g, '-')}`;

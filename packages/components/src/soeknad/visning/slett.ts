@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import { type Katalog, tekst } from '@kobo-bolig/skjema';
+import { heading } from '../../base/heading.ts';
+import { msg } from '../../texts/msg.ts';
+import { text } from '../../texts/text.ts';
+
+export interface Slettevalg {
+  readonly avbryt: () => void;
+  readonly bekreft: () => void;
+}
+
+/** Asked in place, since nothing can bring the answers back. */
+export function bekreftSlett(ord: Katalog, { bekreft, avbryt }: Slettevalg, level: number): TemplateResult {
+  const spoersmaal = msg('Vil du slette søknaden?', {
+    id: 'soeknad.slett.spoersmaal',
+    desc: 'Overskrift før et utkast slettes',
+  });
+  const foelge = msg('Alle svarene blir borte. Du kan ikke angre.', {
+    id: 'soeknad.slett.foelge',
+    desc: 'Under «Vil du slette søknaden?»',
+  });
+  return html`<div class="bekreft" role="group" aria-labelledby="bekreft">
+    ${heading(level + 2, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
+    <p>${text(foelge)}</p>
+    <div class="knapper">
+      <button class="ds-button" data-color="danger" type="button" @click=${bekreft}>
+        <span>${text(tekst(ord, 'felles/slett'))}</span>
+      </button>
+      <button class="ds-button" data-variant="secondary" type="button" @click=${avbryt}>
+        <span>${text(tekst(ord, 'felles/avbryt'))}</span>
+      </button>
+    </div>
+  </div>`;
+}

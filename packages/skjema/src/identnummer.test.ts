@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { idnr } from '@navikt/fnrvalidator';
+import fc from 'fast-check';
+import { identtype } from './identnummer.ts';
+import { SYNTETISK_DNR, SYNTETISK_DNR_2032, SYNTETISK_FNR, SYNTETISK_FNR_2032 } from './testing/index.ts';
+
+const navn = {
+  fnr: 'fnr',
+  dnr: 'dnr',
+  tnr: 'syntetisk',
+  'dnr-and-tnr': 'syntetisk',
+  hnr: 'annet',
+  'dnr-and-hnr': 'annet',
+} as const;
+/** What NAV's library says. */
+const fasit = (nummer: string) => {
+  const svar = idnr(nummer);
+  return svar.status === 'valid' ? navn[svar.type] : null;
+};
+
+const to = (min: number, max: number) =>
+  fc.integer({ min, max }).map((tall) => String(tall).padStart(2, '0'));
+/** Dates of every kind, and all that nearly are. */
+const begynnelse = fc
+  .tuple(
+    fc.oneof(to(0, 32), to(40, 72)),
+    fc.oneof(to(0, 13), to(40, 53), to(80, 93)),
+    to(0, 99),
+    fc.integer({ min: 0, max: 999 }).map((tall) => String(tall).padStart(3, '0')),
+  )
+  .map((deler) => deler.join(''));
+
+test('says the same as NAV’s library of every number', () => {
+  fc.assert(
+    fc.property(begynnelse, (ni) => {
+      for (let kontroll = 0; kontroll < 100; kontroll++) {
+        const nummer = ni + String(kontroll).padStart(2, '0');
+        assert.equal(identtype(nummer), fasit(nummer), nummer);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('knows the published examples, and nothing that is not eleven digits', () => {
+  for (const nummer of [SYNTETISK_FNR, SYNTETISK_DNR, SYNTETISK_FNR_2032, SYNTETISK_DNR_2032])
+    assert.equal(identtype(nummer), 'syntetisk');
+  for (const nummer of ['', '0385159873', '038515987300', '0385159873a', '00000000000'])
+    assert.equal(identtype(nummer), null);
+});
