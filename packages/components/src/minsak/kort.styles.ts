@@ -55,7 +55,7 @@ export const kortStyles = css`
   }
   .bilde {
     align-self: start;
-    aspect-ratio: 16 / 9;
+    aspect-ratio: 360 / 203;
     background: var(--ds-color-neutral-surface-tinted);
     border-radius: var(--ds-border-radius-md);
     overflow: clip;
