@@ -3,7 +3,7 @@ export const stil = `
 * { box-sizing: border-box; }
 body { margin: 0; display: grid; grid-template-columns: 16rem minmax(0, 1fr); gap: 2rem; padding: 0 clamp(1rem, 3vw, 2.5rem);
   background: var(--ds-color-neutral-background-default); color: var(--ds-color-neutral-text-default);
-  font: 1rem/1.5 var(--ds-font-family, Inter, 'Helvetica Neue', Arial, sans-serif); }
+  font: 1rem/1.5 var(--ds-font-family, Inter), 'Helvetica Neue', Arial, sans-serif; }
 nav { position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow: auto; padding-block: 1.5rem; font-size: .875rem; }
 nav h2 { margin: 0; font-size: 1rem; } nav h3 { margin: 1rem 0 .25rem; font-size: .875rem; font-weight: 600; }
 nav ul { margin: 0; padding: 0; list-style: none; } nav a { display: inline-block; padding-block: .125rem; min-block-size: 1.5rem; overflow-wrap: anywhere; }

@@ -239,11 +239,7 @@ async function behandle(
     sakId,
     { boligId, svarfrist: tilbud.svarfrist },
     demo.kommune.oppsett.tilbudsfristDager,
-    {
-      nyId,
-      naa: sendt,
-      ansattId: hvem,
-    },
+    { nyId, naa: sendt, ansatt: saksbehandler },
   );
 }
 

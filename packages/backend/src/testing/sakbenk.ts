@@ -8,7 +8,7 @@ import type { Logglinje } from '../http/logg.ts';
 import { handlers } from '../modules/index.ts';
 import { lagrePerson } from '../modules/person/service.ts';
 import { opprettSak, type NyttMedlem } from '../modules/sak/service.ts';
-import type { Ansattlogin } from '../platform/claims.ts';
+import type { Ansattlogin, Login } from '../platform/claims.ts';
 import { createSigner } from '../platform/worker/signer.ts';
 import { identFor, lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
 import type { Porter } from '../porter.ts';
@@ -107,7 +107,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   });
 
   const som =
-    (login: Ansattlogin): Klient =>
+    (login: Login): Klient =>
     async (metode, sti, { json, versjon, noekkel = uuidv7(), kommunenummer = '9901' } = {}) => {
       const headers = {
         authorization: `Bearer ${await signer.token(login)}`,

@@ -2,6 +2,9 @@
 import './kobo-boligkort.ts';
 import './kobo-boligoversikt.ts';
 import './kobo-provider.ts';
+import './kobo-min-sak.ts';
 import './kobo-oekonomisk-situasjon.ts';
+import './kobo-sak.ts';
 import './kobo-saksliste.ts';
 import './kobo-soeknadsskjema.ts';
+import './kobo-vedtaksdialog.ts';

@@ -15,7 +15,11 @@ export interface Question {
   /** The verb of what will happen. */
   confirm: string;
   cancel?: string;
+  /** Which button is the primary and stands first; `cancel` when going on would lose something. */
+  loud?: 'confirm' | 'cancel';
 }
+
+let confirmations = 0;
 
 /**
  * Asks before what cannot be taken back, in a native dialog inside the element's root. Escape and «Avbryt» are no;
@@ -24,6 +28,7 @@ export interface Question {
 export class Confirmation implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #dialog = createRef<HTMLDialogElement>();
+  readonly #headingId = `bekreft-${++confirmations}`;
   #question: Question | undefined;
   #answer: ((yes: boolean) => void) | undefined;
 
@@ -35,11 +40,11 @@ export class Confirmation implements ReactiveController {
   hostConnected(): void {}
 
   hostDisconnected(): void {
-    this.#settle(false);
+    if (this.#question) this.#settle(false);
   }
 
   async ask(question: Question): Promise<boolean> {
-    this.#settle(false);
+    if (this.#question) this.#settle(false);
     this.#question = question;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -52,36 +57,40 @@ export class Confirmation implements ReactiveController {
     const question = this.#question;
     return html`<dialog
       class="ds-dialog bekreft"
-      aria-labelledby="bekreft-overskrift"
-      @close=${() => this.#settle(false)}
+      aria-labelledby=${this.#headingId}
+      @close=${() => this.#question && this.#settle(false)}
       ${ref(this.#dialog)}
     >
       ${
         question
-          ? html`<h2 class="ds-heading" data-size="xs" id="bekreft-overskrift">${text(question.heading)}</h2>
+          ? html`<h2 class="ds-heading" data-size="xs" id=${this.#headingId}>${text(question.heading)}</h2>
               <div>${question.body}</div>
-              <div class="knapper">
-                <button class="ds-button" type="button" @click=${() => this.#settle(true)}>
-                  <span>${text(question.confirm)}</span>
-                </button>
-                <button
-                  class="ds-button"
-                  data-variant="secondary"
-                  type="button"
-                  @click=${() => this.#settle(false)}
-                >
-                  <span>${text(question.cancel ?? cancel())}</span>
-                </button>
-              </div>`
+              <div class="knapper">${this.#buttons(question)}</div>`
           : nothing
       }
     </dialog>`;
   }
 
+  #buttons({ confirm, cancel: no = cancel(), loud = 'confirm' }: Question): TemplateResult[] {
+    const button = (words: string, answer: boolean, quiet: boolean) =>
+      html`<button
+        class="ds-button"
+        data-variant=${quiet ? 'secondary' : nothing}
+        type="button"
+        @click=${() => this.#settle(answer)}
+      >
+        <span>${text(words)}</span>
+      </button>`;
+    const buttons = [button(confirm, true, loud === 'cancel'), button(no, false, loud === 'confirm')];
+    return loud === 'cancel' ? buttons.toReversed() : buttons;
+  }
+
   #settle(yes: boolean): void {
     const answer = this.#answer;
     this.#answer = undefined;
+    this.#question = undefined;
     this.#dialog.value?.close();
+    this.#host.requestUpdate();
     answer?.(yes);
   }
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** For roots that use `felt.ts`, `errorSummary` or `problem`. */
 export const feltStyles = css`
-  .ds-field > .ds-input:is(input, textarea, select),
+  .ds-field > .ds-input:not([type='radio'], [type='checkbox']),
   .medenhet > .ds-input {
     inline-size: 100%;
   }
@@ -25,15 +25,18 @@ export const feltStyles = css`
     color: var(--ds-color-neutral-text-subtle);
     font-size: var(--ds-body-sm-font-size);
     font-variant-numeric: tabular-nums;
-    margin: 0;
+    margin-block: var(--ds-size-1) 0;
   }
   .valg {
     display: grid;
     gap: var(--ds-size-3);
   }
+  .valg.mange {
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+  }
   .valg.rammet {
     gap: var(--ds-size-3);
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7rem, 100%), 1fr));
   }
   .ds-fieldset > .ds-validation-message {
     margin-block-start: var(--ds-size-2);

@@ -121,7 +121,9 @@ function group<T extends string>(options: Group<T>, control: (choice: Choice<T>,
   return html`<fieldset class="ds-fieldset" aria-describedby=${ifDefined(describedBy(options))}>
     <legend class="ds-label">${text(label)}</legend>
     ${help(options)}
-    <div class=${framed ? 'valg rammet' : 'valg'}>${choices.map(choice)}</div>
+    <div class=${['valg', framed && 'rammet', choices.length > 3 && 'mange'].filter(Boolean).join(' ')}>
+      ${choices.map(choice)}
+    </div>
     ${fault(options)}
   </fieldset>`;
 }

@@ -54,7 +54,7 @@ export const chartStyles = css`
     grid-template-columns: minmax(0, 1fr) 4.5rem;
   }
   .staaende svg {
-    block-size: 13rem;
+    block-size: 18rem;
     inline-size: 100%;
     overflow: visible;
   }
@@ -64,6 +64,9 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .diagram .beloep {
+    paint-order: stroke;
+    stroke: var(--ds-color-neutral-surface-default);
+    stroke-width: 5;
     text-anchor: middle;
   }
   .snittekst text:not(.sterk) {
@@ -166,6 +169,9 @@ export const chartStyles = css`
     }
     .diagram text {
       fill: CanvasText;
+    }
+    .diagram .beloep {
+      stroke: Canvas;
     }
     .snitt,
     .grunnlinje {

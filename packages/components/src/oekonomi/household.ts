@@ -19,7 +19,7 @@ export function householdCard(
   const years = list(skatteaar);
   const span = monthSpan(maaneder.map(({ maaned }) => maaned));
   const below = skatteaar.length > 0 ? said.fromSettlements(years) : undefined;
-  return html`<article class="ds-card husstand" data-color="neutral">
+  return html`<article class="ds-card husstand">
     ${heading(level, text(said.household()), { size: '2xs' })}
     <div class="oversikt">
       <div class="summer">

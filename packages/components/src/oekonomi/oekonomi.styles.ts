@@ -68,6 +68,12 @@ export const oekonomiStyles = css`
     font-weight: var(--ds-font-weight-semibold);
     overflow-wrap: anywhere;
   }
+  /* Not «neutral»: the chart has the municipality's own colour. */
+  .husstand {
+    --dsc-card-background: var(--ds-color-neutral-surface-default);
+    --dsc-card-border-color: var(--ds-color-neutral-border-subtle);
+    color: var(--ds-color-neutral-text-default);
+  }
   .oversikt {
     display: grid;
     gap: var(--ds-size-8);

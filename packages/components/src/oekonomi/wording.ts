@@ -100,7 +100,7 @@ export const said = {
   differentYears: () =>
     msg('Ulike skatteår i husstanden', { id: 'oekonomi.husstand.ulikeAar', desc: 'Merkelapp, advarsel' }),
   differentYearsHelp: (years: string) =>
-    msg(str`Beløpene under er fra skatteoppgjør ${years} og er lagt sammen på tvers av årene.`, {
+    msg(str`Beløpene er fra skatteoppgjør ${years}, lagt sammen på tvers av årene.`, {
       id: 'oekonomi.husstand.ulikeAarHjelp',
       desc: 'Under summene når skatteårene er ulike. Verdien er flere år: «2020 og 2021».',
     }),

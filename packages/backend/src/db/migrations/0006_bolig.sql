@@ -55,7 +55,7 @@ create table bolig (
     norsk(coalesce(ekstra_referanse, ''))) stored,
   soeketekst text collate "C" not null generated always as (norsk(
     (adresse ->> 'adressenavn') || ' ' || coalesce(adresse ->> 'nummer', '') || coalesce(adresse ->> 'bokstav', '')
-    || ', ' || coalesce(bruksenhetsnummer, '') || ', ' || (adresse ->> 'postnummer') || ' ' ||
+    || ', ' || coalesce(bruksenhetsnummer, '') || ', ' || coalesce(ekstra_referanse, '') || ', ' || (adresse ->> 'postnummer') || ' ' ||
     (adresse ->> 'poststed') || ', ' || coalesce(leverandor_bolig_id, ''))) stored,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
@@ -63,13 +63,14 @@ create table bolig (
   endret timestamptz not null default naa(),
   endret_av text not null default aktoer(),
   primary key (kommunenummer, id),
-  constraint bolig_leverandor_unik unique (kommunenummer, leverandor_bolig_id),
   constraint bolig_adresse_er_hel check (
     adresse ->> 'adressenavn' <> '' and adresse ->> 'postnummer' ~ '^[0-9]{4}$' and
     adresse ->> 'kommunenummer' = kommunenummer),
   -- Husleieloven § 3-5: at most six months' rent.
   constraint bolig_depositum_seks_maaneder check (depositum <= 6 * manedsleie)
 );
+-- A home that is removed leaves its key and its place to another.
+create unique index bolig_leverandor_unik on bolig (kommunenummer, leverandor_bolig_id) where slettet is null;
 create unique index bolig_noekkel_unik on bolig (kommunenummer, noekkel) where slettet is null;
 create index bolig_orden on bolig (kommunenummer, adresseorden, id) where slettet is null;
 create index bolig_status on bolig (kommunenummer, status, adresseorden, id) where slettet is null;

@@ -115,10 +115,22 @@ const vilkaar = (filter: Boligfilter, idag: string) => ({
 });
 
 const like = (tekst: string): string => `%${tekst.replaceAll(/[\\%_]/g, (tegn) => `\\${tegn}`)}%`;
+
+/**
+ * The parts of what was typed, each to be found. An address is searched for as it is written: `Lyngveien 14 A (H0101)`,
+ * where the register has 14A.
+ */
+const soekedeler = (sok: string): string[] =>
+  sok
+    .replaceAll(/(\d)\s+(\p{L})(?![\p{L}\d])/gu, '$1$2')
+    .split(/[(),]/)
+    .map((del) => del.trim())
+    .filter(Boolean);
+
 const soek = (filter: Boligfilter): Sql =>
   sql.join(
     [
-      filter.sok === undefined ? alt : sql`soeketekst like norsk(${like(filter.sok)})`,
+      ...soekedeler(filter.sok ?? '').map((del) => sql`soeketekst like norsk(${like(del)})`),
       filter.soveromMin === undefined ? alt : sql`antall_soverom >= ${filter.soveromMin}`,
     ],
     sql` and `,

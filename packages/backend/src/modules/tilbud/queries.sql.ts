@@ -25,6 +25,9 @@ const tilbud = sql`select t.*, l.id as leieforhold_id from tilbud t
 export const tilbudMedId = (id: string): Sql => sql`${tilbud} where t.id = ${id}`;
 export const sakensTilbud = (sakId: string): Sql =>
   sql`${tilbud} where t.sak_id = ${sakId} order by t.nummer desc limit 100`;
+/** The offer a case has open, if any: one at a time. */
+export const uteTilbud = (sakId: string): Sql =>
+  sql`select id from tilbud where sak_id = ${sakId} and status in ('SENDT', 'AKSEPTERT')`;
 export const laasTilbud = (id: string): Sql => sql`select id from tilbud where id = ${id} for update`;
 
 /** The decision in force that grants a home, with the place in the queue that follows from it. */

@@ -5,6 +5,7 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { leieforholdMedId, type Leieforholdrad } from '../leieforhold/queries.sql.ts';
 import { tilLeieforhold } from '../leieforhold/service.ts';
 import { finnPersonId } from '../person/service.ts';
+import { aktoerAv } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import {
   listTilbud,
@@ -17,15 +18,9 @@ import {
 
 const tildeling = { formaal: 'Tildeling av bolig', hjemmel: 'boligsosialloven § 8' };
 
-const ansattmiljoe = (ctx: {
-  nyId: () => string;
-  klokke: () => Date;
-  ansatt: { ansattId: string };
-}): Tilbudsmiljoe => ({
-  nyId: ctx.nyId,
-  naa: ctx.klokke(),
-  ansattId: ctx.ansatt.ansattId,
-});
+const ansattmiljoe = (
+  ctx: Parameters<typeof aktoerAv>[0] & { readonly nyId: () => string; readonly klokke: () => Date },
+): Tilbudsmiljoe => ({ nyId: ctx.nyId, naa: ctx.klokke(), ansatt: aktoerAv(ctx) });
 
 export const tilbudHandlers = {
   listTilbud: async ({ tx, path, innsyn }) => {
@@ -56,7 +51,7 @@ export const tilbudHandlers = {
     const { sakId, ...tilbud } = await svarPaaTilbud(tx, path.tilbudId, personId, body, ifMatch.krev, {
       nyId,
       naa: klokke(),
-      ansattId: null,
+      ansatt: null,
     });
     innsyn({
       formaal: 'Innsyn i egen sak',

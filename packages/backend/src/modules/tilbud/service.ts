@@ -12,7 +12,9 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
-import { krevSakForEndring, settSakStatus } from '../sak/service.ts';
+import type { Sakrad } from '../sak/queries.sql.ts';
+import type { Saksaktoer } from '../sak/rules.ts';
+import { kjennAnsatt, krevSakForEndring, settSakStatus } from '../sak/service.ts';
 import {
   gjeldendeTilsagn,
   laasTilbud,
@@ -27,6 +29,7 @@ import {
   settVenteliste,
   statusFoerReservasjon,
   tilbudMedId,
+  uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
 import { hjemmelTid, kontraktHindring, match } from './rules.ts';
@@ -36,8 +39,10 @@ export interface Tilbudsmiljoe {
   readonly nyId: () => string;
   readonly naa: Date;
   /** Null where the citizen acts. */
-  readonly ansattId: string | null;
+  readonly ansatt: Saksaktoer | null;
 }
+
+const idOf = ({ ansatt }: Pick<Tilbudsmiljoe, 'ansatt'>): string | null => ansatt?.ansattId ?? null;
 
 type KrevVersjon = (versjon: number) => void;
 
@@ -88,9 +93,11 @@ export async function opprettTilbud(
   fristDager: number,
   miljoe: Tilbudsmiljoe,
 ): Promise<Tilbud> {
-  await krevSakForEndring(tx, sakId);
+  await laasSakFor(tx, sakId, miljoe.ansatt);
   const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
   if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
+  if (await tx.maybeOne(uteTilbud(sakId))) throw new KoboFeil('TILBUD_UTE');
   const { status } = await laas(tx, body.boligId);
   if (!kanTilbys(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
   const bolig = await hentBolig(tx, body.boligId);
@@ -129,19 +136,27 @@ export async function opprettTilbud(
     }),
   );
   await tx.query(settVenteliste(tilsagn.ventelisteId, 'TILBUD_UTE'));
-  await settSakStatus(tx, sakId, { type: 'TILBUD_SENDT', svarfrist, ansattId: miljoe.ansattId });
+  await settSakStatus(tx, sakId, { type: 'TILBUD_SENDT', svarfrist, ansattId: idOf(miljoe) });
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
+}
+
+/** Locks the case, and knows who acts in it: letting managers and stand-ins never took a case. */
+async function laasSakFor(tx: Tx, sakId: string, ansatt: Saksaktoer | null): Promise<Sakrad> {
+  const sak = await krevSakForEndring(tx, sakId);
+  if (ansatt) await kjennAnsatt(tx, ansatt);
+  return sak;
 }
 
 /** Locks case, home and offer, in that order. @throws KoboFeil IKKE_FUNNET */
 async function laasAlt(
   tx: Tx,
   id: string,
+  ansatt: Saksaktoer | null,
   krevVersjon: KrevVersjon,
 ): Promise<{ rad: Tilbudrad; soekerId: string }> {
   const funnet = await tx.maybeOne<Tilbudrad>(tilbudMedId(id));
   if (!funnet) throw new KoboFeil('IKKE_FUNNET');
-  const sak = await krevSakForEndring(tx, funnet.sakId);
+  const sak = await laasSakFor(tx, funnet.sakId, ansatt);
   await laas(tx, funnet.boligId);
   await tx.query(laasTilbud(id));
   const rad = await tx.one<Tilbudrad>(tilbudMedId(id));
@@ -161,7 +176,7 @@ export async function svarPaaTilbud(
   krevVersjon: KrevVersjon,
   { naa }: Tilbudsmiljoe,
 ): Promise<MittTilbud & { readonly sakId: string }> {
-  const laast = await laasAlt(tx, id, () => undefined);
+  const laast = await laasAlt(tx, id, null, () => undefined);
   if (laast.soekerId !== soekerId) throw new KoboFeil('IKKE_FUNNET');
   krevVersjon(laast.rad.versjon);
   if (laast.rad.status !== 'SENDT' || laast.rad.svarfrist < idag(naa)) throw new KoboFeil('TILBUD_BESVART');
@@ -183,13 +198,13 @@ export async function trekkTilbud(
   tx: Tx,
   id: string,
   krevVersjon: KrevVersjon,
-  { naa, ansattId }: Tilbudsmiljoe,
+  { naa, ansatt }: Tilbudsmiljoe,
 ): Promise<Tilbud> {
-  const { rad } = await laasAlt(tx, id, krevVersjon);
+  const { rad } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'SENDT' && rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_BESVART');
   await tx.query(settTilbudstatus(id, 'TRUKKET', null, null));
   await slippBoligen(tx, rad, naa);
-  await settSakStatus(tx, rad.sakId, { type: 'TILBUD_TRUKKET', ansattId });
+  await settSakStatus(tx, rad.sakId, { type: 'TILBUD_TRUKKET', ansattId: idOf({ ansatt }) });
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
 }
 
@@ -214,9 +229,9 @@ export async function registrerKontrakt(
   id: string,
   kontrakt: KontraktRegistrer,
   krevVersjon: KrevVersjon,
-  { naa, nyId, ansattId }: Tilbudsmiljoe,
+  { naa, nyId, ansatt }: Tilbudsmiljoe,
 ): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
-  const { rad, soekerId } = await laasAlt(tx, id, krevVersjon);
+  const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
   const hindring = kontraktHindring(kontrakt);
   if (hindring) throw new KoboFeil(hindring);
@@ -240,6 +255,6 @@ export async function registrerKontrakt(
   await tx.query(settReservasjon(rad.reservasjonId, 'BRUKT'));
   await tx.query(settVenteliste(rad.ventelisteId, 'AVKLART'));
   await settStatus(tx, rad.boligId, 'UTLEID', naa);
-  await settSakStatus(tx, rad.sakId, { type: 'KONTRAKT_REGISTRERT', ansattId });
+  await settSakStatus(tx, rad.sakId, { type: 'KONTRAKT_REGISTRERT', ansattId: idOf({ ansatt }) });
   return { leieforholdId, sakId: rad.sakId, soekerId };
 }

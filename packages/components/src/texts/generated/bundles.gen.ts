@@ -8,8 +8,10 @@ export const bundles: Record<TranslatedLocale, Record<string, () => Promise<{ te
   nn: {
     bolig: () => import('./nn/bolig.gen.ts'),
     felles: () => import('./nn/felles.gen.ts'),
+    minsak: () => import('./nn/minsak.gen.ts'),
     oekonomi: () => import('./nn/oekonomi.gen.ts'),
     sak: () => import('./nn/sak.gen.ts'),
     soeknad: () => import('./nn/soeknad.gen.ts'),
+    vedtak: () => import('./nn/vedtak.gen.ts'),
   },
 };

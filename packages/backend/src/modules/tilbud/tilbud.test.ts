@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Tilbud } from '@kobo-bolig/contract';
+import { sql } from '../../db/sql.ts';
+import { openSakbenk, trine, turid, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import {
+  frode,
+  innbygger,
+  kontrakt,
+  nyBolig,
+  oda,
+  sakMedTilsagn,
+  SOEKER,
+  ulrik,
+  type NyBolig,
+} from '../../testing/tilbudbenk.ts';
+
+const NESTE = 'MODIG SYKKEL';
+let benk: Sakbenk;
+let somTrine: Klient;
+let somSoeker: Klient;
+before(async () => {
+  benk = await openSakbenk();
+  somTrine = benk.som(trine);
+  somSoeker = benk.som(innbygger(SOEKER));
+});
+beforeEach(() => benk.fyll());
+after(() => benk.close());
+
+const tilby = (sakId: string, bolig: NyBolig, felt: object = {}, klient = somTrine, noekkel?: string) =>
+  klient('POST', `/saker/${sakId}/tilbud`, {
+    json: { boligId: bolig.koboId, ...felt },
+    ...(noekkel && { noekkel }),
+  });
+const svar = (id: string, versjon: number | undefined, json: object, klient = somSoeker) =>
+  klient('POST', `/tilbud/${id}/svar`, { json, ...(versjon !== undefined && { versjon }) });
+const trekk = (id: string, versjon: number) => somTrine('POST', `/tilbud/${id}/trekking`, { versjon });
+const signer = (id: string, versjon: number, felt: object = {}, klient = somTrine) =>
+  klient('POST', `/tilbud/${id}/kontrakt`, { json: { ...kontrakt, ...felt }, versjon });
+const status = async (bolig: NyBolig) => (await somTrine('GET', `/boliger/${bolig.koboId}`)).body.status;
+const sak = async (sakId: string) => (await somTrine('GET', `/saker/${sakId}`)).body;
+const koe = (sakId: string) =>
+  benk.iKrokvik((tx) => tx.query(sql`select status from venteliste where sak_id = ${sakId}`));
+const med = (kode: number, problem: string, svaret: Awaited<ReturnType<Klient>>): void =>
+  assert.deepEqual([svaret.status, svaret.body?.code], [kode, problem], JSON.stringify(svaret.body));
+
+describe('the road from offer to contract', () => {
+  test('reserved, accepted, let', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1, {
+      antallSoverom: 3,
+      bygning: { bygningstype: 'BLOKK', heis: true },
+    });
+    const visning = { tid: '2026-11-24T13:30:00Z', oppmoete: 'Ved inngangen. Spør etter Trine.' };
+
+    const sendt = await tilby(sakId, bolig, { svarfrist: '2026-11-30', visning });
+    assert.deepEqual([sendt.status, sendt.etag], [201, '"1"']);
+    const tilbud = sendt.body as Tilbud;
+    assert.deepEqual(
+      [tilbud.status, tilbud.sakId, tilbud.svarfrist, tilbud.bolig.status],
+      ['SENDT', sakId, '2026-11-30', 'RESERVERT'],
+    );
+    assert.equal(Date.parse(tilbud.visning!.tid), Date.parse(visning.tid));
+    assert.deepEqual(tilbud.match, [
+      { krav: 'BOLIGTYPE', oppfylt: 'JA' },
+      { krav: 'SOVEROM', oppfylt: 'JA' },
+      { krav: 'UTEN_TRAPPER', oppfylt: 'JA' },
+      { krav: 'MAKS_LEIE', oppfylt: 'JA' },
+    ]);
+    assert.equal(await status(bolig), 'RESERVERT');
+    const ute = await sak(sakId);
+    assert.deepEqual(
+      [ute.status, ute.nesteFrist, ute.handlinger],
+      ['VENTELISTE', { type: 'SVAR_PAA_TILBUD', dato: '2026-11-30' }, ['TREKK_TILBUD']],
+    );
+    assert.deepEqual(await koe(sakId), [{ status: 'TILBUD_UTE' }]);
+
+    const ja = await svar(tilbud.tilbudId, 1, { svar: 'JA' });
+    assert.deepEqual([ja.status, ja.body.status, ja.body.versjon], [200, 'AKSEPTERT', 2]);
+    // What the municipality judged is not the citizen's to read.
+    assert.equal(ja.body.match, undefined);
+    assert.deepEqual((await sak(sakId)).handlinger, ['TREKK_TILBUD', 'REGISTRER_KONTRAKT']);
+
+    const { status: kode, body: leieforhold } = await signer(tilbud.tilbudId, 2);
+    assert.equal(kode, 201);
+    const { leieforholdId, leietaker, versjon, ...avtalt } = leieforhold;
+    assert.ok(leieforholdId && versjon);
+    assert.equal(leietaker.navn, SOEKER);
+    assert.deepEqual(avtalt, {
+      boligId: bolig.koboId,
+      sakId,
+      status: 'AKTIVT',
+      startdato: '2026-12-01',
+      sluttdato: '2029-11-30',
+      tidsubegrenset: false,
+      manedsleie: 9_000,
+      depositum: 27_000,
+    });
+    assert.equal(await status(bolig), 'UTLEID');
+    assert.equal((await sak(sakId)).status, 'I_LEIEFORHOLD');
+    assert.deepEqual(await koe(sakId), [{ status: 'AVKLART' }]);
+    const { items } = (await somTrine('GET', `/saker/${sakId}/tilbud`)).body;
+    assert.deepEqual(
+      items.map((ett: Tilbud) => [ett.status, ett.leieforholdId]),
+      [['KONTRAKT_SIGNERT', leieforholdId]],
+    );
+    // The home is expected to be free again the day the tenancy ends.
+    const bebodd = (await somTrine('GET', `/boliger/${bolig.koboId}`)).body;
+    assert.equal(bebodd.antattLedig, '2029-11-30');
+  });
+
+  test('with the municipality’s own number of days when no deadline is set', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const { body } = await tilby(sakId, await nyBolig(somTrine, 1));
+    assert.equal(body.svarfrist, '2026-11-27');
+  });
+
+  test('a deadline in the past is refused beside the field', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    const { body } = await tilby(sakId, bolig, { svarfrist: '2026-11-19' });
+    assert.deepEqual([body.code, body.errors[0].pointer], ['UGYLDIG_FORESPOERSEL', '/svarfrist']);
+    assert.equal((await tilby(sakId, bolig, { svarfrist: '2026-11-20' })).status, 201);
+  });
+
+  test('what the home lacks is said, and a person decides', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const { body } = await tilby(
+      sakId,
+      await nyBolig(somTrine, 1, { boligtype: 'OMSORGSBOLIG', antallSoverom: 1 }),
+    );
+    assert.deepEqual(body.match, [
+      { krav: 'BOLIGTYPE', oppfylt: 'NEI' },
+      { krav: 'SOVEROM', oppfylt: 'NEI' },
+      { krav: 'UTEN_TRAPPER', oppfylt: 'UKJENT' },
+      { krav: 'MAKS_LEIE', oppfylt: 'JA' },
+    ]);
+  });
+});
+
+describe('an offer that ends gives the home back', () => {
+  for (const foer of ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD'])
+    test(`refused: ${foer} again, and the household is back in the queue`, async () => {
+      const sakId = await sakMedTilsagn(benk);
+      const bolig = await nyBolig(somTrine, 1, { status: foer, klarFra: '2026-12-15' });
+      const { tilbudId } = (await tilby(sakId, bolig)).body;
+      const nei = await svar(tilbudId, 1, { svar: 'NEI', grunn: 'Det er for langt til skolen.' });
+      assert.deepEqual([nei.status, nei.body.status], [200, 'AVSLAATT']);
+      const etter = (await somTrine('GET', `/boliger/${bolig.koboId}`)).body;
+      assert.deepEqual([etter.status, etter.klarFra, etter.markeringer], [foer, '2026-12-15', []]);
+      assert.deepEqual(await koe(sakId), [{ status: 'VENTER' }]);
+      assert.deepEqual((await sak(sakId)).handlinger, ['TILBY_BOLIG']);
+      const [tilbud] = (await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items;
+      assert.equal(tilbud.avslagsgrunn, 'Det er for langt til skolen.');
+      // The same home can be offered again, to the same or another.
+      assert.equal((await tilby(sakId, bolig)).status, 201);
+    });
+
+  test('withdrawn, also after a yes', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    const { tilbudId } = (await tilby(sakId, bolig)).body;
+    await svar(tilbudId, 1, { svar: 'JA' });
+    med(412, 'UTDATERT', await trekk(tilbudId, 1));
+    assert.equal((await trekk(tilbudId, 2)).body.status, 'TRUKKET');
+    assert.equal(await status(bolig), 'KLAR_FOR_INNFLYTTING');
+    med(409, 'TILBUD_BESVART', await trekk(tilbudId, 3));
+    med(422, 'TILBUD_IKKE_AKSEPTERT', await signer(tilbudId, 3));
+  });
+});
+
+describe('one offer, one home, one household', () => {
+  test('a case has one offer at a time, whichever home the second is of', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    await tilby(sakId, bolig);
+    med(409, 'TILBUD_UTE', await tilby(sakId, await nyBolig(somTrine, 2)));
+    med(409, 'TILBUD_UTE', await tilby(sakId, bolig));
+    assert.equal((await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items.length, 1);
+  });
+
+  test('a home is offered to one', async () => {
+    const [en, to] = [await sakMedTilsagn(benk), await sakMedTilsagn(benk, { voksne: [NESTE] })];
+    const bolig = await nyBolig(somTrine, 1);
+    await tilby(en, bolig);
+    med(409, 'BOLIG_IKKE_LEDIG', await tilby(to, bolig));
+    assert.deepEqual((await sak(to)).handlinger, ['TILBY_BOLIG']);
+  });
+
+  test('a home nobody can move into is not offered', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    for (const [nummer, tilstand] of ['IKKE_TILGJENGELIG', 'SOLGT'].entries()) {
+      const bolig = await nyBolig(somTrine, nummer + 1, { status: 'IKKE_TILGJENGELIG' });
+      await benk.iKrokvik((tx) =>
+        tx.query(sql`update bolig set status = ${tilstand} where id = ${bolig.koboId}`),
+      );
+      med(409, 'BOLIG_IKKE_LEDIG', await tilby(sakId, bolig));
+    }
+  });
+
+  test('nothing is offered without a decision', async () => {
+    med(422, 'MANGLER_TILSAGN', await tilby(await benk.nySak(), await nyBolig(somTrine, 1)));
+  });
+
+  test('the same offer sent twice is one offer', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    const [en, to] = [
+      await tilby(sakId, bolig, {}, somTrine, 'samme-noekkel-0001'),
+      await tilby(sakId, bolig, {}, somTrine, 'samme-noekkel-0001'),
+    ];
+    assert.deepEqual([en.status, to.status, en.body.tilbudId === to.body.tilbudId], [201, 201, true]);
+  });
+
+  test('a field nobody knows is refused', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const { status: kode, body } = await tilby(sakId, await nyBolig(somTrine, 1), { pris: 1 });
+    assert.deepEqual([kode, body.errors[0].pointer], [400, '/pris']);
+  });
+});
+
+describe('an answer', () => {
+  let tilbudId: string;
+  beforeEach(async () => {
+    tilbudId = (await tilby(await sakMedTilsagn(benk), await nyBolig(somTrine, 1))).body.tilbudId;
+  });
+
+  test('is given once, from the version that was read, within the deadline', async () => {
+    med(428, 'MANGLER_IF_MATCH', await svar(tilbudId, undefined, { svar: 'JA' }));
+    med(412, 'UTDATERT', await svar(tilbudId, 7, { svar: 'JA' }));
+    benk.klokke = new Date('2026-11-28T08:00:00Z');
+    med(409, 'TILBUD_BESVART', await svar(tilbudId, 1, { svar: 'JA' }));
+    // The last day is a day: until midnight in Norway.
+    benk.klokke = new Date('2026-11-27T22:59:00Z');
+    assert.equal((await svar(tilbudId, 1, { svar: 'JA' })).status, 200);
+    med(409, 'TILBUD_BESVART', await svar(tilbudId, 2, { svar: 'NEI' }));
+    benk.klokke = new Date('2026-11-20T08:14:00Z');
+  });
+
+  test('is given by whom the offer is for; to anybody else the offer is not there', async () => {
+    med(404, 'IKKE_FUNNET', await svar(tilbudId, 1, { svar: 'JA' }, benk.som(innbygger(NESTE))));
+    med(403, 'MANGLER_SCOPE', await svar(tilbudId, 1, { svar: 'JA' }, somTrine));
+    const [tilbud] = (await somSoeker('GET', '/meg/saker')).body.items;
+    assert.equal(tilbud.dinTur, true);
+  });
+});
+
+describe('a contract', () => {
+  let tilbudId: string;
+  let bolig: NyBolig;
+  beforeEach(async () => {
+    bolig = await nyBolig(somTrine, 1);
+    tilbudId = (await tilby(await sakMedTilsagn(benk), bolig)).body.tilbudId;
+    await svar(tilbudId, 1, { svar: 'JA' });
+  });
+
+  test('asks for a deposit of six months’ rent at most', async () => {
+    med(422, 'DEPOSITUM_FOR_HOEYT', await signer(tilbudId, 2, { depositum: 54_001 }));
+    assert.equal(await status(bolig), 'RESERVERT');
+    assert.equal((await signer(tilbudId, 2, { depositum: 54_000 })).status, 201);
+  });
+
+  test('lasts from one day to a later one, or without end and says so', async () => {
+    for (const felt of [
+      { sluttdato: '2026-12-01' },
+      { sluttdato: null },
+      { tidsubegrenset: true },
+      { sluttdato: '2026-11-30' },
+    ])
+      med(422, 'UGYLDIG_PERIODE', await signer(tilbudId, 2, felt));
+    const { body } = await signer(tilbudId, 2, { sluttdato: null, tidsubegrenset: true });
+    assert.deepEqual([body.sluttdato, body.tidsubegrenset], [null, true]);
+  });
+
+  test('is registered once, by those who let homes', async () => {
+    med(403, 'MANGLER_SCOPE', await signer(tilbudId, 2, {}, benk.som(oda)));
+    med(412, 'UTDATERT', await signer(tilbudId, 1));
+    assert.equal((await signer(tilbudId, 2, {}, benk.som(ulrik))).status, 201);
+    med(422, 'TILBUD_IKKE_AKSEPTERT', await signer(tilbudId, 3));
+  });
+});
+
+describe('offers are for those whose work they are', () => {
+  test('made by case workers and letting managers, whoever has the case', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    med(403, 'MANGLER_SCOPE', await tilby(sakId, bolig, {}, benk.som(oda)));
+    const fraTurid = await tilby(sakId, bolig, {}, benk.som(turid));
+    assert.equal(fraTurid.status, 201);
+    await trekk(fraTurid.body.tilbudId, 1);
+    assert.equal((await tilby(sakId, bolig, {}, benk.som(ulrik))).status, 201);
+  });
+
+  test('and what is next door is not there', async () => {
+    const nabo: Klient = (metode, sti, valg) =>
+      benk.som(frode)(metode, sti, { ...valg, kommunenummer: '9902' });
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    const { tilbudId } = (await tilby(sakId, bolig)).body;
+    med(404, 'IKKE_FUNNET', await tilby(sakId, bolig, {}, nabo));
+    med(404, 'IKKE_FUNNET', await nabo('GET', `/saker/${sakId}/tilbud`));
+    med(404, 'IKKE_FUNNET', await nabo('POST', `/tilbud/${tilbudId}/trekking`, { versjon: 1 }));
+    med(404, 'IKKE_FUNNET', await signer(tilbudId, 1, {}, nabo));
+  });
+});

@@ -1,0 +1,90 @@
+/** What tests of homes, offers and tenancies start from: homes, and cases somebody has been granted a home in. */
+import type { Ansattlogin, Innbyggerlogin, Login } from '../platform/claims.ts';
+import { identFor } from '../ports/simulering/personer.ts';
+import {
+  kartlagt,
+  kartlegg,
+  tilsagnBolig,
+  trine,
+  vidar,
+  type Klient,
+  type NySaksvalg,
+  type Sakbenk,
+} from './sakbenk.ts';
+
+const ansatt = (sub: string, navn: string, ...roller: string[]): Ansattlogin => ({
+  sub,
+  navn,
+  roller: [{ kommunenummer: '9901', roller, enhet: 'BOLIGKONTOR' }],
+});
+/** Sees and keeps homes, but never who lives in them. */
+export const oda = ansatt('oda', 'Oda Boligoversikt', 'BOLIGOVERSIKT');
+/** Lets homes: offers, contracts, tenancies. */
+export const ulrik = ansatt('ulrik', 'Ulrik Utleie', 'BOLIGOVERSIKT', 'UTLEIEFORVALTER');
+/** The municipality's property management system. */
+export const fdv: Login = {
+  klient: 'fdv-krokvik',
+  orgnr: '310000002',
+  roller: [{ kommunenummer: '9901', roller: ['FDV_MASKIN'] }],
+};
+/** Keeps homes next door. */
+export const frode: Ansattlogin = {
+  sub: 'frode',
+  navn: 'Frode Bolig',
+  roller: [{ kommunenummer: '9902', roller: ['BOLIGOVERSIKT', 'SAKSBEHANDLER'], enhet: 'BOLIGKONTOR' }],
+};
+export const innbygger = (navn: string): Innbyggerlogin => ({ navn, pid: identFor(navn) });
+
+export const SOEKER = 'ERFAREN HESTEDROSJE';
+
+export const adresse = (nummer: number, adressenavn = 'Lyngveien') => ({
+  adressenavn,
+  nummer,
+  postnummer: '0000',
+  poststed: 'Krokvik',
+  kommunenummer: '9901',
+});
+
+export interface NyBolig {
+  readonly koboId: string;
+  readonly versjon: number;
+}
+
+/** A home through the API, ready to be offered unless something else is said. */
+export async function nyBolig(klient: Klient, nummer: number, felt: object = {}): Promise<NyBolig> {
+  const { status, body } = await klient('POST', '/boliger', {
+    json: {
+      adresse: adresse(nummer),
+      status: 'KLAR_FOR_INNFLYTTING',
+      boligtype: 'ORDINAER',
+      antallSoverom: 2,
+      leiekostnad: { manedsleie: 9_000 },
+      ...felt,
+    },
+  });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  return body as NyBolig;
+}
+
+/** A case on the waiting list: assessed, proposed, decided by another. */
+export async function sakMedTilsagn(benk: Sakbenk, valg: NySaksvalg = {}): Promise<string> {
+  const sakId = await benk.nySak(valg);
+  const somTrine = benk.som(trine);
+  await kartlegg(somTrine, sakId, kartlagt);
+  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, { json: tilsagnBolig });
+  await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+  const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
+  if (fattet.status !== 201) throw new Error(JSON.stringify(fattet.body));
+  return sakId;
+}
+
+/** Signed for three years from the first of next month, with three months' rent as deposit. */
+export const kontrakt = {
+  signertDato: '2026-11-20',
+  startdato: '2026-12-01',
+  sluttdato: '2029-11-30',
+  tidsubegrenset: false,
+  manedsleie: 9_000,
+  depositum: 27_000,
+  garantitype: 'SPERRET_KONTO',
+} as const;

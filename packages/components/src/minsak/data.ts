@@ -1,0 +1,69 @@
+import type { Kommune, MinSak, MinSakSammendrag, MittTilbud, TilbudSvar } from '@kobo-bolig/contract';
+import { hentInnbygger, hentKommune, hentMinSak, listMineSaker } from '@kobo-bolig/contract/client';
+import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
+import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
+
+/** All the element shows at once. */
+export interface Mitt {
+  readonly kommune: Kommune;
+  readonly innlogget: boolean;
+  /** Missing while Folkeregisteret does not answer; the case is shown all the same. */
+  readonly navn?: string | undefined;
+  /** Newest first. */
+  readonly saker: readonly MinSakSammendrag[];
+  /** Missing when there is no case. */
+  readonly sak?: MinSak;
+}
+
+/** A question that must not make anybody log in: who is not logged in gets a page that says what is here. */
+const stille = { ...listMineSaker, retry: 'never' } as const;
+
+const avvist = (error: unknown): boolean => isKoboError(error) && error.status === 401;
+
+/** @param sakId the case asked for; the newest when absent */
+export async function hentMitt(
+  klient: KoboCore,
+  innlogging: Innlogging | undefined,
+  sakId: string | undefined,
+  signal: AbortSignal,
+): Promise<Mitt> {
+  const { data: kommune } = await call(klient, hentKommune, { signal });
+  const ute: Mitt = { kommune, innlogget: false, saker: [] };
+  // Known without a call that would only be refused.
+  if (innlogging && (await innlogging.token()) === undefined) return ute;
+  const saker = await call(klient, stille, { signal }).then(
+    ({ data }) => data.items,
+    (error: unknown) => {
+      if (avvist(error)) return undefined;
+      throw error;
+    },
+  );
+  if (!saker) return ute;
+  const vist = sakId ?? saker[0]?.sakId;
+  const [navn, sak] = await Promise.all([
+    call(klient, hentInnbygger, { signal }).then(
+      ({ data }) => data.navn,
+      (error: unknown) => {
+        if (avvist(error)) throw error;
+        return undefined;
+      },
+    ),
+    vist === undefined ? undefined : call(klient, hentMinSak, { path: { sakId: vist }, signal }),
+  ]);
+  return { kommune, innlogget: true, navn, saker, ...(sak && { sak: sak.data }) };
+}
+
+/** The case as it is once an answer is given, until the newest is fetched. */
+export function medSvar(mitt: Mitt, tilbud: MittTilbud, svar: TilbudSvar['svar']): Mitt {
+  if (!mitt.sak) return mitt;
+  const status = svar === 'JA' ? 'KONTRAKT' : 'VENTELISTE';
+  return { ...mitt, sak: { ...mitt.sak, tilbud, status, dinTur: false } };
+}
+
+/** Before the decision the citizen can withdraw. */
+export const kanTrekkes = ({ status }: MinSak): boolean =>
+  status === 'MOTTATT' || status === 'UNDER_BEHANDLING' || status === 'TRENGER_MER';
+
+/** The offer the citizen can answer now. */
+export const aapentTilbud = ({ tilbud, dinTur }: MinSak): MittTilbud | undefined =>
+  dinTur && tilbud?.status === 'SENDT' ? tilbud : undefined;

@@ -1,0 +1,373 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { MinSak, MittTilbud, TilbudSvar } from '@kobo-bolig/contract';
+import { hentInnbygger, svarPaaTilbud, trekkSoeknad } from '@kobo-bolig/contract/client';
+import { call, etagOf, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
+import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
+import { heading } from '../../base/heading.ts';
+import { Action } from '../../felt/action.ts';
+import { Confirmation } from '../../felt/confirmation.ts';
+import { problem, problemText } from '../../felt/problem.ts';
+import { retry } from '../../felt/wording.ts';
+import { askForLogin } from '../../klient/innlogging.ts';
+import { KoboDataElement } from '../../klient/kobo-data-element.ts';
+import { loginOf } from '../../klient/page-login.ts';
+import { msg, str } from '../../texts/msg.ts';
+import { text } from '../../texts/text.ts';
+import { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { buttonText } from '../../tilstand/wording.ts';
+import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
+import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
+import { neiskjema } from '../neidialog.ts';
+import { saksnavn } from '../ord.ts';
+import { hvemGjoerHva, skinne, trekkSoeknaden } from '../skinne.ts';
+import { tidslinje } from '../tidslinje.ts';
+import { KORT, tilbudskort, trengerMer } from '../tilbudskort.ts';
+import { tilstandskort } from '../tilstandskort.ts';
+import { vedtaket } from '../vedtak.ts';
+import { SoeknadTrukketEvent, TilbudBesvartEvent } from './events.ts';
+import { styles } from './kobo-min-sak.styles.ts';
+
+/**
+ * The citizen's own page about an application: whose turn it is, what to do and by when, the offer of a home with yes
+ * and no, the road so far, and the decision to read. Shows a page with a login while nobody is logged in.
+ *
+ * @summary Status, offer and decision for the one who has applied.
+ * @fires {TilbudBesvartEvent} kobo-tilbud-besvart - The municipality has the answer to an offer.
+ * @fires {SoeknadTrukketEvent} kobo-soeknad-trukket - The application is withdrawn.
+ * @csspart root - The container of everything the element shows.
+ * @since 0.1
+ * @status stable
+ */
+export class KoboMinSak extends KoboDataElement {
+  static override readonly tag = 'kobo-min-sak';
+  static override readonly textBundles = ['minsak'];
+  static override styles = styles;
+
+  /** The case to show. The newest when absent. */
+  @property({ attribute: 'sak-id' }) sakId: string | undefined;
+
+  /** Address of the application form, for who has no case yet. Without it there is no link. */
+  @property({ attribute: 'soek-url' }) soekUrl: string | undefined;
+
+  /** Chosen in the list of cases. */
+  @state() private valgt: string | undefined;
+  @state() private grunn = '';
+  @state() private innloggingFeilet = false;
+  /** What has happened since the case was read, above the card. */
+  @state() private beskjed: string | undefined;
+
+  readonly #mitt = new Resource<Mitt>(this, {
+    key: () => this.klient && [this.klient, this.sakId],
+    query: () => [this.valgt],
+    load: (signal) => this.#hent(signal),
+    names: () => ({
+      one: msg('sak', { id: 'minsak.ting.en', desc: 'Settes inn i «1 sak er endret»' }),
+      indefinite: msg('saken din', { id: 'minsak.ting.ubestemt', desc: 'Settes inn i «Henter saken din»' }),
+      definite: msg('saken din', {
+        id: 'minsak.ting.bestemt',
+        desc: 'Settes inn i «Vi fikk ikke hentet saken din»',
+      }),
+    }),
+  });
+  readonly #svar = new Action(this);
+  readonly #trekking = new Action(this);
+  readonly #bekreftelse = new Confirmation(this);
+  readonly #dialog = createRef<HTMLDialogElement>();
+  #innlogging: Innlogging | undefined;
+  #sisteSvar: TilbudSvar['svar'] = 'JA';
+  /** The offer the dialog is about, kept while a refresh goes on behind it. */
+  @state() private nei: MittTilbud | undefined;
+  #fokusKort = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('sakId')) this.valgt = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#fokusKort) return;
+    const kort = this.shadowRoot?.getElementById(KORT);
+    if (!kort || this.#mitt.refreshing) return;
+    this.#fokusKort = false;
+    kort.focus({ preventScroll: true });
+    kort.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @throws TypeError without a client; nothing that calls is on the screen then */
+  get #klienten(): KoboCore {
+    if (!this.klient) throw new TypeError('<kobo-min-sak> has no client.');
+    return this.klient;
+  }
+
+  async #hent(signal: AbortSignal): Promise<Mitt> {
+    const klient = this.#klienten;
+    this.#innlogging = await loginOf(klient);
+    return hentMitt(klient, this.#innlogging, this.valgt ?? this.sakId, signal);
+  }
+
+  /** The whole page may go to the login and come back. */
+  async #loggInn(): Promise<void> {
+    this.innloggingFeilet = false;
+    try {
+      if (this.#innlogging) return await this.#innlogging.loggInn();
+      // The call asks the host for a login and waits for it.
+      await call(this.#klienten, hentInnbygger);
+      this.#fokusKort = true;
+      this.#mitt.reload();
+    } catch {
+      this.innloggingFeilet = true;
+    }
+  }
+
+  /** In place, so that what is typed stays; then what was refused is done. */
+  async #loggInnOgProev(igjen: () => void): Promise<void> {
+    try {
+      // A window can only be opened while the click counts as one, so nothing is awaited before.
+      const inne =
+        this.#innlogging?.loggInnIgjen() ?? askForLogin(this, { code: 'UTLOEPT_TOKEN', operation: '' });
+      await inne;
+      igjen();
+    } catch {
+      // Given up: the problem and its button still stand.
+    }
+  }
+
+  async #svarPaa(tilbud: MittTilbud, svar: TilbudSvar['svar']): Promise<void> {
+    const grunn = this.grunn.trim();
+    const body: TilbudSvar = svar === 'NEI' && grunn ? { svar, grunn } : { svar };
+    const { tilbudId, versjon } = tilbud;
+    if (this.#svar.running) return;
+    this.#sisteSvar = svar;
+    this.beskjed = undefined;
+    const answer = await this.#svar.run([tilbudId, versjon, body], (intent) =>
+      call(this.#klienten, svarPaaTilbud, { path: { tilbudId }, body, etag: etagOf(versjon), ...intent }),
+    );
+    if (!answer) return this.#ikkeBesvart();
+    this.#lukkNei();
+    this.grunn = '';
+    const { data } = this.#mitt;
+    if (data) this.#mitt.set(medSvar(data, answer.data, svar));
+    this.#fokusKort = true;
+    this.announce(
+      svar === 'JA'
+        ? msg('Du har sagt ja til boligen.', { id: 'minsak.status.saJa', desc: 'For skjermleser' })
+        : msg('Du har sagt nei til boligen.', { id: 'minsak.status.saNei', desc: 'For skjermleser' }),
+    );
+    this.dispatchEvent(new TilbudBesvartEvent({ tilbudId, svar }));
+    // What the answer says is shown and focused first; the road follows when it is fetched.
+    await this.updateComplete;
+    this.#mitt.reload();
+  }
+
+  #ikkeBesvart(): void {
+    const { error } = this.#svar;
+    if (!error) return;
+    if (error.status !== 412 && error.code !== 'TILBUD_BESVART') {
+      this.announce(problemText(error), 'assertive');
+      return;
+    }
+    // The offer has moved on: what stands here is no longer what would be answered. The reason stays typed.
+    this.#svar.clear();
+    this.#lukkNei();
+    this.beskjed = msg(
+      'Tilbudet er endret siden du åpnet siden. Svaret ditt er ikke sendt. Her er det nyeste.',
+      {
+        id: 'minsak.status.endret',
+        desc: 'Over kortet, når tilbudet ble endret av noen andre',
+      },
+    );
+    this.announce(this.beskjed, 'assertive');
+    this.#visNyeste();
+  }
+
+  #visNyeste(): void {
+    this.#fokusKort = true;
+    this.#mitt.reload();
+  }
+
+  async #aapneNei(tilbud: MittTilbud): Promise<void> {
+    if (this.#svar.running) return;
+    this.#svar.clear();
+    this.nei = tilbud;
+    await this.updateComplete;
+    this.#dialog.value?.showModal();
+  }
+
+  #lukkNei(): void {
+    this.#dialog.value?.close();
+  }
+
+  async #spoerOmTrekking({ soeknadId, sakstype }: MinSak): Promise<void> {
+    const navn = saksnavn(sakstype);
+    const ja = await this.#bekreftelse.ask({
+      heading: msg('Vil du trekke søknaden?', { id: 'minsak.trekk.spoersmaal', desc: 'Overskrift i dialog' }),
+      body: html`<p>
+        ${text(
+          msg(str`${navn} blir avsluttet uten svar. Vil du ha hjelp senere, må du søke på nytt.`, {
+            id: 'minsak.trekk.foelge',
+            desc: 'Verdien er for eksempel «Søknad om kommunal bolig»',
+          }),
+        )}
+      </p>`,
+      confirm: trekkSoeknaden(),
+    });
+    if (ja) await this.#trekk(soeknadId);
+  }
+
+  async #trekk(soeknadId: string): Promise<void> {
+    const path = { soeknadId };
+    const answer = await this.#trekking.run(path, (intent) =>
+      call(this.#klienten, trekkSoeknad, { path, ...intent }),
+    );
+    if (answer) {
+      this.announce(msg('Søknaden er trukket.', { id: 'minsak.status.trukket', desc: 'For skjermleser' }));
+      this.dispatchEvent(new SoeknadTrukketEvent({ soeknadId }));
+      this.#visNyeste();
+    } else if (this.#trekking.error) {
+      this.announce(problemText(this.#trekking.error), 'assertive');
+    }
+  }
+
+  #velg(sakId: string): void {
+    this.valgt = sakId;
+    this.beskjed = undefined;
+    this.#svar.clear();
+    this.#trekking.clear();
+    this.#fokusKort = true;
+  }
+
+  #lesVedtaket(): void {
+    const vedtak = this.shadowRoot?.querySelector<HTMLDetailsElement>('#vedtak');
+    if (!vedtak) return;
+    vedtak.open = true;
+    vedtak.querySelector('summary')?.focus();
+    vedtak.scrollIntoView({ block: 'start' });
+  }
+
+  /** Why it was not done, and the one thing to do about it. */
+  #problem(error: KoboFeil | undefined, level: number, igjen: () => void): unknown {
+    if (!error) return nothing;
+    const ute = error.kind === 'token' || error.status === 401;
+    const knapp = ute ? buttonText.login() : retry();
+    const gjoer = ute ? () => void this.#loggInnOgProev(igjen) : igjen;
+    const actions = html`<button class="ds-button" data-variant="secondary" type="button" @click=${gjoer}>
+      <span>${text(knapp)}</span>
+    </button>`;
+    return problem(error, { level, actions });
+  }
+
+  protected override renderContent(): unknown {
+    return [
+      renderTilstand({
+        resource: this.#mitt,
+        level: this.headingLevel,
+        skeleton: () => skeletonRows(6),
+        content: (data) => this.#innhold(data),
+        login: () => void this.#loggInn(),
+      }),
+      this.#neidialog(),
+      this.#bekreftelse.render(),
+    ];
+  }
+
+  #innhold({ kommune, innlogget, navn, saker, sak }: Mitt): unknown {
+    const level = this.headingLevel;
+    if (!innlogget)
+      return startside({ level, loggInn: () => void this.#loggInn(), feilet: this.innloggingFeilet });
+    if (!sak) return [som(navn), ingenSak(level, this.soekUrl)];
+    const under = level + 1;
+    return html`${this.#hode(sak, navn)}
+      ${
+        saker.length > 1
+          ? saksvelger(saker, { level: under, vist: sak.sakId, velg: (id) => this.#velg(id) })
+          : nothing
+      }
+      <div class="kolonner">
+        <div class="oeverst">
+          ${this.beskjed ? html`<p class="ds-alert" data-color="info">${text(this.beskjed)}</p>` : nothing}
+          ${this.#kort(sak, kommune)}
+        </div>
+        ${hvemGjoerHva(sak, kommune, under)}
+        <div class="resten">
+          ${tidslinje(sak, { level: under, lesVedtaket: () => this.#lesVedtaket() })} ${vedtaket(sak, under)}
+        </div>
+        ${skinne(sak, kommune, {
+          level: under,
+          trekk: () => void this.#spoerOmTrekking(sak),
+          problem: this.#problem(this.#trekking.error, under + 1, () => void this.#trekk(sak.soeknadId)),
+        })}
+      </div>`;
+  }
+
+  #hode(sak: MinSak, navn: string | undefined): TemplateResult {
+    const { saksnummer } = sak;
+    const meta = msg(str`Sak ${saksnummer} · sendt ${sendtDato(sak.sendt)}`, {
+      id: 'minsak.hode.meta',
+      desc: 'Under sidetittelen. Verdiene er saksnummer og dato.',
+    });
+    return html`<header>
+      ${som(navn)} ${heading(this.headingLevel, text(saksnavn(sak.sakstype)), { size: 'lg' })}
+      <p class="dempet">${text(meta)}</p>
+    </header>`;
+  }
+
+  #kort(sak: MinSak, kommune: Mitt['kommune']): TemplateResult {
+    const level = this.headingLevel + 1;
+    const tilbud = aapentTilbud(sak);
+    if (tilbud) {
+      const { running, error } = this.#svar;
+      return tilbudskort(tilbud, {
+        level,
+        sender: running && this.#sisteSvar === 'JA',
+        ja: () => void this.#svarPaa(tilbud, 'JA'),
+        nei: () => void this.#aapneNei(tilbud),
+        problem:
+          this.#sisteSvar === 'JA'
+            ? this.#problem(error, level + 1, () => void this.#svarPaa(tilbud, 'JA'))
+            : nothing,
+      });
+    }
+    return sak.status === 'TRENGER_MER'
+      ? trengerMer(kommune, sak, level)
+      : tilstandskort(sak, kommune, level);
+  }
+
+  #neidialog(): TemplateResult {
+    const { nei: tilbud } = this;
+    const { running, error } = this.#svar;
+    const level = 2;
+    const send = (): void => {
+      if (tilbud) void this.#svarPaa(tilbud, 'NEI');
+    };
+    return html`<dialog
+      class="ds-dialog nei"
+      aria-labelledby="nei-tittel"
+      @close=${() => (this.nei = undefined)}
+      ${ref(this.#dialog)}
+    >
+      ${
+        tilbud
+          ? neiskjema(tilbud, {
+              level,
+              grunn: this.grunn,
+              sender: running && this.#sisteSvar === 'NEI',
+              problem: this.#sisteSvar === 'NEI' ? this.#problem(error, level + 1, send) : nothing,
+              endret: (grunn) => (this.grunn = grunn),
+              send,
+              avbryt: () => this.#lukkNei(),
+            })
+          : nothing
+      }
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kobo-min-sak': KoboMinSak;
+  }
+}

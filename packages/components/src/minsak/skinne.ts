@@ -1,0 +1,141 @@
+/** Beside the task, or under it: who does what now, who to call, and how to withdraw. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Kommune, MinSak } from '@kobo-bolig/contract';
+import { heading } from '../base/heading.ts';
+import { formatDate } from '../texts/dates.ts';
+import { msg, str } from '../texts/msg.ts';
+import { text } from '../texts/text.ts';
+import { kanTrekkes } from './data.ts';
+import { ledd, lokal } from './ord.ts';
+
+const avsnitt = (setninger: readonly string[]) =>
+  setninger.map((setning, nummer) => html`<p class=${nummer === 0 ? '' : 'dempet'}>${text(setning)}</p>`);
+
+/** The actor, what they do, and what comes after. */
+function gjoeremaal(sak: MinSak, { kontakt }: Kommune): string[] {
+  const hvem = sak.saksbehandler ?? lokal(kontakt.navn);
+  const { klarFra } = sak.tilbud?.bolig ?? {};
+  const klar = klarFra
+    ? [
+        msg(str`Boligen er klar fra ${formatDate(klarFra)}.`, {
+          id: 'minsak.hvem.klar',
+          desc: 'Verdien er en dato',
+        }),
+      ]
+    : [];
+  switch (sak.status) {
+    case 'TILBUD':
+      return [
+        msg('Du svarer på tilbudet.', { id: 'minsak.hvem.duSvarer', desc: 'Hvem som gjør noe nå' }),
+        msg(str`Når du har sagt ja, lager ${hvem} kontrakten.`, {
+          id: 'minsak.hvem.etterSvar',
+          desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+        }),
+        ...klar,
+      ];
+    case 'TRENGER_MER':
+      return [
+        msg('Du gir oss opplysningene vi mangler.', {
+          id: 'minsak.hvem.duGir',
+          desc: 'Hvem som gjør noe nå',
+        }),
+        msg(str`Når vi har dem, går ${hvem} videre med saken.`, {
+          id: 'minsak.hvem.etterMer',
+          desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+        }),
+      ];
+    case 'KONTRAKT':
+      return [
+        msg(str`${hvem} lager kontrakten.`, {
+          id: 'minsak.hvem.lagerKontrakt',
+          desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+        }),
+        msg('Så signerer du, og du får nøklene.', {
+          id: 'minsak.hvem.saaSignerer',
+          desc: 'Hva som kommer etterpå',
+        }),
+        ...klar,
+      ];
+    case 'VENTELISTE':
+      return [
+        msg(str`${hvem} ser etter en bolig til deg.`, {
+          id: 'minsak.hvem.serEtter',
+          desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+        }),
+        msg('Når du får et tilbud, svarer du ja eller nei.', {
+          id: 'minsak.hvem.naarTilbud',
+          desc: 'Hva som kommer etterpå',
+        }),
+      ];
+    case 'MOTTATT':
+    case 'UNDER_BEHANDLING':
+      return [
+        msg(str`${hvem} behandler søknaden.`, {
+          id: 'minsak.hvem.behandler',
+          desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+        }),
+        msg('Du får et vedtak, som sier ja eller nei og hvorfor.', {
+          id: 'minsak.hvem.faarVedtak',
+          desc: 'Hva som kommer etterpå',
+        }),
+      ];
+    default:
+      return [];
+  }
+}
+
+export function hvemGjoerHva(sak: MinSak, kommune: Kommune, level: number): TemplateResult | typeof nothing {
+  const setninger = gjoeremaal(sak, kommune);
+  if (setninger.length === 0) return nothing;
+  return html`<section class="hvem-naa" aria-labelledby="hvem">
+    ${heading(
+      level,
+      text(msg('Hvem gjør hva nå?', { id: 'minsak.hvem.tittel', desc: 'Overskrift etter kortet' })),
+      { size: '2xs', id: 'hvem' },
+    )}
+    ${avsnitt(setninger)}
+  </section>`;
+}
+
+function kontakten({ saksbehandler }: MinSak, { kontakt }: Kommune, level: number): TemplateResult {
+  const tittel = saksbehandler
+    ? ledd.saksbehandler()
+    : msg('Kontakt oss', { id: 'minsak.kontakt.tittel', desc: 'Overskrift over telefonnummeret' });
+  return html`<section aria-labelledby="kontakt">
+    ${heading(level, text(tittel), { size: '2xs', id: 'kontakt' })}
+    ${saksbehandler ? html`<p>${text(saksbehandler)}</p>` : nothing}
+    <p class="dempet">
+      <span>${text(lokal(kontakt.navn))}</span>,
+      <a class="ds-link" href="tel:${kontakt.telefon.replaceAll(' ', '')}">${text(kontakt.telefon)}</a>
+    </p>
+    <p class="dempet">${text(lokal(kontakt.aapningstid))}</p>
+  </section>`;
+}
+
+interface Valg {
+  readonly level: number;
+  readonly trekk: () => void;
+  readonly problem: unknown;
+}
+
+export function skinne(sak: MinSak, kommune: Kommune, { level, trekk, problem }: Valg): TemplateResult {
+  return html`<div class="skinne">
+    ${kontakten(sak, kommune, level)}
+    ${
+      kanTrekkes(sak)
+        ? html`<section class="trekk" aria-labelledby="trekk">
+            ${heading(
+              level,
+              text(msg('Ikke aktuelt lenger?', { id: 'minsak.trekk.tittel', desc: 'Over «Trekk søknaden»' })),
+              { size: '2xs', id: 'trekk' },
+            )}
+            <button class="ds-link" type="button" @click=${trekk}>${text(trekkSoeknaden())}</button>
+            ${problem}
+          </section>`
+        : nothing
+    }
+  </div>`;
+}
+
+export const trekkSoeknaden = (): string =>
+  msg('Trekk søknaden', { id: 'minsak.trekk.knapp', desc: 'Knapp, og knapp i dialogen som bekrefter' });

@@ -1,0 +1,199 @@
+/** The plain card when it is not the citizen's turn: what is being done, by whom, and when to expect what. */
+import { html, type TemplateResult } from 'lit';
+import type { Kommune, MinSak, MinSakStatus } from '@kobo-bolig/contract';
+import { heading } from '../base/heading.ts';
+import { daysBetween, formatDate, formatWeekday, today } from '../texts/dates.ts';
+import { getKoboLocale } from '../texts/locale.ts';
+import { msg, str } from '../texts/msg.ts';
+import { formatKroner } from '../texts/numbers.ts';
+import { text } from '../texts/text.ts';
+import { boligfakta, boligvisning, type Fakta } from './fakta.ts';
+import { gate, ledd, leiePerMaaned, lokal } from './ord.ts';
+import { KORT } from './tilbudskort.ts';
+
+interface Melding {
+  tittel: string;
+  setninger: string[];
+}
+
+export function tilstandskort(sak: MinSak, kommune: Kommune, level: number): TemplateResult {
+  const { tittel, setninger } = meldinger[sak.status](sak, kommune);
+  return html`<section class="ds-card naa" data-color="neutral" aria-labelledby=${KORT}>
+    <div class="kortinnhold">
+      ${heading(level, text(tittel), { size: 'xs', id: KORT, focusable: true })}
+      ${setninger.map((setning) => html`<p>${text(setning)}</p>`)} ${bolig(sak, level + 1)}
+    </div>
+  </section>`;
+}
+
+function bolig({ status, tilbud, leieforhold }: MinSak, level: number): unknown {
+  if (status === 'INNFLYTTET' && leieforhold) {
+    const { startdato, sluttdato, manedsleie, depositum } = leieforhold;
+    const fakta: Fakta = [
+      [ledd.innflytting(), formatDate(startdato)],
+      [
+        ledd.slutt(),
+        sluttdato
+          ? formatDate(sluttdato)
+          : msg('Ingen sluttdato', {
+              id: 'minsak.leie.ingenSlutt',
+              desc: 'Leieforholdet varer til det sies opp',
+            }),
+      ],
+      [ledd.leie(), leiePerMaaned(manedsleie)],
+      [ledd.depositum(), formatKroner(depositum)],
+    ];
+    return boligvisning(leieforhold.bolig, fakta, level);
+  }
+  return status === 'KONTRAKT' && tilbud
+    ? boligvisning(tilbud.bolig, boligfakta(tilbud.bolig, tilbud.visning), level)
+    : '';
+}
+
+function svarInnen({ forventetSvar }: MinSak): string {
+  const dag = formatWeekday(forventetSvar, getKoboLocale());
+  return daysBetween(today(), forventetSvar) < 0
+    ? msg(str`Du skulle ha fått svar innen ${dag}. Det har tatt lengre tid enn vi regnet med.`, {
+        id: 'minsak.venter.forsinket',
+        desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
+      })
+    : msg(str`Du får svar senest ${dag}.`, {
+        id: 'minsak.venter.svarInnen',
+        desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
+      });
+}
+
+const ingentingNaa = (): string =>
+  msg('Du trenger ikke gjøre noe nå.', { id: 'minsak.venter.ingenting', desc: 'Når det ikke er din tur' });
+
+/** How the last offer ended, when the case went back to the waiting list. */
+function sisteTilbud({ tilbud }: MinSak): string[] {
+  if (!tilbud) return [];
+  const adresse = gate(tilbud.bolig);
+  const ord = {
+    AVSLAATT: () =>
+      msg(str`Du sa nei til ${adresse}. Vi har fått svaret ditt.`, {
+        id: 'minsak.venteliste.saNei',
+        desc: 'Verdien er en adresse',
+      }),
+    FRIST_UTLOEPT: () =>
+      msg(str`Fristen for å svare på ${adresse} gikk ut.`, {
+        id: 'minsak.venteliste.fristUte',
+        desc: 'Verdien er en adresse',
+      }),
+    TRUKKET: () =>
+      msg(str`Vi trakk tilbudet om ${adresse}.`, {
+        id: 'minsak.venteliste.trukket',
+        desc: 'Verdien er en adresse',
+      }),
+  };
+  return tilbud.status in ord ? [ord[tilbud.status as keyof typeof ord]()] : [];
+}
+
+const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding> = {
+  MOTTATT: (sak, { kontakt }) => ({
+    tittel: msg('Vi har fått søknaden din', { id: 'minsak.mottatt.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg(str`Søknaden venter på en saksbehandler hos ${lokal(kontakt.navn)}.`, {
+        id: 'minsak.mottatt.hvem',
+        desc: 'Verdien er et kontor, for eksempel «Boligkontoret»',
+      }),
+      svarInnen(sak),
+      ingentingNaa(),
+    ],
+  }),
+  UNDER_BEHANDLING: (sak, { kontakt }) => ({
+    tittel: msg('Vi vurderer saken', { id: 'minsak.vurderes.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg(str`${sak.saksbehandler ?? lokal(kontakt.navn)} går gjennom søknaden din.`, {
+        id: 'minsak.vurderes.hvem',
+        desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+      }),
+      svarInnen(sak),
+      ingentingNaa(),
+    ],
+  }),
+  TRENGER_MER: (sak) => ({
+    tittel: msg('Vi trenger mer fra deg', {
+      id: 'minsak.mer.tittel',
+      desc: 'Overskrift når opplysninger mangler',
+    }),
+    setninger: [svarInnen(sak)],
+  }),
+  INNVILGET: () => ({
+    tittel: msg('Du har fått ja', { id: 'minsak.innvilget.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg('Vi tar kontakt med deg om hjelpen du får. Les hva vi har bestemt, i vedtaket.', {
+        id: 'minsak.innvilget.videre',
+        desc: 'Hva som skjer nå',
+      }),
+    ],
+  }),
+  AVSLAATT: ({ vedtak }) => ({
+    tittel: msg('Du har fått nei', { id: 'minsak.avslaatt.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg('Grunnen står i vedtaket lenger nede.', {
+        id: 'minsak.avslaatt.hvorfor',
+        desc: 'Under overskriften',
+      }),
+      ...(vedtak
+        ? [
+            msg(str`Du kan klage innen ${formatWeekday(vedtak.klagefrist, getKoboLocale())}.`, {
+              id: 'minsak.avslaatt.klage',
+              desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
+            }),
+          ]
+        : []),
+    ],
+  }),
+  VENTELISTE: (sak) => ({
+    tittel: msg('Du står på venteliste', { id: 'minsak.venteliste.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      ...sisteTilbud(sak),
+      msg('Vi tar kontakt når vi har en bolig som passer. Vi vet ikke når det blir.', {
+        id: 'minsak.venteliste.naar',
+        desc: 'Hva som skjer videre',
+      }),
+      ingentingNaa(),
+    ],
+  }),
+  TILBUD: () => ({
+    tittel: msg('Du har fått tilbud om bolig', {
+      id: 'minsak.tilbud.tittel',
+      desc: 'Overskrift i kortet når et tilbud venter på svar',
+    }),
+    setninger: [],
+  }),
+  KONTRAKT: ({ saksbehandler }, { kontakt }) => ({
+    tittel: msg('Du har sagt ja til boligen', { id: 'minsak.kontrakt.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg(str`${saksbehandler ?? lokal(kontakt.navn)} lager kontrakten og tar kontakt med deg.`, {
+        id: 'minsak.kontrakt.hvem',
+        desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+      }),
+      ingentingNaa(),
+    ],
+  }),
+  INNFLYTTET: () => ({
+    tittel: msg('Du leier kommunal bolig', { id: 'minsak.innflyttet.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [],
+  }),
+  TRUKKET: () => ({
+    tittel: msg('Søknaden er trukket', { id: 'minsak.trukket.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg('Vi behandler den ikke videre. Du kan søke på nytt når du vil.', {
+        id: 'minsak.trukket.videre',
+        desc: 'Hva det betyr at søknaden er trukket',
+      }),
+    ],
+  }),
+  AVSLUTTET: () => ({
+    tittel: msg('Saken er avsluttet', { id: 'minsak.avsluttet.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg('Ring oss hvis du lurer på noe. Du kan søke på nytt når du vil.', {
+        id: 'minsak.avsluttet.videre',
+        desc: 'Hva det betyr at saken er avsluttet',
+      }),
+    ],
+  }),
+};

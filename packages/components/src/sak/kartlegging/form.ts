@@ -1,0 +1,224 @@
+/** The questions of an assessment, and the same to read. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Bemanning, KartleggingLagre, Maalgruppe } from '@kobo-bolig/contract';
+import { heading } from '../../base/heading.ts';
+import { checkbox, checkboxGroup, type Choice, radioGroup, select, textField } from '../../felt/felt.ts';
+import { optional } from '../../felt/wording.ts';
+import { formatDate } from '../../texts/dates.ts';
+import { formatKroner } from '../../texts/numbers.ts';
+import { text } from '../../texts/text.ts';
+import { type Bosit, bounds, chooseGroups, type Draft, draftOf, numberOf, type Uegnet } from './draft.ts';
+import {
+  answerLabels,
+  bemanningLabels,
+  bositLabels,
+  groupLabels,
+  help,
+  labels,
+  said,
+  sections,
+  uegnetLabels,
+} from './wording.ts';
+
+interface Options {
+  draft: Draft;
+  level: number;
+  errors: ReadonlyMap<keyof Draft, string>;
+  onChange: (change: Partial<Draft>, field: keyof Draft) => void;
+  onLeave: (field: keyof Draft) => void;
+}
+
+/** Ids of controls; the dialog of the proposal lies in the same root. */
+export const controlId = (field: keyof Draft): string => `k-${field}`;
+
+const choices = <T extends string>(texts: Record<T, () => string>): Choice<T>[] =>
+  (Object.keys(texts) as T[]).map((value) => ({ value, label: texts[value]() }));
+
+type TextName = {
+  [Name in keyof Draft]: Draft[Name] extends string ? Name : never;
+}[keyof Draft];
+
+const common = (field: keyof Draft, { errors }: Options) => ({
+  id: controlId(field),
+  label: labels[field](),
+  error: errors.get(field),
+});
+
+const line = (field: TextName, options: Options, more: Partial<Parameters<typeof textField>[0]> = {}) =>
+  textField({
+    ...common(field, options),
+    value: String(options.draft[field]),
+    onInput: (value) => options.onChange({ [field]: value }, field),
+    onLeave: () => options.onLeave(field),
+    ...more,
+  });
+
+const prose = (field: TextName, options: Options, required = false) =>
+  line(field, options, {
+    rows: 3,
+    maxLength: field === 'merknad' ? bounds.merknad : bounds.text,
+    ...(!required && { label: optional(labels[field]()) }),
+  });
+
+const tick = (field: 'bostedsloes' | 'rullestol' | 'utenTrapper', { draft, onChange }: Options) =>
+  checkbox({
+    id: controlId(field),
+    label: labels[field](),
+    checked: draft[field],
+    onChange: (checked) => onChange({ [field]: checked }, field),
+  });
+
+const section = (level: number, title: string, content: unknown): TemplateResult =>
+  html`<section class="del">${heading(level, title, { size: '2xs' })}${content}</section>`;
+
+export function assessmentForm(options: Options): TemplateResult {
+  const { draft, level, onChange } = options;
+  return html`${section(
+    level,
+    sections.bosituasjon(),
+    html`${radioGroup<Bosit>({
+      ...common('bosit', options),
+      choices: choices(bositLabels),
+      value: draft.bosit,
+      onChange: (bosit) => onChange({ bosit }, 'bosit'),
+    })}
+    ${tick('bostedsloes', options)}
+    ${checkboxGroup<Uegnet>({
+      ...common('uegnet', options),
+      label: optional(labels.uegnet()),
+      choices: choices(uegnetLabels),
+      value: draft.uegnet,
+      onChange: (uegnet) => onChange({ uegnet }, 'uegnet'),
+    })}
+    ${line('maaUtDato', options, { type: 'date', width: 'date', label: optional(labels.maaUtDato()) })}
+    ${prose('beskrivelse', options)}`,
+  )}
+  ${section(level, sections.boligbehov(), needs(options))}
+  ${section(
+    level,
+    sections.vurdering(),
+    html`${radioGroup<'JA' | 'NEI'>({
+      ...common('vanskeligstilt', options),
+      description: help.vanskeligstilt(),
+      choices: choices(answerLabels),
+      framed: true,
+      value: draft.vanskeligstilt,
+      onChange: (vanskeligstilt) => onChange({ vanskeligstilt }, 'vanskeligstilt'),
+    })}
+    ${prose('vanskeligstiltBegrunnelse', options, true)} ${prose('andreVirkemidler', options)}
+    ${prose('egneOensker', options)}`,
+  )}
+  ${section(level, sections.grunnlag(), grounds(options))}`;
+}
+
+const needs = (options: Options) =>
+  html`<div class="par">
+      ${line('soveromMin', options, { inputmode: 'numeric', width: 'short' })}
+      ${line('soveromMaks', options, {
+        inputmode: 'numeric',
+        width: 'short',
+        label: optional(labels.soveromMaks()),
+      })}
+    </div>
+    <div class="valg">${tick('rullestol', options)} ${tick('utenTrapper', options)}</div>
+    ${select<Bemanning>({
+      ...common('bemanning', options),
+      choices: choices(bemanningLabels),
+      value: options.draft.bemanning,
+      onChange: (bemanning) => options.onChange({ bemanning: bemanning ?? 'INGEN' }, 'bemanning'),
+    })}
+    ${line('maksLeie', options, {
+      inputmode: 'numeric',
+      width: 'short',
+      unit: said.kroner(),
+      label: optional(labels.maksLeie()),
+    })}
+    ${prose('merknad', options)}`;
+
+function grounds(options: Options): unknown {
+  const { draft, onChange } = options;
+  return [
+    checkboxGroup<Maalgruppe>({
+      ...common('grupper', options),
+      description: help.grupper(),
+      choices: choices(groupLabels),
+      value: draft.grupper,
+      onChange: (grupper) => onChange(chooseGroups(draft, grupper), 'grupper'),
+    }),
+    draft.grupper.includes('FLYKTNING')
+      ? line('bosattDato', options, { type: 'date', width: 'date' })
+      : nothing,
+    draft.grupper.length > 0
+      ? radioGroup<Maalgruppe>({
+          ...common('primaer', options),
+          description: help.primaer(),
+          choices: choices(groupLabels).filter(({ value }) => draft.grupper.includes(value)),
+          value: draft.primaer,
+          onChange: (primaer) => onChange({ primaer }, 'primaer'),
+        })
+      : nothing,
+  ];
+}
+
+/** An assessment to read: locked, another's, or what somebody else saved. */
+export function assessmentText(innhold: KartleggingLagre, level: number): TemplateResult {
+  const draft = draftOf(innhold);
+  const words = <T extends string>(texts: Record<T, () => string>, ...values: readonly (T | undefined)[]) =>
+    values.flatMap((value) => (value === undefined ? [] : [texts[value]()])).join(', ');
+  const yesNo = (yes: boolean) => answerLabels[yes ? 'JA' : 'NEI']();
+  const amount = numberOf(draft.maksLeie, bounds.maksLeie);
+  const date = (value: string) => (value ? formatDate(value) : '');
+  const rows = (...all: [field: keyof Draft, value: string][]) =>
+    html`<dl class="opplysninger">
+      ${all.map(
+        ([field, value]) =>
+          html`<div>
+            <dt>${text(labels[field]())}</dt>
+            <dd data-tom=${value ? nothing : ''}>${text(value || said.empty())}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  return html`${section(
+    level,
+    sections.bosituasjon(),
+    rows(
+      ['bosit', words(bositLabels, draft.bosit)],
+      ['bostedsloes', yesNo(draft.bostedsloes)],
+      ['uegnet', words(uegnetLabels, ...draft.uegnet)],
+      ['maaUtDato', date(draft.maaUtDato)],
+      ['beskrivelse', draft.beskrivelse],
+    ),
+  )}
+  ${section(
+    level,
+    sections.boligbehov(),
+    rows(
+      ['soveromMin', draft.soveromMin],
+      ['soveromMaks', draft.soveromMaks],
+      ['rullestol', yesNo(draft.rullestol)],
+      ['utenTrapper', yesNo(draft.utenTrapper)],
+      ['bemanning', words(bemanningLabels, draft.bemanning)],
+      ['maksLeie', amount ? formatKroner(amount) : ''],
+      ['merknad', draft.merknad],
+    ),
+  )}
+  ${section(
+    level,
+    sections.vurdering(),
+    rows(
+      ['vanskeligstilt', words(answerLabels, draft.vanskeligstilt)],
+      ['vanskeligstiltBegrunnelse', draft.vanskeligstiltBegrunnelse],
+      ['andreVirkemidler', draft.andreVirkemidler],
+      ['egneOensker', draft.egneOensker],
+    ),
+  )}
+  ${section(
+    level,
+    sections.grunnlag(),
+    rows(
+      ['grupper', words(groupLabels, ...draft.grupper)],
+      ['primaer', words(groupLabels, draft.primaer)],
+      ...(draft.bosattDato ? [['bosattDato', date(draft.bosattDato)] as [keyof Draft, string]] : []),
+    ),
+  )}`;
+}

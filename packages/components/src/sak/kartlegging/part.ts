@@ -1,0 +1,315 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Kartlegging, Sak } from '@kobo-bolig/contract';
+import { ferdigstillKartlegging, hentKartlegging, lagreKartlegging } from '@kobo-bolig/contract/client';
+import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
+import { heading } from '../../base/heading.ts';
+import { Action } from '../../felt/action.ts';
+import type { Confirmation } from '../../felt/confirmation.ts';
+import { errorSummary, focusErrors } from '../../felt/error-summary.ts';
+import { problem, problemText } from '../../felt/problem.ts';
+import { UnsavedGuard } from '../../felt/unsaved.ts';
+import { retry } from '../../felt/wording.ts';
+import { icon } from '../../icons/icon.ts';
+import { padlockLocked } from '../../icons/icons.gen.ts';
+import { formatInstant } from '../../texts/dates.ts';
+import { getKoboLocale } from '../../texts/locale.ts';
+import { text } from '../../texts/text.ts';
+import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { bodyOf, type Draft, draftOf, fieldOfPointer, malformed } from './draft.ts';
+import { assessmentForm, assessmentText, controlId } from './form.ts';
+import { faults, labels, said } from './wording.ts';
+
+interface Host extends ResourceHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  announce(message: string, how?: 'polite' | 'assertive'): void;
+}
+
+interface Options {
+  client: () => KoboCore | undefined;
+  /** The case, once the reader has asked to see its assessment: each reading is logged. */
+  sak: () => Sak | undefined;
+  confirm: Confirmation;
+  noAccess: () => string;
+  /** The assessment is stored in a way that may have changed what can be done with the case. */
+  onChanged: () => void;
+}
+
+/** Pause after the last key before what is written is stored. */
+const SAVE_AFTER = 1500;
+
+/**
+ * The assessment of a case. What is written is stored by itself a moment later, and stands on the screen whatever
+ * becomes of that; completing it stores first, then says what is missing, then asks.
+ */
+export class KartleggingPart implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: Options;
+  readonly #assessment: Resource<Kartlegging>;
+  readonly #saving: Action;
+  readonly #completing: Action;
+  #draft: Draft | undefined;
+  #draftOf: string | undefined;
+  /** As it was last stored. */
+  #stored = '';
+  #savedAt: Date | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown = new Set<keyof Draft>();
+  #newer: Kartlegging | undefined;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    this.#saving = new Action(host);
+    this.#completing = new Action(host);
+    new UnsavedGuard(host, () => this.#isDirty);
+    this.#assessment = new Resource<Kartlegging>(host, {
+      key: () => {
+        const [client, sakId] = [options.client(), options.sak()?.sakId];
+        return client && sakId ? [client, sakId] : undefined;
+      },
+      load: async (signal) => {
+        const { client, path } = this.#where();
+        const { data } = await call(client, hentKartlegging, { path, signal });
+        if (!this.#isDirty || this.#draftOf !== data.sakId) this.#adopt(data);
+        return data;
+      },
+      names: () => ({
+        one: said.names.one(),
+        indefinite: said.names.definite(),
+        definite: said.names.definite(),
+      }),
+    });
+  }
+
+  hostConnected(): void {}
+
+  hostDisconnected(): void {
+    void this.flush();
+  }
+
+  /** Reads again, for instance when the case has changed hands. */
+  reload(): void {
+    this.#assessment.reload();
+  }
+
+  /** Stores what is written now. Whether everything is stored afterwards. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    if (!this.#isDirty) return true;
+    return this.#save();
+  }
+
+  get #isDirty(): boolean {
+    return this.#draft !== undefined && JSON.stringify(bodyOf(this.#draft)) !== this.#stored;
+  }
+
+  #adopt(assessment: Kartlegging): void {
+    this.#draft = draftOf(assessment.innhold);
+    this.#draftOf = assessment.sakId;
+    this.#stored = JSON.stringify(bodyOf(this.#draft));
+    this.#shown = new Set();
+    this.#newer = undefined;
+    this.#savedAt = undefined;
+  }
+
+  #where(): { client: KoboCore; path: { sakId: string }; sak: Sak } {
+    const [client, sak] = [this.#options.client(), this.#options.sak()];
+    if (!client || !sak) throw new TypeError('Neither client nor case.');
+    return { client, path: { sakId: sak.sakId }, sak };
+  }
+
+  #change(change: Partial<Draft>, field: keyof Draft): void {
+    if (!this.#draft) return;
+    this.#draft = { ...this.#draft, ...change };
+    // A corrected field clears its own fault only (R16).
+    this.#shown.delete(field);
+    clearTimeout(this.#timer);
+    // While two versions stand against each other the reader chooses first.
+    if (!this.#newer) this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER);
+    this.#host.requestUpdate();
+  }
+
+  #leave(field: keyof Draft): void {
+    if (!this.#draft || !malformed(this.#draft).includes(field)) return;
+    this.#shown.add(field);
+    this.#host.requestUpdate();
+  }
+
+  async #save(over?: Kartlegging): Promise<boolean> {
+    const assessment = over ?? this.#assessment.data;
+    if (!assessment || !this.#draft || (this.#newer && !over)) return false;
+    const { client, path } = this.#where();
+    const body = bodyOf(this.#draft);
+    const saved = await this.#saving.run(body, () =>
+      call(client, lagreKartlegging, { path, body, etag: etagOf(assessment.versjon) }),
+    );
+    if (!saved) {
+      await this.#notSaved();
+      return false;
+    }
+    const first = assessment.status === 'IKKE_STARTET' || assessment.status !== saved.data.status;
+    this.#stored = JSON.stringify(body);
+    this.#savedAt = new Date();
+    this.#newer = undefined;
+    this.#assessment.set(saved.data);
+    if (first) this.#options.onChanged();
+    // Written on while it was stored.
+    if (this.#isDirty) this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER);
+    return true;
+  }
+
+  async #notSaved(): Promise<void> {
+    const { error } = this.#saving;
+    // A save was already under way; it takes the rest with it afterwards.
+    if (!error) return;
+    this.#host.announce(problemText(error), 'assertive');
+    if (error.status !== 412) return;
+    const { client, path } = this.#where();
+    this.#newer = await call(client, hentKartlegging, { path }).then(
+      ({ data }) => data,
+      (reason: unknown) => {
+        if (!isKoboError(reason)) throw reason;
+        return undefined;
+      },
+    );
+    this.#host.requestUpdate();
+  }
+
+  #useTheirs(): void {
+    if (!this.#newer) return;
+    const theirs = this.#newer;
+    this.#adopt(theirs);
+    this.#assessment.set(theirs);
+    this.#saving.clear();
+    this.#options.onChanged();
+  }
+
+  async #complete(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.#draft || this.#completing.running) return;
+    const unsaved = this.#isDirty || this.#assessment.data?.status === 'IKKE_STARTET';
+    clearTimeout(this.#timer);
+    if (unsaved && !(await this.#save())) return;
+    const { data } = this.#assessment;
+    if (!data || !this.#draft) return;
+    const missing = data.mangler.flatMap((pointer) => fieldOfPointer[pointer] ?? []);
+    // Which of the grounds is the primary is asked when there are some.
+    const askable = missing.filter((field) => field !== 'primaer' || this.#draft?.grupper.length);
+    this.#shown = new Set([...malformed(this.#draft), ...askable]);
+    if (this.#shown.size > 0) {
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      focusErrors(this.#host.renderRoot as ShadowRoot);
+      return;
+    }
+    const { client, path, sak } = this.#where();
+    const yes = await this.#options.confirm.ask({
+      heading: said.completeHeading(),
+      body: said.completeBody(sak.soeker.navn),
+      confirm: said.completeYes(),
+    });
+    if (!yes) return;
+    const done = await this.#completing.run(data.versjon, (intent) =>
+      call(client, ferdigstillKartlegging, { path, etag: etagOf(data.versjon), ...intent }),
+    );
+    const { error } = this.#completing;
+    if (error) this.#host.announce(problemText(error), 'assertive');
+    if (!done) return;
+    this.#adopt(done.data);
+    this.#assessment.set(done.data);
+    this.#host.announce(said.completed());
+    this.#options.onChanged();
+  }
+
+  render(level: number): TemplateResult {
+    return html`<div class="kartlegging">
+      ${heading(level, said.heading(), { size: 'xs' })}
+      ${renderTilstand({
+        resource: this.#assessment,
+        level: level + 1,
+        content: (assessment) => this.#content(assessment, level),
+        skeleton: () => skeletonRows(6),
+        noAccess: this.#options.noAccess(),
+      })}
+    </div>`;
+  }
+
+  #content(assessment: Kartlegging, level: number): unknown {
+    const { handlinger } = this.#where().sak;
+    if (!handlinger.includes('LAGRE_KARTLEGGING')) return this.#readOnly(assessment, level);
+    if (!this.#draft) return nothing;
+    const errors = this.#errors();
+    return html`<form class="skjema" novalidate @submit=${(event: Event) => this.#complete(event)}>
+      ${assessment.status === 'IKKE_STARTET' ? html`<p class="hjelp">${said.prefilled()}</p>` : nothing}
+      ${assessmentForm({
+        draft: this.#draft,
+        level: level + 1,
+        errors: new Map(errors.map(({ field, message }) => [field, message])),
+        onChange: (change, field) => this.#change(change, field),
+        onLeave: (field) => this.#leave(field),
+      })}
+      ${errorSummary(
+        errors.map(({ field, message }) => ({ id: controlId(field), message })),
+        level + 1,
+      )}
+      ${this.#problems(level + 1)}
+      <div class="knapper bunnlinje">
+        <button class="ds-button" type="submit"><span>${said.complete()}</span></button>
+        <p class="lagringsstatus">${text(this.#status())}</p>
+      </div>
+    </form>`;
+  }
+
+  /** In the order of the form. */
+  #errors(): { field: keyof Draft; message: string }[] {
+    return (Object.keys(labels) as (keyof Draft)[])
+      .filter((field) => this.#shown.has(field))
+      .map((field) => ({ field, message: (faults[field] ?? labels[field])() }));
+  }
+
+  #status(): string {
+    if (this.#saving.running) return said.saving();
+    if (this.#isDirty) return said.unsaved();
+    return this.#savedAt ? said.saved(formatInstant(this.#savedAt, getKoboLocale())) : '';
+  }
+
+  #problems(level: number): unknown {
+    const button = (label: string, run: () => unknown) =>
+      html`<button class="ds-button" data-variant="secondary" type="button" @click=${run}>
+        <span>${label}</span>
+      </button>`;
+    const newer = this.#newer;
+    if (newer) {
+      return problem(this.#saving.error, {
+        level,
+        title: said.conflictHeading(),
+        detail: said.conflictHelp(),
+        actions: html`${button(said.keepMine(), () => this.#save(newer))}
+          ${button(said.useTheirs(), () => this.#useTheirs())}
+          <details class="lagret">
+            <summary>${said.showTheirs()}</summary>
+            ${assessmentText(newer.innhold, level + 1)}
+          </details>`,
+      });
+    }
+    return [
+      problem(this.#saving.error, { level, actions: button(retry(), () => this.flush()) }),
+      problem(this.#completing.error, { level }),
+    ];
+  }
+
+  #readOnly({ innhold, ferdigstiltAv, ferdigstiltTid, status }: Kartlegging, level: number): unknown {
+    const { handlinger } = this.#where().sak;
+    const locked = status === 'FERDIGSTILT';
+    const note =
+      ferdigstiltAv && ferdigstiltTid
+        ? said.lockedBy(ferdigstiltAv.navn, formatInstant(ferdigstiltTid, getKoboLocale()))
+        : handlinger.includes('TA_SAKEN')
+          ? said.takeFirst()
+          : said.readOnly();
+    return html`<p class="hjelp">${locked ? icon(padlockLocked) : nothing}<span>${text(note)}</span></p>
+      ${assessmentText(innhold, level + 1)}`;
+  }
+}

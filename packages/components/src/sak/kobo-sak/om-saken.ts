@@ -1,0 +1,126 @@
+/** Who the case is about, what they wrote, and what has happened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sak, Soeker } from '@kobo-bolig/contract';
+import type { VistDel } from '@kobo-bolig/skjema';
+import { heading } from '../../base/heading.ts';
+import { icon } from '../../icons/icon.ts';
+import { padlockLocked } from '../../icons/icons.gen.ts';
+import { formatDate, formatInstant, formatTime, today } from '../../texts/dates.ts';
+import { getKoboLocale } from '../../texts/locale.ts';
+import { text } from '../../texts/text.ts';
+import type { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { bostedLabels, hendelseLabels, rolleLabels } from '../labels.ts';
+import type { Application } from './soeknad.ts';
+import { about, page, safeContactLabels } from './wording.ts';
+
+export function aboutCase(sak: Sak, application: Resource<Application>, level: number): TemplateResult {
+  return html`<div class="om">
+    <div class="hoveddel">
+      <section>
+        ${heading(level, about.application(), { size: 'xs' })}
+        ${renderTilstand({
+          resource: application,
+          level: level + 1,
+          content: (given) => applicationText(given, level + 1),
+          skeleton: () => skeletonRows(6),
+          noAccess: page.noAccess(),
+        })}
+      </section>
+    </div>
+    <div class="sidedel">
+      <section>
+        ${heading(level, about.contact(), { size: 'xs' })} ${contact(sak.soeker, application.data)}
+      </section>
+      <section>${heading(level, about.household(), { size: 'xs' })} ${household(sak)}</section>
+      <section>${heading(level, about.history(), { size: 'xs' })} ${history(sak)}</section>
+    </div>
+  </div>`;
+}
+
+const facts = (rows: readonly (readonly [label: string, value: unknown, empty?: boolean])[]) =>
+  html`<dl class="opplysninger">
+    ${rows.map(
+      ([label, value, empty = false]) =>
+        html`<div>
+          <dt>${text(label)}</dt>
+          <dd data-tom=${empty ? '' : nothing}>${typeof value === 'string' ? text(value) : value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** `40 00 00 00`; a foreign number as it is. */
+const phoneNumber = (number: string): string =>
+  number.replace(/^\+47(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1\u00a0$2\u00a0$3\u00a0$4');
+
+/** The form has the languages' names; until it is there, the code says which. */
+const languageName = (code: string, application: Application | undefined): string =>
+  application?.sections.flatMap(({ rader }) => rader).find(({ sti }) => sti === 'tolkSpraak')?.svar ?? code;
+
+function contact(soeker: Soeker, application: Application | undefined) {
+  const { adresse, telefon, epost, tryggKontakt, kontaktMaate, tolkSpraak } = soeker;
+  const safe = [safeContactLabels[tryggKontakt](), kontaktMaate].filter(Boolean).join(': ');
+  return facts([
+    [about.safe(), safe],
+    [about.phone(), telefon ? phoneNumber(telefon) : about.missing(), !telefon],
+    [about.email(), epost ?? about.missing(), !epost],
+    [about.address(), adresse ?? about.missing(), !adresse],
+    ...(tolkSpraak ? [[about.interpreter(), languageName(tolkSpraak, application)] as const] : []),
+  ]);
+}
+
+function household({ medlemmer }: Sak) {
+  return html`<ul class="medlemmer">
+    ${medlemmer.map(({ navn, rolle, foedselsdato, bosted }) => {
+      const more = [
+        rolleLabels[rolle](),
+        foedselsdato ? `${about.born().toLowerCase()} ${formatDate(foedselsdato)}` : undefined,
+        bosted && rolle === 'BARN' ? bostedLabels[bosted]() : undefined,
+      ];
+      return html`<li>
+        <span class="navn">${text(navn)}</span>
+        <span class="mer">${text(more.filter(Boolean).join(' · '))}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function history({ hendelser }: Sak) {
+  const newestFirst = hendelser.toSorted((a, b) => b.tid.localeCompare(a.tid));
+  return html`<ol class="historikk">
+    ${newestFirst.map(
+      ({ tid, type, av }) =>
+        html`<li>
+          <span class="hva">${text(hendelseLabels[type]())}</span>
+          <span class="mer"
+            >${text([formatInstant(tid, getKoboLocale()), av].filter(Boolean).join(' · '))}</span
+          >
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function applicationText({ received, reference, sections }: Application, level: number): TemplateResult {
+  const when = `${formatDate(today(new Date(received)))} ${formatTime(received, getKoboLocale())}`;
+  return html`<p class="hjelp">${text(about.sent(when, reference))}</p>
+    ${sections.map((section) => sectionText(section, level))}`;
+}
+
+const sectionText = ({ tittel, rader }: VistDel, level: number) =>
+  html`<section class="del">
+    ${heading(level, text(tittel), { size: '2xs' })}
+    ${facts(
+      rader.map(({ ledetekst, svar, skjermet, ikkeBesvart }) => [
+        ledetekst,
+        skjermet && !ikkeBesvart ? hidden(svar) : svar,
+        ikkeBesvart,
+      ]),
+    )}
+  </section>`;
+
+/** Special categories of data are opened by those who need them. */
+const hidden = (answer: string) =>
+  html`<details class="skjult">
+    <summary>${icon(padlockLocked)} ${about.show()}</summary>
+    <p>${text(answer)}</p>
+  </details>`;

@@ -1,0 +1,281 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Vedtak } from '@kobo-bolig/contract';
+import {
+  fattVedtak,
+  hentVedtak,
+  returnerVedtaksforslag,
+  sendTilGodkjenning,
+} from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
+import { heading } from '../../base/heading.ts';
+import { Action } from '../../felt/action.ts';
+import { errorSummary, focusErrors, focusField } from '../../felt/error-summary.ts';
+import { textField } from '../../felt/felt.ts';
+import { problem } from '../../felt/problem.ts';
+import { UnsavedGuard } from '../../felt/unsaved.ts';
+import { cancel } from '../../felt/wording.ts';
+import { fileText } from '../../icons/icons.gen.ts';
+import { formatDate } from '../../texts/dates.ts';
+import { text } from '../../texts/text.ts';
+import { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { proposalText } from '../../vedtak/form.ts';
+import { VedtakFattetEvent, VedtakSendtEvent } from '../../vedtak/kobo-vedtaksdialog/events.ts';
+import { missingLabels, resultLabels, said } from '../../vedtak/wording.ts';
+import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
+import { confirm, decision, page, step } from './wording.ts';
+
+const REASON = 'retur-begrunnelse';
+const MAX_REASON = 2000;
+
+/** The proposal or decision of a case, and the steps between them. */
+export class VedtakPart {
+  readonly #host: CaseHost;
+  readonly #context: CaseContext;
+  readonly #decision: Resource<Vedtak | null>;
+  readonly #step: Action;
+  readonly #returning: Action;
+  #reason = '';
+  #isReturning = false;
+  #reasonMissing = false;
+
+  constructor(host: CaseHost, context: Omit<CaseContext, 'vedtak'>, isShown: () => boolean) {
+    this.#host = host;
+    this.#context = { ...context, vedtak: () => this.vedtak };
+    this.#step = new Action(host);
+    this.#returning = new Action(host);
+    new UnsavedGuard(host, () => this.#reason !== '');
+    this.#decision = new Resource<Vedtak | null>(host, {
+      key: () => {
+        const [client, sak] = [context.client(), context.sak()];
+        // Before there can be a proposal there is nothing to ask for.
+        return isShown() && client && sak?.kartleggingFerdig ? [client, sak.sakId] : undefined;
+      },
+      load: async (signal) => {
+        const { client, sak } = where(this.#context);
+        const { svar, error } = await call(client, hentVedtak, { path: { sakId: sak.sakId }, signal }).safe();
+        if (error && error.status !== 404) throw error;
+        return svar?.data ?? null;
+      },
+      names: () => ({
+        one: said.names.one(),
+        indefinite: said.names.indefinite(),
+        definite: said.names.definite(),
+      }),
+    });
+  }
+
+  get vedtak(): Vedtak | undefined {
+    return this.#decision.data ?? undefined;
+  }
+
+  reload(): void {
+    this.#decision.reload();
+  }
+
+  async send(): Promise<void> {
+    const { vedtak } = this;
+    const { client, sak } = where(this.#context);
+    if (!vedtak) return;
+    const yes = await this.#context.confirm.ask({
+      heading: confirm.sendHeading(),
+      body: confirm.sendBody(this.#outcome(vedtak), sak.soeker.navn),
+      confirm: step.send(),
+    });
+    if (!yes) return;
+    const path = { sakId: sak.sakId };
+    const sent = await this.#step.run(['send', vedtak.versjon], (intent) =>
+      call(client, sendTilGodkjenning, { path, etag: etagOf(vedtak.versjon), ...intent }),
+    );
+    await this.#after(sent?.data, step.sent(), () => new VedtakSendtEvent(path));
+  }
+
+  async decide(): Promise<void> {
+    const { vedtak } = this;
+    const { client, sak } = where(this.#context);
+    if (!vedtak) return;
+    const yes = await this.#context.confirm.ask({
+      heading: confirm.decideHeading(this.#outcome(vedtak), sak.soeker.navn),
+      body: confirm.decideBody(),
+      confirm: step.decide(),
+    });
+    if (!yes) return;
+    const path = { sakId: sak.sakId };
+    const made = await this.#step.run(['fatt', vedtak.versjon], (intent) =>
+      call(client, fattVedtak, { path, etag: etagOf(vedtak.versjon), ...intent }),
+    );
+    const { resultat } = vedtak.innhold;
+    await this.#after(made?.data, step.decided(), () => new VedtakFattetEvent({ ...path, resultat }));
+  }
+
+  /** Opens the form with the reason. */
+  async startReturn(): Promise<void> {
+    this.#isReturning = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    focusField(this.#host.renderRoot as ShadowRoot, REASON);
+  }
+
+  #outcome({ innhold }: Vedtak): string {
+    return resultLabels[innhold.resultat]().toLowerCase();
+  }
+
+  async #after(answer: Vedtak | undefined, message: string, event: () => Event): Promise<void> {
+    const { error } = this.#step;
+    announceFailure(this.#host, error);
+    if (answer) {
+      this.#decision.set(answer);
+      this.#host.announce(message);
+      this.#host.dispatchEvent(event());
+    } else if (error && (error.status ?? 500) < 500) this.#decision.reload();
+    if (answer || error) await this.#context.changed();
+  }
+
+  async #return(event: Event): Promise<void> {
+    event.preventDefault();
+    const { vedtak } = this;
+    if (!vedtak || this.#returning.running) return;
+    const begrunnelse = this.#reason.trim();
+    this.#reasonMissing = begrunnelse === '';
+    if (this.#reasonMissing) {
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      focusErrors(this.#host.renderRoot as ShadowRoot);
+      return;
+    }
+    const { client, sak } = where(this.#context);
+    const path = { sakId: sak.sakId };
+    const returned = await this.#returning.run([vedtak.versjon, begrunnelse], (intent) =>
+      call(client, returnerVedtaksforslag, {
+        path,
+        body: { begrunnelse },
+        etag: etagOf(vedtak.versjon),
+        ...intent,
+      }),
+    );
+    const { error } = this.#returning;
+    announceFailure(this.#host, error);
+    if (error?.status === 412) this.#decision.reload();
+    if (!returned) return;
+    this.#isReturning = false;
+    this.#reason = '';
+    this.#decision.set(returned.data);
+    this.#host.announce(step.givenBack());
+    await this.#context.changed();
+  }
+
+  render(level: number): TemplateResult {
+    const sak = this.#context.sak();
+    if (sak && !sak.kartleggingFerdig) {
+      return html`<div class="ingen">
+        ${heading(level, decision.none(), { size: 'xs' })}
+        <p class="hjelp">${decision.noneBefore()}</p>
+      </div>`;
+    }
+    return html`${this.#stepProblem(level)}
+    ${renderTilstand({
+      resource: this.#decision,
+      level,
+      // `null` is content: there is none, and that is said by `empty`.
+      content: (vedtak) => (vedtak ? this.#content(vedtak, level) : nothing),
+      skeleton: () => skeletonRows(4),
+      empty: (vedtak) =>
+        vedtak ? undefined : { icon: fileText, title: decision.none(), help: decision.noneNow() },
+      noAccess: page.noAccess(),
+    })}`;
+  }
+
+  #stepProblem(level: number): unknown {
+    const { error } = this.#step;
+    const outdated = error?.status === 412;
+    return problem(error, {
+      level,
+      title: outdated ? page.changedSince() : undefined,
+      detail: outdated ? page.changedHelp() : undefined,
+    });
+  }
+
+  #content(vedtak: Vedtak, level: number): TemplateResult {
+    const { status, foreslaattAv, fattetAv, vedtaksdato, klagefrist, klageinstans, hjemmel } = vedtak;
+    const proposal = status === 'FORSLAG' || status === 'TIL_GODKJENNING';
+    const waitsForOther = status === 'TIL_GODKJENNING' && !can(this.#context, 'FATT_VEDTAK');
+    const signature =
+      fattetAv && vedtaksdato
+        ? decision.decidedBy(fattetAv.navn, formatDate(vedtaksdato))
+        : decision.proposedBy(foreslaattAv.navn);
+    return html`<section class="vedtaket">
+      ${heading(level, proposal ? decision.proposal() : decision.decision(), { size: 'xs' })}
+      <p class="hjelp">
+        ${text(signature)} ${waitsForOther ? html`· <span>${text(decision.other())}</span>` : nothing}
+      </p>
+      ${this.#notes(vedtak, level + 1)} ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
+      ${proposalText(vedtak.innhold, said.empty())}
+      <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ')}`)}</p>
+      ${
+        klagefrist && klageinstans
+          ? html`<p class="hjelp">${text(decision.complaint(formatDate(klagefrist), klageinstans))}</p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #notes({ status, mangler, returnertBegrunnelse }: Vedtak, level: number): unknown {
+    if (status !== 'FORSLAG') return nothing;
+    return [
+      returnertBegrunnelse
+        ? html`<div class="ds-alert problem" data-color="info">
+            ${heading(level, decision.returned(), { size: '2xs' })}
+            <p>${text(returnertBegrunnelse)}</p>
+          </div>`
+        : nothing,
+      mangler.length > 0
+        ? html`<div class="ds-alert problem" data-color="warning">
+            ${heading(level, decision.missing(), { size: '2xs' })}
+            <ul class="ds-list">
+              ${mangler.map((pointer) => html`<li>${text(missingLabels[pointer]?.() ?? pointer)}</li>`)}
+            </ul>
+          </div>`
+        : nothing,
+    ];
+  }
+
+  #returnForm(level: number): TemplateResult {
+    const error = this.#reasonMissing ? decision.returnMissing() : undefined;
+    const { error: failed } = this.#returning;
+    const outdated = failed?.status === 412;
+    return html`<form class="skjema retur" novalidate @submit=${(event: Event) => this.#return(event)}>
+      ${heading(level, decision.returnHeading(), { size: '2xs' })}
+      ${textField({
+        id: REASON,
+        label: decision.returnReason(),
+        rows: 3,
+        maxLength: MAX_REASON,
+        value: this.#reason,
+        error,
+        onInput: (value) => {
+          this.#reason = value;
+          this.#reasonMissing = false;
+          this.#host.requestUpdate();
+        },
+      })}
+      ${errorSummary(error ? [{ id: REASON, message: error }] : [], level)}
+      ${problem(failed, { level, title: outdated ? page.changedSince() : undefined, detail: outdated ? page.changedHelp() : undefined })}
+      <div class="knapper">
+        <button class="ds-button" data-variant="secondary" type="submit">
+          <span>${decision.returnSend()}</span>
+        </button>
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          type="button"
+          @click=${() => {
+            this.#isReturning = false;
+            this.#host.requestUpdate();
+          }}
+        >
+          <span>${cancel()}</span>
+        </button>
+      </div>
+    </form>`;
+  }
+}

@@ -1,0 +1,296 @@
+/** What the page of a case says. */
+import type { Match, Soeker, TilbudStatus } from '@kobo-bolig/contract';
+import { msg, str } from '../../texts/msg.ts';
+import type { SakFane } from './events.ts';
+
+export const faneLabels: Record<SakFane, () => string> = {
+  om: () => msg('Om saken', { id: 'sak.fane.om', desc: 'Fane på siden for en sak' }),
+  kartlegging: () => msg('Kartlegging', { id: 'sak.fane.kartlegging', desc: 'Fane på siden for en sak' }),
+  oekonomi: () => msg('Økonomi', { id: 'sak.fane.oekonomi', desc: 'Fane på siden for en sak' }),
+  vedtak: () => msg('Vedtak', { id: 'sak.fane.vedtak', desc: 'Fane på siden for en sak' }),
+};
+
+export const page = {
+  names: {
+    one: () => msg('sak', { id: 'sak.navn.en', desc: 'Inne i en setning: «1 sak er endret»' }),
+    indefinite: () => msg('saken', { id: 'sak.navn.ubestemt', desc: 'Inne i en setning: «Henter saken»' }),
+    definite: () =>
+      msg('saken', { id: 'sak.navn.bestemt', desc: 'Inne i en setning: «Vi finner ikke saken»' }),
+  },
+  noAccess: () =>
+    msg('Du trenger rollen Kobo saksbehandling. Hovedadministratoren i kommunen gir den.', {
+      id: 'sak.side.ikkeTilgang',
+      desc: 'Når rollen ikke gir tilgang til saken',
+    }),
+  back: () => msg('Saksliste', { id: 'sak.side.tilbake', desc: 'Knapp tilbake til listen' }),
+  tabs: () => msg('Deler av saken', { id: 'sak.side.faner', desc: 'Navn på fanene for skjermleser' }),
+  caseNumber: (number: string) =>
+    msg(str`Sak ${number}`, { id: 'sak.side.nummer', desc: 'Verdien er saksnummeret' }),
+  received: (date: string) =>
+    msg(str`mottatt ${date}`, { id: 'sak.side.mottatt', desc: 'Verdien er en dato: «26. oktober 2026»' }),
+  notTaken: () =>
+    msg('ikke fordelt', { id: 'sak.side.ikkeFordelt', desc: 'I stedet for navnet på saksbehandleren' }),
+  urgent: () => msg('Haster', { id: 'sak.merke.haster', desc: 'Merkelapp i sakens topp' }),
+  children: () => msg('Barn i husstanden', { id: 'sak.merke.barn', desc: 'Merkelapp i sakens topp' }),
+  onlyPost: () =>
+    msg('Trygg kontakt: bare post', { id: 'sak.merke.barePost', desc: 'Merkelapp i sakens topp' }),
+  ownWay: () =>
+    msg('Trygg kontakt: på egen måte', { id: 'sak.merke.egenMaate', desc: 'Merkelapp i sakens topp' }),
+  changedSince: () =>
+    msg('Forslaget er endret etter at du åpnet det', { id: 'sak.side.endret', desc: 'Overskrift' }),
+  changedHelp: () =>
+    msg('Ingenting er gjort. Les forslaget på nytt før du går videre.', {
+      id: 'sak.side.endretHjelp',
+      desc: 'Under overskriften',
+    }),
+};
+
+export const step = {
+  take: () => msg('Ta saken', { id: 'sak.steg.ta', desc: 'Knapp' }),
+  taken: () => msg('Du er saksbehandler i saken', { id: 'sak.steg.tatt', desc: 'Melding for skjermleser' }),
+  toAssessment: () => msg('Gå til kartleggingen', { id: 'sak.steg.tilKartlegging', desc: 'Knapp' }),
+  propose: () => msg('Lag forslag til vedtak', { id: 'sak.steg.lagForslag', desc: 'Knapp' }),
+  toProposal: () => msg('Gå til forslaget', { id: 'sak.steg.tilForslag', desc: 'Knapp' }),
+  edit: () => msg('Rediger forslaget', { id: 'sak.steg.rediger', desc: 'Knapp' }),
+  send: () => msg('Send til godkjenning', { id: 'sak.steg.send', desc: 'Knapp' }),
+  sent: () =>
+    msg('Forslaget er sendt til godkjenning', { id: 'sak.steg.sendt', desc: 'Melding for skjermleser' }),
+  decide: () => msg('Fatt vedtak', { id: 'sak.steg.fatt', desc: 'Knapp' }),
+  decided: () => msg('Vedtaket er fattet', { id: 'sak.steg.fattet', desc: 'Melding for skjermleser' }),
+  giveBack: () => msg('Send tilbake', { id: 'sak.steg.retur', desc: 'Knapp' }),
+  givenBack: () =>
+    msg('Forslaget er sendt tilbake', { id: 'sak.steg.returnert', desc: 'Melding for skjermleser' }),
+  offer: () => msg('Tilby bolig', { id: 'sak.steg.tilby', desc: 'Knapp' }),
+  toContract: () => msg('Registrer kontrakt', { id: 'sak.steg.kontrakt', desc: 'Knapp' }),
+};
+
+export const confirm = {
+  sendHeading: () => msg('Sende forslaget til godkjenning?', { id: 'sak.bekreft.send', desc: 'Overskrift' }),
+  sendBody: (outcome: string, name: string) =>
+    msg(
+      str`Forslaget er ${outcome} til ${name}. En annen med vedtaksmyndighet leser det og fatter vedtaket.`,
+      {
+        id: 'sak.bekreft.sendTekst',
+        desc: 'Verdiene er «tilsagn» eller «avslag», og navnet på søkeren',
+      },
+    ),
+  decideHeading: (outcome: string, name: string) =>
+    msg(str`Fatte vedtak om ${outcome} for ${name}?`, {
+      id: 'sak.bekreft.fatt',
+      desc: 'Overskrift. Verdiene er «tilsagn» eller «avslag», og navnet på søkeren.',
+    }),
+  decideBody: () =>
+    msg(
+      'Søkeren får vedtaket med en gang, og klagefristen begynner å løpe. Vedtaket kan ikke endres etterpå.',
+      {
+        id: 'sak.bekreft.fattTekst',
+        desc: 'I en dialog',
+      },
+    ),
+  withdrawHeading: (address: string, name: string) =>
+    msg(str`Trekke tilbudet om ${address} til ${name}?`, {
+      id: 'sak.bekreft.trekk',
+      desc: 'Overskrift. Verdiene er en adresse og navnet på søkeren.',
+    }),
+  withdrawBody: () =>
+    msg('Søkeren kan ikke lenger svare på tilbudet, og boligen blir ledig igjen.', {
+      id: 'sak.bekreft.trekkTekst',
+      desc: 'I en dialog',
+    }),
+};
+
+export const about = {
+  contact: () => msg('Søker og kontakt', { id: 'sak.om.kontakt', desc: 'Overskrift' }),
+  address: () => msg('Adresse', { id: 'sak.om.adresse', desc: 'Ledetekst' }),
+  phone: () => msg('Telefon', { id: 'sak.om.telefon', desc: 'Ledetekst' }),
+  email: () => msg('E-post', { id: 'sak.om.epost', desc: 'Ledetekst' }),
+  safe: () => msg('Trygg kontakt', { id: 'sak.om.trygg', desc: 'Ledetekst: hvordan søkeren kan nås' }),
+  interpreter: () => msg('Tolk', { id: 'sak.om.tolk', desc: 'Ledetekst foran et språk' }),
+  household: () => msg('Husstand', { id: 'sak.om.husstand', desc: 'Overskrift' }),
+  name: () => msg('Navn', { id: 'sak.om.navn', desc: 'Kolonneoverskrift' }),
+  role: () => msg('Rolle', { id: 'sak.om.rolle', desc: 'Kolonneoverskrift' }),
+  born: () => msg('Født', { id: 'sak.om.foedt', desc: 'Kolonneoverskrift' }),
+  lives: () => msg('Bosted', { id: 'sak.om.bosted', desc: 'Kolonneoverskrift' }),
+  application: () => msg('Søknaden', { id: 'sak.om.soeknad', desc: 'Overskrift' }),
+  sent: (when: string, reference: string) =>
+    msg(str`Sendt ${when} · referanse ${reference}`, {
+      id: 'sak.om.sendt',
+      desc: 'Under overskriften. Verdiene er et tidspunkt og en referanse.',
+    }),
+  show: () => msg('Vis svaret', { id: 'sak.om.vis', desc: 'Åpner et svar med særlige opplysninger' }),
+  history: () => msg('Historikk', { id: 'sak.om.historikk', desc: 'Overskrift' }),
+  missing: () => msg('Ikke oppgitt', { id: 'sak.om.mangler', desc: 'I stedet for en opplysning' }),
+  names: {
+    one: () => msg('søknad', { id: 'sak.om.soeknadEn', desc: 'Inne i en setning' }),
+    definite: () => msg('søknaden', { id: 'sak.om.soeknaden', desc: 'Inne i en setning' }),
+  },
+};
+
+export const safeContactLabels: Record<Soeker['tryggKontakt'], () => string> = {
+  JA: () =>
+    msg('Det er trygt å ringe og skrive', { id: 'sak.trygg.ja', desc: 'Svar på hvordan søkeren kan nås' }),
+  BARE_POST: () => msg('Bare post', { id: 'sak.trygg.barePost', desc: 'Svar på hvordan søkeren kan nås' }),
+  EGEN_MAATE: () =>
+    msg('På egen måte', { id: 'sak.trygg.egenMaate', desc: 'Svar på hvordan søkeren kan nås' }),
+  UKJENT: () => msg('Ikke oppgitt', { id: 'sak.trygg.ukjent', desc: 'Svar på hvordan søkeren kan nås' }),
+};
+
+export const decision = {
+  proposal: () => msg('Forslag til vedtak', { id: 'sak.vedtak.forslag', desc: 'Overskrift' }),
+  decision: () => msg('Vedtak', { id: 'sak.vedtak.vedtak', desc: 'Overskrift' }),
+  none: () =>
+    msg('Det er ikke laget forslag til vedtak', { id: 'sak.vedtak.ingen', desc: 'Når forslag mangler' }),
+  noneBefore: () =>
+    msg('Kartleggingen må ferdigstilles først.', { id: 'sak.vedtak.ingenFoer', desc: 'Når forslag mangler' }),
+  noneNow: () =>
+    msg('Kartleggingen er ferdig, så saksbehandleren kan lage forslaget.', {
+      id: 'sak.vedtak.ingenNaa',
+      desc: 'Når forslag mangler',
+    }),
+  proposedBy: (name: string) =>
+    msg(str`Foreslått av ${name}`, { id: 'sak.vedtak.foreslaattAv', desc: 'Verdien er et navn' }),
+  decidedBy: (name: string, date: string) =>
+    msg(str`Fattet av ${name}, ${date}`, {
+      id: 'sak.vedtak.fattetAv',
+      desc: 'Verdiene er et navn og en dato',
+    }),
+  basis: () => msg('Hjemmel', { id: 'sak.vedtak.hjemmel', desc: 'Ledetekst' }),
+  complaint: (date: string, body: string) =>
+    msg(str`Klagefrist ${date}. Klagen behandles av ${body}.`, {
+      id: 'sak.vedtak.klage',
+      desc: 'Verdiene er en dato og et organ',
+    }),
+  missing: () =>
+    msg('Før forslaget kan sendes til godkjenning', {
+      id: 'sak.vedtak.mangler',
+      desc: 'Overskrift over en liste',
+    }),
+  other: () =>
+    msg('En annen med vedtaksmyndighet må fatte vedtaket.', {
+      id: 'sak.vedtak.annen',
+      desc: 'Når forslaget venter på en annen',
+    }),
+  returned: () =>
+    msg('Sendt tilbake', { id: 'sak.vedtak.returnert', desc: 'Overskrift over en begrunnelse' }),
+  returnHeading: () =>
+    msg('Send forslaget tilbake', { id: 'sak.vedtak.returOverskrift', desc: 'Overskrift over et skjema' }),
+  returnReason: () =>
+    msg('Hva må endres?', { id: 'sak.vedtak.returGrunn', desc: 'Ledetekst; leses av saksbehandleren' }),
+  returnMissing: () =>
+    msg('Skriv hva som må endres', { id: 'sak.vedtak.returMangler', desc: 'Feil ved felt' }),
+  returnSend: () =>
+    msg('Send tilbake til saksbehandler', { id: 'sak.vedtak.returSend', desc: 'Knapp i skjemaet' }),
+};
+
+export const offerStatusLabels: Record<TilbudStatus, () => string> = {
+  SENDT: () => msg('Venter på svar', { id: 'sak.tilbud.sendt', desc: 'Tilstand for et tilbud' }),
+  AKSEPTERT: () => msg('Søkeren sa ja', { id: 'sak.tilbud.akseptert', desc: 'Tilstand for et tilbud' }),
+  AVSLAATT: () => msg('Søkeren sa nei', { id: 'sak.tilbud.avslaatt', desc: 'Tilstand for et tilbud' }),
+  FRIST_UTLOEPT: () => msg('Fristen gikk ut', { id: 'sak.tilbud.utloept', desc: 'Tilstand for et tilbud' }),
+  TRUKKET: () => msg('Trukket', { id: 'sak.tilbud.trukket', desc: 'Tilstand for et tilbud' }),
+  KONTRAKT_SIGNERT: () =>
+    msg('Kontrakt registrert', { id: 'sak.tilbud.signert', desc: 'Tilstand for et tilbud' }),
+};
+
+export const requirementLabels: Record<Match['krav'], () => string> = {
+  BOLIGTYPE: () => msg('Boligtype', { id: 'sak.krav.boligtype', desc: 'Krav en bolig skal oppfylle' }),
+  SOVEROM: () => msg('Antall soverom', { id: 'sak.krav.soverom', desc: 'Krav en bolig skal oppfylle' }),
+  RULLESTOL: () =>
+    msg('Plass til rullestol', { id: 'sak.krav.rullestol', desc: 'Krav en bolig skal oppfylle' }),
+  UTEN_TRAPPER: () =>
+    msg('Uten trapper eller med heis', { id: 'sak.krav.utenTrapper', desc: 'Krav en bolig skal oppfylle' }),
+  BEMANNING: () => msg('Bemanning', { id: 'sak.krav.bemanning', desc: 'Krav en bolig skal oppfylle' }),
+  MAKS_LEIE: () => msg('Høyeste leie', { id: 'sak.krav.maksLeie', desc: 'Krav en bolig skal oppfylle' }),
+};
+
+export const metLabels: Record<Match['oppfylt'], () => string> = {
+  JA: () => msg('oppfylt', { id: 'sak.oppfylt.ja', desc: 'Om boligen oppfyller et krav' }),
+  NEI: () => msg('ikke oppfylt', { id: 'sak.oppfylt.nei', desc: 'Om boligen oppfyller et krav' }),
+  UKJENT: () => msg('ukjent', { id: 'sak.oppfylt.ukjent', desc: 'Om boligen oppfyller et krav' }),
+};
+
+export const offers = {
+  names: {
+    one: () => msg('tilbud', { id: 'sak.tilbudene.en', desc: 'Inne i en setning' }),
+    definite: () => msg('tilbudene', { id: 'sak.tilbudene.bestemt', desc: 'Inne i en setning' }),
+  },
+  heading: () => msg('Tilbud om bolig', { id: 'sak.tilbudene.overskrift', desc: 'Overskrift' }),
+  none: () => msg('Ingen bolig er tilbudt ennå', { id: 'sak.tilbudene.ingen', desc: 'Når listen er tom' }),
+  noneHelp: () =>
+    msg('Saken står på venteliste. Boligen du tilbyr, blir reservert til søkeren har svart.', {
+      id: 'sak.tilbudene.ingenHjelp',
+      desc: 'Når listen er tom',
+    }),
+  deadline: (date: string) =>
+    msg(str`Svarfrist ${date}`, { id: 'sak.tilbudene.frist', desc: 'Verdien er en dato' }),
+  answered: (date: string) =>
+    msg(str`Besvart ${date}`, { id: 'sak.tilbudene.besvart', desc: 'Verdien er en dato' }),
+  reason: (reason: string) =>
+    msg(str`Begrunnelse: ${reason}`, { id: 'sak.tilbudene.grunn', desc: 'Hvorfor søkeren sa nei' }),
+  withdraw: () => msg('Trekk tilbudet', { id: 'sak.tilbudene.trekk', desc: 'Knapp' }),
+  withdrawn: () =>
+    msg('Tilbudet er trukket', { id: 'sak.tilbudene.trukket', desc: 'Melding for skjermleser' }),
+  bedrooms: (count: number) =>
+    msg(str`${count} soverom`, { id: 'sak.tilbudene.soverom', desc: 'Verdien er et tall' }),
+};
+
+export const guaranteeLabels = {
+  SPERRET_KONTO: () =>
+    msg('Depositum på sperret konto', { id: 'sak.garanti.konto', desc: 'Sikkerhet for leien' }),
+  NAV_GARANTI: () => msg('Garanti fra Nav', { id: 'sak.garanti.nav', desc: 'Sikkerhet for leien' }),
+  KOMMUNAL_GARANTI: () =>
+    msg('Garanti fra kommunen', { id: 'sak.garanti.kommune', desc: 'Sikkerhet for leien' }),
+  INGEN: () => msg('Ingen', { id: 'sak.garanti.ingen', desc: 'Sikkerhet for leien' }),
+};
+
+export const contract = {
+  heading: () =>
+    msg('Registrer kontrakt', { id: 'sak.kontrakt.overskrift', desc: 'Overskrift over et skjema' }),
+  help: (address: string) =>
+    msg(str`Søkeren har sagt ja til ${address}. Når kontrakten er registrert, er boligen utleid.`, {
+      id: 'sak.kontrakt.hjelp',
+      desc: 'Verdien er en adresse',
+    }),
+  signed: () => msg('Signert dato', { id: 'sak.kontrakt.signert', desc: 'Ledetekst' }),
+  start: () => msg('Startdato', { id: 'sak.kontrakt.start', desc: 'Ledetekst' }),
+  end: () => msg('Sluttdato', { id: 'sak.kontrakt.slutt', desc: 'Ledetekst' }),
+  endless: () =>
+    msg('Tidsubegrenset', { id: 'sak.kontrakt.tidsubegrenset', desc: 'Ledetekst ved avkryssing' }),
+  rent: () => msg('Leie per måned', { id: 'sak.kontrakt.leie', desc: 'Ledetekst' }),
+  deposit: () => msg('Depositum eller garanti', { id: 'sak.kontrakt.depositum', desc: 'Ledetekst' }),
+  depositHelp: () =>
+    msg('Høyst seks måneders leie til sammen.', {
+      id: 'sak.kontrakt.depositumHjelp',
+      desc: 'Hjelp til et felt',
+    }),
+  guarantee: () => msg('Sikkerhet for leien', { id: 'sak.kontrakt.garanti', desc: 'Spørsmål' }),
+  save: () => msg('Registrer kontrakten', { id: 'sak.kontrakt.lagre', desc: 'Knapp' }),
+  done: () => msg('Kontrakten er registrert', { id: 'sak.kontrakt.ferdig', desc: 'Overskrift og melding' }),
+  doneHelp: (address: string) =>
+    msg(str`${address} er utleid, og saken er i leieforhold.`, {
+      id: 'sak.kontrakt.ferdigHjelp',
+      desc: 'Verdien er en adresse',
+    }),
+};
+
+export const contractFaults = {
+  signertDato: () => msg('Fyll ut signert dato', { id: 'sak.kontraktfeil.signert', desc: 'Feil ved felt' }),
+  startdato: () => msg('Fyll ut startdato', { id: 'sak.kontraktfeil.start', desc: 'Feil ved felt' }),
+  sluttdato: () =>
+    msg('Sluttdato må være etter startdato. Kryss av for tidsubegrenset hvis det ikke er noen', {
+      id: 'sak.kontraktfeil.slutt',
+      desc: 'Feil ved felt',
+    }),
+  manedsleie: () =>
+    msg('Leie per måned må være et helt beløp i kroner', {
+      id: 'sak.kontraktfeil.leie',
+      desc: 'Feil ved felt',
+    }),
+  depositum: () =>
+    msg('Depositum eller garanti må være et helt beløp, og høyst seks måneders leie', {
+      id: 'sak.kontraktfeil.depositum',
+      desc: 'Feil ved felt',
+    }),
+  garantitype: () =>
+    msg('Velg sikkerhet for leien', { id: 'sak.kontraktfeil.garanti', desc: 'Feil ved felt' }),
+};

@@ -1,0 +1,94 @@
+/** A proposal while it is written: what was typed, right or wrong, and what is sent. */
+import type {
+  Bistand,
+  Boligtype,
+  Sakstype,
+  Vedtak,
+  VedtaksforslagLagre,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
+import type { FieldError } from '../felt/error-summary.ts';
+import { fault } from './wording.ts';
+
+export interface Draft {
+  resultat: Vedtaksresultat | undefined;
+  fakta: string;
+  regler: string;
+  hensyn: string;
+  bistand: readonly Bistand[];
+  utdyp: string;
+  boligtype: Boligtype | undefined;
+  soverom: string;
+  leietid: string;
+}
+
+/** Bounds of the contract. */
+export const bounds = { part: 10_000, utdyp: 2_000, soverom: [0, 10], leietid: [1, 120] } as const;
+/** Three years is the ordinary minimum (husleieloven § 9-3). */
+const ORDINARY_MONTHS = 36;
+
+/** No outcome is chosen beforehand; the number of bedrooms comes from the assessment. */
+export function draftOf(vedtak: Vedtak | undefined, bedroomsNeeded: number | null): Draft {
+  const innhold = vedtak?.innhold;
+  const bolig = innhold?.boliginnhold;
+  return {
+    resultat: innhold?.resultat,
+    fakta: innhold?.fakta ?? '',
+    regler: innhold?.regler ?? '',
+    hensyn: innhold?.hensyn ?? '',
+    bistand: innhold?.bistand ?? [],
+    utdyp: innhold?.utdypBistand ?? '',
+    boligtype: bolig?.boligtype,
+    soverom: String(bolig?.soverom ?? bedroomsNeeded ?? ''),
+    leietid: String(bolig?.leietidMnd ?? ORDINARY_MONTHS),
+  };
+}
+
+const grants = ({ resultat }: Draft, sakstype: Sakstype, kind: Sakstype): boolean =>
+  resultat === 'TILSAGN' && sakstype === kind;
+/** Whether a home, or help, is asked about. */
+export const grantsHome = (draft: Draft, sakstype: Sakstype): boolean =>
+  grants(draft, sakstype, 'KOMMUNAL_BOLIG_NY');
+export const grantsHelp = (draft: Draft, sakstype: Sakstype): boolean =>
+  grants(draft, sakstype, 'BOLIGBISTAND');
+
+export function wholeNumber(typed: string, [from, to]: readonly [number, number]): number | undefined {
+  const bare = typed.replaceAll(/\s/g, '');
+  const value = Number(bare);
+  return /^\d+$/.test(bare) && value >= from && value <= to ? value : undefined;
+}
+
+/** What cannot be stored. Reasons may be empty while the proposal is worked on. */
+export function errorsOf(draft: Draft, sakstype: Sakstype): FieldError[] {
+  const home = grantsHome(draft, sakstype);
+  const checks: [id: string, wrong: boolean, message: () => string][] = [
+    ['resultat', draft.resultat === undefined, fault.result],
+    ['boligtype', home && draft.boligtype === undefined, fault.boligtype],
+    ['soverom', home && wholeNumber(draft.soverom, bounds.soverom) === undefined, fault.soverom],
+    ['leietid', home && wholeNumber(draft.leietid, bounds.leietid) === undefined, fault.leietid],
+  ];
+  return checks.filter(([, wrong]) => wrong).map(([id, , message]) => ({ id, message: message() }));
+}
+
+/** Of a draft without errors. What the outcome does not grant is left out, and stays in the draft. */
+export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
+  const { resultat = 'AVSLAG', fakta, regler, hensyn, boligtype } = draft;
+  const soverom = wholeNumber(draft.soverom, bounds.soverom);
+  const leietidMnd = wholeNumber(draft.leietid, bounds.leietid);
+  const utdyp = draft.utdyp.trim();
+  const help = grantsHelp(draft, sakstype);
+  return {
+    resultat,
+    fakta,
+    regler,
+    hensyn,
+    bistand: help ? [...draft.bistand] : [],
+    ...(help && utdyp && { utdypBistand: utdyp }),
+    ...(grantsHome(draft, sakstype) &&
+      boligtype !== undefined &&
+      soverom !== undefined &&
+      leietidMnd !== undefined && { boliginnhold: { boligtype, soverom, leietidMnd } }),
+  };
+}
+
+export const isSame = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);

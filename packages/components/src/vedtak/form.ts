@@ -1,0 +1,135 @@
+/** The questions of a proposal. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type {
+  Bistand,
+  Boligtype,
+  Sakstype,
+  VedtaksforslagLagre,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
+import { checkboxGroup, radioGroup, select, textField } from '../felt/felt.ts';
+import { optional } from '../felt/wording.ts';
+import { text } from '../texts/text.ts';
+import { bounds, type Draft, grantsHelp, grantsHome } from './draft.ts';
+import {
+  bistandLabels,
+  boligtypeLabels,
+  homeLine,
+  type Part,
+  partHelp,
+  partLabels,
+  resultLabels,
+  said,
+} from './wording.ts';
+
+interface Options {
+  draft: Draft;
+  sakstype: Sakstype;
+  /** By the id of the control. */
+  errors: ReadonlyMap<string, string>;
+  onChange: (change: Partial<Draft>, field: string) => void;
+}
+
+const parts = Object.keys(partLabels) as Part[];
+const choices = <T extends string>(labels: Record<T, () => string>) =>
+  (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value]() }));
+
+export function proposalForm(options: Options): TemplateResult {
+  const { draft, sakstype, errors, onChange } = options;
+  return html`${radioGroup<Vedtaksresultat>({
+      id: 'resultat',
+      label: said.question(),
+      choices: choices(resultLabels),
+      framed: true,
+      value: draft.resultat,
+      error: errors.get('resultat'),
+      onChange: (resultat) => onChange({ resultat }, 'resultat'),
+    })}
+    <fieldset class="ds-fieldset begrunnelse">
+      <legend class="ds-label">${said.reasons()}</legend>
+      <p data-field="description">${said.reasonsHelp()}</p>
+      ${parts.map((part) =>
+        textField({
+          id: part,
+          label: partLabels[part](),
+          description: partHelp[part](),
+          rows: 4,
+          maxLength: bounds.part,
+          value: draft[part],
+          onInput: (value) => onChange({ [part]: value }, part),
+        }),
+      )}
+    </fieldset>
+    ${grantsHelp(draft, sakstype) ? helpFields(options) : nothing}
+    ${grantsHome(draft, sakstype) ? homeFields(options) : nothing}`;
+}
+
+const helpFields = ({ draft, onChange }: Options) =>
+  html`${checkboxGroup<Bistand>({
+    id: 'bistand',
+    label: said.bistand(),
+    choices: choices(bistandLabels),
+    value: draft.bistand,
+    onChange: (bistand) => onChange({ bistand }, 'bistand'),
+  })}
+  ${textField({
+    id: 'utdyp',
+    label: optional(said.utdyp()),
+    rows: 3,
+    maxLength: bounds.utdyp,
+    value: draft.utdyp,
+    onInput: (utdyp) => onChange({ utdyp }, 'utdyp'),
+  })}`;
+
+const homeFields = ({ draft, errors, onChange }: Options) =>
+  html`<fieldset class="ds-fieldset">
+    <legend class="ds-label">${said.home()}</legend>
+    <div class="par">
+      ${select<Boligtype>({
+        id: 'boligtype',
+        label: said.boligtype(),
+        prompt: said.chooseBoligtype(),
+        choices: choices(boligtypeLabels),
+        value: draft.boligtype,
+        error: errors.get('boligtype'),
+        onChange: (boligtype) => onChange({ boligtype }, 'boligtype'),
+      })}
+      ${textField({
+        id: 'soverom',
+        label: said.soverom(),
+        inputmode: 'numeric',
+        width: 'short',
+        value: draft.soverom,
+        error: errors.get('soverom'),
+        onInput: (soverom) => onChange({ soverom }, 'soverom'),
+      })}
+      ${textField({
+        id: 'leietid',
+        label: said.leietid(),
+        description: said.leietidHelp(),
+        inputmode: 'numeric',
+        width: 'short',
+        unit: said.months(),
+        value: draft.leietid,
+        error: errors.get('leietid'),
+        onInput: (leietid) => onChange({ leietid }, 'leietid'),
+      })}
+    </div>
+  </fieldset>`;
+
+/** A proposal or decision to read. What is empty says so. */
+export function proposalText(innhold: VedtaksforslagLagre, empty: string): TemplateResult {
+  const { bistand, boliginnhold, utdypBistand, resultat } = innhold;
+  const row = (label: string, value: string) =>
+    html`<div>
+      <dt>${text(label)}</dt>
+      <dd>${text(value || empty)}</dd>
+    </div>`;
+  return html`<dl class="innholdet">
+    ${row(said.result(), resultLabels[resultat]())}
+    ${parts.map((part) => row(partLabels[part](), innhold[part]))}
+    ${bistand.length > 0 ? row(said.bistandGranted(), bistand.map((one) => bistandLabels[one]()).join(', ')) : nothing}
+    ${utdypBistand ? row(said.utdyp(), utdypBistand) : nothing}
+    ${boliginnhold ? row(said.homeGranted(), homeLine(boliginnhold)) : nothing}
+  </dl>`;
+}

@@ -1,0 +1,208 @@
+/** What a proposal and a decision say, in the dialog and on the page of the case. */
+import type { Bistand, Boligtype, Vedtaksresultat } from '@kobo-bolig/contract';
+import { msg, plural, str } from '../texts/msg.ts';
+
+export const resultLabels: Record<Vedtaksresultat, () => string> = {
+  TILSAGN: () => msg('Tilsagn', { id: 'vedtak.resultat.tilsagn', desc: 'Utfall av et vedtak' }),
+  AVSLAG: () => msg('Avslag', { id: 'vedtak.resultat.avslag', desc: 'Utfall av et vedtak' }),
+};
+
+export const bistandLabels: Record<Bistand, () => string> = {
+  RAAD_OG_VEILEDNING: () =>
+    msg('Råd og veiledning', { id: 'vedtak.bistand.raad', desc: 'Type bistand et vedtak gir' }),
+  PRAKTISK_BISTAND: () =>
+    msg('Praktisk bistand', { id: 'vedtak.bistand.praktisk', desc: 'Type bistand et vedtak gir' }),
+};
+
+export const boligtypeLabels: Record<Boligtype, () => string> = {
+  ORDINAER: () => msg('Ordinær bolig', { id: 'vedtak.boligtype.ordinaer', desc: 'Type bolig et vedtak gir' }),
+  OMSORGSBOLIG: () =>
+    msg('Omsorgsbolig', { id: 'vedtak.boligtype.omsorg', desc: 'Type bolig et vedtak gir' }),
+  BOFELLESSKAP: () =>
+    msg('Bofellesskap', { id: 'vedtak.boligtype.bofellesskap', desc: 'Type bolig et vedtak gir' }),
+  PERSONALBOLIG: () =>
+    msg('Personalbolig', { id: 'vedtak.boligtype.personal', desc: 'Type bolig et vedtak gir' }),
+  MIDLERTIDIG: () =>
+    msg('Midlertidig bolig', { id: 'vedtak.boligtype.midlertidig', desc: 'Type bolig et vedtak gir' }),
+};
+
+export type Part = 'fakta' | 'regler' | 'hensyn';
+
+/** The three parts of the reasons, in the order of the letter (forvaltningsloven 1967 § 25). */
+export const partLabels: Record<Part, () => string> = {
+  fakta: () => msg('Fakta', { id: 'vedtak.del.fakta', desc: 'Første del av begrunnelsen for et vedtak' }),
+  regler: () => msg('Regler', { id: 'vedtak.del.regler', desc: 'Andre del av begrunnelsen for et vedtak' }),
+  hensyn: () => msg('Hensyn', { id: 'vedtak.del.hensyn', desc: 'Tredje del av begrunnelsen for et vedtak' }),
+};
+
+export const partHelp: Record<Part, () => string> = {
+  fakta: () =>
+    msg('Hva vi vet om situasjonen, og hvor vi har det fra.', {
+      id: 'vedtak.del.faktaHjelp',
+      desc: 'Hjelp til første del av begrunnelsen',
+    }),
+  regler: () =>
+    msg('Hvilke regler vi har brukt, og hva de krever.', {
+      id: 'vedtak.del.reglerHjelp',
+      desc: 'Hjelp til andre del av begrunnelsen',
+    }),
+  hensyn: () =>
+    msg('Hva vi har lagt vekt på i vurderingen.', {
+      id: 'vedtak.del.hensynHjelp',
+      desc: 'Hjelp til tredje del av begrunnelsen',
+    }),
+};
+
+/** What must be written before it can be decided, by the server's pointer. */
+export const missingLabels: Record<string, () => string> = {
+  '/fakta': () =>
+    msg('Skriv fakta i begrunnelsen', { id: 'vedtak.mangler.fakta', desc: 'Linje i liste over mangler' }),
+  '/regler': () =>
+    msg('Skriv regler i begrunnelsen', { id: 'vedtak.mangler.regler', desc: 'Linje i liste over mangler' }),
+  '/hensyn': () =>
+    msg('Skriv hensyn i begrunnelsen', { id: 'vedtak.mangler.hensyn', desc: 'Linje i liste over mangler' }),
+  '/boliginnhold': () =>
+    msg('Velg boligtype, soverom og leietid', {
+      id: 'vedtak.mangler.bolig',
+      desc: 'Linje i liste over mangler',
+    }),
+  '/bistand': () =>
+    msg('Velg type bistand', { id: 'vedtak.mangler.bistand', desc: 'Linje i liste over mangler' }),
+};
+
+export const said = {
+  heading: () => msg('Forslag til vedtak', { id: 'vedtak.dialog.overskrift', desc: 'Overskrift i dialogen' }),
+  caseNumber: (number: string) =>
+    msg(str`Sak ${number}`, {
+      id: 'vedtak.dialog.sak',
+      desc: 'Verdien er saksnummeret, for eksempel «2026-00417»',
+    }),
+  question: () =>
+    msg('Hvilket forslag til vedtak skal saken få?', {
+      id: 'vedtak.dialog.resultat',
+      desc: 'Spørsmål med valgene Tilsagn og Avslag',
+    }),
+  reasons: () =>
+    msg('Begrunnelse for vedtak', {
+      id: 'vedtak.dialog.begrunnelse',
+      desc: 'Over de tre delene av begrunnelsen',
+    }),
+  reasonsHelp: () =>
+    msg('Denne begrunnelsen vil bli brukt i vedtaksbrevet til søker.', {
+      id: 'vedtak.dialog.begrunnelseHjelp',
+      desc: 'Over de tre delene av begrunnelsen',
+    }),
+  bistand: () =>
+    msg('Hvilken type bistand skal søker få?', {
+      id: 'vedtak.dialog.bistand',
+      desc: 'Spørsmål med avkryssing',
+    }),
+  utdyp: () => msg('Utdyp bistand', { id: 'vedtak.dialog.utdyp', desc: 'Ledetekst for et tekstfelt' }),
+  result: () => msg('Utfall', { id: 'vedtak.lest.utfall', desc: 'Ledetekst foran Tilsagn eller Avslag' }),
+  bistandGranted: () => msg('Type bistand', { id: 'vedtak.lest.bistand', desc: 'Ledetekst' }),
+  homeGranted: () => msg('Bolig', { id: 'vedtak.lest.bolig', desc: 'Ledetekst foran det vedtaket gir' }),
+  empty: () =>
+    msg('Ikke skrevet ennå', { id: 'vedtak.lest.tomt', desc: 'I stedet for en tekst som mangler' }),
+  names: {
+    one: () => msg('forslag', { id: 'vedtak.navn.en', desc: 'Det som hentes, inne i en setning' }),
+    indefinite: () =>
+      msg('forslaget', { id: 'vedtak.navn.ubestemt', desc: 'Inne i en setning: «Henter forslaget»' }),
+    definite: () =>
+      msg('forslaget', {
+        id: 'vedtak.navn.bestemt',
+        desc: 'Inne i en setning: «Vi fikk ikke hentet forslaget»',
+      }),
+  },
+  home: () =>
+    msg('Hva skal søker få?', { id: 'vedtak.dialog.bolig', desc: 'Over boligtype, soverom og leietid' }),
+  boligtype: () =>
+    msg('Boligtype', { id: 'vedtak.dialog.boligtype', desc: 'Ledetekst for en nedtrekksliste' }),
+  chooseBoligtype: () =>
+    msg('Velg boligtype', {
+      id: 'vedtak.dialog.velgBoligtype',
+      desc: 'Første, tomme valg i nedtrekkslisten',
+    }),
+  soverom: () => msg('Antall soverom', { id: 'vedtak.dialog.soverom', desc: 'Ledetekst' }),
+  leietid: () => msg('Leietid', { id: 'vedtak.dialog.leietid', desc: 'Ledetekst' }),
+  leietidHelp: () =>
+    msg('36 måneder er den vanlige minstetiden.', {
+      id: 'vedtak.dialog.leietidHjelp',
+      desc: 'Hjelp til leietid',
+    }),
+  months: () => msg('måneder', { id: 'vedtak.dialog.maaneder', desc: 'Etter tallet i feltet Leietid' }),
+  save: () => msg('Lagre forslag', { id: 'vedtak.dialog.lagre', desc: 'Knapp' }),
+  saving: () => msg('Lagrer forslag …', { id: 'vedtak.dialog.lagrer', desc: 'På knappen mens det lagres' }),
+  saved: () => msg('Forslaget er lagret', { id: 'vedtak.dialog.lagret', desc: 'Melding for skjermleser' }),
+  nothingSent: () =>
+    msg('Ingenting sendes til søker ennå. Forslaget må godkjennes først.', {
+      id: 'vedtak.dialog.ikkeSendt',
+      desc: 'Under knappene i dialogen',
+    }),
+  returned: () =>
+    msg('Forslaget er sendt tilbake', {
+      id: 'vedtak.dialog.returnert',
+      desc: 'Overskrift over en begrunnelse',
+    }),
+  discardHeading: () =>
+    msg('Vil du forkaste det du har skrevet?', {
+      id: 'vedtak.forkast.overskrift',
+      desc: 'Når dialogen lukkes',
+    }),
+  discardBody: () =>
+    msg('Forslaget er ikke lagret.', { id: 'vedtak.forkast.tekst', desc: 'Når dialogen lukkes' }),
+  discard: () => msg('Forkast teksten', { id: 'vedtak.forkast.ja', desc: 'Knapp' }),
+  keepWriting: () => msg('Fortsett å skrive', { id: 'vedtak.forkast.nei', desc: 'Knapp' }),
+  conflict: (who: string) =>
+    msg(str`${who} har lagret forslaget etter at du åpnet det`, {
+      id: 'vedtak.konflikt.overskrift',
+      desc: 'Verdien er navnet på en ansatt',
+    }),
+  conflictHelp: () =>
+    msg('Teksten din står her og er ikke lagret. «Lagre forslag» erstatter det som er lagret nå.', {
+      id: 'vedtak.konflikt.hjelp',
+      desc: 'Under overskriften om at forslaget er endret av en annen',
+    }),
+  conflictShow: () =>
+    msg('Se det som er lagret nå', { id: 'vedtak.konflikt.vis', desc: 'Åpner den lagrede teksten' }),
+  conflictUse: () =>
+    msg('Bruk det som er lagret nå', { id: 'vedtak.konflikt.bruk', desc: 'Knapp; forkaster egen tekst' }),
+  noAccess: () =>
+    msg('Du trenger rollen Kobo saksbehandling. Hovedadministratoren i kommunen gir den.', {
+      id: 'vedtak.dialog.ikkeTilgang',
+      desc: 'Når rollen ikke gir tilgang til vedtaket',
+    }),
+};
+
+export const fault = {
+  result: () =>
+    msg('Velg om forslaget er tilsagn eller avslag', { id: 'vedtak.feil.resultat', desc: 'Feil ved felt' }),
+  boligtype: () => msg('Velg boligtype', { id: 'vedtak.feil.boligtype', desc: 'Feil ved felt' }),
+  soverom: () =>
+    msg('Antall soverom må være et tall fra 0 til 10', { id: 'vedtak.feil.soverom', desc: 'Feil ved felt' }),
+  leietid: () =>
+    msg('Leietid må være et tall fra 1 til 120 måneder', {
+      id: 'vedtak.feil.leietid',
+      desc: 'Feil ved felt',
+    }),
+};
+
+/** `Ordinær bolig, 2 soverom, 36 måneder`. */
+export function homeLine({
+  boligtype,
+  soverom,
+  leietidMnd,
+}: {
+  boligtype: Boligtype;
+  soverom: number;
+  leietidMnd: number;
+}): string {
+  const rooms = plural(soverom, {
+    one: msg('1 soverom', { id: 'vedtak.bolig.ettSoverom', desc: 'Del av det et vedtak gir' }),
+    other: msg(str`${soverom} soverom`, { id: 'vedtak.bolig.soverom', desc: 'Del av det et vedtak gir' }),
+  });
+  const months = msg(str`leietid ${leietidMnd} måneder`, {
+    id: 'vedtak.bolig.leietid',
+    desc: 'Del av det et vedtak gir',
+  });
+  return [boligtypeLabels[boligtype](), rooms, months].join(', ');
+}

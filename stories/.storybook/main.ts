@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { buildDemo } from '../../packages/backend/scripts/demo.ts';
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../veiledning/*.mdx', '../!(veiledning)/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: await buildDemo(), to: '/kobo-backend' },
+    { from: file('../../node_modules/msw/lib/mockServiceWorker.js'), to: '/mockServiceWorker.js' },
+    { from: file('../../node_modules/@digdir/designsystemet-css/dist/theme'), to: '/tema' },
+    { from: file('../temaer'), to: '/temaer' },
+    { from: file('../eksempel'), to: '/eksempel' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: { ...vite.resolve, conditions: ['source', 'browser', 'module', 'import', 'default'] },
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
+};
+export default config;

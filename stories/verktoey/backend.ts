@@ -1,0 +1,78 @@
+/**
+ * The backend of the stories: the demo municipality in a worker of this page, and MSW in front of it where a story
+ * needs a fault in the network.
+ */
+import { createKoboCore, type KoboCore } from '@kobo-bolig/sdk';
+import { bridgeFetch } from '@kobo-bolig/backend/worker';
+import { getKoboLocale } from '@kobo-bolig/components';
+import { http, type RequestHandler } from 'msw';
+import { setupWorker, type SetupWorker } from 'msw/browser';
+
+/** Whose eyes a story is seen with: an employee by id, a citizen by name; nobody is logged in with ''. */
+export type Hvem = string;
+
+const base = new URL('./', document.baseURI).href;
+let bridge: typeof fetch | undefined;
+
+/** Starts with the first story that asks. */
+const send: typeof fetch = (input, init) => {
+  bridge ??= bridgeFetch(new Worker(new URL('kobo-backend/worker.js', base), { type: 'module' }));
+  return bridge(input, init);
+};
+
+async function demo(hva: string, sok: Record<string, string> = {}): Promise<string> {
+  const svar = await send(`${base}demo/${hva}?${new URLSearchParams(sok)}`);
+  return svar.text();
+}
+
+/** Krokvik as the dump has it. Costs nothing when the story before has written nothing. */
+export const nullstill = (): Promise<string> => demo('nullstill');
+/** Krokvik before its first case and application. */
+export const toemSaker = (): Promise<string> => demo('toem');
+/** Registers whose address contains this do not answer until the next story. */
+export const registerNede = (hva: string): Promise<string> => demo('nede', { hva });
+/** The same people and cases so many days later. */
+export const spolFrem = (dager: number): Promise<string> => demo('klokke', { dager: String(dager) });
+export const identFor = (hvem: Hvem): Promise<string> => demo('ident', { hvem });
+
+const tokens = new Map<Hvem, Promise<string>>();
+
+/** A client that goes straight to the worker, or with `faults` by the network, where MSW can disturb it. */
+export function klientFor(hvem: Hvem, { faults = false } = {}): KoboCore {
+  return createKoboCore({
+    baseUrl: base,
+    kommunenummer: '9901',
+    sprak: getKoboLocale,
+    token: hvem
+      ? () => {
+          const token = tokens.get(hvem) ?? demo('token', { hvem });
+          tokens.set(hvem, token);
+          return token;
+        }
+      : undefined,
+    fetch: faults ? (request) => fetch(request) : (request) => send(request),
+  });
+}
+
+let msw: Promise<SetupWorker> | undefined;
+
+async function startMsw(): Promise<SetupWorker> {
+  // Whatever a story does not disturb reaches the backend.
+  const worker = setupWorker(http.all(`${base}v1/*`, ({ request }) => send(request)));
+  await worker.start({
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+    serviceWorker: { url: `${base}mockServiceWorker.js` },
+  });
+  return worker;
+}
+
+/** Puts these faults in the network, and takes away those of the story before. */
+export async function forstyrr(faults: readonly RequestHandler[]): Promise<void> {
+  if (faults.length === 0 && !msw) return;
+  // Remembered: two stories of one page would else start it at the same time, which MSW refuses.
+  msw ??= startMsw();
+  const worker = await msw;
+  worker.resetHandlers();
+  worker.use(...faults);
+}
