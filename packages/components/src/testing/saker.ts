@@ -98,7 +98,7 @@ async function soek(backend: Testbackend, valg: Saksvalg): Promise<string> {
       venterBarn: 'NEI',
       medsoeker: 'JA',
       'medsoeker.fnr': await backend.ident(medsoeker),
-      'medsoeker.navn': medsoeker.split(' ').at(-1) ?? '',
+      'medsoeker.navn': medsoeker,
       'medsoeker.relasjon': 'EKTEFELLE',
     }),
   };
