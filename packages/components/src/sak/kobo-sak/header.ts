@@ -14,14 +14,7 @@ import {
 import { formatDate, formatDeadline, type Urgency } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { text } from '../../texts/text.ts';
-import {
-  fristLabels,
-  notTakenLabel,
-  sakstypeLabels,
-  statusColour,
-  statusLabels,
-  urgentLabel,
-} from '../labels.ts';
+import { fristLabels, sakstypeLabels, statusColour, statusLabels } from '../labels.ts';
 import type { SakFane } from './events.ts';
 import { page, step } from './wording.ts';
 
@@ -86,7 +79,7 @@ export function caseHeader(sak: Sak, { level, actions, onCommand }: Options): Te
     sakstypeLabels[sakstype](),
     page.caseNumber(saksnummer),
     page.received(formatDate(mottatt)),
-    saksbehandler?.navn ?? notTakenLabel(),
+    saksbehandler?.navn ?? page.notTaken(),
   ];
   return html`<header class="hode">
     <div class="hvem">
@@ -146,7 +139,7 @@ function warnings({ nesteFrist, hast, husstand, soeker }: Sak): unknown {
     const { path, colour } = strengths[urgency];
     tag(colour, path, `${fristLabels[nesteFrist.type]()}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`);
   }
-  if (hast) tag('danger', exclamationmarkTriangleFill, urgentLabel());
+  if (hast) tag('danger', exclamationmarkTriangleFill, page.urgent());
   if (soeker.tryggKontakt === 'BARE_POST') tag('warning', exclamationmarkTriangle, page.onlyPost());
   if (soeker.tryggKontakt === 'EGEN_MAATE') tag('warning', exclamationmarkTriangle, page.ownWay());
   if (husstand.barn > 0) tag('neutral', personGroup, page.children());

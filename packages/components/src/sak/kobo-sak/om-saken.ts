@@ -10,7 +10,7 @@ import { getKoboLocale } from '../../texts/locale.ts';
 import { text } from '../../texts/text.ts';
 import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { bostedLabels, hendelseLabels, rolleLabels } from '../hendelser.ts';
+import { bostedLabels, hendelseLabels, rolleLabels } from '../labels.ts';
 import type { Application } from './soeknad.ts';
 import { about, page, safeContactLabels } from './wording.ts';
 

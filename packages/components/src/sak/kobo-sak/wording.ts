@@ -28,6 +28,9 @@ export const page = {
     msg(str`Sak ${number}`, { id: 'sak.side.nummer', desc: 'Verdien er saksnummeret' }),
   received: (date: string) =>
     msg(str`mottatt ${date}`, { id: 'sak.side.mottatt', desc: 'Verdien er en dato: «26. oktober 2026»' }),
+  notTaken: () =>
+    msg('ikke fordelt', { id: 'sak.side.ikkeFordelt', desc: 'I stedet for navnet på saksbehandleren' }),
+  urgent: () => msg('Haster', { id: 'sak.merke.haster', desc: 'Merkelapp i sakens topp' }),
   children: () => msg('Barn i husstanden', { id: 'sak.merke.barn', desc: 'Merkelapp i sakens topp' }),
   onlyPost: () =>
     msg('Trygg kontakt: bare post', { id: 'sak.merke.barePost', desc: 'Merkelapp i sakens topp' }),

@@ -2,6 +2,16 @@
 import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
+  'felles.felt.avbryt': `Avbryt`,
+  'felles.felt.ettTegnIgjen': `1 teikn igjen`,
+  'felles.felt.loggetUt': `Du er logga ut`,
+  'felles.felt.loggetUtHjelp': `Det du har skrive, står her framleis. Logg inn, og prøv igjen.`,
+  'felles.felt.lukk': `Lukk`,
+  'felles.felt.proevIgjen': `Prøv igjen`,
+  'felles.felt.rettFeil': `Du må rette desse feila før du kan halde fram`,
+  'felles.felt.tegnIgjen': str`${0} teikn igjen`,
+  'felles.felt.usikkert': `Vi veit ikkje om det vart lagra. Prøv igjen, så skjer det berre éin gong.`,
+  'felles.felt.valgfritt': str`${0} (valfritt)`,
   'felles.tilstand.baandEnEndret': str`1 ${0} er endra.`,
   'felles.tilstand.baandEndret': str`${0} {1} er endra.`,
   'felles.tilstand.baandFeilet': str`Vi fekk ikkje oppdatert ${0}. Viser det vi henta ${1}.`,
