@@ -56,7 +56,15 @@ export default tseslint.config(
   },
   // Scripts and test rigs talk to the terminal.
   {
-    files: ['scripts/**', 'test/**', 'examples/**', '**/cli.ts', 'api-spec/*.ts', '**/scripts/**', 'stories/bygg.ts'],
+    files: [
+      'scripts/**',
+      'test/**',
+      'examples/**',
+      '**/cli.ts',
+      'api-spec/*.ts',
+      '**/scripts/**',
+      'stories/bygg.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   ...packages.map((self) => ({

@@ -171,7 +171,7 @@ describe('kobo-boligoversikt', () => {
     await sendKeys({ press: 'Enter' });
     const open = await eventually(() => {
       const found = dialog(element, 'bolig');
-      return found.textContent?.includes('Månedsleie') && found;
+      return found.textContent?.includes('Månedsleie') ? found : undefined;
     });
     ok(open.matches(':modal'));
     ok(open.querySelector('.ds-heading')?.textContent?.includes(link.textContent?.trim() ?? '?'));

@@ -1,5 +1,5 @@
 // Generated from xliff/ by scripts/texts.ts. Do not edit.
-import { type TemplateMap } from '../../localize.ts';
+import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
   'sak.bekreft.fatt': str`Fatte vedtak om ${0} for ${1}?`,
