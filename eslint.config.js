@@ -114,4 +114,6 @@ export default tseslint.config(
       ],
     },
   },
+  // A test looks into the stores to see that they are empty.
+  { files: ['packages/components/src/**/*.browser.test.ts'], rules: { 'no-restricted-globals': 'off' } },
 );
