@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bolig } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
+import { close } from '../../felt/wording.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
@@ -32,7 +33,7 @@ export const closeButton = (onClose: () => void): TemplateResult =>
     data-color="neutral"
     data-command="close"
     type="button"
-    aria-label=${msg('Lukk', { id: 'bolig.dialog.lukk', desc: 'Knapp som lukker en dialog' })}
+    aria-label=${close()}
     @click=${onClose}
   ></button>`;
 

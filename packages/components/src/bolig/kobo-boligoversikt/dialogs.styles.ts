@@ -55,27 +55,19 @@ export const dialogStyles = css`
     gap: var(--ds-size-6);
     margin-block-start: var(--ds-size-6);
   }
+  #tilbud-feil {
+    margin-block-start: var(--ds-size-4);
+  }
   .side-om-side {
     display: flex;
     flex-wrap: wrap;
     gap: var(--ds-size-4) var(--ds-size-6);
-  }
-  .tilbudsskjema .short {
-    inline-size: 11rem;
-  }
-  .tilbudsskjema .long {
-    inline-size: 100%;
   }
   .merknad {
     color: var(--ds-color-neutral-text-subtle);
     display: flex;
     font-size: var(--ds-body-sm-font-size);
     gap: var(--ds-size-2);
-  }
-  .knapper {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ds-size-3);
   }
   /* The cross is floated. */
   #dialog-filter .gruppe {

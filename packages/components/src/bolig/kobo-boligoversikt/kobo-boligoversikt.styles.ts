@@ -17,6 +17,7 @@ import { table } from '../../styles/ds/table.gen.ts';
 import { tag } from '../../styles/ds/tag.gen.ts';
 import { toggleGroup } from '../../styles/ds/toggle-group.gen.ts';
 import { validationMessage } from '../../styles/ds/validation-message.gen.ts';
+import { feltStyles } from '../../felt/felt.styles.ts';
 import { ds } from '../../styles/ds.ts';
 import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
 import { boligkortStyles } from '../boligkort.styles.ts';
@@ -192,6 +193,16 @@ const styles = css`
       flex-basis: 100%;
     }
   }
+  /* Designsystemet draws the chosen one in the colour of its text. */
+  @media (forced-colors: active) {
+    .ds-toggle-group > label:has(input:checked) {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .ds-toggle-group > label:has(input:checked) > * {
+      color: HighlightText;
+    }
+  }
   @media print {
     .filterkolonne,
     .verktoey,
@@ -223,6 +234,7 @@ export const boligoversiktStyles = [
     validationMessage,
   ),
   tilstandStyles,
+  feltStyles,
   boligkortStyles,
   resultStyles,
   dialogStyles,

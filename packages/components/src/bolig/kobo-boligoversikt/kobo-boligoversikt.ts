@@ -5,7 +5,6 @@ import type { Bolig, Boligsammendrag, Tilbud } from '@kobo-bolig/contract';
 import { call } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
-import { askForLogin } from '../../klient/innlogging.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { describeFailure, type FailureCause } from '../../tilstand/failure.ts';
@@ -13,6 +12,8 @@ import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand } from '../../tilstand/tilstand.ts';
 import { addressLine } from '../address.ts';
 import { detailsDialog } from './details-dialog.ts';
+import { syncDialogs } from './dialogs.ts';
+import { emptyMessage } from './empty-message.ts';
 import { BoligAapnetEvent, TilbudSendtEvent } from './events.ts';
 import { filterForTilsagn, med, type Boligfilter } from './filter.ts';
 import { filterChips, filterPanel } from './filter-panel.ts';
@@ -31,15 +32,8 @@ import {
   thingNames,
 } from './parts.ts';
 import { resultSkeleton, results, type Layout } from './results.ts';
-import { countText, toolbar } from './toolbar.ts';
-import { emptyMessage } from './empty-message.ts';
-
-/** Long enough that a word is typed in one go, short enough to feel immediate. */
-const SEARCH_WAITS = 250;
-/** What the API searches for, at least. */
-const SHORTEST_SEARCH = 2;
-
-type DialogName = 'filter' | 'bolig' | 'tilbud';
+import { Search } from './search.ts';
+import { countLine, countText, toolbar } from './toolbar.ts';
 
 /**
  * All homes of the municipality: search, filters with counts, cards or a list, and everything known of one home.
@@ -93,16 +87,11 @@ export class KoboBoligoversikt extends KoboDataElement {
     show: (field) => this.#focus(field ? `tilbud-${field}` : 'tilbud-feil'),
   });
 
-  #search = '';
-  #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #search = new Search(this, (sok) => this.#searchFor(sok));
+
   #wanted = PAGE;
   #presetFor: string | undefined;
   #announced: Boligfilter | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#searchTimer);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -116,15 +105,11 @@ export class KoboBoligoversikt extends KoboDataElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Closing first: a dialog that opens takes over where focus goes back to.
-    const wanted: Record<DialogName, boolean> = {
+    syncDialogs(this.renderRoot as ShadowRoot, {
       filter: this.filterOpen,
       bolig: this.opened !== undefined,
       tilbud: this.#offer.bolig !== undefined,
-    };
-    const names = Object.keys(wanted) as DialogName[];
-    for (const name of names) if (!wanted[name]) this.#dialog(name)?.close();
-    for (const name of names) if (wanted[name]) this.#show(name);
+    });
     this.#announceCount();
   }
 
@@ -147,25 +132,17 @@ export class KoboBoligoversikt extends KoboDataElement {
 
   #setFilter(filter: Boligfilter): void {
     this.filter = filter;
-    this.#search = filter.sok ?? '';
+    this.#search.set(filter.sok ?? '');
     this.#wanted = PAGE;
     this.moreState = 'ready';
-    clearTimeout(this.#searchTimer);
   }
 
-  #searchFor(search: string, when: 'soon' | 'now'): void {
-    this.#search = search;
-    clearTimeout(this.#searchTimer);
-    const start = (): void => {
-      const term = search.trim();
-      const sok = term.length < SHORTEST_SEARCH ? undefined : term;
-      if (sok !== this.filter.sok) this.#setFilter(med(this.filter, 'sok', sok));
-      // What is typed stays as it is typed.
-      this.#search = search;
-      this.requestUpdate();
-    };
-    if (when === 'now') start();
-    else this.#searchTimer = setTimeout(start, SEARCH_WAITS);
+  #searchFor(sok: string | undefined): void {
+    if (sok === this.filter.sok) return;
+    const { text: typed } = this.#search;
+    this.#setFilter(med(this.filter, 'sok', sok));
+    // Spaces around it are not searched for, but stay where they are typed.
+    this.#search.set(typed);
   }
 
   /** The button that was pressed is gone with its message. */
@@ -229,17 +206,6 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.#oversikt.reload();
   }
 
-  #dialog(name: DialogName): HTMLDialogElement | null {
-    return this.renderRoot.querySelector<HTMLDialogElement>(`#dialog-${name}`);
-  }
-
-  #show(name: DialogName): void {
-    const dialog = this.#dialog(name);
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    this.#focus({ filter: 'd-tittel', bolig: 'bolig-tittel', tilbud: 'tilbud-svarfrist' }[name]);
-  }
-
   #focus(id: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
@@ -251,10 +217,6 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.#announced = overview.filter;
     if (!first) this.announce(countText(overview.filter, overview.treff, overview.totalt));
   }
-
-  readonly #login = (): void => {
-    void askForLogin(this, { code: 'MANGLER_TOKEN', operation: 'listBoliger' })?.then(() => this.#refresh());
-  };
 
   #panel(id: string): TemplateResult {
     return filterPanel({
@@ -289,7 +251,7 @@ export class KoboBoligoversikt extends KoboDataElement {
           id: 'bolig.tilbud.ikkeTilgang',
           desc: 'Hjelp når rollen ikke gir tilgang til saken',
         }),
-        login: this.#login,
+        login: () => this.#sak.reload(),
       })}
     </div>`;
   }
@@ -314,20 +276,8 @@ export class KoboBoligoversikt extends KoboDataElement {
         id: 'bolig.oversikt.ikkeTilgang',
         desc: 'Hjelp når rollen ikke gir tilgang til boligene',
       }),
-      login: this.#login,
+      login: () => this.#oversikt.reload(),
     });
-  }
-
-  #counted(): TemplateResult {
-    const overview = this.#oversikt.data;
-    return html`<div class="resultatlinje">
-      <p id="antall" tabindex="-1">
-        ${overview ? text(countText(overview.filter, overview.treff, overview.totalt)) : nothing}
-      </p>
-      <p class="dempet">
-        ${msg('Sortert etter: klar først', { id: 'bolig.oversikt.sortering', desc: 'Rekkefølgen på boligene' })}
-      </p>
-    </div>`;
   }
 
   #dialogs(): TemplateResult {
@@ -354,7 +304,7 @@ export class KoboBoligoversikt extends KoboDataElement {
                 level,
                 address: addressLine(opened),
                 onClose: closed.bolig,
-                login: this.#login,
+                login: () => this.#bolig.reload(),
                 onOffer: this.#mayOffer ? () => this.#startOffer(opened) : undefined,
               })
             : nothing
@@ -380,14 +330,14 @@ export class KoboBoligoversikt extends KoboDataElement {
         <div class="treff">
           ${toolbar({
             filter: this.filter,
-            search: this.#search,
+            search: this.#search.text,
             layout: this.layout,
-            onSearch: (search, when) => this.#searchFor(search, when),
+            onSearch: (search, when) => this.#search.type(search, when),
             onLayout: (layout) => (this.layout = layout),
             onFilter: () => (this.filterOpen = true),
           })}
-          ${this.#counted()} ${filterChips(this.filter, (filter, index) => this.#removeChip(filter, index))}
-          ${this.#homes()}
+          ${countLine(this.#oversikt.data)}
+          ${filterChips(this.filter, (filter, index) => this.#removeChip(filter, index))} ${this.#homes()}
         </div>
       </div>
       ${this.#dialogs()}

@@ -1,7 +1,9 @@
 /** The dialog that offers a home: which, to whom, when to answer, when to see it. Nothing is sent before it says so. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { heading } from '../../base/heading.ts';
+import { textField } from '../../felt/felt.ts';
+import { problem } from '../../felt/problem.ts';
+import { cancel } from '../../felt/wording.ts';
 import { informationSquare } from '../../icons/icons.gen.ts';
 import { icon } from '../../icons/icon.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
@@ -13,8 +15,8 @@ import { boligtypeLabels } from '../labels.ts';
 import { closeButton } from './details-dialog.ts';
 import type { Offer } from './offer.ts';
 import { innholdText } from './offer-case.ts';
+import { conflictTexts } from './offer-conflicts.ts';
 import type { Feltnavn } from './offer-draft.ts';
-import { offerFailure } from './offer-failure.ts';
 
 interface OfferDialogOptions {
   readonly offer: Offer;
@@ -96,56 +98,35 @@ function homeFacts({ sak, bolig }: Offer): unknown {
 export const granted = (): string =>
   msg('Vedtaket gir', { id: 'bolig.tilbud.vedtaketGir', desc: 'Ledetekst foran det vedtaket innvilger' });
 
-function failureBox(offer: Offer, level: number): TemplateResult {
-  const { title, help } = offerFailure(offer);
-  return html`<div
-    class="ds-alert"
-    data-color=${offer.conflict ? 'warning' : 'danger'}
-    id="tilbud-feil"
-    tabindex="-1"
-  >
-    ${heading(level, text(title), { size: '2xs' })}
-    <p class="ds-paragraph">${text(help)}</p>
+const failureBox = ({ failure }: Offer, level: number): TemplateResult =>
+  html`<div id="tilbud-feil" tabindex="-1">
+    ${problem(failure, { level, ...conflictTexts[failure?.code ?? '']?.() })}
   </div>`;
-}
 
 interface FieldOptions {
   readonly label: string;
   readonly description?: string;
-  readonly inputmode?: 'numeric' | 'text';
-  readonly size?: 'short' | 'long';
+  /** A day or a time of day. */
+  readonly short?: boolean;
 }
 
-function field(offer: Offer, name: Feltnavn, options: FieldOptions): TemplateResult {
-  const { label, description, inputmode = 'text', size = 'short' } = options;
-  const error = offer.feil[name];
-  const id = `tilbud-${name}`;
-  const described = [error && `${id}-feil`, description && `${id}-hjelp`].filter(Boolean).join(' ');
-  return html`<div class="ds-field">
-    <label class="ds-label" data-weight="medium" for=${id}>${text(label)}</label>
-    ${description ? html`<p data-field="description" id="${id}-hjelp">${text(description)}</p>` : nothing}
-    <input
-      class="ds-input ${size}"
-      id=${id}
-      name=${name}
-      type="text"
-      inputmode=${inputmode}
-      autocomplete="off"
-      maxlength=${size === 'long' ? 200 : 20}
-      aria-invalid=${ifDefined(error ? 'true' : undefined)}
-      aria-describedby=${ifDefined(described || undefined)}
-      .value=${offer.utkast[name]}
-      @input=${({ target }: InputEvent) => offer.change(name, (target as HTMLInputElement).value)}
-    />
-    ${error ? html`<p class="ds-validation-message" id="${id}-feil">${text(error)}</p>` : nothing}
-  </div>`;
-}
+const field = (offer: Offer, name: Feltnavn, { label, description, short = false }: FieldOptions) =>
+  textField({
+    id: `tilbud-${name}`,
+    label,
+    description,
+    error: offer.feil[name],
+    value: offer.utkast[name],
+    onInput: (value) => offer.change(name, value),
+    maxLength: short ? 20 : 200,
+    ...(short && { inputmode: 'numeric', width: 'date' }),
+  });
 
 const deadlineField = (offer: Offer): TemplateResult =>
   field(offer, 'svarfrist', {
     label: msg('Svarfrist', { id: 'bolig.tilbud.svarfrist', desc: 'Felt: siste dag søkeren kan svare' }),
     description: usualDeadline(offer.sak?.fristDager ?? 0),
-    inputmode: 'numeric',
+    short: true,
   });
 
 const usualDeadline = (days: number): string =>
@@ -168,11 +149,11 @@ const viewingFields = (offer: Offer): TemplateResult =>
     <div class="side-om-side">
       ${field(offer, 'visningDato', {
         label: msg('Dato (dd.mm.åååå)', { id: 'bolig.tilbud.visningDato', desc: 'Felt under Visning' }),
-        inputmode: 'numeric',
+        short: true,
       })}
       ${field(offer, 'visningTid', {
         label: msg('Klokkeslett (tt.mm)', { id: 'bolig.tilbud.visningTid', desc: 'Felt under Visning' }),
-        inputmode: 'numeric',
+        short: true,
       })}
     </div>
     ${field(offer, 'oppmoete', {
@@ -180,7 +161,6 @@ const viewingFields = (offer: Offer): TemplateResult =>
         id: 'bolig.tilbud.oppmoete',
         desc: 'Felt under Visning',
       }),
-      size: 'long',
     })}
   </fieldset>`;
 
@@ -195,7 +175,7 @@ const sendButtons = (offer: Offer, onClose: () => void): TemplateResult =>
       >
     </button>
     <button class="ds-button" data-variant="secondary" type="button" @click=${onClose}>
-      <span>${msg('Avbryt', { id: 'bolig.tilbud.avbryt', desc: 'Knapp som lukker dialogen' })}</span>
+      <span>${cancel()}</span>
     </button>`;
 
 const conflictButton = (onClose: () => void): TemplateResult =>

@@ -24,10 +24,12 @@ test('what is written is read back, for every day', () =>
   ));
 
 test('a time of day is read as people write it', () => {
-  for (const tekst of ['14.30', '14:30', '1430', 'kl. 14.30', 'kl 14:30']) assert.equal(lesTid(tekst), '14:30', tekst);
+  for (const tekst of ['14.30', '14:30', '1430', 'kl. 14.30', 'kl 14:30'])
+    assert.equal(lesTid(tekst), '14:30', tekst);
   assert.equal(lesTid('9'), '09:00');
   assert.equal(lesTid('930'), '09:30');
-  for (const tekst of ['', '24.00', '14.60', 'formiddag', '14.3']) assert.equal(lesTid(tekst), undefined, tekst);
+  for (const tekst of ['', '24.00', '14.60', 'formiddag', '14.3'])
+    assert.equal(lesTid(tekst), undefined, tekst);
 });
 
 test('the deadline is needed, and today is not too late', () => {

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { opprettTilbud } from '@kobo-bolig/contract/client';
 import type { Boligsammendrag, Tilbud } from '@kobo-bolig/contract';
 import { call, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
+import { Action } from '../../felt/action.ts';
 import { today } from '../../texts/dates.ts';
 import type { Tilbudssak } from './offer-case.ts';
 import {
@@ -44,30 +45,37 @@ export class Offer implements ReactiveController {
   bolig: Boligsammendrag | undefined;
   sak: Tilbudssak | undefined;
   feil: Feltfeil = {};
-  failure: KoboFeil | undefined;
-  sending = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: OfferOptions;
+  readonly #sending: Action;
   // Deadline and time follow the case from home to home; where to meet belongs to a home.
   #felles: Omit<Tilbudsutkast, 'oppmoete'> = tomtUtkast;
   readonly #oppmoeter = new Map<string, string>();
-  #key: { readonly content: string; readonly value: string } | undefined;
 
   constructor(host: ReactiveControllerHost, options: OfferOptions) {
     this.#host = host;
     this.#options = options;
+    this.#sending = new Action(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    // The draft outlives the page the element stands on.
+    // The draft outlives a move within the page.
   }
 
-  /** The conflict that makes another try useless, if any. */
-  get conflict(): string | undefined {
-    const code = this.failure?.code;
-    return code !== undefined && konflikter.has(code) ? code : undefined;
+  get sending(): boolean {
+    return this.#sending.running;
+  }
+
+  /** Why it was not sent, unless a field says so. */
+  get failure(): KoboFeil | undefined {
+    return firstOf(this.feil) === undefined ? this.#sending.error : undefined;
+  }
+
+  /** Another try is useless: this home cannot be offered to this case now. */
+  get conflict(): boolean {
+    return konflikter.has(this.failure?.code ?? '');
   }
 
   get utkast(): Tilbudsutkast {
@@ -78,12 +86,9 @@ export class Offer implements ReactiveController {
     this.bolig = bolig;
     this.sak = sak;
     this.feil = {};
-    this.failure = undefined;
-    if (!this.#felles.svarfrist) {
-      const svarfrist = skrivDato(plussDager(today(), sak.fristDager));
-      this.#felles = { ...this.#felles, svarfrist };
-    }
-    this.#host.requestUpdate();
+    this.#sending.clear();
+    if (this.#felles.svarfrist) return;
+    this.#felles = { ...this.#felles, svarfrist: skrivDato(plussDager(today(), sak.fristDager)) };
   }
 
   /** What is typed is kept. */
@@ -97,7 +102,6 @@ export class Offer implements ReactiveController {
     this.close();
     this.#felles = tomtUtkast;
     this.#oppmoeter.clear();
-    this.#key = undefined;
   }
 
   change(name: Feltnavn, value: string): void {
@@ -114,47 +118,32 @@ export class Offer implements ReactiveController {
     if (this.sending || !bolig || !sak) return;
     const { body, feil } = lesUtkast(this.utkast, today(), new Date());
     this.feil = feil ?? {};
-    this.failure = undefined;
-    if (!body) return this.#show(firstOf(this.feil));
-    this.sending = true;
-    this.#host.requestUpdate();
-    const content = { path: { sakId: sak.sak.sakId }, body: { boligId: bolig.koboId, ...body } };
-    const { svar, error } = await call(klient, opprettTilbud, {
-      ...content,
-      idempotencyKey: this.#keyFor(JSON.stringify(content)),
-    }).safe();
-    this.sending = false;
-    if (svar) this.#succeed(svar.data);
-    else this.#fail(error);
+    this.#sending.clear();
+    if (!body) return this.#show();
+    const offer = { path: { sakId: sak.sak.sakId }, body: { boligId: bolig.koboId, ...body } };
+    const svar = await this.#sending.run(offer, (intent) =>
+      call(klient, opprettTilbud, { ...offer, ...intent }),
+    );
+    if (svar) {
+      this.forget();
+      this.#options.sent(svar.data);
+    } else {
+      this.#fail();
+    }
   }
 
-  #succeed(tilbud: Tilbud): void {
-    this.forget();
-    this.#options.sent(tilbud);
-  }
-
-  #fail(error: KoboFeil): void {
-    for (const [pointer, { detail }] of Object.entries(error.feltfeil())) {
+  #fail(): void {
+    for (const [pointer, { detail }] of Object.entries(this.#sending.error?.feltfeil() ?? {})) {
       const name = felt[pointer];
       if (name) this.feil = { ...this.feil, [name]: detail };
     }
-    const field = firstOf(this.feil);
-    if (field === undefined) this.failure = error;
-    // The server has decided; the next try is a new intent. Unknown outcomes keep their key, so that one offer is made.
-    if (!error.uncertain) this.#key = undefined;
     if (this.conflict) this.#options.conflict();
-    this.#show(field);
+    this.#show();
   }
 
-  #show(field: Feltnavn | undefined): void {
+  #show(): void {
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#options.show(field));
-  }
-
-  /** One key for one content: a second click and a second try after a lost answer make one offer. */
-  #keyFor(content: string): string {
-    if (this.#key?.content !== content) this.#key = { content, value: crypto.randomUUID() };
-    return this.#key.value;
+    void this.#host.updateComplete.then(() => this.#options.show(firstOf(this.feil)));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Above the homes: search, the door to the filter where it has no column, cards or list, and how many there are. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { bulletList, filter as filterIcon, menuGrid } from '../../icons/icons.gen.ts';
 import { icon } from '../../icons/icon.ts';
@@ -8,6 +8,7 @@ import { formatNumber } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
 import { erTomt, type Boligfilter } from './filter.ts';
 import { filterButtonText } from './filter-panel.ts';
+import type { Oversikt } from './overview.ts';
 import type { Layout } from './results.ts';
 
 interface ToolbarOptions {
@@ -111,6 +112,17 @@ const layoutChoice = ({ layout, onLayout }: ToolbarOptions): TemplateResult =>
         </label>`,
     )}
   </fieldset>`;
+
+/** How many homes are found, and in what order. Focus goes here when what had it is gone. */
+export const countLine = (overview: Oversikt | undefined): TemplateResult =>
+  html`<div class="resultatlinje">
+    <p id="antall" tabindex="-1">
+      ${overview ? text(countText(overview.filter, overview.treff, overview.totalt)) : nothing}
+    </p>
+    <p class="dempet">
+      ${msg('Sortert etter: klar først', { id: 'bolig.oversikt.sortering', desc: 'Rekkefølgen på boligene' })}
+    </p>
+  </div>`;
 
 /** `Viser 6 av 121 boliger`; `121 boliger` while nothing is filtered. */
 export function countText(filter: Boligfilter, found: number, total: number): string {

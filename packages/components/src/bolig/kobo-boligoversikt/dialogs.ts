@@ -1,0 +1,22 @@
+export type DialogName = 'filter' | 'bolig' | 'tilbud';
+
+/** What is read or filled in first. */
+const focusFirst: Readonly<Record<DialogName, string>> = {
+  filter: '#d-tittel',
+  bolig: '#bolig-tittel',
+  tilbud: '#tilbud-svarfrist',
+};
+
+/** Opens and closes the native dialogs of a root as its element says; focus goes back when one closes. */
+export function syncDialogs(root: ParentNode, open: Readonly<Record<DialogName, boolean>>): void {
+  const names = Object.keys(open) as DialogName[];
+  const dialog = (name: DialogName) => root.querySelector<HTMLDialogElement>(`#dialog-${name}`);
+  // Closing first: a dialog that opens takes over where focus goes back to.
+  for (const name of names) if (!open[name]) dialog(name)?.close();
+  for (const name of names) {
+    const one = dialog(name);
+    if (!one || !open[name] || one.open) continue;
+    one.showModal();
+    one.querySelector<HTMLElement>(focusFirst[name])?.focus();
+  }
+}

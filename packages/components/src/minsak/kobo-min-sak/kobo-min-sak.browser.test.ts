@@ -1,0 +1,298 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { listTilbud, registrerKontrakt, trekkTilbud } from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
+import type { InnloggingKrevesEvent } from '../../klient/innlogging.ts';
+import { equal, eventually, ok } from '../../testing/assert.ts';
+import { expectAccessible, expectAccessibleEverywhere } from '../../testing/axe.ts';
+import { startBackend } from '../../testing/backend.ts';
+import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
+import { nySak } from '../../testing/saker.ts';
+import './define.ts';
+import type { KoboMinSak } from './kobo-min-sak.ts';
+
+const backend = startBackend();
+const NAVN = 'ERFAREN HESTEDROSJE';
+const SVAR = 'POST /v1/tilbud/{id}/svar';
+
+async function vis(sier: string, valg: { sakId?: string; navn?: string | null; soekUrl?: string } = {}) {
+  const navn = valg.navn === null ? undefined : (valg.navn ?? NAVN);
+  const element = await fixture<KoboMinSak>(
+    html`<kobo-min-sak
+      .client=${backend.klient(navn)}
+      .sakId=${valg.sakId}
+      .soekUrl=${valg.soekUrl}
+    ></kobo-min-sak>`,
+  );
+  await eventually(() => shownText(element).includes(sier), 15_000);
+  return element;
+}
+
+const naarVist = (element: KoboMinSak, ord: string) =>
+  eventually(() => shownText(element).includes(ord), 10_000);
+const antall = (kall: string) => backend.kall.filter((ett) => ett === kall).length;
+const fokus = (element: KoboMinSak) => element.shadowRoot?.activeElement?.textContent?.trim();
+const detaljer = <T>(element: KoboMinSak, type: string): T[] => {
+  const sett: T[] = [];
+  element.addEventListener(type, (event) => sett.push((event as CustomEvent<T>).detail));
+  return sett;
+};
+const nekter =
+  (path: string, code: string, status: number) =>
+  async (request: Request, videre: (r: Request) => Promise<Response>) =>
+    request.url.includes(path)
+      ? Response.json(
+          {
+            type: `urn:kobo:problem:${code}`,
+            title: code,
+            status,
+            detail: code,
+            code,
+            traceId: 'a'.repeat(32),
+          },
+          { status, headers: { 'content-type': 'application/problem+json' } },
+        )
+      : videre(request);
+
+describe('kobo-min-sak', function () {
+  this.timeout(90_000);
+  afterEach(async () => {
+    await cleanup();
+    await backend.toem();
+  });
+
+  it('answers in the first screenful whose turn it is, what to do, by when and what otherwise', async () => {
+    await nySak(backend, { til: 'TILBUD_SENDT' });
+    const element = await vis('Nå er det din tur');
+    const sett = shownText(element);
+    for (const ord of [
+      `Logget inn som ${NAVN}`,
+      'Søknad om kommunal bolig',
+      'Svar innen',
+      'Si ja eller nei til boligen. Du har',
+      'dager igjen',
+      'Leilighet, H0203, 0000 Krokvik',
+      '2 soverom',
+      '10\u00a0000\u00a0kr per måned',
+      'Svarer du ikke innen fristen',
+      'Hvem gjør hva nå? Du svarer på tilbudet.',
+      'Tilbud om bolig (her er du nå)',
+      'Vi venter på svar fra deg.',
+      'Du fikk ja til kommunal bolig',
+    ])
+      ok(sett.includes(ord), `«${ord}» is missing in: ${sett}`);
+    equal(element.shadowRoot?.querySelectorAll('.ds-button:not([data-variant])').length, 1, 'one primary');
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('takes a yes once, however often it is clicked, and tells what comes now', async () => {
+    await nySak(backend, { til: 'TILBUD_SENDT' });
+    const element = await vis('Nå er det din tur');
+    const hendelser = detaljer<{ svar: string }>(element, 'kobo-tilbud-besvart');
+    const ja = find(element, 'button', 'Ja takk til boligen');
+    ja.click();
+    ja.click();
+    await naarVist(element, 'Du har sagt ja til boligen');
+    equal(fokus(element), 'Du har sagt ja til boligen');
+    await naarVist(element, 'Du sa ja til et tilbud om bolig');
+    equal(fokus(element), 'Du har sagt ja til boligen');
+    equal(antall(SVAR), 1);
+    equal(hendelser.map(({ svar }) => svar).join(), 'JA');
+    await eventually(
+      () => element.shadowRoot?.querySelector('[role=status]')?.textContent === 'Du har sagt ja til boligen.',
+    );
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('takes a no with a reason by keyboard, and goes back to the waiting list', async () => {
+    const sakId = await nySak(backend, { til: 'TILBUD_SENDT' });
+    const element = await vis('Nå er det din tur');
+    find(element, 'button', 'Nei takk').focus();
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => element.shadowRoot?.querySelector('dialog.nei')?.hasAttribute('open'));
+    find<HTMLTextAreaElement>(element, '#grunn').focus();
+    await sendKeys({ type: 'For langt fra skolen' });
+    await sendKeys({ press: 'Escape' });
+    await eventually(() => fokus(element) === 'Nei takk');
+    find(element, 'button', 'Nei takk').click();
+    await eventually(() => find<HTMLTextAreaElement>(element, '#grunn').value === 'For langt fra skolen');
+    await expectAccessible(element);
+    find(element, 'button', 'Si nei til boligen').click();
+    await naarVist(element, 'Du sa nei til Strandveien');
+    await eventually(() => fokus(element) === 'Du står på venteliste');
+    const { data } = await call(backend.ansatt('trine'), listTilbud, { path: { sakId } });
+    equal(data.items[0]?.avslagsgrunn, 'For langt fra skolen');
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('keeps the reason when the login has expired, and sends it once after a login in place', async () => {
+    await nySak(backend, { til: 'TILBUD_SENDT' });
+    const element = await vis('Nå er det din tur');
+    find(element, 'button', 'Nei takk').click();
+    const grunn = await eventually(() => find<HTMLTextAreaElement>(element, '#grunn'));
+    grunn.value = 'Trapper';
+    grunn.dispatchEvent(new Event('input'));
+    backend.mellomledd = nekter('/svar', 'UTLOEPT_TOKEN', 401);
+    find(element, 'button', 'Si nei til boligen').click();
+    await naarVist(element, 'Du er logget ut');
+    equal(find<HTMLTextAreaElement>(element, '#grunn').value, 'Trapper');
+    await expectAccessible(element);
+    element.addEventListener('kobo-innlogging-kreves', (event) => {
+      backend.mellomledd = undefined;
+      (event as InnloggingKrevesEvent).waitUntil(Promise.resolve());
+    });
+    find(element, '.neiskjema button', 'Logg inn').click();
+    await naarVist(element, 'Du sa nei til');
+  });
+
+  it('uses one key for one answer when the connection breaks, and says it is uncertain', async () => {
+    await nySak(backend, { til: 'TILBUD_SENDT' });
+    const element = await vis('Nå er det din tur');
+    const noekler: (string | null)[] = [];
+    let brutt = true;
+    backend.mellomledd = async (request, videre) => {
+      if (!request.url.includes('/svar')) return videre(request);
+      noekler.push(request.headers.get('idempotency-key'));
+      const answer = await videre(request);
+      if (brutt) throw new TypeError('broken');
+      return answer;
+    };
+    find(element, 'button', 'Ja takk til boligen').click();
+    await eventually(() => find(element, 'button', 'Prøv igjen'), 30_000);
+    await expectAccessible(element);
+    brutt = false;
+    find(element, 'button', 'Prøv igjen').click();
+    await naarVist(element, 'Du har sagt ja til boligen');
+    equal(new Set(noekler).size, 1);
+  });
+
+  it('shows the newest when the offer was withdrawn meanwhile', async () => {
+    const sakId = await nySak(backend, { til: 'TILBUD_SENDT' });
+    const element = await vis('Nå er det din tur');
+    const trine = backend.ansatt('trine');
+    const [tilbud] = (await call(trine, listTilbud, { path: { sakId } })).data.items;
+    await call(trine, trekkTilbud, {
+      path: { tilbudId: tilbud?.tilbudId ?? '' },
+      etag: etagOf(tilbud?.versjon ?? 0),
+    });
+    find(element, 'button', 'Ja takk til boligen').click();
+    await naarVist(element, 'Tilbudet er endret siden du åpnet siden');
+    await naarVist(element, 'Vi trakk tilbudet om Strandveien');
+    await eventually(() => fokus(element) === 'Du står på venteliste');
+    await expectAccessible(element);
+  });
+
+  it('is plain when it is not the citizen’s turn, and withdraws after a question', async () => {
+    await nySak(backend, { til: 'UNDER_ARBEID' });
+    const element = await vis('Vi vurderer saken');
+    const sett = shownText(element);
+    ok(/Trine \S+ går gjennom søknaden din\./i.test(sett), sett);
+    ok(sett.includes('Du får svar senest'), sett);
+    ok(!sett.includes('Nå er det din tur'), sett);
+    await expectAccessibleEverywhere(element);
+    const hendelser = detaljer(element, 'kobo-soeknad-trukket');
+    find(element, '.skinne button', 'Trekk søknaden').click();
+    await naarVist(element, 'Vil du trekke søknaden?');
+    find(element, 'dialog button', 'Avbryt').click();
+    await settled(element);
+    equal(antall('POST /v1/soeknader/{id}/trekking'), 0);
+    find(element, '.skinne button', 'Trekk søknaden').click();
+    await settled(element);
+    find(element, 'dialog button', 'Trekk søknaden').click();
+    await naarVist(element, 'Søknaden er trukket');
+    await eventually(() => fokus(element) === 'Søknaden er trukket');
+    equal(hendelser.length, 1);
+    ok(!shownText(element).includes('Ikke aktuelt lenger?'));
+    await expectAccessible(element);
+  });
+
+  it('lets the decision be read in full', async () => {
+    await nySak(backend, { til: 'FATTET' });
+    const element = await vis('Du står på venteliste');
+    find(element, 'button', 'Les vedtaket').click();
+    await naarVist(element, 'Slik har vi vurdert det');
+    const sett = shownText(element);
+    for (const ord of [
+      'Du har ikke et sted å bo',
+      'boligsosialloven § 6',
+      'Klagefrist',
+      'Avgjort av',
+      '3 år',
+    ])
+      ok(sett.includes(ord), `«${ord}» is missing in: ${sett}`);
+    ok(!sett.includes('Ikke aktuelt lenger?'), 'a decided application cannot be withdrawn');
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('shows the tenancy when the contract is signed', async () => {
+    const sakId = await nySak(backend, { til: 'TILBUD_AKSEPTERT' });
+    const trine = backend.ansatt('trine');
+    const [tilbud] = (await call(trine, listTilbud, { path: { sakId } })).data.items;
+    await call(trine, registrerKontrakt, {
+      path: { tilbudId: tilbud?.tilbudId ?? '' },
+      body: {
+        signertDato: new Date().toISOString().slice(0, 10),
+        startdato: '2027-01-15',
+        sluttdato: '2030-01-14',
+        tidsubegrenset: false,
+        manedsleie: 10_000,
+        depositum: 30_000,
+        garantitype: 'SPERRET_KONTO',
+      },
+      etag: etagOf(tilbud?.versjon ?? 0),
+    });
+    const element = await vis('Du leier kommunal bolig');
+    const sett = shownText(element);
+    ok(sett.includes('Leier fra 15.\u00a0januar 2027'), sett);
+    ok(sett.includes('30\u00a0000\u00a0kr'), sett);
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('lets the reader choose among several cases, without telling the address', async () => {
+    await nySak(backend, { til: 'FATTET' });
+    await nySak(backend, { formaal: 'BOLIGBISTAND', til: 'NY' });
+    const adresse = location.href;
+    const element = await vis('Sakene dine');
+    ok(shownText(element).includes('Vi har fått søknaden din'));
+    await expectAccessible(element);
+    const andre = element.shadowRoot?.querySelector<HTMLElement>('.saker button:not([aria-current])');
+    andre?.click();
+    await naarVist(element, 'Du står på venteliste');
+    await eventually(() => fokus(element) === 'Du står på venteliste');
+    equal(location.href, adresse);
+  });
+
+  it('says what is here before the login, and goes on after it', async () => {
+    const element = await vis('Logg inn for å se hva som skjer', { navn: null });
+    await expectAccessibleEverywhere(element);
+    find(element, 'button', 'Logg inn').click();
+    await naarVist(element, 'Vi fikk ikke logget deg inn');
+    await expectAccessible(element);
+  });
+
+  it('has a way to apply for who has no case', async () => {
+    const element = await vis('Du har ingen sak', { soekUrl: '/soek' });
+    equal(find<HTMLAnchorElement>(element, 'a', 'Søk om bolig').getAttribute('href'), '/soek');
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('shows the case though Folkeregisteret does not answer, and says when the case cannot be had', async () => {
+    const sakId = await nySak(backend, { til: 'NY' });
+    backend.mellomledd = nekter('/meg/innbygger', 'REGISTER_UTILGJENGELIG', 502);
+    const element = await vis('Vi har fått søknaden din', { sakId });
+    ok(!shownText(element).includes('Logget inn som'));
+    await cleanup();
+    backend.mellomledd = undefined;
+    const annens = await vis('Vi finner ikke saken din', { sakId, navn: 'STILLE BLYANT' });
+    await expectAccessible(annens);
+  });
+
+  it('fits 320 px', async () => {
+    await nySak(backend, { til: 'TILBUD_SENDT' });
+    await setViewport({ width: 320, height: 800 });
+    const element = await vis('Nå er det din tur');
+    ok(document.documentElement.scrollWidth <= 320, `${document.documentElement.scrollWidth} px`);
+    await expectAccessible(element);
+    await setViewport({ width: 1280, height: 800 });
+  });
+});
