@@ -58,7 +58,7 @@ describe('kobo-sak', function () {
     equal(backend.kall.filter((one) => one.startsWith('POST')).length, 1, 'A double click takes it once.');
     await pressWhenThere(element, 'Gå til kartleggingen');
     equal(element.fane, 'kartlegging');
-    equal(element.shadowRoot?.activeElement?.textContent?.trim(), 'Kartlegging');
+    await eventually(() => element.shadowRoot?.activeElement?.textContent?.trim() === 'Kartlegging');
     await shows(element, 'Hvordan bor husstanden i dag?');
     equal(primaries(element).join(), 'Ferdigstill kartleggingen');
   });
@@ -144,7 +144,7 @@ describe('kobo-sak', function () {
   it('goes back to the list by the host', async () => {
     const element = await draw();
     const closed = new Promise((resolve) =>
-      document.addEventListener('kobo-sak-lukket', (event) => resolve(event.detail.sakId), { once: true }),
+      element.addEventListener('kobo-sak-lukket', (event) => resolve(event.detail.sakId), { once: true }),
     );
     await pressWhenThere(element, 'Saksliste');
     equal(await closed, element.sakId);
