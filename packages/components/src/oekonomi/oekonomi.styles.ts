@@ -22,6 +22,10 @@ export const oekonomiStyles = css`
     flex-wrap: wrap;
     gap: var(--ds-size-2) var(--ds-size-3);
   }
+  /* As high with a tag as without, so that the rows of neighbouring cards line up. */
+  .oppgjoer {
+    min-block-size: var(--ds-size-8);
+  }
   .oekonomi .ds-tag {
     gap: var(--ds-size-1);
     max-inline-size: 100%;

@@ -4,7 +4,6 @@ import type { Sak, Vedtak } from '@kobo-bolig/contract';
 import {
   hentKartlegging,
   hentSak,
-  hentVedtak,
   lagreVedtaksforslag,
   opprettVedtaksforslag,
 } from '@kobo-bolig/contract/client';
@@ -23,6 +22,7 @@ import { renderTilstand, skeletonRows } from '../tilstand/tilstand.ts';
 import { bodyOf, type Draft, draftOf, errorsOf, isSame } from './draft.ts';
 import { proposalForm, proposalText } from './form.ts';
 import { VedtakLagretEvent } from './kobo-vedtaksdialog/events.ts';
+import { proposalOf } from './proposal.ts';
 import { said } from './wording.ts';
 
 interface Host extends ResourceHost, EventTarget {
@@ -40,17 +40,6 @@ interface Basis {
   sak: Sak;
   vedtak: Vedtak | undefined;
   bedroomsNeeded: number | null;
-}
-
-/** Missing is an answer here: nobody has proposed anything yet. */
-async function proposalOf(
-  client: KoboCore,
-  sakId: string,
-  signal?: AbortSignal,
-): Promise<Vedtak | undefined> {
-  const { svar, error } = await call(client, hentVedtak, { path: { sakId }, signal }).safe();
-  if (error && error.status !== 404) throw error;
-  return svar?.data;
 }
 
 /**

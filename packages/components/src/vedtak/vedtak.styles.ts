@@ -70,7 +70,7 @@ export const vedtakStyles = css`
   }
   .lagret dt,
   .innholdet dt {
-    font-weight: var(--ds-font-weight-medium);
+    font-weight: var(--ds-font-weight-semibold);
   }
   .lagret dd,
   .innholdet dd {

@@ -149,6 +149,16 @@ export class KoboSak extends KoboDataElement {
     if (!this.opened.has(this.fane)) this.opened = new Set([...this.opened, this.fane]);
   }
 
+  protected override updated(): void {
+    const tab = this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+    const row = tab?.parentElement;
+    if (!tab || !row || row.scrollWidth <= row.clientWidth) return;
+    // Only the row of tabs is moved, never the page.
+    if (tab.offsetLeft < row.scrollLeft) row.scrollLeft = tab.offsetLeft;
+    const end = tab.offsetLeft + tab.offsetWidth - row.clientWidth;
+    if (end > row.scrollLeft) row.scrollLeft = end;
+  }
+
   /** Reads the case again, for instance when the host has offered it a home. */
   async oppdater(): Promise<void> {
     this.#offers.reload();

@@ -4,6 +4,7 @@ import type { KontraktRegistrer, Tilbud } from '@kobo-bolig/contract';
 import type { FieldError } from '../../felt/error-summary.ts';
 import { checkbox, radioGroup, textField } from '../../felt/felt.ts';
 import { today } from '../../texts/dates.ts';
+import { formatNumber } from '../../texts/numbers.ts';
 import { numberOf } from '../kartlegging/draft.ts';
 import { contract, contractFaults, guaranteeLabels } from './wording.ts';
 
@@ -40,7 +41,7 @@ export function contractDraft({ bolig }: Tilbud, months: number | undefined): Co
     startdato: start,
     sluttdato: months === undefined ? '' : endOf(start, months),
     tidsubegrenset: false,
-    manedsleie: String(bolig.manedsleie ?? ''),
+    manedsleie: bolig.manedsleie === undefined ? '' : formatNumber(bolig.manedsleie),
     depositum: '',
     garantitype: undefined,
   };

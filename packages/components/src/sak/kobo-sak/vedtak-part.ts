@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Vedtak } from '@kobo-bolig/contract';
-import {
-  fattVedtak,
-  hentVedtak,
-  returnerVedtaksforslag,
-  sendTilGodkjenning,
-} from '@kobo-bolig/contract/client';
+import { fattVedtak, returnerVedtaksforslag, sendTilGodkjenning } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { Action } from '../../felt/action.ts';
@@ -21,6 +16,7 @@ import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { proposalText } from '../../vedtak/form.ts';
 import { VedtakFattetEvent, VedtakSendtEvent } from '../../vedtak/kobo-vedtaksdialog/events.ts';
+import { proposalOf } from '../../vedtak/proposal.ts';
 import { missingLabels, resultLabels, said } from '../../vedtak/wording.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
 import { confirm, decision, page, step } from './wording.ts';
@@ -53,9 +49,7 @@ export class VedtakPart {
       },
       load: async (signal) => {
         const { client, sak } = where(this.#context);
-        const { svar, error } = await call(client, hentVedtak, { path: { sakId: sak.sakId }, signal }).safe();
-        if (error && error.status !== 404) throw error;
-        return svar?.data ?? null;
+        return (await proposalOf(client, sak.sakId, signal)) ?? null;
       },
       names: () => ({
         one: said.names.one(),
