@@ -74,7 +74,8 @@ describe('kobo-soeknadsskjema saves', () => {
         .join(),
       'soeknadId,versjon',
     );
-    equal(Object.keys(localStorage).length + Object.keys(sessionStorage).length, 0);
+    const { localStorage: varig, sessionStorage: forOekten } = window;
+    equal(varig.length + forOekten.length, 0, 'Nothing is written to the device.');
 
     const igjen = await Soeker.aapne(backend.klient(NAVN));
     await igjen.ser('Fortsett på søknaden');
@@ -112,7 +113,7 @@ describe('kobo-soeknadsskjema saves', () => {
     await soeker.trykk('Ikke lagret. Se hvorfor');
     equal(soeker.fokus?.id, 'lagring');
     await eventually(() => soeker.rot.querySelector('[aria-live=assertive]')?.textContent !== '');
-    equal(soeker.felt('Telefon').value, '40\u00a000\u00a000\u00a000');
+    equal(soeker.felt('Telefon').value.replaceAll(/\s/g, ''), '40000000');
     backend.mellomledd = undefined;
     await soeker.trykk('Prøv igjen nå');
     await soeker.ser('Sist lagret kl.');
@@ -204,7 +205,7 @@ describe('kobo-soeknadsskjema saves', () => {
     await soeker.trykk('Neste steg');
     await soeker.ser('Du er logget ut');
     equal(soeker.overskrift, 'Om deg');
-    equal(soeker.felt('Telefon').value, '40\u00a000\u00a000\u00a000');
+    equal(soeker.felt('Telefon').value.replaceAll(/\s/g, ''), '40000000');
     soeker.skjema.addEventListener(
       'kobo-innlogging-kreves',
       (event) =>
