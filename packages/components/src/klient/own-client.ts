@@ -10,8 +10,7 @@ export interface ClientSource extends LoginSource {
   getToken: Token | undefined;
 }
 
-const facts = ['apiUrl', 'kommune', 'getToken', 'innlogging', 'klientId', 'innloggingScope'] as const;
-
+/** What a client is made of, without the rest of the element. */
 const pick = ({ apiUrl, kommune, getToken, innlogging, klientId, innloggingScope }: ClientSource) => ({
   apiUrl,
   kommune,
@@ -34,8 +33,10 @@ export class OwnClient {
   get(source: ClientSource): KoboCore | undefined {
     const { apiUrl, kommune, getToken } = source;
     if (!apiUrl || !kommune) return undefined;
+    const now = pick(source);
     const from = this.#made?.from;
-    if (!from || facts.some((fact) => from[fact] !== source[fact])) {
+    const facts = Object.keys(now) as (keyof ClientSource)[];
+    if (!from || facts.some((fact) => from[fact] !== now[fact])) {
       const client = createKoboCore({
         baseUrl: apiUrl,
         kommunenummer: kommune,
@@ -45,7 +46,7 @@ export class OwnClient {
         onAuthRequired: (event) => askForLogin(this.#host, event),
       });
       if (!getToken) rememberLogin(client, source);
-      this.#made = { from: pick(source), client };
+      this.#made = { from: now, client };
     }
     return this.#made?.client;
   }

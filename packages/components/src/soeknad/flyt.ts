@@ -1,4 +1,4 @@
-import type { Innbygger, Kommune, Kvittering, Soeknad } from '@kobo-bolig/contract';
+import type { Innbygger, Kommune, Soeknad } from '@kobo-bolig/contract';
 import { sendSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError } from '@kobo-bolig/sdk';
 import {
@@ -34,12 +34,13 @@ import { getKoboLocale } from '../texts/locale.ts';
 import { type Feilpost, fraServer, gjenstaaende, medFelt } from './feil.ts';
 import { feltId, FOKUS } from './fokus.ts';
 import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
+import type { Sendt } from './start.ts';
 import { Utkast, type Utkastvert } from './utkast.ts';
 
 export interface Flytvert extends Utkastvert {
   announce(melding: string): void;
   stegVist(steg: StegId): void;
-  sendt(kvittering: Kvittering, medsoeker: string | undefined): void;
+  sendt(sendt: Sendt): void;
   hentInnbygger(): Promise<Innbygger>;
   /** Fetches what drawing a step needs beyond its words. */
   hentKode(steg: StegId): Promise<unknown>;
@@ -200,7 +201,10 @@ export class Skjemaflyt {
         });
         this.utkast.lukk();
         const { 'medsoeker.navn': medsoeker } = rensSvar(this.svar, this.kontekst);
-        this.#vert.sendt(data, typeof medsoeker === 'string' ? medsoeker : undefined);
+        this.#vert.sendt({
+          kvittering: data,
+          medsoeker: typeof medsoeker === 'string' ? medsoeker : undefined,
+        });
       } catch (error) {
         await this.#ikkeSendt(error, soeknadId);
       }

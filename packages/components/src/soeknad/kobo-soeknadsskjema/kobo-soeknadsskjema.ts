@@ -1,6 +1,3 @@
-import type * as Kvittering from '../visning/kvittering.ts';
-import type * as Oppsummering from '../visning/oppsummering.ts';
-import type * as Skjema from '../skjema.ts';
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Soeknad } from '@kobo-bolig/contract';
@@ -8,21 +5,23 @@ import { hentInnbygger, hentSoeknad, slettSoeknad, trekkSoeknad } from '@kobo-bo
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 import type { StegId } from '@kobo-bolig/skjema';
-import { askForLogin } from '../../klient/innlogging.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { loginOf } from '../../klient/page-login.ts';
 import { setKoboLocale } from '../../texts/locale.ts';
-import { msg } from '../../texts/msg.ts';
-import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
+import { Innloggingsvent } from '../innloggingsvent.ts';
+import { Kode } from '../kode.ts';
 import { ALLE_STEG, harNoenTekster, harTekster, hentTekster, katalog, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
+import { Vakt } from '../vakt.ts';
 import { startside, velger } from '../visning/start.ts';
 import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
+import { ord } from './ord.ts';
 
 type Fase =
   | { navn: 'start' | 'velger' | 'trukket' | 'lukket' }
@@ -56,54 +55,38 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   @property({ attribute: 'lukk-raskt-url' }) lukkRasktUrl = 'https://www.yr.no/';
 
   @state() private fase: Fase | undefined;
+  /** Id of the draft whose deletion waits for a yes. */
   @state() private sletter: string | undefined;
   @state() private trekker = false;
   @state() private trekkfeil: string | undefined;
   @state() private innloggingFeilet = false;
-  /** Lets calls that were refused go on once somebody is logged in again. */
-  @state() private ventende: { videre: () => void } | undefined;
 
+  readonly #kode = new Kode();
   readonly #begynnelse = new Resource<Begynnelse>(this, {
     key: () => this.klient && [this.klient],
     load: (signal) => this.#begynn(signal),
-    names: () => ({
-      one: soeknadsord.en(),
-      indefinite: soeknadsord.en(),
-      definite: soeknadsord.bestemt(),
-    }),
+    names: ord.navn,
   });
+  readonly #vent = new Innloggingsvent(this, {
+    klient: () => this.klient,
+    innlogging: () => this.#innlogging,
+    venter: () => this.#flyt !== undefined,
+    inne: () => (this.#fokus = FOKUS.steg),
+  });
+  #innlogging: Innlogging | undefined;
   #vist: Begynnelse | undefined;
   #fortsett: boolean | undefined;
-  #innlogging: Innlogging | undefined;
-  #lytter: { klient: KoboCore; slutt: () => void } | undefined;
   #fokus: string | undefined;
   #sagt = '';
-  #lat: Partial<{
-    oppsummering: typeof Oppsummering;
-    kvittering: typeof Kvittering;
-    skjema: typeof Skjema;
-  }> = {};
+  #spraak: unknown;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.#foerAvreise);
-    window.addEventListener('online', this.#lagreNaa);
-    document.addEventListener('visibilitychange', this.#lagreNaa);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#foerAvreise);
-    window.removeEventListener('online', this.#lagreNaa);
-    document.removeEventListener('visibilitychange', this.#lagreNaa);
-    this.#lytter?.slutt();
-    this.#lytter = undefined;
-    void this.#flyt?.utkast.lagre();
+  constructor() {
+    super();
+    new Vakt(this, () => this.#flyt?.utkast);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#lytt();
     const { data } = this.#begynnelse;
     if (data === this.#vist) return;
     this.#vist = data;
@@ -114,15 +97,19 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     super.updated(changed);
     const flyt = this.#flyt;
     const id = this.#fokus ?? flyt?.fokus;
-    if (id === undefined) return;
-    if (this.#fokuser(id)) {
-      this.#fokus = undefined;
-      if (flyt) flyt.fokus = undefined;
-    }
+    if (id === undefined || !this.#fokuser(id)) return;
+    this.#fokus = undefined;
+    if (flyt) flyt.fokus = undefined;
   }
 
   get #flyt(): Skjemaflyt | undefined {
     return this.fase?.navn === 'skjema' ? this.fase.flyt : undefined;
+  }
+
+  /** @throws TypeError without a client; nothing that calls is on the screen then */
+  get #klienten(): KoboCore {
+    if (!this.klient) throw new TypeError('<kobo-soeknadsskjema> has no client.');
+    return this.klient;
   }
 
   async #begynn(signal: AbortSignal): Promise<Begynnelse> {
@@ -130,19 +117,12 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.#innlogging = await loginOf(klient);
     const begynnelse = await hentBegynnelse(klient, this.#innlogging, this.#fortsett, signal);
     this.#fortsett = undefined;
-    const { aapen, sendt, utkast } = begynnelse;
+    const { innbygger, aapen, sendt, utkast } = begynnelse;
+    if (sendt) await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
+    else if (innbygger) await this.#kode.hentSkjema();
     if (aapen) await this.#spraakFra(aapen);
-    if (sendt) await this.#hentKvitteringskode();
-    else if (utkast.length > 0) await hentTekster('foerDuStarter', 'formaal');
-    else await hentTekster('foerDuStarter');
-    if (begynnelse.innbygger && !sendt) await this.#hentSkjemakode();
+    await hentTekster('foerDuStarter', ...(utkast.length > 0 ? (['formaal'] as const) : []));
     return begynnelse;
-  }
-
-  /** @throws TypeError without a client; nothing that calls is on the screen then */
-  get #klienten(): KoboCore {
-    if (!this.klient) throw new TypeError('<kobo-soeknadsskjema> has no client.');
-    return this.klient;
   }
 
   #faseFor({ innbygger, utkast, aapen, sendt }: Begynnelse): Fase {
@@ -154,51 +134,62 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   #nyFlyt(soeknad?: Soeknad): Skjemaflyt {
     const { kommune, innbygger } = this.#vist ?? {};
-    if (!kommune || !innbygger) throw new TypeError('Nobody is logged in.');
-    if (!this.#lat.skjema) throw new TypeError('The form is not fetched.');
-    const flyt = new this.#lat.skjema.Skjemaflyt(
-      {
-        klient: this.#klienten,
-        announce: (melding) => this.announce(melding),
-        endret: () => this.#endret(),
-        lagret: (soeknadId, versjon) => this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
-        stegVist: (steg) => this.dispatchEvent(new SoeknadStegEvent({ steg })),
-        sendt: (kvittering, medsoeker) => void this.#sendt({ kvittering, medsoeker }),
-        erSendt: (soeknadId) => void this.#visKvittering(soeknadId),
-        hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
-        hentKode: (steg) => this.#hentKode(steg),
-      },
-      kommune,
-      innbygger,
-      soeknad,
-    );
+    const { skjema } = this.#kode;
+    if (!kommune || !innbygger || !skjema) throw new TypeError('Nobody is logged in.');
+    const vert = {
+      klient: this.#klienten,
+      announce: (melding: string) => this.announce(melding),
+      endret: () => this.#endret(),
+      lagret: (soeknadId: string, versjon: number) =>
+        this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
+      stegVist: (steg: StegId) => this.dispatchEvent(new SoeknadStegEvent({ steg })),
+      sendt: (sendt: Sendt) => void this.#sendt(sendt),
+      erSendt: (soeknadId: string) => void this.#visKvittering(soeknadId),
+      hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
+      hentKode: (steg: StegId) => this.#kode.hentFor(steg),
+    };
+    const flyt = new skjema.Skjemaflyt(vert, kommune, innbygger, soeknad);
+    this.#spraak = flyt.svar['spraak'];
     return flyt;
   }
 
   /** Something in the form changed: draw it, and say aloud what stops the saving, once. */
   #endret(): void {
-    const { feil, konflikt } = this.#flyt?.utkast ?? {};
-    const sies = konflikt ? konflikt.sistLagret : (feil?.cause ?? '');
-    if (sies !== this.#sagt && sies !== '') {
-      const setning = feil && this.#lat.skjema?.lagresetning(feil);
-      this.announce(konflikt ? soeknadsord.konflikt() : (setning ?? ''), 'assertive');
+    const { utkast, svar } = this.#flyt ?? {};
+    const { feil, konflikt } = utkast ?? {};
+    const hinder = konflikt?.sistLagret ?? feil?.cause ?? '';
+    if (hinder !== '' && hinder !== this.#sagt) {
+      const hvorfor = feil && this.#kode.skjema?.lagresetning(feil);
+      this.announce(hvorfor ?? ord.konflikt(), 'assertive');
     }
-    this.#sagt = sies;
-    const spraak = this.#flyt?.svar['spraak'];
-    if (spraak !== this.#spraak && typeof spraak === 'string') {
-      this.#spraak = spraak;
-      void setKoboLocale(spraak);
-    }
+    this.#sagt = hinder;
+    const spraak = svar?.['spraak'];
+    if (typeof spraak === 'string' && spraak !== this.#spraak) void setKoboLocale(spraak);
+    this.#spraak = spraak;
     this.requestUpdate();
   }
-  #spraak: unknown;
 
   /** The citizen chose the language of the application; it is the same on the next visit. */
   async #spraakFra({ svar, steg }: Soeknad): Promise<void> {
-    this.#spraak = svar['spraak'];
-    if (typeof this.#spraak === 'string') await setKoboLocale(this.#spraak);
+    if (typeof svar['spraak'] === 'string') await setKoboLocale(svar['spraak']);
     const stegene = steg === 'oppsummering' ? ALLE_STEG : [steg as StegId];
-    await Promise.all([hentTekster('foerDuStarter', ...stegene), this.#hentKode(steg)]);
+    await Promise.all([hentTekster(...stegene), this.#kode.hentFor(steg as StegId)]);
+  }
+
+  #vis(fase: Fase): void {
+    this.fase = fase;
+    this.sletter = undefined;
+    this.trekker = false;
+    this.#fokus = FOKUS.steg;
+  }
+
+  /** Back to where one begins, with what has happened read aloud. */
+  #forfra(melding?: string): void {
+    this.sletter = undefined;
+    this.#fortsett = false;
+    this.#fokus = FOKUS.steg;
+    if (melding) this.announce(melding);
+    this.#begynnelse.reload();
   }
 
   async #aapne(soeknadId: string): Promise<void> {
@@ -208,61 +199,41 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   }
 
   async #nySoeknad(): Promise<void> {
-    await this.#hentSkjemakode();
-    this.#spraak = undefined;
+    await this.#kode.hentSkjema();
     this.#vis({ navn: 'skjema', flyt: this.#nyFlyt() });
   }
 
   async #slett(soeknadId: string): Promise<void> {
     const { etag } = await call(this.#klienten, hentSoeknad, { path: { soeknadId } });
     await call(this.#klienten, slettSoeknad, { path: { soeknadId }, etag });
-    this.#forfra(soeknadsord.slettet());
+    this.#forfra(ord.slettet());
   }
 
   async #slettDenne(flyt: Skjemaflyt): Promise<void> {
     await flyt.utkast.slett();
-    this.#forfra(soeknadsord.slettet());
+    this.#forfra(ord.slettet());
   }
 
   async #senere(flyt: Skjemaflyt): Promise<void> {
-    if (await flyt.utkast.lagre()) this.#forfra(soeknadsord.lagret());
+    if (await flyt.utkast.lagre()) this.#forfra(ord.lagret());
     else this.#fokuser(FOKUS.lagring);
   }
 
-  /** Back to where one begins, with what has happened read aloud. */
-  #forfra(melding: string): void {
-    this.sletter = undefined;
-    this.#fortsett = false;
-    this.#fokus = FOKUS.steg;
-    this.announce(melding);
-    this.#begynnelse.reload();
-  }
-
-  #vis(fase: Fase): void {
-    this.fase = fase;
-    this.sletter = undefined;
-    this.#fokus = FOKUS.steg;
-  }
-
-  async #hentKvitteringskode(): Promise<void> {
-    const [kvittering] = await Promise.all([import('../visning/kvittering.ts'), hentTekster('kvittering')]);
-    this.#lat = { ...this.#lat, kvittering };
-  }
-
-  async #hentSkjemakode(): Promise<void> {
-    this.#lat = { ...this.#lat, skjema: await import('../skjema.ts') };
+  #spoerOmSletting(soeknadId: string | undefined): void {
+    this.sletter = soeknadId;
+    this.#fokus = soeknadId === undefined ? 'slett' : 'bekreft';
   }
 
   async #sendt(sendt: Sendt): Promise<void> {
     const { soeknadId, sakId } = sendt.kvittering;
-    await this.#hentKvitteringskode();
+    await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
     this.#vis({ navn: 'kvittering', sendt });
     this.dispatchEvent(new SoeknadSendtEvent({ soeknadId, sakId }));
   }
 
   async #visKvittering(soeknadId: string): Promise<void> {
     const sendt = await hentSendt(this.#klienten, soeknadId);
-    await this.#hentKvitteringskode();
+    await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
     this.#vis({ navn: 'kvittering', sendt });
   }
 
@@ -283,40 +254,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       if (this.#innlogging) return await this.#innlogging.loggInn();
       // The call asks the host for a login and waits for it.
       await call(this.#klienten, hentInnbygger);
-      this.#fortsett = false;
-      this.#fokus = FOKUS.steg;
-      this.#begynnelse.reload();
-    } catch {
-      this.innloggingFeilet = true;
-    }
-  }
-
-  /** Refused calls wait here while somebody fills in; the page keeps all that stands on it. */
-  #lytt(): void {
-    const { klient } = this;
-    if (klient === this.#lytter?.klient) return;
-    this.#lytter?.slutt();
-    const slutt = klient?.onAuthRequired(() => {
-      if (!this.#flyt) return undefined;
-      this.announce(soeknadsord.loggetUt(), 'assertive');
-      return new Promise<void>((resolve) => {
-        this.ventende = { videre: resolve };
-      }).finally(() => {
-        this.ventende = undefined;
-      });
-    });
-    this.#lytter = klient && slutt ? { klient, slutt } : undefined;
-  }
-
-  async #loggInnIgjen(): Promise<void> {
-    const { ventende } = this;
-    this.innloggingFeilet = false;
-    try {
-      // A window can only be opened while the click counts as one, so nothing is awaited before.
-      await (this.#innlogging?.loggInnIgjen() ??
-        askForLogin(this, { code: 'MANGLER_TOKEN', operation: 'lagreSvar' }));
-      ventende?.videre();
-      this.#fokus = FOKUS.steg;
+      this.#forfra();
     } catch {
       this.innloggingFeilet = true;
     }
@@ -341,18 +279,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   readonly #tilFelt = ({ steg, felt }: Feilpost): void => {
     const flyt = this.#flyt;
-    if (!flyt) return;
-    if (steg === flyt.vist) this.#fokuser(feltId(felt));
-    else void flyt.gaaTil(steg, felt);
-  };
-
-  readonly #foerAvreise = (event: BeforeUnloadEvent): void => {
-    if (this.#flyt?.utkast.ulagret) event.preventDefault();
-  };
-
-  readonly #lagreNaa = (): void => {
-    const utkast = this.#flyt?.utkast;
-    if (utkast?.ulagret) void utkast.lagre();
+    if (steg === flyt?.vist) this.#fokuser(feltId(felt));
+    else void flyt?.gaaTil(steg, felt);
   };
 
   protected override renderContent(): unknown {
@@ -366,8 +294,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   }
 
   #innhold(data: Begynnelse): unknown {
-    const { fase } = this;
-    const level = this.headingLevel;
+    const { fase, headingLevel: level } = this;
     switch (fase?.navn) {
       case 'start':
         return startside(data.kommune, {
@@ -390,15 +317,10 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       case 'kvittering':
         return this.#kvittering(data, fase.sendt);
       case 'trukket':
-        return this.#lat.kvittering?.trukketvisning(level, () => void this.#nySoeknad());
+        return this.#kode.kvittering?.trukketvisning(level, () => void this.#nySoeknad());
       default:
         return nothing;
     }
-  }
-
-  #spoerOmSletting(soeknadId: string | undefined): void {
-    this.sletter = soeknadId;
-    this.#fokus = soeknadId === undefined ? 'slett' : 'bekreft';
   }
 
   #skjema(flyt: Skjemaflyt): unknown {
@@ -406,18 +328,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     // A change of language while a step is shown: the old words stand until the new ones are there.
     if (!harTekster(...steg)) void hentTekster(...steg).then(() => this.requestUpdate());
     if (!harNoenTekster(...steg)) return skeletonRows(6);
-    const { oppsummering, skjema } = this.#lat;
-    const miljoe = {
-      flyt,
-      ord: katalog(),
-      params: kommuneord(flyt.kommune),
-      level: this.headingLevel,
-    };
+    const { oppsummering, skjema } = this.#kode;
+    const params = kommuneord(flyt.kommune);
+    const miljoe = { flyt, ord: katalog(), params, level: this.headingLevel };
     return skjema?.stegvisning(miljoe, {
-      ventende: this.ventende && {
-        loggInn: () => void this.#loggInnIgjen(),
-        feilet: this.innloggingFeilet,
-      },
+      ventende: this.#vent.ventende,
       fokuser: (id) => this.#fokuser(id),
       tilFelt: this.#tilFelt,
       lukkRaskt: () => this.#lukkRaskt(),
@@ -432,16 +347,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     });
   }
 
-  async #hentKode(steg: string): Promise<void> {
-    if (steg !== 'oppsummering' || this.#lat.oppsummering) return;
-    this.#lat = { ...this.#lat, oppsummering: await import('../visning/oppsummering.ts') };
-  }
-
-  #kvittering(data: Begynnelse, { kvittering, medsoeker }: Sendt): unknown {
-    return this.#lat.kvittering?.kvitteringsvisning(data.kommune, kvittering, {
+  #kvittering({ kommune, innbygger }: Begynnelse, { kvittering, medsoeker }: Sendt): unknown {
+    return this.#kode.kvittering?.kvitteringsvisning(kommune, kvittering, {
       level: this.headingLevel,
-      navn: data.innbygger?.navn ?? '',
-      skjermet: data.innbygger?.adresseSkjult ?? false,
+      navn: innbygger?.navn ?? '',
+      skjermet: innbygger?.adresseSkjult ?? false,
       medsoeker,
       minSakUrl: this.minSakUrl,
       foelg: (event) => {
@@ -458,29 +368,6 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     });
   }
 }
-
-const soeknadsord = {
-  en: () => msg('søknaden', { id: 'soeknad.tilstand.indefinite', desc: 'Settes inn i «Henter …»' }),
-  bestemt: () =>
-    msg('søknaden', { id: 'soeknad.tilstand.bestemt', desc: 'Settes inn i «Vi fikk ikke hentet …»' }),
-  lagret: () =>
-    msg('Søknaden er lagret.', {
-      id: 'soeknad.sagt.lagret',
-      desc: 'Leses opp etter «Lagre og fortsett senere»',
-    }),
-  slettet: () =>
-    msg('Søknaden er slettet.', { id: 'soeknad.sagt.slettet', desc: 'Leses opp etter sletting' }),
-  konflikt: () =>
-    msg('Søknaden er endret et annet sted. Velg hvilke svar du vil beholde.', {
-      id: 'soeknad.sagt.konflikt',
-      desc: 'Leses opp når samme søknad er lagret fra en annen fane',
-    }),
-  loggetUt: () =>
-    msg('Du er logget ut. Logg inn på nytt for å lagre.', {
-      id: 'soeknad.sagt.loggetUt',
-      desc: 'Leses opp når økten er over mens noen fyller ut',
-    }),
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -74,7 +74,8 @@ describe('kobo-soeknadsskjema saves', () => {
         .join(),
       'soeknadId,versjon',
     );
-    equal(Object.keys(localStorage).length + Object.keys(sessionStorage).length, 0);
+    const { localStorage: varig, sessionStorage: forOekten } = window;
+    equal(varig.length + forOekten.length, 0, 'Nothing is written to the device.');
 
     const igjen = await Soeker.aapne(backend.klient(NAVN));
     await igjen.ser('Fortsett på søknaden');

@@ -98,8 +98,14 @@ export const visningStyles = css`
     font-weight: var(--ds-font-weight-semibold);
   }
   .lukkraskt {
-    float: inline-end;
-    margin-inline-start: var(--ds-size-4);
+    margin-block-end: var(--ds-size-6);
+  }
+  @container (inline-size >= 30rem) {
+    .lukkraskt {
+      float: inline-end;
+      margin-block-end: 0;
+      margin-inline-start: var(--ds-size-4);
+    }
   }
 
   .hoved > .ds-heading {
@@ -119,10 +125,6 @@ export const visningStyles = css`
     display: grid;
     gap: var(--ds-size-1);
     padding-inline-start: 1.2em;
-  }
-  :is(.innhold, .boks, .skinne) a.ds-link {
-    display: inline-block;
-    min-block-size: 1.5rem;
   }
   :is(.innhold, .boks) > * + :is(p, ul) {
     margin-block-start: var(--ds-size-1);
@@ -246,6 +248,9 @@ export const visningStyles = css`
     gap: var(--ds-size-4);
     justify-content: space-between;
     margin-block-end: var(--ds-size-3);
+  }
+  .delhode > button {
+    flex: none;
   }
   .delhode .ds-heading {
     font-weight: var(--ds-font-weight-medium);

@@ -49,7 +49,6 @@ export const templates: TemplateMap = {
   'soeknad.start.loggInn': `Logg inn og start søknaden`,
   'soeknad.steg.omSoeknaden': `Les om kven som kan søkje, svartid og kva vi hentar`,
   'soeknad.tilstand.bestemt': `søknaden`,
-  'soeknad.tilstand.indefinite': `søknaden`,
   'soeknad.trekk.foelge': `Kommunen avsluttar saka. Du kan søkje på nytt seinare.`,
   'soeknad.trekk.spoersmaal': `Vil du trekkje søknaden?`,
   'soeknad.trukket.hjelp': `Kommunen avsluttar saka. Du treng ikkje gjere noko meir.`,

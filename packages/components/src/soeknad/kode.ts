@@ -1,0 +1,23 @@
+import type { StegId } from '@kobo-bolig/skjema';
+import type * as Kvitteringsdel from './visning/kvittering.ts';
+import type * as Oppsummeringsdel from './visning/oppsummering.ts';
+import type * as Skjemadel from './skjema.ts';
+
+/** Code that is fetched when somebody comes to where it is needed; what was fetched stays. */
+export class Kode {
+  skjema: typeof Skjemadel | undefined;
+  oppsummering: typeof Oppsummeringsdel | undefined;
+  kvittering: typeof Kvitteringsdel | undefined;
+
+  async hentSkjema(): Promise<void> {
+    this.skjema ??= await import('./skjema.ts');
+  }
+
+  async hentKvittering(): Promise<void> {
+    this.kvittering ??= await import('./visning/kvittering.ts');
+  }
+
+  async hentFor(steg: StegId): Promise<void> {
+    if (steg === 'oppsummering') this.oppsummering ??= await import('./visning/oppsummering.ts');
+  }
+}
