@@ -168,11 +168,11 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.moreState = 'loading';
     try {
       const more = await fetchMore(overview);
+      this.moreState = 'ready';
       // Another filter has come meanwhile.
       if (this.#oversikt.data !== overview) return;
       this.#wanted = more.boliger.length;
       this.#oversikt.set(more);
-      this.moreState = 'ready';
       await this.updateComplete;
       const links = this.renderRoot.querySelectorAll<HTMLElement>('.kort .ds-link, .adresse .ds-link');
       links[overview.boliger.length]?.focus();
