@@ -1,0 +1,26 @@
+/** Bundled into the page by `../index.ts`. */
+import { hovedknapper, klippet, overlapper, rullerSideveis, smaaMaal, type Funn } from './sjekker.ts';
+import { oeverst, synlige, tekster } from './tre.ts';
+
+const sjekk = (): Funn[] => {
+  const funn = [...rullerSideveis(), ...klippet(), ...overlapper(), ...smaaMaal(), ...hovedknapper()];
+  const tom = lesTekster().length === 0;
+  return tom ? [...funn, { hva: 'TOM', hvor: document.location.href }] : funn;
+};
+
+/** Every text a reader sees or hears, as it stands in its node. Own input is not the page's text. */
+const lesTekster = (): string[] =>
+  [...synlige(oeverst())].flatMap((element) => {
+    if (element.matches('script, style, textarea, [data-sveip=utelat]')) return [];
+    const merke = ['aria-label', 'title', 'placeholder', 'alt'].flatMap(
+      (navn) => element.getAttribute(navn) ?? [],
+    );
+    return [...tekster(element).map(({ data }) => data.trim()), ...merke.filter(Boolean)];
+  });
+
+declare global {
+  interface Window {
+    koboFlate?: { sjekk: typeof sjekk; lesTekster: typeof lesTekster };
+  }
+}
+window.koboFlate = { sjekk, lesTekster };

@@ -1,0 +1,176 @@
+/** One page of Storybook, moved from story to story: the backend in its worker starts once. */
+import type { CDPSession, ConsoleMessage, Page } from 'puppeteer-core';
+
+export interface Fortelling {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+/** How a story is looked at. */
+export interface Utseende {
+  readonly spraak: 'nb' | 'nn';
+  readonly skjema: 'light' | 'dark';
+  readonly tvungneFarger?: boolean;
+}
+
+/** Storybook's own words to its page. */
+interface Kanal {
+  emit(hva: string, ...mer: unknown[]): void;
+  on(hva: string, lytter: (...mer: never[]) => void): void;
+  off(hva: string, lytter: (...mer: never[]) => void): void;
+}
+declare global {
+  interface Window {
+    __STORYBOOK_ADDONS_CHANNEL__?: Kanal;
+  }
+}
+
+const FEIL = [
+  'storyErrored',
+  'storyThrewException',
+  'storyMissing',
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+];
+
+export class Fortellinger {
+  readonly #page: Page;
+  readonly #cdp: CDPSession;
+  /** What the page has said to the console since it was asked. */
+  #sagt: string[] = [];
+
+  private constructor(page: Page, cdp: CDPSession) {
+    this.#page = page;
+    this.#cdp = cdp;
+    page.on('console', (melding) => {
+      if (ulovlig(melding)) this.#sagt.push(`${melding.type()}: ${melding.text()}`);
+    });
+    page.on('pageerror', (feil) => this.#sagt.push(`uncaught: ${String(feil)}`));
+  }
+
+  static async aapne(page: Page, origin: string): Promise<Fortellinger> {
+    const cdp = await page.createCDPSession();
+    // A colour on its way to another would be judged as neither.
+    await cdp.send('Animation.enable');
+    await cdp.send('Animation.setPlaybackRate', { playbackRate: 1000 });
+    const fortellinger = new Fortellinger(page, cdp);
+    await page.evaluateOnNewDocument(() => {
+      window.koboSveip = { svar: [], ventende: 0 };
+    });
+    await page.goto(`${origin}iframe.html?viewMode=story`);
+    await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
+    return fortellinger;
+  }
+
+  async liste(origin: string): Promise<Fortelling[]> {
+    const { entries } = (await (await fetch(`${origin}index.json`)).json()) as {
+      entries: Record<string, Fortelling & { type: string }>;
+    };
+    return Object.values(entries).filter(({ type }) => type === 'story');
+  }
+
+  /** Opens a story from its beginning and waits until nothing more happens in it. */
+  async vis(id: string, utseende: Utseende): Promise<void> {
+    await this.#page.evaluate(() => {
+      window.koboSveip!.svar.length = 0;
+    });
+    await this.#tvungneFarger(false);
+    await this.#kanal('updateGlobals', { globals: { spraak: utseende.spraak, skjema: utseende.skjema } });
+    await this.#kanal('setCurrentStory', { storyId: id, viewMode: 'story' }, id);
+    await this.#ro(400);
+  }
+
+  /** The story as it stands, in other colours. */
+  async iFarger(utseende: Utseende, id: string): Promise<void> {
+    await this.#kanal('updateGlobals', { globals: { skjema: utseende.skjema } }, id);
+    await this.#tvungneFarger(utseende.tvungneFarger ?? false);
+    await this.#ro(80);
+  }
+
+  async bredde(width: number): Promise<void> {
+    await this.#page.setViewport({ width, height: width < 600 ? 640 : 900 });
+    await this.#ro(120);
+  }
+
+  /** What the API has answered in this story. */
+  async svar(): Promise<unknown[]> {
+    const svar = await this.#page.evaluate(() => window.koboSveip!.svar);
+    return svar.flatMap((tekst) => {
+      try {
+        return [JSON.parse(tekst) as unknown];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  /** What has been said to the console since last time. */
+  sagt(): string[] {
+    return this.#sagt.splice(0);
+  }
+
+  async #tvungneFarger(paa: boolean): Promise<void> {
+    const features = [{ name: 'forced-colors', value: paa ? 'active' : 'none' }];
+    await this.#cdp.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  /** Says something to Storybook and, with an id, waits until that story is drawn. */
+  async #kanal(hva: string, mer: object, id?: string): Promise<void> {
+    const feil = await this.#page.evaluate(
+      (hva, mer, id, FEIL) =>
+        new Promise<string | null>((resolve) => {
+          const kanal = window.__STORYBOOK_ADDONS_CHANNEL__!;
+          const ferdig = (svar: string | null): void => {
+            clearTimeout(frist);
+            kanal.off('storyRendered', tegnet);
+            for (const navn of FEIL) kanal.off(navn, feilet);
+            resolve(svar);
+          };
+          const tegnet = (tegnetId: string): void => {
+            if (tegnetId === id) ferdig(null);
+          };
+          const feilet = (grunn: { title?: string; description?: string; message?: string }): void =>
+            ferdig([grunn.title, grunn.description, grunn.message].filter(Boolean).join(': ') || 'unknown');
+          const frist = setTimeout(() => ferdig('the story was not drawn within 30 s'), 30_000);
+          if (id) {
+            kanal.on('storyRendered', tegnet as never);
+            for (const navn of FEIL) kanal.on(navn, feilet as never);
+          }
+          kanal.emit(hva, mer);
+          if (!id) ferdig(null);
+        }),
+      hva,
+      mer,
+      id,
+      FEIL,
+    );
+    if (feil) throw new Error(feil);
+  }
+
+  /** Waits until no answer is on its way and the words have stood still for so long. */
+  async #ro(stille: number): Promise<void> {
+    await this.#page.evaluate(async (stille) => {
+      const ord = (rot: Node): string =>
+        [...rot.childNodes]
+          .map((barn) => (barn instanceof Text ? barn.data : ord((barn as Element).shadowRoot ?? barn)))
+          .join('|');
+      const slutt = performance.now() + 15_000;
+      let sist = '';
+      let siden = performance.now();
+      while (performance.now() < slutt) {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        const naa = ord(document.body);
+        if (naa !== sist || window.koboSveip!.ventende > 0) siden = performance.now();
+        sist = naa;
+        if (performance.now() - siden >= stille) break;
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, stille);
+  }
+}
+
+/** The browser says itself when an answer was a fault; the stories of faults are full of that. */
+const ulovlig = (melding: ConsoleMessage): boolean =>
+  ['error', 'warn'].includes(melding.type()) &&
+  !(melding.text().startsWith('Failed to load resource') && (melding.location().url ?? '').includes('/v1/'));
