@@ -84,7 +84,11 @@ describe('kobo-boligoversikt for a case', function () {
     await backend.nullstill();
     const { items } = (await call(trine, soekSaker, { body: { limit: 100 } })).data;
     const sakFor = (navn: string): string => items.find(({ soeker }) => soeker.navn === navn)?.sakId ?? '';
-    [sakId, annenSakId, utenTilsagn] = [sakFor('DYP SKÅL'), sakFor('ROLIG FJELLBEKK'), sakFor('MODIG SYKKEL')];
+    [sakId, annenSakId, utenTilsagn] = [
+      sakFor('DYP SKÅL'),
+      sakFor('ROLIG FJELLBEKK'),
+      sakFor('MODIG SYKKEL'),
+    ];
     backend.kall.length = 0;
   });
   afterEach(cleanup);
@@ -99,14 +103,18 @@ describe('kobo-boligoversikt for a case', function () {
     equal(checked.join(), 'Klar for innflytting,Under vedlikehold,Ordinær bolig');
     equal(find<HTMLSelectElement>(element, '#k-soverom').value, '1');
     ok(offerButtons(element).length === all(element, '.kort').length);
-    ok(offerButtons(element)[0]?.textContent?.includes(all(element, '.kort .ds-link')[0]?.textContent ?? '?'));
+    ok(
+      offerButtons(element)[0]?.textContent?.includes(all(element, '.kort .ds-link')[0]?.textContent ?? '?'),
+    );
   });
 
   it('lets the reader look past what is granted, and offers only what is free', async () => {
     const element = await draw();
     find(element, 'button', 'Nullstill filter').click();
     await eventually(() => find(element, '#antall').textContent?.trim() === '714 boliger');
-    all(element, '.filterkolonne input').find((_, index) => index === 3)?.click();
+    all(element, '.filterkolonne input')
+      .find((_, index) => index === 3)
+      ?.click();
     await eventually(() => find(element, '#antall').textContent?.includes('av 714'));
     equal(offerButtons(element).length, 0);
   });
@@ -132,7 +140,7 @@ describe('kobo-boligoversikt for a case', function () {
   it('sends the offer with the keyboard, tells the host, and shows that the home is held', async () => {
     const element = await opened();
     const sent = new Promise<TilbudSendtEvent>((resolve) =>
-      document.addEventListener('kobo-tilbud-sendt', resolve, { once: true }),
+      element.addEventListener('kobo-tilbud-sendt', resolve, { once: true }),
     );
     const frist = plussDager(today(), 10);
     await type(element, 'svarfrist', skrivDato(frist));
@@ -240,7 +248,8 @@ describe('kobo-boligoversikt for a case', function () {
 
     it('says that the case has an offer out', async () => {
       const element = await opened(trine, 1);
-      const { items } = (await call(trine, listBoliger, { query: { limit: 1, status: ['VEDLIKEHOLD'] } })).data;
+      const { items } = (await call(trine, listBoliger, { query: { limit: 1, status: ['VEDLIKEHOLD'] } }))
+        .data;
       inBetween(() =>
         call(trine, opprettTilbud, { path: { sakId }, body: { boligId: items[0]?.koboId ?? '' } }),
       );
@@ -316,7 +325,9 @@ describe('kobo-boligoversikt for a case', function () {
       const element = await opened();
       await type(element, 'oppmoete', 'Hjemme hos søkeren');
       element.sakId = annenSakId;
-      await eventually(() => shownText(element).includes('ROLIG FJELLBEKK') && offerButtons(element).length > 0);
+      await eventually(
+        () => shownText(element).includes('ROLIG FJELLBEKK') && offerButtons(element).length > 0,
+      );
       ok(!dialog(element).open);
       ok(!shownText(element).includes('DYP SKÅL'));
       offerButtons(element)[0]?.click();
