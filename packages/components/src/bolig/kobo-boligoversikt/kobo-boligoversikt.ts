@@ -246,7 +246,7 @@ export class KoboBoligoversikt extends KoboDataElement {
         resource: this.#sak,
         level,
         skeleton: () => html`<span class="ds-skeleton"></span>`,
-        content: (sak) => offerFacts(sak, level),
+        content: (sak) => offerFacts(sak, level, this.sent),
         noAccess: msg('Be lederen din om rollen Kobo saksbehandling for å tilby boliger.', {
           id: 'bolig.tilbud.ikkeTilgang',
           desc: 'Hjelp når rollen ikke gir tilgang til saken',

@@ -7,7 +7,7 @@ import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend, type Testbackend } from '../../testing/backend.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { formatDate, today } from '../../texts/dates.ts';
+import { formatWeekday, today } from '../../texts/dates.ts';
 import './define.ts';
 import type { TilbudSendtEvent } from './events.ts';
 import type { KoboBoligoversikt } from './kobo-boligoversikt.ts';
@@ -158,7 +158,7 @@ describe('kobo-boligoversikt for a case', function () {
     await eventually(() => element.shadowRoot?.activeElement?.id === 'sendt');
     ok(!dialog(element).open);
     await eventually(() => offerButtons(element).length === 0);
-    ok(shownText(element).includes(`med svarfrist ${formatDate(frist)}`));
+    ok(shownText(element).includes(`Søkeren må svare innen ${formatWeekday(frist, 'nb')}`));
     await expectAccessibleEverywhere(element);
   });
 
