@@ -98,14 +98,15 @@ function factLine({ antallSoverom: count, manedsleie }: Boligsammendrag): string
   return [bedrooms, rent].filter((fact) => fact !== undefined).join(' · ');
 }
 
-/** When somebody can move in; empty while nobody knows. */
+/** When somebody can move in; empty while nobody knows. Tables have short dates. */
 export function readyLine(
   { status, klarFra, antattLedig }: Pick<Boligsammendrag, 'status' | 'klarFra' | 'antattLedig'>,
   now: string = today(),
+  format: (date: string) => string = formatDate,
 ): string {
   if (status === 'SOLGT' || status === 'IKKE_TILGJENGELIG') return '';
   if (klarFra && klarFra > now) {
-    return msg(str`Klar fra ${formatDate(klarFra)}`, {
+    return msg(str`Klar fra ${format(klarFra)}`, {
       id: 'bolig.kort.klarFra',
       desc: 'Dato en bolig er klar for innflytting, på boligkort',
     });
@@ -114,7 +115,7 @@ export function readyLine(
     return msg('Klar nå', { id: 'bolig.kort.klarNaa', desc: 'Boligen kan flyttes inn i med en gang' });
   }
   return antattLedig
-    ? msg(str`Antatt ledig ${formatDate(antattLedig)}`, {
+    ? msg(str`Antatt ledig ${format(antattLedig)}`, {
         id: 'bolig.kort.antattLedig',
         desc: 'Dato en utleid bolig antas å bli ledig, på boligkort',
       })

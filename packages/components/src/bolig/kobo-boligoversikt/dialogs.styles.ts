@@ -9,8 +9,9 @@ export const dialogStyles = css`
   .ds-dialog .ds-heading:focus {
     outline: none;
   }
-  .ds-dialog p {
-    margin-block: var(--ds-size-2) 0;
+  dialog.ds-dialog .tilstand > p,
+  dialog.ds-dialog .ds-field > .ds-validation-message {
+    margin-block-start: var(--ds-size-2);
   }
   .ds-dialog .ds-heading + .fakta-liste,
   .ds-dialog > .fakta-liste {

@@ -20,3 +20,10 @@ export function syncDialogs(root: ParentNode, open: Readonly<Record<DialogName, 
     one.querySelector<HTMLElement>(focusFirst[name])?.focus();
   }
 }
+
+/** Told of Escape and of every other close. The event comes late: by then the dialog may be open for something else. */
+export const onClose =
+  (closed: () => void) =>
+  ({ target }: Event): void => {
+    if (!(target as HTMLDialogElement).open) closed();
+  };

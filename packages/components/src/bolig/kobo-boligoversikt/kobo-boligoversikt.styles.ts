@@ -61,6 +61,9 @@ const styles = css`
     margin-block-start: var(--ds-size-4);
     max-inline-size: 45rem;
   }
+  .ds-alert > .ds-heading {
+    font-weight: var(--ds-font-weight-semibold);
+  }
   .flate {
     display: grid;
     gap: var(--ds-size-8);
@@ -150,7 +153,7 @@ const styles = css`
     flex-wrap: wrap;
     gap: var(--ds-size-2);
     list-style: none;
-    margin-block: var(--ds-size-3) 0;
+    margin-block: 0 var(--ds-size-4);
     padding: 0;
   }
   .resultatlinje {

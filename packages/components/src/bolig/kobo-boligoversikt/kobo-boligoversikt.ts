@@ -12,7 +12,7 @@ import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand } from '../../tilstand/tilstand.ts';
 import { addressLine } from '../address.ts';
 import { detailsDialog } from './details-dialog.ts';
-import { syncDialogs } from './dialogs.ts';
+import { onClose, syncDialogs } from './dialogs.ts';
 import { emptyMessage } from './empty-message.ts';
 import { BoligAapnetEvent, TilbudSendtEvent } from './events.ts';
 import { filterForTilsagn, med, type Boligfilter } from './filter.ts';
@@ -168,11 +168,11 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.moreState = 'loading';
     try {
       const more = await fetchMore(overview);
+      this.moreState = 'ready';
       // Another filter has come meanwhile.
       if (this.#oversikt.data !== overview) return;
       this.#wanted = more.boliger.length;
       this.#oversikt.set(more);
-      this.moreState = 'ready';
       await this.updateComplete;
       const links = this.renderRoot.querySelectorAll<HTMLElement>('.kort .ds-link, .adresse .ds-link');
       links[overview.boliger.length]?.focus();
@@ -246,7 +246,7 @@ export class KoboBoligoversikt extends KoboDataElement {
         resource: this.#sak,
         level,
         skeleton: () => html`<span class="ds-skeleton"></span>`,
-        content: (sak) => offerFacts(sak, level),
+        content: (sak) => offerFacts(sak, level, this.sent),
         noAccess: msg('Be lederen din om rollen Kobo saksbehandling for å tilby boliger.', {
           id: 'bolig.tilbud.ikkeTilgang',
           desc: 'Hjelp når rollen ikke gir tilgang til saken',
@@ -292,11 +292,16 @@ export class KoboBoligoversikt extends KoboDataElement {
         class="ds-dialog"
         id="dialog-filter"
         aria-labelledby="d-tittel"
-        @close=${closed.filter}
+        @close=${onClose(closed.filter)}
       >
         ${this.filterOpen ? filterDialog(this.#panel('d'), this.#oversikt.data?.treff, closed.filter) : nothing}
       </dialog>
-      <dialog class="ds-dialog" id="dialog-bolig" aria-labelledby="bolig-tittel" @close=${closed.bolig}>
+      <dialog
+        class="ds-dialog"
+        id="dialog-bolig"
+        aria-labelledby="bolig-tittel"
+        @close=${onClose(closed.bolig)}
+      >
         ${
           opened
             ? detailsDialog({
@@ -310,7 +315,12 @@ export class KoboBoligoversikt extends KoboDataElement {
             : nothing
         }
       </dialog>
-      <dialog class="ds-dialog" id="dialog-tilbud" aria-labelledby="tilbud-tittel" @close=${closed.tilbud}>
+      <dialog
+        class="ds-dialog"
+        id="dialog-tilbud"
+        aria-labelledby="tilbud-tittel"
+        @close=${onClose(closed.tilbud)}
+      >
         ${offerDialog({
           offer: this.#offer,
           level,

@@ -44,10 +44,14 @@ export const offerTitle = (sak: Tilbudssak | undefined): string =>
       })
     : msg('Tilby bolig', { id: 'bolig.tilbud.tilbyBolig', desc: 'Overskrift før saken er hentet' });
 
-/** Case number and what the decision grants; and why no home can be offered, when none can. */
-export function offerFacts(sak: Tilbudssak, level: number): TemplateResult {
+/**
+ * Case number and what the decision grants; and why no home can be offered, when none can.
+ *
+ * @param sent the offer just made, which says so itself
+ */
+export function offerFacts(sak: Tilbudssak, level: number, sent: Tilbud | undefined): TemplateResult {
   const { innhold } = sak;
-  const stop = hindring(sak);
+  const stop = sent ? undefined : hindring(sak);
   return html`<p class="saksfakta">
       <span
         >${text(

@@ -44,6 +44,8 @@ export const resultStyles = css`
   }
   .boligtabell .tall {
     font-variant-numeric: tabular-nums;
+  }
+  .boligtabell :is(.tall, .ledig) {
     white-space: nowrap;
   }
   .boligtabell :is(thead, tbody) > tr > .tall {
@@ -53,7 +55,7 @@ export const resultStyles = css`
     text-align: start;
   }
   .boligtabell .adresse {
-    inline-size: 28%;
+    inline-size: 20%;
     font-weight: var(--ds-font-weight-medium);
   }
   .boligtabell .ds-link {

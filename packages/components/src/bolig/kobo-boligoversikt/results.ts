@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Boligsammendrag } from '@kobo-bolig/contract';
+import { formatShortDate, today } from '../../texts/dates.ts';
 import { msg } from '../../texts/msg.ts';
 import { formatKroner, formatNumber } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
@@ -97,7 +98,7 @@ const row = (home: Boligsammendrag, options: ResultOptions): TemplateResult =>
     <td class="dempet">${text(buildingLine(home))}</td>
     <td class="tall">${number(headings.soverom(), home.antallSoverom, formatNumber)}</td>
     <td class="tall">${number(headings.leie(), home.manedsleie, formatKroner)}</td>
-    <td>${text(readyLine(home))}</td>
+    <td class="ledig">${text(readyLine(home, today(), formatShortDate))}</td>
     ${options.onOffer ? html`<td>${offerButton(home, options) ?? nothing}</td>` : nothing}
   </tr>`;
 
