@@ -1,7 +1,4 @@
 // Generated from xliff/ by scripts/texts.ts. Do not edit.
-import { type TemplateMap } from '../../localize.ts';
-
-export const templates: TemplateMap = {
 import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
