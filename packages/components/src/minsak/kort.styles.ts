@@ -7,7 +7,9 @@ export const kortStyles = css`
     --dsc-card-content-margin-block: 0;
   }
   .dintur {
+    --dsc-card-background: var(--ds-color-neutral-surface-default);
     --dsc-card-border-color: var(--ds-color-border-default);
+    --dsc-card-color: var(--ds-color-neutral-text-default);
     --dsc-card-border-width: calc(var(--ds-border-width-default) * 2);
   }
   .kortstripe {
@@ -53,7 +55,7 @@ export const kortStyles = css`
   }
   .bilde {
     align-self: start;
-    aspect-ratio: 16 / 9;
+    aspect-ratio: 360 / 203;
     background: var(--ds-color-neutral-surface-tinted);
     border-radius: var(--ds-border-radius-md);
     overflow: clip;
@@ -164,9 +166,6 @@ export const kortStyles = css`
   @container (inline-size >= 36rem) {
     .bolig {
       grid-template-columns: minmax(0, 4fr) minmax(0, 6fr);
-    }
-    .bilde {
-      aspect-ratio: 5 / 4;
     }
     .fakta > div {
       display: grid;

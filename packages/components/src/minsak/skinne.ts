@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kommune, MinSak } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
-import { formatDate } from '../texts/dates.ts';
+import { formatDate, sentenceCase } from '../texts/dates.ts';
 import { msg, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
 import { kanTrekkes } from './data.ts';
@@ -108,7 +108,7 @@ function kontakten({ saksbehandler }: MinSak, { kontakt }: Kommune, level: numbe
       <span>${text(lokal(kontakt.navn))}</span>,
       <a class="ds-link" href="tel:${kontakt.telefon.replaceAll(' ', '')}">${text(kontakt.telefon)}</a>
     </p>
-    <p class="dempet">${text(lokal(kontakt.aapningstid))}</p>
+    <p class="dempet">${text(sentenceCase(lokal(kontakt.aapningstid)))}</p>
   </section>`;
 }
 

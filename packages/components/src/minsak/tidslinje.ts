@@ -98,7 +98,7 @@ export function tidslinje(sak: MinSak, valg: Valg): TemplateResult {
           ? msg('Dette har skjedd', { id: 'minsak.vei.tittelSlutt', desc: 'Overskrift når saken er slutt' })
           : msg('Veien videre', { id: 'minsak.vei.tittel', desc: 'Overskrift over stegene' }),
       ),
-      { size: 'xs', id: 'vei' },
+      { size: 'sm', id: 'vei' },
     )}
     <ol class="vei">
       ${stegene.map((steg) => stegpunkt(steg, sak, valg))}

@@ -25,7 +25,7 @@ const dinTur = (level: number, tittel: string, frist: unknown, innhold: unknown)
       ${frist}
     </div>
     <div class="kortinnhold">
-      ${heading(level, text(tittel), { size: 'xs', id: KORT, focusable: true })} ${innhold}
+      ${heading(level, text(tittel), { size: 'sm', id: KORT, focusable: true })} ${innhold}
     </div>
   </section>`;
 

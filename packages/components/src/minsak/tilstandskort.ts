@@ -20,7 +20,7 @@ export function tilstandskort(sak: MinSak, kommune: Kommune, level: number): Tem
   const { tittel, setninger } = meldinger[sak.status](sak, kommune);
   return html`<section class="ds-card naa" data-color="neutral" aria-labelledby=${KORT}>
     <div class="kortinnhold">
-      ${heading(level, text(tittel), { size: 'xs', id: KORT, focusable: true })}
+      ${heading(level, text(tittel), { size: 'sm', id: KORT, focusable: true })}
       ${setninger.map((setning) => html`<p>${text(setning)}</p>`)} ${bolig(sak, level + 1)}
     </div>
   </section>`;

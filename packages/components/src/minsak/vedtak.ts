@@ -21,7 +21,7 @@ export function vedtaket(sak: MinSak, level: number): TemplateResult | typeof no
   );
   const lese = msg('Les hele vedtaket', { id: 'minsak.vedtak.les', desc: 'Åpner teksten i vedtaket' });
   return html`<section aria-labelledby="vedtak-tittel">
-    ${heading(level, text(tittel), { size: 'xs', id: 'vedtak-tittel' })}
+    ${heading(level, text(tittel), { size: 'sm', id: 'vedtak-tittel' })}
     <p><strong>${text(utfall(sak))}</strong></p>
     <p>${text(klage)}</p>
     <details class="ds-details" data-color="neutral" id="vedtak">

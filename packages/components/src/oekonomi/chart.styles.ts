@@ -50,45 +50,84 @@ export const chartStyles = css`
     stroke-width: 1.5;
   }
   .staaende {
+    --hoeyde: 18rem;
     display: grid;
     grid-template-columns: minmax(0, 1fr) 4.5rem;
+    grid-template-rows: var(--hoeyde) auto;
   }
-  .staaende svg {
-    block-size: 18rem;
-    inline-size: 100%;
-    overflow: visible;
-  }
-  .diagram text {
-    fill: var(--ds-color-neutral-text-default);
-    font-size: var(--ds-body-sm-font-size);
-    font-variant-numeric: tabular-nums;
-  }
-  .diagram .beloep {
-    paint-order: stroke;
-    stroke: var(--ds-color-neutral-surface-default);
-    stroke-width: 5;
-    text-anchor: middle;
-  }
-  .snittekst text:not(.sterk) {
-    fill: var(--ds-color-neutral-text-subtle);
-  }
-  .snittekst {
-    padding-inline-start: var(--ds-size-2);
-  }
-  .snitt {
-    stroke: var(--ds-color-neutral-border-default);
-    stroke-dasharray: 4 4;
-  }
-  .grunnlinje {
-    stroke: var(--ds-color-neutral-border-strong);
-  }
+  .soeyler,
   .maaneder {
-    color: var(--ds-color-neutral-text-subtle);
     display: flex;
-    font-size: var(--ds-body-sm-font-size);
+    grid-column: 1;
     list-style: none;
     margin: 0;
-    padding: var(--ds-size-1) 0 0;
+    padding: 0;
+  }
+  .soeyler {
+    block-size: var(--hoeyde);
+    border-block-end: 1px solid var(--ds-color-neutral-border-strong);
+    grid-row: 1;
+  }
+  .soeyler > li {
+    align-items: center;
+    block-size: 100%;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: flex-end;
+  }
+  .soeyler svg {
+    flex: none;
+    inline-size: 46%;
+    overflow: visible;
+    z-index: 1;
+  }
+  .beloep {
+    background: var(--ds-color-neutral-surface-default);
+    font-size: var(--ds-body-sm-font-size);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+    margin-block-end: 2px;
+    padding-inline: 2px;
+    z-index: 1;
+  }
+  .snitt {
+    block-size: var(--hoeyde);
+    display: flex;
+    flex-direction: column;
+    grid-column: 1;
+    grid-row: 1;
+    justify-content: flex-end;
+    pointer-events: none;
+  }
+  .snitt.tekst {
+    font-size: var(--ds-body-sm-font-size);
+    font-variant-numeric: tabular-nums;
+    grid-column: 2;
+    line-height: 1.3;
+    padding-inline-start: var(--ds-size-2);
+  }
+  .snitt.tekst > span {
+    display: grid;
+    margin-block-end: -1.3em;
+  }
+  .snitt b {
+    font-weight: var(--ds-font-weight-medium);
+  }
+  .strek {
+    border-block-start: 1px dashed var(--ds-color-neutral-border-default);
+    inline-size: 100%;
+  }
+  .avstand {
+    flex: none;
+  }
+  .svak,
+  .maaneder {
+    color: var(--ds-color-neutral-text-subtle);
+  }
+  .maaneder {
+    font-size: var(--ds-body-sm-font-size);
+    padding-block-start: var(--ds-size-1);
   }
   .maaneder li {
     flex: 1;
@@ -112,11 +151,14 @@ export const chartStyles = css`
     margin: 0;
   }
   .liggende svg {
-    block-size: 2rem;
-    inline-size: 100%;
+    block-size: 1.25rem;
+    display: block;
     overflow: visible;
   }
-  .liggende span {
+  .liggende .bane {
+    padding-block: var(--ds-size-1);
+  }
+  .liggende dd > :last-child {
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
@@ -166,16 +208,6 @@ export const chartStyles = css`
     }
     .serie-2 {
       fill: Canvas;
-    }
-    .diagram text {
-      fill: CanvasText;
-    }
-    .diagram .beloep {
-      stroke: Canvas;
-    }
-    .snitt,
-    .grunnlinje {
-      stroke: CanvasText;
     }
   }
   @media print {

@@ -1,6 +1,6 @@
 /**
- * Six months of income as stacked bars, upright where there is room and lying where there is not. Percentages
- * instead of a viewBox: the drawing stretches and its letters do not. The table beneath says the same.
+ * Six months of income as stacked bars, upright where there is room and lying where there is not. The bars are drawn,
+ * the words are text like any other. The table beneath says the same.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PersonOekonomi } from '@kobo-bolig/contract';
@@ -94,22 +94,27 @@ const fill = (index: number, id: string) =>
   index < 2 ? nothing : `url(#${id}-${index === 2 ? 'strek' : 'prikk'})`;
 
 /** Room above the tallest bar for its label, in per cent of the drawing. */
-const HEADROOM = 14;
+const HEADROOM = 12;
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 
 interface Segment {
+  /** Per cent of the month's bar. */
   from: number;
   size: number;
   index: number;
 }
 
-/** The bar of a month as shares of the scale, first person innermost. Negative months have no bar. */
-function segments(data: ChartData, month: string, scale: number): Segment[] {
+/** Who earned how much of a month's bar, the first person innermost. Negative months have no bar. */
+function segments(data: ChartData, month: string): Segment[] {
+  const amounts = data.series.map((one) => Math.max(0, amountOf(one, month)));
+  const total = Math.max(
+    1,
+    amounts.reduce((sum, amount) => sum + amount, 0),
+  );
   let from = 0;
-  return data.series.map((one, index) => {
-    const size = (Math.max(0, amountOf(one, month)) / scale) * (100 - HEADROOM);
-    const segment = { from, size, index };
-    from += size;
+  return amounts.map((amount, index) => {
+    const segment = { from, size: (amount / total) * 100, index };
+    from += segment.size;
     return segment;
   });
 }
@@ -117,30 +122,38 @@ function segments(data: ChartData, month: string, scale: number): Segment[] {
 const scaleOf = (data: ChartData): number =>
   Math.max(1, data.average, ...data.months.map((month) => totalOf(data, month)));
 
+/** Holds up what stands above or below it. The policy allows no style attributes, but an svg has a height. */
+const spacer = (height: number) =>
+  html`<svg class="avstand" width="0" height=${percent(height)} focusable="false"></svg>`;
+
 function upright(data: ChartData) {
-  const scale = scaleOf(data);
-  const column = 100 / data.months.length;
-  const averageAt = 100 - (Math.max(0, data.average) / scale) * (100 - HEADROOM);
+  const scale = scaleOf(data) / (100 - HEADROOM);
+  const averageHeight = Math.max(0, data.average) / scale;
   return html`<div class="staaende">
-    <svg class="soeyler" focusable="false">
-      ${defs('s')}
-      ${data.months.map((month, i) => {
-        const parts = segments(data, month, scale);
-        const top = 100 - parts.reduce((sum, { size }) => sum + size, 0);
-        return svg`${parts.map(
-          ({ from, size, index }) =>
-            svg`<rect class=${styleOf(index)} fill=${fill(index, 's')} x=${percent(column * (i + 0.27))} width=${percent(column * 0.46)}
-              y=${percent(100 - from - size)} height=${percent(size)} />`,
-        )}
-        <text class="beloep" x=${percent(column * (i + 0.5))} y=${percent(top)} dy="-0.5em">${formatNumber(totalOf(data, month))}</text>`;
+    <ol class="soeyler">
+      ${data.months.map((month, column) => {
+        const total = totalOf(data, month);
+        return html`<li>
+          <span class="beloep">${formatNumber(total)}</span>
+          <svg height=${percent(Math.max(0, total) / scale)} focusable="false">
+            ${defs(`s${column}`)}
+            ${segments(data, month).map(
+              ({ from, size, index }) =>
+                svg`<rect class=${styleOf(index)} fill=${fill(index, `s${column}`)} x="0" width="100%"
+                  y=${percent(100 - from - size)} height=${percent(size)} />`,
+            )}
+          </svg>
+        </li>`;
       })}
-      <line class="snitt" x1="0" x2="100%" y1=${percent(averageAt)} y2=${percent(averageAt)} />
-      <line class="grunnlinje" x1="0" x2="100%" y1="100%" y2="100%" />
-    </svg>
-    <svg class="snittekst" focusable="false">
-      <text y=${percent(averageAt)} dy="-0.2em">${chartText.average()}</text>
-      <text class="sterk" y=${percent(averageAt)} dy="1em">${formatNumber(data.average)}</text>
-    </svg>
+    </ol>
+    <div class="snitt">
+      <span class="strek"></span>
+      ${spacer(averageHeight)}
+    </div>
+    <div class="snitt tekst">
+      <span><span class="svak">${chartText.average()}</span> <b>${formatNumber(data.average)}</b></span>
+      ${spacer(averageHeight)}
+    </div>
     <ol class="maaneder">
       ${data.months.map((month) => html`<li>${monthName(month)}</li>`)}
     </ol>
@@ -148,27 +161,30 @@ function upright(data: ChartData) {
 }
 
 function lying(data: ChartData) {
-  const scale = scaleOf(data) * ((100 - HEADROOM) / 100);
+  const scale = scaleOf(data) / 100;
   return html`<dl class="liggende">
     ${data.months.map((month, row) => {
       const id = `l${row}`;
+      const total = totalOf(data, month);
       return html`<div>
         <dt>${monthName(month)}</dt>
         <dd>
-          <svg focusable="false">
-            ${defs(id)}
-            ${segments(data, month, scale).map(
-              ({ from, size, index }) =>
-                svg`<rect class=${styleOf(index)} fill=${fill(index, id)} x=${percent(from)} width=${percent(size)} y="15%" height="70%" />`,
-            )}
-          </svg>
-          <span>${formatNumber(totalOf(data, month))}</span>
+          <span class="bane">
+            <svg width=${percent(Math.max(0, total) / scale)} focusable="false">
+              ${defs(id)}
+              ${segments(data, month).map(
+                ({ from, size, index }) =>
+                  svg`<rect class=${styleOf(index)} fill=${fill(index, id)} x=${percent(from)} width=${percent(size)} y="0" height="100%" />`,
+              )}
+            </svg>
+          </span>
+          <span>${formatNumber(total)}</span>
         </dd>
       </div>`;
     })}
     <div class="snittrad">
       <dt>${chartText.average()}</dt>
-      <dd><svg focusable="false"></svg><span>${formatNumber(data.average)}</span></dd>
+      <dd><span></span><span>${formatNumber(data.average)}</span></dd>
     </div>
   </dl>`;
 }

@@ -205,7 +205,3 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
 };
-
-export const notTakenLabel = (): string =>
-  msg('Ikke fordelt', { id: 'sak.merke.ikkeFordelt', desc: 'I stedet for navnet på saksbehandleren' });
-export const urgentLabel = (): string => msg('Haster', { id: 'sak.merke.haster', desc: 'Merkelapp på en sak' });

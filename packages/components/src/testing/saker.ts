@@ -55,6 +55,8 @@ export interface Saksvalg {
   soeker?: string;
   medsoeker?: string;
   formaal?: 'NY' | 'BOLIGBISTAND';
+  /** Who takes the case, assesses and proposes; Trine when absent. */
+  saksbehandler?: 'trine' | 'vidar';
   til?: Stadium;
 }
 
@@ -98,7 +100,7 @@ async function soek(backend: Testbackend, valg: Saksvalg): Promise<string> {
       venterBarn: 'NEI',
       medsoeker: 'JA',
       'medsoeker.fnr': await backend.ident(medsoeker),
-      'medsoeker.navn': medsoeker.split(' ').at(-1) ?? '',
+      'medsoeker.navn': medsoeker,
       'medsoeker.relasjon': 'EKTEFELLE',
     }),
   };
@@ -148,35 +150,35 @@ export async function ledigBolig(backend: Testbackend): Promise<string> {
   return data.koboId;
 }
 
-/** A new case, taken by Trine and decided by Vidar as far as asked. */
+/** A new case, taken by its case worker and decided by Vidar as far as asked. */
 export async function nySak(backend: Testbackend, valg: Saksvalg = {}): Promise<string> {
-  const { formaal = 'NY', til = 'NY', soeker = 'ERFAREN HESTEDROSJE' } = valg;
+  const { formaal = 'NY', til = 'NY', soeker = 'ERFAREN HESTEDROSJE', saksbehandler = 'trine' } = valg;
   const sakId = await soek(backend, valg);
   const path = { sakId };
-  const [trine, vidar] = [backend.ansatt('trine'), backend.ansatt('vidar')];
-  const sak = async (): Promise<Sak> => (await call(trine, hentSak, { path })).data;
-  const vedtak = async () => etagOf((await call(trine, hentVedtak, { path })).data.versjon);
+  const [eier, vidar] = [backend.ansatt(saksbehandler), backend.ansatt('vidar')];
+  const sak = async (): Promise<Sak> => (await call(eier, hentSak, { path })).data;
+  const vedtak = async () => etagOf((await call(eier, hentVedtak, { path })).data.versjon);
   let tilbud: Tilbud | undefined;
   const steg: Record<Exclude<Stadium, 'NY'>, () => Promise<unknown>> = {
-    UNDER_ARBEID: async () => call(trine, taSaken, { path, etag: etagOf((await sak()).versjon) }),
+    UNDER_ARBEID: async () => call(eier, taSaken, { path, etag: etagOf((await sak()).versjon) }),
     KARTLEGGING: async () => {
-      const { data, etag } = await call(trine, hentKartlegging, { path });
-      await call(trine, lagreKartlegging, { path, body: vurdert(data.innhold), etag });
+      const { data, etag } = await call(eier, hentKartlegging, { path });
+      await call(eier, lagreKartlegging, { path, body: vurdert(data.innhold), etag });
     },
     KARTLEGGING_FERDIGSTILT: async () => {
-      const { etag } = await call(trine, hentKartlegging, { path });
-      await call(trine, ferdigstillKartlegging, { path, etag });
+      const { etag } = await call(eier, hentKartlegging, { path });
+      await call(eier, ferdigstillKartlegging, { path, etag });
     },
     VEDTAKSFORSLAG: async () =>
-      call(trine, opprettVedtaksforslag, {
+      call(eier, opprettVedtaksforslag, {
         path,
         body: { ...forslag[formaal], bistand: [...forslag[formaal].bistand] },
       }),
-    GODKJENNING: async () => call(trine, sendTilGodkjenning, { path, etag: await vedtak() }),
+    GODKJENNING: async () => call(eier, sendTilGodkjenning, { path, etag: await vedtak() }),
     FATTET: async () => call(vidar, fattVedtak, { path, etag: await vedtak() }),
     TILBUD_SENDT: async () => {
       const boligId = await ledigBolig(backend);
-      tilbud = (await call(trine, opprettTilbud, { path, body: { boligId } })).data;
+      tilbud = (await call(eier, opprettTilbud, { path, body: { boligId } })).data;
     },
     TILBUD_AKSEPTERT: async () =>
       call(backend.klient(soeker), svarPaaTilbud, {

@@ -118,7 +118,10 @@ export class Soeker {
   }
 
   async forlat(navn: string): Promise<void> {
-    this.felt(navn).blur();
+    const felt = this.felt(navn);
+    felt.blur();
+    // A page without focus fires no event of its own; a second one says nothing new.
+    felt.dispatchEvent(new FocusEvent('blur'));
     await settled(this.skjema);
   }
 

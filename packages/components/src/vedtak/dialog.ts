@@ -129,7 +129,14 @@ export class VedtaksdialogPart implements ReactiveController {
       if (!discard) return;
       this.#forget();
     }
+    this.#shut();
+  }
+
+  /** At once, and not when the browser gets round to saying so: it may be opened again before that. */
+  #shut(): void {
+    this.#open = false;
     this.#dialog.value?.close();
+    this.#host.requestUpdate();
   }
 
   get #isDirty(): boolean {
@@ -205,7 +212,7 @@ export class VedtaksdialogPart implements ReactiveController {
 
   #saved(sakId: string): void {
     this.#forget();
-    this.#dialog.value?.close();
+    this.#shut();
     this.#host.announce(said.saved());
     this.#host.dispatchEvent(new VedtakLagretEvent({ sakId }));
   }
@@ -255,9 +262,7 @@ export class VedtaksdialogPart implements ReactiveController {
   };
 
   readonly #closed = (event: Event): void => {
-    if (event.target !== this.#dialog.value) return;
-    this.#open = false;
-    this.#host.requestUpdate();
+    if (event.target === this.#dialog.value && this.#open && !this.#dialog.value?.open) this.#shut();
   };
 
   render(): TemplateResult {

@@ -35,6 +35,9 @@ const oppsett = css`
   dl,
   dd {
     margin: 0;
+  }
+  ul,
+  ol {
     padding: 0;
   }
   section p + p {
@@ -185,6 +188,11 @@ const oppsett = css`
   @media (width < 40rem) {
     dialog.nei .knapper > .ds-button {
       inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .ds-button {
+      color: ButtonText;
     }
   }
   @media print {

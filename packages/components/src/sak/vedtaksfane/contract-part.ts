@@ -62,8 +62,9 @@ export class ContractPart {
   }
 
   /** What was typed wrong may be said when the field is left; what is not yet typed may not. */
-  #leave(draft: ContractDraft, field: ContractField): void {
-    if (!draft[field]) return;
+  #leave(field: ContractField): void {
+    const draft = this.#draft;
+    if (!draft?.[field]) return;
     const others = this.#errors.filter(({ id }) => id !== contractId(field));
     this.#errors = [...others, ...contractErrors(draft, field)];
     this.#host.requestUpdate();
@@ -108,7 +109,8 @@ export class ContractPart {
       running: this.#registering.running,
       months: vedtak.innhold.boliginnhold?.leietidMnd,
       onChange: (change, field) => this.#change({ ...draft, ...change }, field),
-      onLeave: (field) => this.#leave(this.#draftFor(tilbud), field),
+      // A field that is taken away while it has focus is left, too: in the midst of the drawing that takes it away.
+      onLeave: (field) => queueMicrotask(() => this.#leave(field)),
       onSubmit: () => void this.#submit(tilbud),
     });
   }

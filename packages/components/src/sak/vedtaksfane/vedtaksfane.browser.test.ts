@@ -47,6 +47,13 @@ const says = (element: Element, ...texts: string[]) =>
   }, 10_000);
 const polite = (element: Element): string =>
   element.shadowRoot?.querySelector('[aria-live=polite]')?.textContent ?? '';
+/** A dialog fades in, and what is half there has no contrast to measure. */
+async function opened(element: Element, name: string): Promise<HTMLDialogElement> {
+  const found = dialog(element, name);
+  await eventually(() => found.open);
+  await Promise.all(found.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  return found;
+}
 const dialog = (element: Element, name: string) => find<HTMLDialogElement>(element, `dialog.${name}`);
 const inDialog = (element: Element, name: string, button: string) =>
   find<HTMLButtonElement>(element, `dialog.${name} button`, button);
@@ -173,7 +180,7 @@ describe('the tab Vedtak of a case', function () {
       const opener = find(element, 'button', 'Fatt vedtak');
       opener.focus();
       opener.click();
-      await eventually(() => dialog(element, 'bekreft').open);
+      await opened(element, 'bekreft');
       const { innerText } = dialog(element, 'bekreft');
       const { saksnummer = '' } = element.sak.data ?? {};
       for (const part of ['ERFAREN HESTEDROSJE', saksnummer, 'Tilsagn', 'kan ikke endres'])
@@ -183,7 +190,7 @@ describe('the tab Vedtak of a case', function () {
       await eventually(() => !dialog(element, 'bekreft').open);
       equal(element.shadowRoot?.activeElement, opener);
       opener.click();
-      await eventually(() => dialog(element, 'bekreft').open);
+      await opened(element, 'bekreft');
       inDialog(element, 'bekreft', 'Fatt vedtak').click();
       await says(element, 'Vedtaksdato', 'Klagefrist', 'Klageinstans', 'Fattet av', 'Vidar vedtak');
       equal(element.shadowRoot?.activeElement?.id, 'vedtaksfane-overskrift');
@@ -195,7 +202,8 @@ describe('the tab Vedtak of a case', function () {
       const opener = find(element, 'button', 'Send tilbake');
       opener.focus();
       opener.click();
-      await eventually(() => element.shadowRoot?.activeElement?.id === 'retur-grunn');
+      await opened(element, 'retur');
+      equal(element.shadowRoot?.activeElement?.id, 'retur-grunn');
       inDialog(element, 'retur', 'Send tilbake').click();
       await eventually(() => element.shadowRoot?.activeElement?.id === 'feil-overskrift');
       await expectAccessibleEverywhere(element);
@@ -205,7 +213,7 @@ describe('the tab Vedtak of a case', function () {
       equal(element.shadowRoot?.activeElement, opener);
       ok(element.fane.unsaved);
       opener.click();
-      await eventually(() => dialog(element, 'retur').open);
+      await opened(element, 'retur');
       equal(find<HTMLTextAreaElement>(element, '#retur-grunn').value, 'Skriv mer om regler.');
       backend.mellomledd = async (request, videre) =>
         request.url.endsWith('/retur') ? new Response('', { status: 401 }) : videre(request);
@@ -220,12 +228,10 @@ describe('the tab Vedtak of a case', function () {
     });
 
     it('tells the one who proposed it that another must decide', async () => {
-      const sakId = await nySak(backend, { til: 'NY' });
-      // Vidar takes, assesses and proposes himself.
-      const element = await show(await nySak(backend, { til: 'GODKJENNING' }), 'trine');
-      ok(sakId);
-      await says(element, 'Det må være en annen enn Trine saksbehandler, som foreslo det');
-      equal(names(element).length, 0);
+      const element = await shown({ til: 'GODKJENNING', saksbehandler: 'vidar' }, 'vidar');
+      await says(element, 'Du foreslo dette selv. En annen med vedtaksmyndighet må fatte vedtaket.');
+      equal(names(element).join(), 'Send tilbake');
+      equal(primary(element).join(), 'Send tilbake');
     });
   });
 
@@ -253,7 +259,7 @@ describe('the tab Vedtak of a case', function () {
       equal(names(element).join(), 'Trekk tilbudet');
       await expectAccessibleEverywhere(element);
       find(element, 'button', 'Trekk tilbudet').click();
-      await eventually(() => dialog(element, 'bekreft').open);
+      await opened(element, 'bekreft');
       ok(dialog(element, 'bekreft').innerText.includes('Strandveien'));
       inDialog(element, 'bekreft', 'Trekk tilbudet').click();
       await says(element, 'Trukket', 'Du kan tilby en ny bolig');
@@ -271,7 +277,7 @@ describe('the tab Vedtak of a case', function () {
         etag: etagOf(items[0]?.versjon ?? 0),
       });
       find(element, 'button', 'Trekk tilbudet').click();
-      await eventually(() => dialog(element, 'bekreft').open);
+      await opened(element, 'bekreft');
       inDialog(element, 'bekreft', 'Trekk tilbudet').click();
       await says(
         element,
@@ -325,14 +331,12 @@ describe('the tab Vedtak of a case', function () {
       backend.mellomledd = async (request, videre) => {
         if (!request.url.endsWith('/kontrakt')) return videre(request);
         const body = { ...((await request.clone().json()) as object), depositum: 90_000 };
-        return videre(new Request(request, { body: JSON.stringify(body) }));
+        const { url, method, headers } = request;
+        return videre(new Request(url, { method, headers, body: JSON.stringify(body) }));
       };
       submit(element);
-      await eventually(
-        () => find(element, '#kontrakt-depositum').getAttribute('aria-invalid') === 'true',
-        10_000,
-      );
       await says(element, 'Depositum er høyere enn seks måneders leie');
+      equal(find(element, '#kontrakt-depositum').getAttribute('aria-invalid'), 'true');
       equal(element.shadowRoot?.activeElement?.id, 'feil-overskrift');
     });
 

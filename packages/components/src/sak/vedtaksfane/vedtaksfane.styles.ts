@@ -163,6 +163,12 @@ export const vedtaksfaneStyles = css`
       margin: 0;
     }
   }
+  @media (forced-colors: active) {
+    /* Said by us too: what the browser forces is not what getComputedStyle tells of a text's fill. */
+    .vedtaksfane .ds-button:not([data-variant='secondary']) {
+      color: ButtonText;
+    }
+  }
   @media print {
     .vedtaksfane .knapper,
     .kontrakt {

@@ -30,7 +30,7 @@ export function ramme({ flyt, ord }: Miljoe, { sti, paakrevd }: SynligFelt): Ram
   const hjelp = beskrivelse(ord, sti);
   const funnet = flyt.feil.find((feil) => feil.felt === sti);
   const feil = funnet && feilsetning(ord, funnet);
-  const ider = [feil === undefined ? '' : `${id}-feil`, hjelp === null ? '' : `${id}-hjelp`];
+  const ider = [feil === undefined ? '' : `${id}_feil`, hjelp === null ? '' : `${id}_hjelp`];
   return {
     id,
     ledetekst: ledetekst(ord, sti, paakrevd),
@@ -43,9 +43,9 @@ export function ramme({ flyt, ord }: Miljoe, { sti, paakrevd }: SynligFelt): Ram
 export const hjelpetekst = ({ id, hjelp }: Ramme): TemplateResult | typeof nothing =>
   hjelp === null
     ? nothing
-    : html`<p class="ds-paragraph" data-field="description" id="${id}-hjelp">${text(hjelp)}</p>`;
+    : html`<p class="ds-paragraph" data-field="description" id="${id}_hjelp">${text(hjelp)}</p>`;
 
 export const feilmelding = ({ id, feil }: Ramme): TemplateResult | typeof nothing =>
   feil === undefined
     ? nothing
-    : html`<p class="ds-validation-message" data-field="validation" id="${id}-feil">${text(feil)}</p>`;
+    : html`<p class="ds-validation-message" data-field="validation" id="${id}_feil">${text(feil)}</p>`;

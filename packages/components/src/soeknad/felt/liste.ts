@@ -28,8 +28,8 @@ export function listefelt(miljoe: Miljoe, synlig: SynligFelt, tegn: Tegner): Tem
   const hjelp = [hentet, beskrivelse(ord, sti) ?? ''].filter(Boolean).join(' ');
   const foerste = felt.felt.find(({ type }) => type !== 'registerid')?.id ?? '';
   const nummer = (rad: SynligRad): number => rader.filter(({ med }) => med).indexOf(rad) + 1;
-  return html`<div class="spoersmaal liste" role="group" aria-labelledby="${deler.id}-navn">
-    ${heading(level + 1, text(ledetekst(ord, sti)), { size: '2xs', id: `${deler.id}-navn` })}
+  return html`<div class="spoersmaal liste" role="group" aria-labelledby="${deler.id}_navn">
+    ${heading(level + 1, text(ledetekst(ord, sti)), { size: '2xs', id: `${deler.id}_navn` })}
     ${hjelp ? html`<p class="hjelp">${text(hjelp)}</p>` : nothing}
     ${repeat(
       rader,

@@ -13,7 +13,7 @@ export type Oppfoelging = (kode: string) => readonly TemplateResult[];
 const FLEST_KNAPPER = 7;
 
 /** The first choice carries the field's id: that is where a link to the field leads (R20). */
-const valgId = (id: string, nummer: number): string => (nummer === 0 ? id : `${id}-${nummer}`);
+const valgId = (id: string, nummer: number): string => (nummer === 0 ? id : `${id}_${nummer}`);
 
 function hengende(oppfoelging: readonly TemplateResult[]): TemplateResult | typeof nothing {
   return oppfoelging.length > 0 ? html`<div class="henger">${oppfoelging}</div>` : nothing;
@@ -38,10 +38,10 @@ export function valgfelt(miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoe
   return html`<fieldset
     class="ds-fieldset spoersmaal"
     role=${flere ? 'group' : 'radiogroup'}
-    aria-labelledby="${deler.id}-navn"
+    aria-labelledby="${deler.id}_navn"
     aria-describedby=${ifDefined(deler.beskrevetAv)}
   >
-    <legend class="ds-label" id="${deler.id}-navn">${text(deler.ledetekst)}</legend>
+    <legend class="ds-label" id="${deler.id}_navn">${text(deler.ledetekst)}</legend>
     ${hjelpetekst(deler)}
     <div class="valg">
       ${koder.map(

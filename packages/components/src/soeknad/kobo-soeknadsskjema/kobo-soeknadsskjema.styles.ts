@@ -85,6 +85,12 @@ const rammeverk = css`
       margin-block-start: 0;
     }
   }
+  @media (forced-colors: active) {
+    /* Said by us too: what the browser forces is not what getComputedStyle tells of a text's fill. */
+    .ds-button:not([data-variant='secondary'], [data-variant='tertiary']) {
+      color: ButtonText;
+    }
+  }
   @media print {
     .skinne,
     .knapper,

@@ -15,14 +15,7 @@ import { Resource } from '../../tilstand/resource.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
-import {
-  ALLE_STEG,
-  harNoenTekster,
-  harTekster,
-  hentTekster,
-  katalog,
-  kommuneord,
-} from '../skjematekster.ts';
+import { ALLE_STEG, harNoenTekster, harTekster, hentTekster, katalog, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
 import { startside, velger } from '../visning/start.ts';
 import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';

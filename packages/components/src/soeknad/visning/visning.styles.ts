@@ -120,6 +120,10 @@ export const visningStyles = css`
     gap: var(--ds-size-1);
     padding-inline-start: 1.2em;
   }
+  :is(.innhold, .boks, .skinne) a.ds-link {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
   :is(.innhold, .boks) > * + :is(p, ul) {
     margin-block-start: var(--ds-size-1);
   }
