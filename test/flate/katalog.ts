@@ -120,7 +120,7 @@ export class Katalog {
 
   /** Each part of it is a text of the catalogue, a date or an amount, or words the API gave. */
   #erData(tekst: string, spraak: Spraak, ord: ReadonlySet<string>): boolean {
-    return tekst.split(/ [·–|/] |, |: |; |\(|\)|\n/).every((del) => {
+    return tekst.split(/ [·–|/] |, |: |; |\(|\)|\n|(?<=[.!?…]) (?=[\p{Lu}\p{N}])/u).every((del) => {
       const ren = rens(del);
       if (this.#lister[spraak].har(ren)) return true;
       return ren
