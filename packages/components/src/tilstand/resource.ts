@@ -185,6 +185,8 @@ export class Resource<T> implements ReactiveController {
   }
 
   #settle(): void {
+    // What has ended is not aborted: its signal also governs the pages still to be asked for.
+    this.#running = undefined;
     this.#stop();
     this.refreshing = false;
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { listBoliger } from '@kobo-bolig/contract/client';
 import type { BoligListe, QueryOf } from '@kobo-bolig/contract';
@@ -32,8 +32,6 @@ const choice = (element: Element, name: string): HTMLInputElement => {
 const counted = (element: Element, name: string): string =>
   choice(element, name).nextElementSibling?.querySelector('.antall')?.textContent ?? '';
 const dialog = (element: Element, name: string) => find<HTMLDialogElement>(element, `#dialog-${name}`);
-const idle = (element: Element) =>
-  eventually(() => all(element, '.tilstand').every((one) => one.getAttribute('aria-busy') === 'false'));
 
 async function draw(client: KoboCore | undefined = trine, width = '75rem'): Promise<KoboBoligoversikt> {
   const element = await fixture<KoboBoligoversikt>(
@@ -52,6 +50,7 @@ async function drawn(width?: string): Promise<KoboBoligoversikt> {
 describe('kobo-boligoversikt', () => {
   before(async function () {
     this.timeout(60_000);
+    await setViewport({ width: 1280, height: 1000 });
     backend = startBackend();
     trine = backend.klient('trine');
     await backend.nullstill();
@@ -169,10 +168,8 @@ describe('kobo-boligoversikt', () => {
     const link = find(element, '.kort .ds-link');
     link.focus();
     await sendKeys({ press: 'Enter' });
-    const open = await eventually(() => {
-      const found = dialog(element, 'bolig');
-      return found.textContent?.includes('Månedsleie') && found;
-    });
+    const open = dialog(element, 'bolig');
+    await eventually(() => open.textContent?.includes('Månedsleie'));
     ok(open.matches(':modal'));
     ok(open.querySelector('.ds-heading')?.textContent?.includes(link.textContent?.trim() ?? '?'));
     equal(element.shadowRoot?.activeElement?.id, 'bolig-tittel');
@@ -218,7 +215,8 @@ describe('kobo-boligoversikt', () => {
   it('keeps the filter behind a button where there is no room, with chips for what is chosen', async () => {
     const element = await drawn('20rem');
     ok(find(element, '.filterkolonne').offsetParent === null);
-    find(element, '.filterknapp').click();
+    find(element, '.filterknapp').focus();
+    await sendKeys({ press: 'Enter' });
     await settled(element);
     const open = dialog(element, 'filter');
     ok(open.matches(':modal'));

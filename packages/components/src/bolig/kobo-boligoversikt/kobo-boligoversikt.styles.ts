@@ -193,6 +193,16 @@ const styles = css`
       flex-basis: 100%;
     }
   }
+  /* Designsystemet draws the chosen one in the colour of its text. */
+  @media (forced-colors: active) {
+    .ds-toggle-group > label:has(input:checked) {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .ds-toggle-group > label:has(input:checked) > * {
+      color: HighlightText;
+    }
+  }
   @media print {
     .filterkolonne,
     .verktoey,

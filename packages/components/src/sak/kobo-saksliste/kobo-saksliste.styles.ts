@@ -244,6 +244,20 @@ export const styles = css`
     padding-inline: var(--ds-size-3);
   }
 
+  @container kobo-saksliste (inline-size < 68rem) {
+    .saker {
+      --dsc-table-padding: var(--ds-size-1) var(--ds-size-2);
+    }
+    .saker .kol-frist {
+      white-space: normal;
+    }
+    .saker .frist {
+      row-gap: 0;
+    }
+    .saker .kol-saksbehandler {
+      overflow-wrap: anywhere;
+    }
+  }
   @container kobo-saksliste (inline-size < 48rem) {
     .soek {
       display: grid;
@@ -362,9 +376,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .ds-tabs [role='tab']:not([aria-selected='true']) {
       border-color: Canvas;
-    }
-    .ds-chip:is(:has(:checked), [data-removable]) {
-      color: CanvasText;
     }
     .saker thead button::after {
       background: CanvasText;

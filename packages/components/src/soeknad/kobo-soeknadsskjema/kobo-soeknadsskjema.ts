@@ -1,3 +1,6 @@
+import type * as Kvittering from '../visning/kvittering.ts';
+import type * as Oppsummering from '../visning/oppsummering.ts';
+import type * as Skjema from '../skjema.ts';
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Soeknad } from '@kobo-bolig/contract';
@@ -76,9 +79,9 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   #fokus: string | undefined;
   #sagt = '';
   #lat: Partial<{
-    oppsummering: typeof import('../visning/oppsummering.ts');
-    kvittering: typeof import('../visning/kvittering.ts');
-    skjema: typeof import('../skjema.ts');
+    oppsummering: typeof Oppsummering;
+    kvittering: typeof Kvittering;
+    skjema: typeof Skjema;
   }> = {};
 
   override connectedCallback(): void {

@@ -112,7 +112,7 @@ describe('kobo-soeknadsskjema saves', () => {
     await soeker.trykk('Ikke lagret. Se hvorfor');
     equal(soeker.fokus?.id, 'lagring');
     await eventually(() => soeker.rot.querySelector('[aria-live=assertive]')?.textContent !== '');
-    equal(soeker.felt('Telefon').value, '40\u00a000\u00a000\u00a000');
+    equal(soeker.felt('Telefon').value.replaceAll(/\s/g, ''), '40000000');
     backend.mellomledd = undefined;
     await soeker.trykk('Prøv igjen nå');
     await soeker.ser('Sist lagret kl.');
@@ -204,7 +204,7 @@ describe('kobo-soeknadsskjema saves', () => {
     await soeker.trykk('Neste steg');
     await soeker.ser('Du er logget ut');
     equal(soeker.overskrift, 'Om deg');
-    equal(soeker.felt('Telefon').value, '40\u00a000\u00a000\u00a000');
+    equal(soeker.felt('Telefon').value.replaceAll(/\s/g, ''), '40000000');
     soeker.skjema.addEventListener(
       'kobo-innlogging-kreves',
       (event) =>
