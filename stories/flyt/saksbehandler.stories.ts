@@ -52,7 +52,7 @@ export const FraVedtakTilTilbud: Story = {
     return fagsystem.flate;
   },
   play: async ({ canvasElement }) => {
-    await trykk(canvasElement, '.vedtaksfane .knapper .ds-button');
+    await trykk(canvasElement, '.hode .knapper .ds-button:not([data-variant])');
     await trykk(canvasElement, '.kort .ds-button');
     await trykk(canvasElement, '#dialog-tilbud button[type=submit]');
     await finn(canvasElement, 'kobo-sak');

@@ -39,7 +39,9 @@ const sak = (til: Saksvalg['til'], mer: Saksvalg & Scene = {}): Scene => {
 /** En sak ingen har tatt: søknaden kan leses, og saken kan tas. */
 export const NySak: Story = scene(sak('NY'));
 
-export const OmSaken: Story = scene(sak('UNDER_ARBEID', { soeker: 'Kari Margrethe Nordmann', medsoeker: 'Ola Nordmann' }));
+export const OmSaken: Story = scene(
+  sak('UNDER_ARBEID', { soeker: 'Kari Margrethe Nordmann', medsoeker: 'Ola Nordmann' }),
+);
 
 export const Kartlegging: Story = { args: { fane: 'kartlegging' }, ...scene(sak('UNDER_ARBEID')) };
 
@@ -101,7 +103,7 @@ export const TilbudAkseptert: Story = { args: { fane: 'vedtak' }, ...scene(sak('
 export const SkriverForslag: Story = {
   ...VedtakKlartTilForslag,
   play: async ({ canvasElement }) => {
-    await trykk(canvasElement, '.vedtaksfane .naa .ds-button');
+    await trykk(canvasElement, '.hode .knapper .ds-button:not([data-variant])');
     await finn(canvasElement, 'dialog[open]');
   },
 };

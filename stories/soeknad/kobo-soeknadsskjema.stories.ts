@@ -43,7 +43,7 @@ async function utkast(steg: StegId, svar: Svar, hvem: string): Promise<void> {
   const { data, etag } = await call(klient, opprettSoeknad, { body: { spraak } });
   await call(klient, lagreSvar, {
     path: { soeknadId: data.soeknadId },
-    body: { svar: { ...svar, spraak } as Record<string, never>, steg, spraak },
+    body: { svar: { ...svar, spraak } as unknown as Record<string, never>, steg, spraak },
     etag,
   });
 }

@@ -21,10 +21,7 @@ const meta: Meta<Args> = {
   component: 'kobo-vedtaksdialog',
   args: { headingLevel: 2 },
   render: ({ headingLevel }, { loaded }) => html`
-    <kobo-vedtaksdialog
-      heading-level=${headingLevel}
-      .sakId=${loaded['data'] as string}
-    ></kobo-vedtaksdialog>
+    <kobo-vedtaksdialog heading-level=${headingLevel} .sakId=${loaded['data'] as string}></kobo-vedtaksdialog>
   `,
   play: ({ canvasElement }) => vis(canvasElement),
 };
@@ -79,7 +76,11 @@ export const Mangler: Story = {
 
 async function fyllUt(canvas: HTMLElement): Promise<void> {
   await velg(canvas, 2);
-  for (const [i, tekst] of ['Du bor hos foreldrene dine.', 'Boligsosialloven § 6.', 'Du har et sted å bo.'].entries()) {
+  for (const [i, tekst] of [
+    'Du bor hos foreldrene dine.',
+    'Boligsosialloven § 6.',
+    'Du har et sted å bo.',
+  ].entries()) {
     const felt = await finn(canvas, 'dialog[open] textarea');
     const alle = (felt.getRootNode() as ShadowRoot).querySelectorAll('dialog[open] textarea');
     await skriv(canvas, `#${alle[i]?.id}`, tekst);

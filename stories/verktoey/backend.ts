@@ -76,7 +76,7 @@ export function klientFor(hvem: Hvem, { faults = false } = {}): KoboCore {
 /** For the cases the element tests make, step by step through the API. */
 export const folk: Personer = {
   klient: (hvem = '') => klientFor(hvem),
-  ansatt: klientFor,
+  ansatt: (id) => klientFor(id),
   ident: identFor,
 };
 

@@ -9,7 +9,9 @@ function* roetter(rot: ParentNode): Generator<ParentNode> {
 
 function nyeste(canvas: HTMLElement, selector: string): HTMLElement | undefined {
   for (const rot of roetter(canvas)) {
-    const funnet = [...rot.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
+    const funnet = [...rot.querySelectorAll<HTMLElement>(selector)].find((element) =>
+      element.checkVisibility(),
+    );
     if (funnet) return funnet;
   }
   return undefined;
