@@ -4,7 +4,7 @@
  *   node stories/bygg.ts
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDemo } from '../packages/backend/scripts/demo.ts';
 
@@ -20,7 +20,8 @@ const kilder = [
 /** @returns the folder, to be served as it is */
 export async function byggStorybook(): Promise<string> {
   const demo = await buildDemo();
-  const ferdig = join(ut, 'index.json');
+  // Written last: a build that failed leaves most files behind.
+  const ferdig = join(ut, 'bygget');
   const bygget = existsSync(ferdig) ? statSync(ferdig).mtimeMs : 0;
   const nyere = globSync(kilder, { cwd: rot }).some((fil) => statSync(join(rot, fil)).mtimeMs > bygget);
   const lik = (fil: string): boolean =>
@@ -32,9 +33,10 @@ export async function byggStorybook(): Promise<string> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(rot, 'node_modules/storybook/dist/bin/dispatcher.js'), ...kommando],
-    { cwd: rot, encoding: 'utf8' },
+    { cwd: rot, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
   );
   if (status !== 0) throw new Error(`Storybook could not be built:\n${stdout}\n${stderr}`);
+  writeFileSync(ferdig, '');
   return ut;
 }
 

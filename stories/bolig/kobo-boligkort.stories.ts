@@ -77,7 +77,7 @@ export const EgetBilde: Story = {
   render: ({ headingLevel }, { loaded }) => html`
     <div class="smal">
       <kobo-boligkort .bolig=${loaded['data'] as Boligsammendrag} heading-level=${headingLevel}>
-        <img slot="bilde" src="eksempel/hus.svg" alt="Rødt hus ved sjøen" />
+        <img slot="bilde" data-sveip="utelat" src="eksempel/hus.svg" alt="Rødt hus ved sjøen" />
       </kobo-boligkort>
     </div>
   `,

@@ -4,6 +4,7 @@
  */
 import { createKoboCore, type KoboCore } from '@kobo-bolig/sdk';
 import { bridgeFetch } from '@kobo-bolig/backend/worker';
+import type { Personer } from '../../packages/components/src/testing/saker.ts';
 import { getKoboLocale } from '@kobo-bolig/components';
 import { http, type RequestHandler } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
@@ -67,8 +68,17 @@ export function klientFor(hvem: Hvem, { faults = false } = {}): KoboCore {
         }
       : undefined,
     fetch: faults ? (request) => fetch(request) : send,
+    // A story of a fault shows it at once.
+    ...(faults && { retries: 0 }),
   });
 }
+
+/** For the cases the element tests make, step by step through the API. */
+export const folk: Personer = {
+  klient: (hvem = '') => klientFor(hvem),
+  ansatt: (id) => klientFor(id),
+  ident: identFor,
+};
 
 let msw: Promise<SetupWorker> | undefined;
 

@@ -1,7 +1,9 @@
 /** Where the words on a screen come from: the catalogues of the elements and the application, else data. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { alleTekster } from '@kobo-bolig/skjema/tekster/index';
+import { alleTekster } from '@kobo-bolig/skjema/tekster';
+import { calendar, months, monthsShort } from '../../packages/components/src/texts/calendar.ts';
+import { bestaarAv, Ordliste, rens } from './ordliste.ts';
 
 export type Spraak = 'nb' | 'nn';
 type Tekstpar = Readonly<Record<Spraak, string>>;
@@ -31,7 +33,7 @@ const entiteter: Readonly<Record<string, string>> = {
 /** `<x id="0"/>` is where a value stands. */
 const lesDel = (xml: string): string =>
   xml
-    .replaceAll(/<x [^>]*?(?:equiv-text="[^"]*"[^>]*)?\/>/g, '{x}')
+    .replaceAll(/<x id="[^"]*"(?: equiv-text="[^"]*")?\/>/g, '{x}')
     .replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (tegn) => entiteter[tegn] ?? tegn);
 
 function elementtekster(): Tekstpar[] {
@@ -44,89 +46,68 @@ function elementtekster(): Tekstpar[] {
 }
 
 const skjematekster = (): Tekstpar[] =>
-  Object.entries(alleTekster.nb).map(([noekkel, nb]) => ({
+  Object.entries<string>(alleTekster.nb).map(([noekkel, nb]) => ({
     nb,
-    nn: (alleTekster.nn as Record<string, string>)[noekkel] ?? nb,
+    nn: (alleTekster.nn as Readonly<Record<string, string>>)[noekkel] ?? nb,
   }));
 
-const rens = (tekst: string): string => tekst.replaceAll(/\s+/g, ' ').trim();
-const verdi = /\{\w+\}/g;
-const MAANED =
-  'jan|feb|mars|apr|mai|juni|juli|aug|sep|sept|okt|nov|des|januar|februar|april|august|september|oktober|november|desember';
-const DAG =
-  '(?:man|tirs|ons|tors|fre|lør|søn|mån|tys|laur|sun)(?:\\.|dag)?|måndag|tysdag|laurdag|sundag|søndag';
-/** What is written by tables and not by catalogues: dates, times, amounts, units, codes. */
-const format = new RegExp(`^(?:${MAANED}|${DAG}|kl|kr|m²|[kMG]B|[A-ZÆØÅ]{1,3}\\d+)\\.?$`, 'iu');
-
-class Ordliste {
-  readonly #hele = new Set<string>();
-  readonly #maler: RegExp[] = [];
-
-  constructor(tekster: Iterable<string>) {
-    for (const tekst of tekster) this.#leggTil(rens(tekst));
-  }
-
-  #leggTil(tekst: string): void {
-    // One text of the catalogue may stand in several nodes: markdown-like paragraphs and lists.
-    if (!/\{\w+\}/.test(tekst)) this.#hele.add(tekst);
-    else if (/\p{L}/u.test(tekst.replaceAll(verdi, ''))) {
-      const kilde = tekst
-        .split(/\{\w+\}/)
-        .map((del) => del.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-        .join('(.*)');
-      this.#maler.push(new RegExp(`^${kilde}$`, 'su'));
-    }
-  }
-
-  har(tekst: string): boolean {
-    return this.#hele.has(tekst) || this.#maler.some((mal) => mal.test(tekst));
-  }
+/** Words of the calendar, which is a table and no catalogue. */
+function kalender(): Tekstpar[] {
+  const ord = (spraak: Spraak): string[] => {
+    const { weekdays, weekdaysShort, today, tomorrow, yesterday, daysOver } = calendar[spraak];
+    const over = [daysOver(1), daysOver(2).replace('2', '{x}')];
+    return [...weekdays, ...weekdaysShort, today, tomorrow, yesterday, ...over, ...months, ...monthsShort];
+  };
+  const nn = ord('nn');
+  return ord('nb').map((nb, i) => ({ nb, nn: nn[i] ?? nb }));
 }
 
-const deler = (tekst: string): string[] => [tekst, ...tekst.split(/\n+/)];
+const alle = (): Tekstpar[] => [...elementtekster(), ...skjematekster(), ...kalender()];
+
+/** Units and codes: `kl.`, `48 000 kr`, `74 m²`, `1,2 MB`, `H0101`. */
+const enhet = /^(?:kl|kr|m²|[kMG]B|\p{Lu}{1,3}\d+)$/u;
 
 export class Katalog {
-  readonly #par: Tekstpar[];
   readonly #lister: Record<Spraak, Ordliste>;
   readonly #bareNb: Ordliste;
 
-  constructor(par: readonly Tekstpar[] = [...elementtekster(), ...skjematekster()]) {
-    this.#par = [...par];
-    this.#lister = { nb: this.#liste('nb'), nn: this.#liste('nn') };
+  constructor(par: readonly Tekstpar[] = alle()) {
+    this.#lister = { nb: new Ordliste(par.map(({ nb }) => nb)), nn: new Ordliste(par.map(({ nn }) => nn)) };
     const nn = new Set(par.map((en) => rens(en.nn)));
-    this.#bareNb = new Ordliste(par.flatMap((en) => (nn.has(rens(en.nb)) ? [] : deler(en.nb))));
-  }
-
-  #liste(spraak: Spraak): Ordliste {
-    return new Ordliste(this.#par.flatMap((en) => deler(en[spraak])));
+    this.#bareNb = new Ordliste(par.map(({ nb }) => nb).filter((nb) => !nn.has(rens(nb))));
   }
 
   /** Texts of a page that are in the wrong language, or in no catalogue and in no answer of the API. */
   feil(tekster: readonly string[], spraak: Spraak, data: Data): Tekstfunn[] {
-    const ord = new Set(
-      data.tekster.flatMap((tekst) => tekst.split(/[^\p{L}\p{N}]+/u)).map((et) => et.toLowerCase()),
-    );
-    const kommunens = new Set(data.par.map((par) => rens(par[spraak])));
-    const ikkeKommunens = new Set(data.par.filter(({ nb, nn }) => nb !== nn).map(({ nb }) => rens(nb)));
+    const fraData = new Set(data.tekster.map(rens));
+    const dataord = ordI([...data.tekster, ...data.par.map((par) => par[spraak])]);
+    const kommunensNb = new Set(data.par.filter(({ nb, nn }) => nb !== nn).map(({ nb }) => rens(nb)));
+    const dager = ordI([
+      ...months,
+      ...monthsShort,
+      ...calendar[spraak].weekdays,
+      ...calendar[spraak].weekdaysShort,
+    ]);
+    const erData = (del: string): boolean =>
+      [...ordI([del], false)].every(
+        (et) => dataord.has(et.toLowerCase()) || dager.has(et.toLowerCase()) || enhet.test(et),
+      );
     return [...new Set(tekster.map(rens))].flatMap((tekst): Tekstfunn[] => {
-      if (!/\p{L}{2}/u.test(tekst) || kommunens.has(tekst)) return [];
-      const kjent = this.#lister[spraak].har(tekst);
-      const uoversatt = spraak === 'nn' && (ikkeKommunens.has(tekst) || (!kjent && this.#bareNb.har(tekst)));
-      if (uoversatt) return [{ hva: 'UOVERSATT', hvor: `«${tekst}»` }];
-      if (kjent || this.#erData(tekst, spraak, ord)) return [];
-      return [{ hva: 'HARDKODET', hvor: `«${tekst}»` }];
-    });
-  }
-
-  /** Each part of it is a text of the catalogue, a date or an amount, or words the API gave. */
-  #erData(tekst: string, spraak: Spraak, ord: ReadonlySet<string>): boolean {
-    return tekst.split(/ [·–|/] |, |: |; |\(|\)|\n/).every((del) => {
-      const ren = rens(del);
-      if (this.#lister[spraak].har(ren)) return true;
-      return ren
-        .split(/[^\p{L}\p{N}²]+/u)
-        .filter((et) => /\p{L}/u.test(et))
-        .every((et) => ord.has(et.toLowerCase()) || format.test(et));
+      if (!/\p{L}{2}/u.test(tekst) || fraData.has(tekst)) return [];
+      const kjent = (del: string): boolean => this.#lister[spraak].har(del) || erData(del);
+      if (spraak === 'nn' && (kommunensNb.has(tekst) || (!kjent(tekst) && this.#bareNb.har(tekst)))) {
+        return [{ hva: 'UOVERSATT', hvor: `«${tekst}»` }];
+      }
+      return bestaarAv(tekst, kjent) ? [] : [{ hva: 'HARDKODET', hvor: `«${tekst}»` }];
     });
   }
 }
+
+/** Everything in it that is a word or a code. */
+const ordI = (tekster: readonly string[], smaa = true): Set<string> =>
+  new Set(
+    tekster
+      .flatMap((tekst) => tekst.split(/[^\p{L}\p{N}²]+/u))
+      .filter((et) => /\p{L}/u.test(et))
+      .map((et) => (smaa ? et.toLowerCase() : et)),
+  );

@@ -39,6 +39,8 @@ export class Fortellinger {
   readonly #cdp: CDPSession;
   /** What the page has said to the console since it was asked. */
   #sagt: string[] = [];
+  #id = '';
+  #naa: Pick<Utseende, 'spraak' | 'skjema'> = { spraak: 'nb', skjema: 'light' };
 
   private constructor(page: Page, cdp: CDPSession) {
     this.#page = page;
@@ -71,21 +73,27 @@ export class Fortellinger {
   }
 
   /** Opens a story from its beginning and waits until nothing more happens in it. */
-  async vis(id: string, utseende: Utseende): Promise<void> {
+  async aapneFortelling(id: string): Promise<void> {
     await this.#page.evaluate(() => {
       window.koboSveip!.svar.length = 0;
     });
-    await this.#tvungneFarger(false);
-    await this.#kanal('updateGlobals', { globals: { spraak: utseende.spraak, skjema: utseende.skjema } });
-    await this.#kanal('setCurrentStory', { storyId: id, viewMode: 'story' }, id);
+    this.#id = id;
+    await this.#kanal('setCurrentStory', { storyId: id, viewMode: 'story' });
     await this.#ro(400);
   }
 
-  /** The story as it stands, in other colours. */
-  async iFarger(utseende: Utseende, id: string): Promise<void> {
-    await this.#kanal('updateGlobals', { globals: { skjema: utseende.skjema } }, id);
-    await this.#tvungneFarger(utseende.tvungneFarger ?? false);
-    await this.#ro(80);
+  /** The story as it stands, in another language or other colours: nothing is fetched or typed anew. */
+  async vis({ spraak, skjema, tvungneFarger = false }: Utseende): Promise<void> {
+    const annen = { spraak, skjema };
+    await this.#cdp.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: tvungneFarger ? 'active' : 'none' }],
+    });
+    if (spraak !== this.#naa.spraak || skjema !== this.#naa.skjema) {
+      const ro = spraak === this.#naa.spraak ? 80 : 200;
+      this.#naa = annen;
+      await this.#kanal('updateGlobals', { globals: annen });
+      await this.#ro(ro);
+    }
   }
 
   async bredde(width: number): Promise<void> {
@@ -110,13 +118,8 @@ export class Fortellinger {
     return this.#sagt.splice(0);
   }
 
-  async #tvungneFarger(paa: boolean): Promise<void> {
-    const features = [{ name: 'forced-colors', value: paa ? 'active' : 'none' }];
-    await this.#cdp.send('Emulation.setEmulatedMedia', { features });
-  }
-
-  /** Says something to Storybook and, with an id, waits until that story is drawn. */
-  async #kanal(hva: string, mer: object, id?: string): Promise<void> {
+  /** Says something to Storybook and waits until the story is drawn. */
+  async #kanal(hva: string, mer: object): Promise<void> {
     const feil = await this.#page.evaluate(
       (hva, mer, id, FEIL) =>
         new Promise<string | null>((resolve) => {
@@ -133,16 +136,13 @@ export class Fortellinger {
           const feilet = (grunn: { title?: string; description?: string; message?: string }): void =>
             ferdig([grunn.title, grunn.description, grunn.message].filter(Boolean).join(': ') || 'unknown');
           const frist = setTimeout(() => ferdig('the story was not drawn within 30 s'), 30_000);
-          if (id) {
-            kanal.on('storyRendered', tegnet as never);
-            for (const navn of FEIL) kanal.on(navn, feilet as never);
-          }
+          kanal.on('storyRendered', tegnet as never);
+          for (const navn of FEIL) kanal.on(navn, feilet as never);
           kanal.emit(hva, mer);
-          if (!id) ferdig(null);
         }),
       hva,
       mer,
-      id,
+      this.#id,
       FEIL,
     );
     if (feil) throw new Error(feil);

@@ -8,10 +8,13 @@ const sjekk = (): Funn[] => {
   return tom ? [...funn, { hva: 'TOM', hvor: document.location.href }] : funn;
 };
 
-/** Every text a reader sees or hears, as it stands in its node. Own input is not the page's text. */
+/**
+ * Every text a reader sees or hears, as it stands in its node. Own input is not the page's text, and what was said
+ * aloud some time ago stands in the language of that time.
+ */
 const lesTekster = (): string[] =>
   [...synlige(oeverst())].flatMap((element) => {
-    if (element.matches('script, style, textarea, [data-sveip=utelat]')) return [];
+    if (element.matches('script, style, textarea, [data-sveip=utelat], .ds-sr-only[aria-live]')) return [];
     const merke = ['aria-label', 'title', 'placeholder', 'alt'].flatMap(
       (navn) => element.getAttribute(navn) ?? [],
     );

@@ -27,6 +27,9 @@ import { oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { bistand, enslig } from '@kobo-bolig/skjema/testing';
 import type { Testbackend } from './backend.ts';
 
+/** The people a case needs: the one who applies, and those who decide. */
+export type Personer = Pick<Testbackend, 'klient' | 'ansatt' | 'ident'>;
+
 /** How far a case has come. */
 export type Stadium =
   | 'NY'
@@ -87,7 +90,7 @@ export const vurdert = (innhold: KartleggingLagre): KartleggingLagre => ({
   tildelingsgrunnlag: { grupper: ['ANDRE_PROBLEMER'], primaer: 'ANDRE_PROBLEMER', bosattDato: null },
 });
 
-async function soek(backend: Testbackend, valg: Saksvalg): Promise<string> {
+async function soek(backend: Personer, valg: Saksvalg): Promise<string> {
   const { soeker = 'ERFAREN HESTEDROSJE', medsoeker, formaal = 'NY' } = valg;
   const klient = backend.klient(soeker);
   const { data: kommune } = await call(klient, hentKommune);
@@ -127,7 +130,7 @@ async function soek(backend: Testbackend, valg: Saksvalg): Promise<string> {
 let antallBoliger = 0;
 
 /** A home nobody lives in. */
-export async function ledigBolig(backend: Testbackend): Promise<string> {
+export async function ledigBolig(backend: Personer): Promise<string> {
   antallBoliger += 1;
   const { data } = await call(backend.ansatt('berit'), opprettBolig, {
     body: {
@@ -151,7 +154,7 @@ export async function ledigBolig(backend: Testbackend): Promise<string> {
 }
 
 /** A new case, taken by its case worker and decided by Vidar as far as asked. */
-export async function nySak(backend: Testbackend, valg: Saksvalg = {}): Promise<string> {
+export async function nySak(backend: Personer, valg: Saksvalg = {}): Promise<string> {
   const { formaal = 'NY', til = 'NY', soeker = 'ERFAREN HESTEDROSJE', saksbehandler = 'trine' } = valg;
   const sakId = await soek(backend, valg);
   const path = { sakId };

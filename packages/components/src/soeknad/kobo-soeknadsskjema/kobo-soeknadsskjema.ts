@@ -28,6 +28,16 @@ type Fase =
   | { navn: 'skjema'; flyt: Skjemaflyt }
   | { navn: 'kvittering'; sendt: Sendt };
 
+/** The words each of them is made of; a step of the form knows its own. */
+const TEKSTER: Record<Fase['navn'], readonly StegId[]> = {
+  start: ['foerDuStarter'],
+  velger: ['foerDuStarter', 'formaal'],
+  skjema: [],
+  kvittering: ['foerDuStarter', 'kvittering'],
+  trukket: ['foerDuStarter', 'kvittering'],
+  lukket: [],
+};
+
 /**
  * The application for municipal housing or help with housing: from what there is to know before the login, through
  * the questions, to the receipt. Every answer is saved with the municipality as it is given; nothing is written to
@@ -295,6 +305,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   #innhold(data: Begynnelse): unknown {
     const { fase, headingLevel: level } = this;
+    if (fase) this.#krevTekster(...TEKSTER[fase.navn]);
     switch (fase?.navn) {
       case 'start':
         return startside(data.kommune, {
@@ -323,10 +334,14 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     }
   }
 
+  /** After a change of language the old words stand until the new ones are there. */
+  #krevTekster(...steg: readonly StegId[]): void {
+    if (!harTekster(...steg)) void hentTekster(...steg).then(() => this.requestUpdate());
+  }
+
   #skjema(flyt: Skjemaflyt): unknown {
     const steg = flyt.trenger(flyt.vist);
-    // A change of language while a step is shown: the old words stand until the new ones are there.
-    if (!harTekster(...steg)) void hentTekster(...steg).then(() => this.requestUpdate());
+    this.#krevTekster(...steg);
     if (!harNoenTekster(...steg)) return skeletonRows(6);
     const { oppsummering, skjema } = this.#kode;
     const params = kommuneord(flyt.kommune);

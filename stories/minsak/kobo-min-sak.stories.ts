@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { listTilbud, registrerKontrakt } from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
+import { html } from 'lit';
+import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { folk, registerNede, spolFrem } from '../verktoey/backend.ts';
+import { trykk } from '../verktoey/handling.ts';
+import { brudd, utenNett } from '../verktoey/nett.ts';
+import { scene, type Scene } from '../verktoey/scene.ts';
+import { finnesIkke, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+
+interface Args {
+  headingLevel: number;
+  soekUrl: string;
+}
+type Story = StoryObj<Args>;
+
+const SAKER = 'GET /v1/meg/saker';
+const NAVN = 'Kari Margrethe Nordmann';
+
+const meta: Meta<Args> = {
+  title: 'Min sak/Min sak',
+  component: 'kobo-min-sak',
+  args: { headingLevel: 2, soekUrl: '#soek' },
+  render: ({ headingLevel, soekUrl }) => html`
+    <kobo-min-sak heading-level=${headingLevel} soek-url=${soekUrl}></kobo-min-sak>
+  `,
+};
+export default meta;
+
+const sak = (til: Saksvalg['til'], mer: Saksvalg = {}): Scene => ({
+  hvem: NAVN,
+  oppsett: () => nySak(folk, { soeker: NAVN, ...mer, ...(til && { til }) }),
+});
+
+/** Det er ikke søkerens tur: hvem som vurderer, og når svaret kan ventes. */
+export const Mottatt: Story = scene(sak('NY'));
+
+export const UnderBehandling: Story = scene(sak('KARTLEGGING'));
+
+/** Vedtaket er fattet, og kan leses i sin helhet. */
+export const Vedtatt: Story = scene(sak('FATTET'));
+
+export const VedtattBoligbistand: Story = scene(sak('FATTET', { formaal: 'BOLIGBISTAND' }));
+
+/** Min tur: hva jeg må gjøre, innen når, og hva som skjer ellers. Nei er like lett å nå som ja. */
+export const Tilbud: Story = scene(sak('TILBUD_SENDT'));
+
+export const TilbudMedKortFrist: Story = scene({
+  ...sak('TILBUD_SENDT'),
+  oppsett: async () => {
+    await nySak(folk, { soeker: NAVN, til: 'TILBUD_SENDT' });
+    await spolFrem(6);
+  },
+});
+
+export const TakkerNei: Story = {
+  ...Tilbud,
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.ds-button[data-variant=secondary]');
+  },
+};
+
+/** Svaret kom kanskje ikke fram, og det sies. */
+export const SvaretErUsikkert: Story = {
+  ...scene({ ...sak('TILBUD_SENDT'), nett: () => [brudd('POST /v1/tilbud/*/svar')] }),
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.ds-button:not([data-variant])');
+  },
+};
+
+export const TilbudAkseptert: Story = scene(sak('TILBUD_AKSEPTERT'));
+
+/** Kontrakten er signert: boligen, leien og hvem som hjelper videre. */
+export const Leieforhold: Story = scene({
+  hvem: NAVN,
+  oppsett: async (som) => {
+    const path = { sakId: await nySak(folk, { soeker: NAVN, til: 'TILBUD_AKSEPTERT' }) };
+    const { data } = await call(som('trine'), listTilbud, { path });
+    const [tilbud] = data.items;
+    await call(som('berit'), registrerKontrakt, {
+      path: { tilbudId: tilbud!.tilbudId },
+      body: {
+        signertDato: '2030-12-15',
+        startdato: '2031-01-01',
+        sluttdato: '2034-01-01',
+        tidsubegrenset: false,
+        manedsleie: 10_000,
+        depositum: 30_000,
+        garantitype: 'SPERRET_KONTO',
+      },
+      etag: etagOf(tilbud!.versjon),
+    });
+  },
+});
+
+export const FlereSaker: Story = scene({
+  hvem: NAVN,
+  oppsett: async () => {
+    await nySak(folk, { soeker: NAVN, til: 'FATTET' });
+    await nySak(folk, { soeker: NAVN, formaal: 'BOLIGBISTAND', til: 'NY' });
+  },
+});
+
+/** Ola har ikke søkt om noe: en vei til søknaden. */
+export const IngenSak: Story = scene({ hvem: 'Ola Nordmann' });
+
+/** Saken vises også når Folkeregisteret ikke svarer. */
+export const FolkeregisteretSvarerIkke: Story = scene({
+  hvem: NAVN,
+  oppsett: async () => {
+    await nySak(folk, { soeker: NAVN });
+    await registerNede('folkeregister');
+  },
+});
+
+export const Laster: Story = laster(SAKER, { hvem: NAVN });
+
+export const TjenestenFeiler: Story = tjenestenFeiler(SAKER, { hvem: NAVN });
+
+export const IkkeKontakt: Story = ikkeKontakt(SAKER, { hvem: NAVN });
+
+export const FinnesIkke: Story = finnesIkke('GET /v1/meg/saker/*', sak('NY'));
+
+export const UtenNett: Story = scene({ ...sak('NY'), omgivelser: utenNett });
+
+/** Før innlogging: hva siden viser, og én knapp. */
+export const LoggetUt: Story = loggetUt();

@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { innhentOekonomi } from '@kobo-bolig/contract/client';
+import { call } from '@kobo-bolig/sdk';
+import { html } from 'lit';
+import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { folk } from '../verktoey/backend.ts';
+import { finn, trykk } from '../verktoey/handling.ts';
+import { utenNett } from '../verktoey/nett.ts';
+import { scene, type Scene } from '../verktoey/scene.ts';
+import { finnesIkke, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+
+interface Args {
+  headingLevel: number;
+  fane: 'om' | 'kartlegging' | 'oekonomi' | 'vedtak';
+}
+type Story = StoryObj<Args>;
+
+const HENT = 'GET /v1/saker/*';
+
+const meta: Meta<Args> = {
+  title: 'Sak/Sak',
+  component: 'kobo-sak',
+  args: { headingLevel: 2, fane: 'om' },
+  argTypes: { fane: { control: 'inline-radio', options: ['om', 'kartlegging', 'oekonomi', 'vedtak'] } },
+  render: ({ headingLevel, fane }, { loaded }) => html`
+    <kobo-sak heading-level=${headingLevel} .fane=${fane} .sakId=${loaded['data'] as string}></kobo-sak>
+  `,
+};
+export default meta;
+
+const sak = (til: Saksvalg['til'], mer: Saksvalg & Scene = {}): Scene => {
+  const { hvem, ...valg } = mer;
+  return {
+    ...(hvem !== undefined && { hvem }),
+    oppsett: () => nySak(folk, { ...valg, ...(til && { til }) }),
+  };
+};
+
+/** En sak ingen har tatt: søknaden kan leses, og saken kan tas. */
+export const NySak: Story = scene(sak('NY'));
+
+export const OmSaken: Story = scene(
+  sak('UNDER_ARBEID', { soeker: 'Kari Margrethe Nordmann', medsoeker: 'Ola Nordmann' }),
+);
+
+export const Kartlegging: Story = { args: { fane: 'kartlegging' }, ...scene(sak('UNDER_ARBEID')) };
+
+export const KartleggingLagret: Story = { args: { fane: 'kartlegging' }, ...scene(sak('KARTLEGGING')) };
+
+/** Ferdigstilt er låst: kan leses, ikke endres. */
+export const KartleggingFerdigstilt: Story = {
+  args: { fane: 'kartlegging' },
+  ...scene(sak('KARTLEGGING_FERDIGSTILT')),
+};
+
+export const Oekonomi: Story = {
+  args: { fane: 'oekonomi' },
+  ...scene({
+    oppsett: async (som) => {
+      const sakId = await nySak(folk, {
+        soeker: 'Kari Margrethe Nordmann',
+        medsoeker: 'Ola Nordmann',
+        til: 'UNDER_ARBEID',
+      });
+      await call(som('trine'), innhentOekonomi, { path: { sakId } });
+      return sakId;
+    },
+  }),
+};
+
+/** Vedtak før kartleggingen er ferdig: teksten sier hva som må gjøres først. */
+export const VedtakFoerKartlegging: Story = { args: { fane: 'vedtak' }, ...scene(sak('UNDER_ARBEID')) };
+
+export const VedtakKlartTilForslag: Story = {
+  args: { fane: 'vedtak' },
+  ...scene(sak('KARTLEGGING_FERDIGSTILT')),
+};
+
+export const Forslag: Story = { args: { fane: 'vedtak' }, ...scene(sak('VEDTAKSFORSLAG')) };
+
+/** Trine har foreslått, og må vente på en annen. */
+export const TilGodkjenning: Story = { args: { fane: 'vedtak' }, ...scene(sak('GODKJENNING')) };
+
+/** Vidar avgjør. */
+export const TilGodkjenningHosVidar: Story = {
+  args: { fane: 'vedtak' },
+  ...scene(sak('GODKJENNING', { hvem: 'vidar' })),
+};
+
+export const Fattet: Story = { args: { fane: 'vedtak' }, ...scene(sak('FATTET')) };
+
+export const FattetOmBoligbistand: Story = {
+  args: { fane: 'vedtak' },
+  ...scene(sak('FATTET', { formaal: 'BOLIGBISTAND' })),
+};
+
+export const TilbudSendt: Story = { args: { fane: 'vedtak' }, ...scene(sak('TILBUD_SENDT')) };
+
+/** Søkeren har sagt ja: kontrakten registreres når den er signert. */
+export const TilbudAkseptert: Story = { args: { fane: 'vedtak' }, ...scene(sak('TILBUD_AKSEPTERT')) };
+
+/** Skrive et forslag uten å forlate saken. */
+export const SkriverForslag: Story = {
+  ...VedtakKlartTilForslag,
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.hode .knapper .ds-button:not([data-variant])');
+    await finn(canvasElement, 'dialog[open]');
+  },
+};
+
+export const Laster: Story = laster(HENT, sak('NY'));
+
+export const TjenestenFeiler: Story = tjenestenFeiler(HENT, sak('NY'));
+
+export const IkkeKontakt: Story = ikkeKontakt(HENT, sak('NY'));
+
+/** Saken finnes ikke, eller leseren har ikke tilgang til den. De to kan ikke skilles fra hverandre. */
+export const FinnesIkke: Story = finnesIkke(HENT, sak('NY'));
+
+export const UtenNett: Story = scene({ ...sak('UNDER_ARBEID'), omgivelser: utenNett });
+
+export const IkkeTilgang: Story = scene(sak('NY', { hvem: 'petra' }));
+
+export const LoggetUt: Story = loggetUt(sak('NY'));

@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { KoboVedtaksdialog } from '@kobo-bolig/components';
+import { html } from 'lit';
+import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { folk } from '../verktoey/backend.ts';
+import { finn, skriv, trykk } from '../verktoey/handling.ts';
+import { brudd, problem } from '../verktoey/nett.ts';
+import { scene, type Scene } from '../verktoey/scene.ts';
+import { laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+
+interface Args {
+  headingLevel: number;
+}
+type Story = StoryObj<Args>;
+
+const HENT = 'GET /v1/saker/*';
+const LAGRE = 'POST /v1/saker/*/vedtak/forslag';
+
+const meta: Meta<Args> = {
+  title: 'Vedtak/Vedtaksdialog',
+  component: 'kobo-vedtaksdialog',
+  args: { headingLevel: 2 },
+  render: ({ headingLevel }, { loaded }) => html`
+    <kobo-vedtaksdialog heading-level=${headingLevel} .sakId=${loaded['data'] as string}></kobo-vedtaksdialog>
+  `,
+  play: ({ canvasElement }) => vis(canvasElement),
+};
+export default meta;
+
+async function vis(canvas: HTMLElement): Promise<void> {
+  await canvas.querySelector<KoboVedtaksdialog>('kobo-vedtaksdialog')?.vis();
+  await finn(canvas, 'dialog[open]');
+}
+
+/** @param nummer 1 is Tilsagn, 2 is Avslag */
+async function velg(canvas: HTMLElement, nummer: 1 | 2): Promise<void> {
+  await vis(canvas);
+  await finn(canvas, 'input[name=resultat]');
+  await trykk(canvas, `input[name=resultat][id$='-${nummer - 1}']`);
+}
+
+const klar = (valg: Saksvalg = {}): Pick<Scene, 'oppsett'> => ({
+  oppsett: () => nySak(folk, { til: 'KARTLEGGING_FERDIGSTILT', ...valg }),
+});
+
+/** Ingenting er valgt på forhånd, og ingenting sendes til søkeren. */
+export const NySoeknad: Story = scene(klar());
+
+export const TilsagnOmBolig: Story = {
+  ...scene(klar()),
+  play: ({ canvasElement }) => velg(canvasElement, 1),
+};
+
+export const TilsagnOmBistand: Story = {
+  ...scene(klar({ formaal: 'BOLIGBISTAND' })),
+  play: ({ canvasElement }) => velg(canvasElement, 1),
+};
+
+/** Avslag har sine egne felt, like store og i samme farge. */
+export const Avslag: Story = {
+  ...scene(klar()),
+  play: ({ canvasElement }) => velg(canvasElement, 2),
+};
+
+/** Et forslag som er lagret før, åpnes med det som står i det. */
+export const LagretForslag: Story = scene(klar({ til: 'VEDTAKSFORSLAG' }));
+
+/** Feil sies ved feltet og samlet over knappene. */
+export const Mangler: Story = {
+  ...scene(klar()),
+  play: async ({ canvasElement }) => {
+    await vis(canvasElement);
+    await trykk(canvasElement, 'dialog[open] button[type=submit]');
+  },
+};
+
+async function fyllUt(canvas: HTMLElement): Promise<void> {
+  await velg(canvas, 2);
+  for (const [i, tekst] of [
+    'Du bor hos foreldrene dine.',
+    'Boligsosialloven § 6.',
+    'Du har et sted å bo.',
+  ].entries()) {
+    const felt = await finn(canvas, 'dialog[open] textarea');
+    const alle = (felt.getRootNode() as ShadowRoot).querySelectorAll('dialog[open] textarea');
+    await skriv(canvas, `#${alle[i]?.id}`, tekst);
+  }
+  await trykk(canvas, 'dialog[open] button[type=submit]');
+}
+
+/** Lagringen feiler: det som er skrevet, står. */
+export const LagringFeiler: Story = {
+  ...scene({ ...klar(), nett: () => [problem(LAGRE, 500, 'INTERN_FEIL')] }),
+  play: ({ canvasElement }) => fyllUt(canvasElement),
+};
+
+export const IkkeKontakt: Story = {
+  ...scene({ ...klar(), nett: () => [brudd(LAGRE)] }),
+  play: ({ canvasElement }) => fyllUt(canvasElement),
+};
+
+export const LoggetUtUnderLagring: Story = {
+  ...scene({ ...klar(), nett: () => [problem(LAGRE, 401, 'UTLOEPT_TOKEN')] }),
+  play: ({ canvasElement }) => fyllUt(canvasElement),
+};
+
+export const Laster: Story = laster(HENT, klar());
+
+export const TjenestenFeiler: Story = tjenestenFeiler(HENT, klar());
+
+export const LoggetUt: Story = loggetUt(klar());
