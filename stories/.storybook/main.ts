@@ -4,6 +4,13 @@ import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** `FoerInnlogging` is read as «Før innlogging». */
+const lesbart = (eksport: string): string =>
+  eksport
+    .replaceAll(/(?<=.)\p{Lu}/gu, (stor) => ` ${stor.toLowerCase()}`)
+    .replaceAll(/aa/gi, (to) => (to[0] === 'A' ? 'Å' : 'å'))
+    .replaceAll(/oe/gi, (to) => (to[0] === 'O' ? 'Ø' : 'ø'));
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../veiledning/*.mdx', '../!(veiledning)/*.stories.ts'],
@@ -15,6 +22,12 @@ const config: StorybookConfig = {
     { from: file('../temaer'), to: '/temaer' },
     { from: file('../eksempel'), to: '/eksempel' },
   ],
+  experimental_indexers: (indexers = []) =>
+    indexers.map((indexer) => ({
+      ...indexer,
+      createIndex: async (...hva) =>
+        (await indexer.createIndex(...hva)).map((en) => ({ ...en, name: lesbart(en.exportName) })),
+    })),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { nySak } from '../../packages/components/src/testing/saker.ts';
-import { folk } from '../verktoey/backend.ts';
+import { folk, toemBoliger } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
 import { problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene } from '../verktoey/scene.ts';
@@ -99,6 +99,9 @@ export const TilbudSendt: Story = {
 /** Saken har ikke noe vedtak: boligene kan ses, men ikke tilbys. */
 export const SakUtenVedtak: Story = scene({ oppsett: () => nySak(folk, { til: 'UNDER_ARBEID' }) });
 
+/** En kommune som ikke har lagt inn boligene sine ennå. */
+export const Tom: Story = scene({ oppsett: async () => void (await toemBoliger()) });
+
 export const Laster: Story = laster(LIST);
 
 export const TjenestenFeiler: Story = tjenestenFeiler(LIST);
@@ -109,7 +112,7 @@ export const ForMangeKall: Story = forMangeKall(LIST);
 
 /** Boligene blir stående når et nytt filter ikke kunne hentes, med hvor gamle de er. */
 export const Utdatert: Story = {
-  ...scene({ nett: () => [problemEtter(LIST, 1, 503, 'UTILGJENGELIG')] }),
+  ...scene({ nett: () => [problemEtter(LIST, 1, 'UTILGJENGELIG')] }),
   play: async ({ canvasElement }) => {
     await finn(canvasElement, ADRESSE);
     await trykk(canvasElement, '.filterkolonne input[type=checkbox]');

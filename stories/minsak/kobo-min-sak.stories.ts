@@ -1,13 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { listTilbud, registrerKontrakt } from '@kobo-bolig/contract/client';
-import { call, etagOf } from '@kobo-bolig/sdk';
+import type { Tilbud as SendtTilbud } from '@kobo-bolig/contract';
+import {
+  hentMinSak,
+  listTilbud,
+  registrerKontrakt,
+  svarPaaTilbud,
+  trekkSoeknad,
+} from '@kobo-bolig/contract/client';
+import { call, etagOf, type KoboCore } from '@kobo-bolig/sdk';
 import { html } from 'lit';
-import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, registerNede, spolFrem } from '../verktoey/backend.ts';
-import { trykk } from '../verktoey/handling.ts';
-import { brudd, utenNett } from '../verktoey/nett.ts';
+import { finn, trykk } from '../verktoey/handling.ts';
+import { brudd, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
-import { finnesIkke, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+import {
+  finnesIkke,
+  forMangeKall,
+  ikkeKontakt,
+  laster,
+  loggetUt,
+  tjenestenFeiler,
+} from '../verktoey/tilstander.ts';
 
 interface Args {
   headingLevel: number;
@@ -33,10 +47,32 @@ const sak = (til: Saksvalg['til'], mer: Saksvalg = {}): Scene => ({
   oppsett: () => nySak(folk, { soeker: NAVN, ...mer, ...(til && { til }) }),
 });
 
+async function sisteTilbud(som: (hvem: string) => KoboCore, til: Saksvalg['til']): Promise<SendtTilbud> {
+  const path = { sakId: await nySak(folk, { soeker: NAVN, ...(til && { til }) }) };
+  const { data } = await call(som('trine'), listTilbud, { path });
+  return data.items[0]!;
+}
+
 /** Det er ikke søkerens tur: hvem som vurderer, og når svaret kan ventes. */
 export const Mottatt: Story = scene(sak('NY'));
 
 export const UnderBehandling: Story = scene(sak('KARTLEGGING'));
+
+/** Kommunen mangler noe: hva søkeren må gjøre, og innen når. */
+export const TrengerMer: Story = scene({ hvem: 'KLOK HAGESAKS' });
+
+/** Søkeren har trukket søknaden før noen avgjorde den. */
+export const Trukket: Story = scene({
+  hvem: NAVN,
+  oppsett: async (som) => {
+    const sakId = await nySak(folk, { soeker: NAVN });
+    const { data } = await call(som(NAVN), hentMinSak, { path: { sakId } });
+    await call(som(NAVN), trekkSoeknad, { path: { soeknadId: data.soeknadId } });
+  },
+});
+
+/** Nei fra kommunen: grunnen kan leses, og klagefristen står øverst. */
+export const Avslag: Story = scene(sak('FATTET', { vedtak: avslag }));
 
 /** Vedtaket er fattet, og kan leses i sin helhet. */
 export const Vedtatt: Story = scene(sak('FATTET'));
@@ -61,6 +97,19 @@ export const TakkerNei: Story = {
   },
 };
 
+/** Søkeren har sagt nei, og står på venteliste. */
+export const SaNei: Story = scene({
+  hvem: NAVN,
+  oppsett: async (som) => {
+    const tilbud = await sisteTilbud(som, 'TILBUD_SENDT');
+    await call(som(NAVN), svarPaaTilbud, {
+      path: { tilbudId: tilbud.tilbudId },
+      body: { svar: 'NEI', grunn: 'Boligen er for liten.' },
+      etag: etagOf(tilbud.versjon),
+    });
+  },
+});
+
 /** Svaret kom kanskje ikke fram, og det sies. */
 export const SvaretErUsikkert: Story = {
   ...scene({ ...sak('TILBUD_SENDT'), nett: () => [brudd('POST /v1/tilbud/*/svar')] }),
@@ -75,11 +124,9 @@ export const TilbudAkseptert: Story = scene(sak('TILBUD_AKSEPTERT'));
 export const Leieforhold: Story = scene({
   hvem: NAVN,
   oppsett: async (som) => {
-    const path = { sakId: await nySak(folk, { soeker: NAVN, til: 'TILBUD_AKSEPTERT' }) };
-    const { data } = await call(som('trine'), listTilbud, { path });
-    const [tilbud] = data.items;
+    const tilbud = await sisteTilbud(som, 'TILBUD_AKSEPTERT');
     await call(som('berit'), registrerKontrakt, {
-      path: { tilbudId: tilbud!.tilbudId },
+      path: { tilbudId: tilbud.tilbudId },
       body: {
         signertDato: '2030-12-15',
         startdato: '2031-01-01',
@@ -89,7 +136,7 @@ export const Leieforhold: Story = scene({
         depositum: 30_000,
         garantitype: 'SPERRET_KONTO',
       },
-      etag: etagOf(tilbud!.versjon),
+      etag: etagOf(tilbud.versjon),
     });
   },
 });
@@ -121,6 +168,17 @@ export const TjenestenFeiler: Story = tjenestenFeiler(SAKER, { hvem: NAVN });
 export const IkkeKontakt: Story = ikkeKontakt(SAKER, { hvem: NAVN });
 
 export const FinnesIkke: Story = finnesIkke('GET /v1/meg/saker/*', sak('NY'));
+
+export const ForMangeKall: Story = forMangeKall(SAKER, { hvem: NAVN });
+
+/** Svaret er kommet fram, men saken kan ikke leses på nytt. */
+export const Utdatert: Story = {
+  ...scene({ ...sak('TILBUD_SENDT'), nett: () => [problemEtter(SAKER, 1, 'UTILGJENGELIG')] }),
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.ds-button:not([data-variant])');
+    await finn(canvasElement, '.band');
+  },
+};
 
 export const UtenNett: Story = scene({ ...sak('NY'), omgivelser: utenNett });
 

@@ -5,8 +5,16 @@ import { html } from 'lit';
 import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, registerNede } from '../verktoey/backend.ts';
 import { finn, trykk } from '../verktoey/handling.ts';
+import { utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
-import { finnesIkke, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+import {
+  finnesIkke,
+  forMangeKall,
+  ikkeKontakt,
+  laster,
+  loggetUt,
+  tjenestenFeiler,
+} from '../verktoey/tilstander.ts';
 
 interface Args {
   headingLevel: number;
@@ -98,6 +106,11 @@ export const TjenestenFeiler: Story = tjenestenFeiler(HENT, hentet());
 export const IkkeKontakt: Story = ikkeKontakt(HENT, hentet());
 
 export const FinnesIkke: Story = finnesIkke(HENT, sak());
+
+export const ForMangeKall: Story = forMangeKall(HENT, hentet());
+
+/** Maskinen har ikke nett: det som er hentet, blir stående. */
+export const UtenNett: Story = scene({ ...hentet(NORDMANN), omgivelser: utenNett });
 
 /** Petra er personvernombud og ser ikke økonomien til noen. */
 export const IkkeTilgang: Story = scene({ ...sak(), hvem: 'petra' });

@@ -5,9 +5,16 @@ import { html } from 'lit';
 import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk } from '../verktoey/backend.ts';
 import { finn, trykk } from '../verktoey/handling.ts';
-import { utenNett } from '../verktoey/nett.ts';
+import { problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
-import { finnesIkke, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+import {
+  finnesIkke,
+  forMangeKall,
+  ikkeKontakt,
+  laster,
+  loggetUt,
+  tjenestenFeiler,
+} from '../verktoey/tilstander.ts';
 
 interface Args {
   headingLevel: number;
@@ -82,9 +89,28 @@ export const Forslag: Story = { args: { fane: 'vedtak' }, ...scene(sak('VEDTAKSF
 export const TilGodkjenning: Story = { args: { fane: 'vedtak' }, ...scene(sak('GODKJENNING')) };
 
 /** Vidar avgjør. */
-export const TilGodkjenningHosVidar: Story = {
+export const TilAvgjoerelse: Story = {
   args: { fane: 'vedtak' },
   ...scene(sak('GODKJENNING', { hvem: 'vidar' })),
+};
+
+/** Før vedtaket er fattet, sier dialogen hvem det gjelder og hva som skjer. */
+export const Avgjoer: Story = {
+  ...TilAvgjoerelse,
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.hode .knapper .ds-button:not([data-variant])');
+    await finn(canvasElement, 'dialog[open]');
+  },
+};
+
+/** Et forslag går tilbake til den som skrev det, med en grunn. */
+export const SenderTilbake: Story = {
+  ...TilAvgjoerelse,
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.hode .knapper .ds-button[data-variant=secondary]');
+    await trykk(canvasElement, '.retur button[type=submit]');
+    await finn(canvasElement, '.ds-error-summary');
+  },
 };
 
 export const Fattet: Story = { args: { fane: 'vedtak' }, ...scene(sak('FATTET')) };
@@ -116,6 +142,17 @@ export const IkkeKontakt: Story = ikkeKontakt(HENT, sak('NY'));
 
 /** Saken finnes ikke, eller leseren har ikke tilgang til den. De to kan ikke skilles fra hverandre. */
 export const FinnesIkke: Story = finnesIkke(HENT, sak('NY'));
+
+export const ForMangeKall: Story = forMangeKall(HENT, sak('NY'));
+
+/** Saken er tatt, men kan ikke leses på nytt: det som står, er eldre enn det ser ut til. */
+export const Utdatert: Story = {
+  ...scene({ ...sak('NY'), nett: () => [problemEtter(HENT, 1, 'UTILGJENGELIG')] }),
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.hode .knapper .ds-button');
+    await finn(canvasElement, '.band');
+  },
+};
 
 export const UtenNett: Story = scene({ ...sak('UNDER_ARBEID'), omgivelser: utenNett });
 

@@ -78,7 +78,7 @@ export const ForMangeKall: Story = forMangeKall(SOEK);
 
 /** Listen blir stående når en oppdatering feiler, med hvor gammel den er. */
 export const Utdatert: Story = {
-  ...scene({ nett: () => [problemEtter(SOEK, 1, 503, 'UTILGJENGELIG')] }),
+  ...scene({ nett: () => [problemEtter(SOEK, 1, 'UTILGJENGELIG')] }),
   play: async ({ canvasElement }) => {
     await finn(canvasElement, RAD);
     await trykk(canvasElement, '.oppdater');

@@ -8,9 +8,9 @@ import { html } from 'lit';
 import { nySak } from '../../packages/components/src/testing/saker.ts';
 import { folk, klientFor } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { brudd, problem } from '../verktoey/nett.ts';
+import { brudd, problem, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
-import { ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+import { forMangeKall, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
 
 interface Args {
   headingLevel: number;
@@ -123,13 +123,13 @@ export const LagringFeiler: Story = {
 
 /** Søknaden er endret et annet sted: søkeren velger hva som gjelder. */
 export const EndretEtAnnetSted: Story = {
-  ...paaSteg('omDeg', { nett: () => [problem(LAGRE, 412, 'UTDATERT')] }),
+  ...paaSteg('omDeg', { nett: () => [problem(LAGRE, 'UTDATERT')] }),
   play: ({ canvasElement }) => endreTelefon(canvasElement),
 };
 
 /** Innloggingen er gått ut mens noen skriver: logg inn på stedet, ingenting er borte. */
 export const LoggetUtUnderveis: Story = {
-  ...paaSteg('omDeg', { nett: () => [problem(LAGRE, 401, 'UTLOEPT_TOKEN')] }),
+  ...paaSteg('omDeg', { nett: () => [problem(LAGRE, 'UTLOEPT_TOKEN')] }),
   play: ({ canvasElement }) => endreTelefon(canvasElement),
 };
 
@@ -144,3 +144,11 @@ export const Laster: Story = laster('GET /v1/kommune', { hvem: NAVN });
 export const TjenestenFeiler: Story = tjenestenFeiler('GET /v1/kommune', { hvem: NAVN });
 
 export const IkkeKontakt: Story = ikkeKontakt('GET /v1/kommune', { hvem: NAVN });
+
+export const ForMangeKall: Story = forMangeKall('GET /v1/kommune', { hvem: NAVN });
+
+/** Maskinen har ikke nett midt i utfyllingen: svarene står, og lagres når nettet er tilbake. */
+export const UtenNett: Story = {
+  ...paaSteg('omDeg', { nett: () => [brudd(LAGRE)], omgivelser: utenNett }),
+  play: ({ canvasElement }) => endreTelefon(canvasElement),
+};

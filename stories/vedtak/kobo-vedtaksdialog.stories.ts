@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { KoboVedtaksdialog } from '@kobo-bolig/components';
+import { hentVedtak, lagreVedtaksforslag } from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
 import { html } from 'lit';
-import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
-import { folk } from '../verktoey/backend.ts';
+import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { folk, klientFor } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { brudd, problem } from '../verktoey/nett.ts';
+import { brudd, problem, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
-import { laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+import { forMangeKall, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
 
 interface Args {
   headingLevel: number;
@@ -90,18 +92,32 @@ async function fyllUt(canvas: HTMLElement): Promise<void> {
 
 /** Lagringen feiler: det som er skrevet, står. */
 export const LagringFeiler: Story = {
-  ...scene({ ...klar(), nett: () => [problem(LAGRE, 500, 'INTERN_FEIL')] }),
+  ...scene({ ...klar(), nett: () => [problem(LAGRE, 'INTERN_FEIL')] }),
   play: ({ canvasElement }) => fyllUt(canvasElement),
 };
 
-export const IkkeKontakt: Story = {
+export const LagringNaarIkkeFram: Story = {
   ...scene({ ...klar(), nett: () => [brudd(LAGRE)] }),
   play: ({ canvasElement }) => fyllUt(canvasElement),
 };
 
 export const LoggetUtUnderLagring: Story = {
-  ...scene({ ...klar(), nett: () => [problem(LAGRE, 401, 'UTLOEPT_TOKEN')] }),
+  ...scene({ ...klar(), nett: () => [problem(LAGRE, 'UTLOEPT_TOKEN')] }),
   play: ({ canvasElement }) => fyllUt(canvasElement),
+};
+
+/** Noen andre har lagret imens: begges tekst kan leses, og leseren velger. */
+export const EndretAvEnAnnen: Story = {
+  ...scene(klar({ til: 'VEDTAKSFORSLAG' })),
+  play: async ({ canvasElement, loaded }) => {
+    await vis(canvasElement);
+    await skriv(canvasElement, '#fakta', 'Du bor hos venner, og må ut innen en måned.');
+    const path = { sakId: loaded['data'] as string };
+    const { etag } = await call(klientFor('trine'), hentVedtak, { path });
+    await call(klientFor('trine'), lagreVedtaksforslag, { path, body: avslag, etag });
+    await trykk(canvasElement, 'dialog[open] button[type=submit]');
+    await trykk(canvasElement, 'dialog[open] .lagret summary');
+  },
 };
 
 export const Laster: Story = laster(HENT, klar());
@@ -109,3 +125,13 @@ export const Laster: Story = laster(HENT, klar());
 export const TjenestenFeiler: Story = tjenestenFeiler(HENT, klar());
 
 export const LoggetUt: Story = loggetUt(klar());
+
+export const IkkeKontakt: Story = ikkeKontakt(HENT, klar());
+
+export const ForMangeKall: Story = forMangeKall(HENT, klar());
+
+/** Maskinen har ikke nett: skjemaet står, og kan fylles ut. */
+export const UtenNett: Story = scene({ ...klar(), omgivelser: utenNett });
+
+/** Petra er personvernombud, og skriver ikke vedtak. */
+export const IkkeTilgang: Story = scene({ ...klar(), hvem: 'petra' });

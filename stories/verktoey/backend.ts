@@ -46,6 +46,8 @@ async function demo(hva: string, sok: Record<string, string> = {}): Promise<stri
 export const nullstill = (): Promise<string> => demo('nullstill');
 /** Krokvik before its first case and application. */
 export const toemSaker = (): Promise<string> => demo('toem');
+/** Krokvik before its first home. */
+export const toemBoliger = (): Promise<string> => demo('toem', { boliger: '' });
 /** Registers whose address contains this do not answer until the next story. */
 export const registerNede = (hva: string): Promise<string> => demo('nede', { hva });
 /** The same people and cases so many days later. */

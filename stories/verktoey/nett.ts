@@ -1,15 +1,20 @@
 /** Faults in the network, for a scene's `nett`. Everything a story does not name works as usual. */
+import { problems, problemType, type ProblemCode } from '@kobo-bolig/contract';
 import { delay, http, HttpResponse, type RequestHandler } from 'msw';
 
 type Metode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** `POST /v1/saker/soek`, with `*` for an id. */
 export type Kall = `${Metode} /v1/${string}`;
 
-type Svar = () => Response | undefined | Promise<Response | undefined>;
+type Svar = (request: Request) => Response | undefined | Promise<Response | undefined>;
 
 function paa(kall: Kall, svar: Svar): RequestHandler {
   const [metode, sti] = kall.split(' ') as [Metode, string];
-  return http[metode.toLowerCase() as Lowercase<Metode>](`*${sti}`, () => svar());
+  // An id, and not what lies below it: MSW's own star takes both.
+  const deler = sti.split('/').map((del, i) => (del === '*' ? `:id${i}` : del));
+  return http[metode.toLowerCase() as Lowercase<Metode>](`*${deler.join('/')}`, ({ request }) =>
+    svar(request),
+  );
 }
 
 /** The request does not reach anybody. */
@@ -22,21 +27,30 @@ export const aldriSvar = (kall: Kall): RequestHandler =>
     return undefined;
   });
 
-/** A problem with this status and code, as the API sends it. */
-export const problem = (kall: Kall, status: number, code: string): RequestHandler =>
-  paa(kall, () => problemSvar(status, code));
+/** This problem, as the API sends it. */
+export const problem = (kall: Kall, code: ProblemCode): RequestHandler =>
+  paa(kall, (request) => problemSvar(request, code));
 
 /** The first answers are right, those after are not: what was fetched once goes stale. */
-export function problemEtter(kall: Kall, riktige: number, status: number, code: string): RequestHandler {
+export function problemEtter(kall: Kall, riktige: number, code: ProblemCode): RequestHandler {
   let antall = 0;
-  return paa(kall, () => (++antall > riktige ? problemSvar(status, code) : undefined));
+  return paa(kall, (request) => (++antall > riktige ? problemSvar(request, code) : undefined));
 }
 
-const problemSvar = (status: number, code: string): Response =>
-  HttpResponse.json(
-    { type: `urn:kobo:problem:${code}`, title: code, status, detail: code, code, traceId: '4f1c2a9be07d' },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  );
+function problemSvar(request: Request, code: ProblemCode): Response {
+  const { status, title, detail } = problems[code];
+  const spraak = request.headers.get('accept-language')?.startsWith('nn') ? 'nn' : 'nb';
+  const svar = JSON.stringify({
+    type: problemType(code),
+    title: title[spraak],
+    status,
+    detail: detail[spraak],
+    code,
+    traceId: '4f1c2a9be07d',
+  });
+  window.koboSveip?.svar.push(svar);
+  return new HttpResponse(svar, { status, headers: { 'content-type': 'application/problem+json' } });
+}
 
 /** The computer has no network, until the story is left. For a scene's `omgivelser`. */
 export function utenNett(): () => void {

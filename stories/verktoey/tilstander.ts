@@ -11,7 +11,7 @@ export const laster = (kall: Kall, mer: Scene = {}): Historie =>
 
 /** The service answers with a fault. */
 export const tjenestenFeiler = (kall: Kall, mer: Scene = {}): Historie =>
-  scene({ ...mer, nett: () => [problem(kall, 500, 'INTERN_FEIL')] });
+  scene({ ...mer, nett: () => [problem(kall, 'INTERN_FEIL')] });
 
 /** Nobody answers. */
 export const ikkeKontakt = (kall: Kall, mer: Scene = {}): Historie =>
@@ -19,11 +19,11 @@ export const ikkeKontakt = (kall: Kall, mer: Scene = {}): Historie =>
 
 /** The service asks us to wait. */
 export const forMangeKall = (kall: Kall, mer: Scene = {}): Historie =>
-  scene({ ...mer, nett: () => [problem(kall, 429, 'FOR_MANGE_KALL')] });
+  scene({ ...mer, nett: () => [problem(kall, 'FOR_MANGE_KALL')] });
 
 /** It is not there, or not for this reader. */
 export const finnesIkke = (kall: Kall, mer: Scene = {}): Historie =>
-  scene({ ...mer, nett: () => [problem(kall, 404, 'IKKE_FUNNET')] });
+  scene({ ...mer, nett: () => [problem(kall, 'IKKE_FUNNET')] });
 
 /** Nobody is logged in. */
 export const loggetUt = (mer: Scene = {}): Historie => scene({ ...mer, hvem: '' });

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alleTekster } from '@kobo-bolig/skjema/tekster';
+import { texts } from '../../packages/sdk/src/texts.ts';
 import { calendar, months, monthsShort } from '../../packages/components/src/texts/calendar.ts';
 import { bestaarAv, Ordliste, rens } from './ordliste.ts';
 
@@ -51,6 +52,13 @@ const skjematekster = (): Tekstpar[] =>
     nn: (alleTekster.nn as Readonly<Record<string, string>>)[noekkel] ?? nb,
   }));
 
+/** What the client says when nobody answered it. */
+const klienttekster = (): Tekstpar[] =>
+  Object.values(texts).flatMap(([nb, nn]) => [
+    { nb: nb[0], nn: nn[0] },
+    { nb: nb[1], nn: nn[1] },
+  ]);
+
 /** Words of the calendar, which is a table and no catalogue. */
 function kalender(): Tekstpar[] {
   const ord = (spraak: Spraak): string[] => {
@@ -62,7 +70,7 @@ function kalender(): Tekstpar[] {
   return ord('nb').map((nb, i) => ({ nb, nn: nn[i] ?? nb }));
 }
 
-const alle = (): Tekstpar[] => [...elementtekster(), ...skjematekster(), ...kalender()];
+const alle = (): Tekstpar[] => [...elementtekster(), ...skjematekster(), ...klienttekster(), ...kalender()];
 
 /** Units and codes: `kl.`, `48 000 kr`, `74 m²`, `1,2 MB`, `H0101`. */
 const enhet = /^(?:kl|kr|m²|[kMG]B|\p{Lu}{1,3}\d+)$/u;

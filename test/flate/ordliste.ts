@@ -3,12 +3,14 @@
 export const rens = (tekst: string): string => tekst.replaceAll(/\s+/g, ' ').trim();
 
 /** Without what a sentence ends in, or a list begins with, and with a small first letter. */
-const kjerne = (tekst: string): string => {
-  const uten = rens(tekst)
-    .replace(/^[–•.,:;\s]+/u, '')
-    .replace(/[\s.,:;!?…]+$/u, '');
-  return uten.slice(0, 1).toLowerCase() + uten.slice(1);
-};
+const kjerne = (tekst: string): string =>
+  medLiten(
+    rens(tekst)
+      .replace(/^[–•.,:;\s]+/u, '')
+      .replace(/[\s.,:;!?…]+$/u, ''),
+  );
+
+const medLiten = (tekst: string): string => tekst.slice(0, 1).toLowerCase() + tekst.slice(1);
 
 const VERDI = /\{\w+\}/;
 
@@ -35,9 +37,7 @@ export class Ordliste {
         const monster = utdrag.map((del) =>
           del.replaceAll(/\s+/g, ' ').replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
         );
-        const [foerste = ''] = monster;
-        monster[0] = fra === 0 ? foerste.slice(0, 1).toLowerCase() + foerste.slice(1) : foerste;
-        this.#maler.push(new RegExp(`^${trimmet(monster.join('(.*)'))}$`, 'su'));
+        this.#maler.push(new RegExp(`^${medLiten(trimmet(monster.join('(.*)')))}$`, 'su'));
       }
     }
   }
@@ -51,8 +51,15 @@ export class Ordliste {
 const trimmet = (monster: string): string =>
   monster.replace(/^(?:[–•,:;\s]|\\\.)+/u, '').replace(/(?:[\s,:;!…]|\\\.|\\\?)+$/u, '');
 
-/** How texts are put side by side: sentences, facts, lists, labels, parentheses. */
-const skiller = [/(?<=[.!?…]) (?=[\p{Lu}\p{N}])/u, / [·–|/] /, /, /, /: |; /, / ?[()«»] ?/];
+/** How texts are put side by side: sentences, facts, lists, labels, parentheses, a name and its number. */
+const skiller = [
+  /(?<=[.!?…]) (?=[\p{Lu}\p{N}])/u,
+  / [·–|/] /,
+  /, /,
+  /: |; /,
+  / ?[()«»] ?/,
+  / (?=\p{N}[\p{N}-]*$)/u,
+];
 
 /** Each part of it is known, by itself or together with its neighbours: a list may hold what has a comma in it. */
 export function bestaarAv(tekst: string, kjent: (del: string) => boolean, nivaa = 0): boolean {

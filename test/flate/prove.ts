@@ -7,6 +7,7 @@ const katalog = new Katalog([
   { nb: 'Hva skjer nå?', nn: 'Kva skjer no?' },
   { nb: 'Viser {x} boliger', nn: 'Viser {x} bustader' },
   { nb: 'Navn', nn: 'Namn' },
+  { nb: 'Ring {x}. Åpent {y}.', nn: 'Ring {x}. Ope {y}.' },
 ]);
 
 const side = (innhold: string, stil = ''): string =>
@@ -111,6 +112,13 @@ const tekster: [hva: string, html: string, spraak: 'nb' | 'nn', ventet: Flatefun
     'words of the catalogue',
     rot('<h2>Kva skjer no?</h2><p>Viser 3 bustader</p><p>Fre. 27. nov. · 48 000 kr</p>'),
     'nn',
+    [],
+  ],
+  ['a name with its number', rot('<h2>Navn 2026-00095</h2>'), 'nb', []],
+  [
+    'a sentence with a link in it',
+    rot('<p>Ring <a href="tel:112">112</a>. Åpent 24. november</p>'),
+    'nb',
     [],
   ],
   ['bokmål in nynorsk', rot('<h2>Hva skjer nå?</h2>'), 'nn', ['UOVERSATT']],

@@ -60,7 +60,7 @@ export class Fortellinger {
     await page.evaluateOnNewDocument(() => {
       window.koboSveip = { svar: [], ventende: 0 };
     });
-    await page.goto(`${origin}iframe.html?viewMode=story`);
+    await page.goto(`${origin}iframe.html?viewMode=story&globals=a11y.manual:!true`);
     await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
     return fortellinger;
   }

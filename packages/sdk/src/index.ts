@@ -29,6 +29,7 @@ export type {
 export { keepKeysIn, type KeyKeeper, type KeyStorage } from './idempotency.ts';
 export type { AuthListener, AuthRequired } from './login.ts';
 export type { Side } from './pages.ts';
+export { translated } from './texts.ts';
 export type { Runtime } from './runtime.ts';
 export type { Token, TokenRequest } from './token.ts';
 export type { Args, ArgsOf, CallOptions, DataOf, ItemOf, Svar, SvarOf, Upload } from './types.ts';

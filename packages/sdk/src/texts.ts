@@ -1,9 +1,9 @@
-import type { LocalCode } from './errors.ts';
+import type { KoboFeil, LocalCode } from './errors.ts';
 
 type Text = readonly [title: string, detail: string];
 
 /** What to tell when Kobo did not get to say it, in bokmål and nynorsk; same voice as the problems of the contract. */
-const texts: Readonly<Record<LocalCode, readonly [nb: Text, nn: Text]>> = {
+export const texts: Readonly<Record<LocalCode, readonly [nb: Text, nn: Text]>> = {
   NETTVERKSFEIL: [
     ['Vi får ikke kontakt med Kobo', 'Sjekk nettforbindelsen og prøv igjen.'],
     ['Vi får ikkje kontakt med Kobo', 'Sjekk nettsambandet og prøv igjen.'],
@@ -37,3 +37,7 @@ export function localText(
   const [title, detail] = texts[code][/^nn\b/i.test(sprak) ? 1 : 0];
   return { title, detail };
 }
+
+/** An error in another language than it was made in. What Kobo itself said stays as it was said. */
+export const translated = (error: KoboFeil, sprak: string): Pick<KoboFeil, 'title' | 'detail'> =>
+  error.kind !== 'problem' && error.code in texts ? localText(error.code as LocalCode, sprak) : error;

@@ -92,3 +92,14 @@ export const toemSaker = `begin; set local session_replication_role = replica;
   ]
     .map((tabell) => `delete from ${tabell}`)
     .join('; ')}`;
+
+/** As `toemSaker`, and the homes and tenants are gone too: the day a municipality begins. */
+export const toemAlt = `${toemSaker}; ${[
+  'leiekontrakt',
+  'leietaker',
+  'leieforhold',
+  'bolig_statushistorikk',
+  'bolig',
+]
+  .map((tabell) => `delete from ${tabell}`)
+  .join('; ')}`;

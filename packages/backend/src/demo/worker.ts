@@ -16,7 +16,7 @@ import { fjellvik } from './fjellvik.ts';
 import { demoansatte } from './innlogging.ts';
 import { krokvik } from './krokvik.ts';
 import { demohemmelighet, demohvelv } from './noekler.ts';
-import { toemSaker } from './queries.sql.ts';
+import { toemAlt, toemSaker } from './queries.sql.ts';
 
 /** Written into the bundle by `scripts/demo.ts`. */
 declare const KOBO_DEMO: { readonly dump: string; readonly dag: string };
@@ -99,11 +99,12 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
       }
       return '';
     },
-    /** A municipality that has its homes, but no case and no application yet. */
-    '/demo/toem': async () => {
+    /** A municipality without a case or an application; with `boliger`, without a home as well. */
+    '/demo/toem': async (sok) => {
       utenForstyrrelse();
       roert = true;
-      await (await aapen).driver.transaction({ script: toemSaker }, async () => undefined);
+      const script = sok.has('boliger') ? toemAlt : toemSaker;
+      await (await aapen).driver.transaction({ script }, async () => undefined);
       return '';
     },
     /** So many days later than the dump. */

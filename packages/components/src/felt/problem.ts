@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KoboFeil } from '@kobo-bolig/sdk';
+import { translated, type KoboFeil } from '@kobo-bolig/sdk';
 import { heading } from '../base/heading.ts';
 import { buttonText } from '../tilstand/wording.ts';
+import { getKoboLocale } from '../texts/locale.ts';
 import { text } from '../texts/text.ts';
 import { loggedOut, uncertain } from './wording.ts';
 
@@ -23,11 +24,12 @@ export function problem(
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const out = isLoggedOut(error);
+  const said = translated(error, getKoboLocale());
   const reference = error.traceId ?? error.requestId;
   const quotable = !out && (error.kind !== 'problem' || (error.status ?? 0) >= 500);
   return html`<div class="ds-alert problem" data-color=${error.status === 412 ? 'warning' : 'danger'}>
-    ${heading(level, text(title ?? (out ? loggedOut.title() : error.title)), { size: '2xs' })}
-    <p>${text(detail ?? (out ? loggedOut.help() : error.detail))}</p>
+    ${heading(level, text(title ?? (out ? loggedOut.title() : said.title)), { size: '2xs' })}
+    <p>${text(detail ?? (out ? loggedOut.help() : said.detail))}</p>
     ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
     ${quotable ? html`<p>${text(buttonText.reference(reference))}</p>` : nothing}
     ${actions === nothing ? nothing : html`<div class="knapper">${actions}</div>`}

@@ -61,6 +61,8 @@ export interface Saksvalg {
   /** Who takes the case, assesses and proposes; Trine when absent. */
   saksbehandler?: 'trine' | 'vidar';
   til?: Stadium;
+  /** What is proposed and decided; Tilsagn when absent. */
+  vedtak?: VedtaksforslagLagre;
 }
 
 export const forslag = {
@@ -80,6 +82,14 @@ export const forslag = {
     bistand: ['RAAD_OG_VEILEDNING'],
   },
 } as const satisfies Record<string, VedtaksforslagLagre>;
+
+export const avslag: VedtaksforslagLagre = {
+  resultat: 'AVSLAG',
+  fakta: 'Du bor hos foreldrene dine.',
+  regler: 'Kommunen skal hjelpe den som er vanskeligstilt på boligmarkedet (boligsosialloven § 6).',
+  hensyn: 'Vi har lagt vekt på at du har et trygt sted å bo.',
+  bistand: [],
+};
 
 /** What the case worker concludes, on top of what the application says. */
 export const vurdert = (innhold: KartleggingLagre): KartleggingLagre => ({
@@ -156,6 +166,7 @@ export async function ledigBolig(backend: Personer): Promise<string> {
 /** A new case, taken by its case worker and decided by Vidar as far as asked. */
 export async function nySak(backend: Personer, valg: Saksvalg = {}): Promise<string> {
   const { formaal = 'NY', til = 'NY', soeker = 'ERFAREN HESTEDROSJE', saksbehandler = 'trine' } = valg;
+  const { vedtak: innhold } = valg;
   const sakId = await soek(backend, valg);
   const path = { sakId };
   const [eier, vidar] = [backend.ansatt(saksbehandler), backend.ansatt('vidar')];
@@ -175,7 +186,7 @@ export async function nySak(backend: Personer, valg: Saksvalg = {}): Promise<str
     VEDTAKSFORSLAG: async () =>
       call(eier, opprettVedtaksforslag, {
         path,
-        body: { ...forslag[formaal], bistand: [...forslag[formaal].bistand] },
+        body: innhold ?? { ...forslag[formaal], bistand: [...forslag[formaal].bistand] },
       }),
     GODKJENNING: async () => call(eier, sendTilGodkjenning, { path, etag: await vedtak() }),
     FATTET: async () => call(vidar, fattVedtak, { path, etag: await vedtak() }),
