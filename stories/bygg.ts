@@ -29,11 +29,22 @@ export async function byggStorybook(): Promise<string> {
     readFileSync(join(ut, 'kobo-backend', fil)).equals(readFileSync(join(demo, fil)));
   if (!nyere && lik('worker.js')) return ut;
   console.log('Builds Storybook …');
-  const kommando = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet'];
+  const kommando = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static'];
+  // Storybook remembers its user in the home folder; a build leaves nothing there.
+  const hjem = join(rot, 'node_modules/.cache/storybook');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(rot, 'node_modules/storybook/dist/bin/dispatcher.js'), ...kommando],
-    { cwd: rot, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    [
+      join(rot, 'node_modules/storybook/dist/bin/dispatcher.js'),
+      ...kommando,
+      '--quiet',
+      '--disable-telemetry',
+    ],
+    {
+      cwd: rot,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', HOME: hjem, USERPROFILE: hjem },
+    },
   );
   if (status !== 0) throw new Error(`Storybook could not be built:\n${stdout}\n${stderr}`);
   writeFileSync(ferdig, '');

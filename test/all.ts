@@ -30,6 +30,7 @@ const suiter: readonly Suite[] = [
   { navn: 'test:node', kommando: ['npm', 'run', '-s', 'test:node'], tall: nodeTall },
   { navn: 'test:pg', kommando: ['npm', 'run', '-s', 'test:pg'], tall: nodeTall },
   { navn: 'test:browser', kommando: ['npm', 'run', '-s', 'test:browser'], tall: nettleserTall },
+  { navn: 'test:sveip', kommando: ['npm', 'run', '-s', 'test:sveip'], tall: nettleserTall },
   { navn: 'test:e2e', kommando: ['npm', 'run', '-s', 'test:e2e'], tall: nodeTall },
 ];
 

@@ -12,6 +12,9 @@ interface Args {
 }
 type Story = StoryObj<Args>;
 
+/**
+ * En kommunal bolig på et kort: status, adresse, type, soverom, leie og når den er klar. Hvem som bor der, vises aldri.
+ */
 const meta: Meta<Args> = {
   title: 'Bolig/Boligkort',
   component: 'kobo-boligkort',

@@ -16,6 +16,10 @@ type Story = StoryObj<Args>;
 const LIST = 'GET /v1/boliger';
 const ADRESSE = '.kort .ds-link';
 
+/**
+ * Boligene i kommunen, med søk og filtre. For en sak med vedtak begynner filtrene på det vedtaket gir, og en bolig kan
+ * tilbys derfra.
+ */
 const meta: Meta<Args> = {
   title: 'Bolig/Boligoversikt',
   component: 'kobo-boligoversikt',

@@ -18,6 +18,9 @@ function kommuneside(): HTMLElement {
   return flate;
 }
 
+/**
+ * Det innbyggeren møter på kommunens egen side: søknaden og saken etter hverandre.
+ */
 const meta: Meta = {
   title: 'Flyt/Innbygger',
   render: () => kommuneside(),

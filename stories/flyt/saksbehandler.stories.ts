@@ -31,6 +31,9 @@ class Fagsystem {
   }
 }
 
+/**
+ * Det saksbehandleren møter i et fagsystem: listen, saken og boligene etter hverandre.
+ */
 const meta: Meta = {
   title: 'Flyt/Saksbehandler',
   render: () => new Fagsystem().flate,

@@ -32,6 +32,10 @@ type Story = StoryObj<Args>;
 const SAKER = 'GET /v1/meg/saker';
 const NAVN = 'Kari Margrethe Nordmann';
 
+/**
+ * Innbyggerens side om saken: hvem sin tur det er, hva som må gjøres og innen når, tilbudet om bolig, veien hit og
+ * vedtaket.
+ */
 const meta: Meta<Args> = {
   title: 'Min sak/Min sak',
   component: 'kobo-min-sak',

@@ -24,6 +24,9 @@ type Story = StoryObj<Args>;
 
 const HENT = 'GET /v1/saker/*/oekonomi';
 
+/**
+ * Inntekt, gjeld og formue for husstanden, hentet fra Skatteetaten. Kilde, tidspunkt og skatteår står ved hvert tall.
+ */
 const meta: Meta<Args> = {
   title: 'Økonomi/Økonomisk situasjon',
   component: 'kobo-oekonomisk-situasjon',

@@ -24,6 +24,9 @@ type Story = StoryObj<Args>;
 
 const HENT = 'GET /v1/saker/*';
 
+/**
+ * En sak fra søknad til kontrakt, for saksbehandleren: søknaden, kartleggingen, økonomien, vedtaket og tilbudet.
+ */
 const meta: Meta<Args> = {
   title: 'Sak/Sak',
   component: 'kobo-sak',

@@ -15,6 +15,9 @@ type Story = StoryObj<Args>;
 const SOEK = 'POST /v1/saker/soek';
 const RAD = 'tbody th .ds-link';
 
+/**
+ * Sakene i kommunen, gruppert etter hva som haster, med søk, filtre og egne visninger.
+ */
 const meta: Meta<Args> = {
   title: 'Sak/Saksliste',
   component: 'kobo-saksliste',

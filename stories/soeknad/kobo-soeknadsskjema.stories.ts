@@ -21,6 +21,10 @@ type Story = StoryObj<Args>;
 const NAVN = 'Kari Margrethe Nordmann';
 const LAGRE = 'PUT /v1/soeknader/*/svar';
 
+/**
+ * Søknaden om kommunal bolig eller hjelp med bolig, steg for steg. Svarene lagres underveis, og det som er kjent fra
+ * Folkeregisteret, spørres det ikke om.
+ */
 const meta: Meta<Args> = {
   title: 'Søknad/Søknadsskjema',
   component: 'kobo-soeknadsskjema',

@@ -18,6 +18,9 @@ type Story = StoryObj<Args>;
 const HENT = 'GET /v1/saker/*';
 const LAGRE = 'POST /v1/saker/*/vedtak/forslag';
 
+/**
+ * Dialogen der saksbehandleren skriver et forslag til vedtak. Ingenting sendes til søkeren herfra.
+ */
 const meta: Meta<Args> = {
   title: 'Vedtak/Vedtaksdialog',
   component: 'kobo-vedtaksdialog',

@@ -1,6 +1,6 @@
 /** What a reader does in a story, before we look at it. Things are found by selector: their words have a language. */
 
-const VENT = 15_000;
+const VENT = 30_000;
 
 function* roetter(rot: ParentNode): Generator<ParentNode> {
   yield rot;

@@ -34,6 +34,13 @@ const FEIL = [
   'unhandledErrorsWhilePlaying',
 ];
 
+export async function alleFortellinger(origin: string): Promise<Fortelling[]> {
+  const { entries } = (await (await fetch(`${origin}index.json`)).json()) as {
+    entries: Record<string, Fortelling & { type: string }>;
+  };
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
 export class Fortellinger {
   readonly #page: Page;
   readonly #cdp: CDPSession;
@@ -60,16 +67,9 @@ export class Fortellinger {
     await page.evaluateOnNewDocument(() => {
       window.koboSveip = { svar: [], ventende: 0 };
     });
-    await page.goto(`${origin}iframe.html?viewMode=story&globals=a11y.manual:!true`);
+    await page.goto(`${origin}iframe.html?viewMode=story`);
     await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
     return fortellinger;
-  }
-
-  async liste(origin: string): Promise<Fortelling[]> {
-    const { entries } = (await (await fetch(`${origin}index.json`)).json()) as {
-      entries: Record<string, Fortelling & { type: string }>;
-    };
-    return Object.values(entries).filter(({ type }) => type === 'story');
   }
 
   /** Opens a story from its beginning and waits until nothing more happens in it. */
@@ -89,16 +89,16 @@ export class Fortellinger {
       features: [{ name: 'forced-colors', value: tvungneFarger ? 'active' : 'none' }],
     });
     if (spraak !== this.#naa.spraak || skjema !== this.#naa.skjema) {
-      const ro = spraak === this.#naa.spraak ? 80 : 200;
+      const nyttSpraak = spraak !== this.#naa.spraak;
       this.#naa = annen;
       await this.#kanal('updateGlobals', { globals: annen });
-      await this.#ro(ro);
+      if (nyttSpraak) await this.#ro(120);
     }
   }
 
   async bredde(width: number): Promise<void> {
     await this.#page.setViewport({ width, height: width < 600 ? 640 : 900 });
-    await this.#ro(120);
+    await this.#ro(60);
   }
 
   /** What the API has answered in this story. */
@@ -135,7 +135,7 @@ export class Fortellinger {
           };
           const feilet = (grunn: { title?: string; description?: string; message?: string }): void =>
             ferdig([grunn.title, grunn.description, grunn.message].filter(Boolean).join(': ') || 'unknown');
-          const frist = setTimeout(() => ferdig('the story was not drawn within 30 s'), 30_000);
+          const frist = setTimeout(() => ferdig('the story was not drawn within 60 s'), 60_000);
           kanal.on('storyRendered', tegnet as never);
           for (const navn of FEIL) kanal.on(navn, feilet as never);
           kanal.emit(hva, mer);
@@ -155,7 +155,7 @@ export class Fortellinger {
         [...rot.childNodes]
           .map((barn) => (barn instanceof Text ? barn.data : ord((barn as Element).shadowRoot ?? barn)))
           .join('|');
-      const slutt = performance.now() + 15_000;
+      const slutt = performance.now() + 30_000;
       let sist = '';
       let siden = performance.now();
       while (performance.now() < slutt) {

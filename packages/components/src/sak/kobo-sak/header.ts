@@ -56,7 +56,8 @@ export function headerActions(sak: Sak, fane: SakFane, vedtak: Vedtak | undefine
       ? [primary('send', step.send()), secondary('forslag', step.edit())]
       : [primary('forslag', step.edit())];
   }
-  if (can('FATT_VEDTAK', 'RETURNER_FORSLAG')) {
+  // Who has not got the proposal yet, cannot decide it.
+  if (vedtak && can('FATT_VEDTAK', 'RETURNER_FORSLAG')) {
     return [
       ...(can('FATT_VEDTAK') ? [primary('fatt', step.decide())] : []),
       ...(can('RETURNER_FORSLAG') ? [secondary('retur', step.giveBack())] : []),
