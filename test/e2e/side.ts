@@ -59,17 +59,31 @@ function finnIside(hva: string, ord: string, gruppe: string | null): Element | n
 
 export class Side {
   readonly page: Page;
+  /** What the API has answered this page. */
+  readonly svar: unknown[] = [];
+  readonly #oversett: (nb: string) => string;
 
-  constructor(page: Page) {
+  /** @param oversett from the bokmål of the tests to the language of the page */
+  constructor(page: Page, oversett: (nb: string) => string = (nb) => nb) {
     this.page = page;
+    this.#oversett = oversett;
+    page.on('response', (svar) => {
+      if (!new URL(svar.url()).pathname.startsWith('/v1/')) return;
+      svar.json().then(
+        (data: unknown) => this.svar.push(data),
+        () => undefined,
+      );
+    });
     page.setDefaultTimeout(VENT);
   }
 
   async #finn(
     hva: 'knapp' | 'felt' | 'tekst',
-    ord: string,
-    gruppe: string | null = null,
+    nb: string,
+    gruppeNb: string | null = null,
   ): Promise<ElementHandle> {
+    const ord = this.#oversett(nb);
+    const gruppe = gruppeNb === null ? null : this.#oversett(gruppeNb);
     const slutt = Date.now() + VENT;
     for (;;) {
       const handle = await this.page.evaluateHandle(finnIside, hva, ord, gruppe).catch(() => null);
@@ -157,6 +171,14 @@ export class Side {
       les(document.body);
       return ut.join('').replaceAll(/\s+/g, ' ').trim();
     });
+  }
+
+  /** Until nothing is on its way and nothing changes any more. */
+  async ro(): Promise<void> {
+    await this.page.waitForNetworkIdle({ idleTime: 300, timeout: VENT });
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
+    );
   }
 
   /** The words of what has the focus, through all roots. */
