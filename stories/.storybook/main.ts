@@ -28,6 +28,7 @@ const config: StorybookConfig = {
       createIndex: async (...hva) =>
         (await indexer.createIndex(...hva)).map((en) => ({ ...en, name: lesbart(en.exportName) })),
     })),
+  docs: { defaultName: 'Om elementet' },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

@@ -54,6 +54,7 @@ const preview: Preview = {
           { value: 'trine', title: 'Trine, saksbehandler' },
           { value: 'vidar', title: 'Vidar, vedtaksmyndighet' },
           { value: 'berit', title: 'Berit, utleieforvalter' },
+          { value: 'petra', title: 'Petra, personvernombud' },
           { value: 'ERFAREN HESTEDROSJE', title: 'Innbygger' },
         ),
       },
@@ -69,10 +70,22 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, sort: 'requiredFirst' },
+    // What a story is drawn from; the rest of the element is told of on its page.
+    controls: { include: /^(headingLevel|fane|bareLes|href|sakId|sakUrl|soekUrl|minSakUrl)$/ },
     options: {
       storySort: {
-        order: ['Veiledning', ['Kom i gang', 'Tema', 'Tilstander', 'Tekster'], 'Søknad', 'Sak', '*'],
+        order: [
+          'Veiledning',
+          ['Kom i gang', 'Tema', 'Tilstander', 'Tekster'],
+          'Flyt',
+          'Søknad',
+          'Min sak',
+          'Sak',
+          ['Saksliste', 'Sak'],
+          'Økonomi',
+          'Vedtak',
+          'Bolig',
+        ],
       },
     },
     docs: { page: ElementSide },

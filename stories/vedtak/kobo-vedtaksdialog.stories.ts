@@ -40,8 +40,7 @@ async function vis(canvas: HTMLElement): Promise<void> {
 /** @param nummer 1 is Tilsagn, 2 is Avslag */
 async function velg(canvas: HTMLElement, nummer: 1 | 2): Promise<void> {
   await vis(canvas);
-  await finn(canvas, 'input[name=resultat]');
-  await trykk(canvas, `input[name=resultat][id$='-${nummer - 1}']`);
+  await trykk(canvas, nummer === 1 ? '#resultat' : '#resultat-1');
 }
 
 const klar = (valg: Saksvalg = {}): Pick<Scene, 'oppsett'> => ({

@@ -67,7 +67,15 @@ export function errorsOf(draft: Draft, sakstype: Sakstype): FieldError[] {
     ['soverom', home && wholeNumber(draft.soverom, bounds.soverom) === undefined, fault.soverom],
     ['leietid', home && wholeNumber(draft.leietid, bounds.leietid) === undefined, fault.leietid],
   ];
-  return checks.filter(([, wrong]) => wrong).map(([id, , message]) => ({ id, message: message() }));
+  return checks
+    .filter(([, wrong]) => wrong)
+    .map(([id, , message]) => ({
+      id,
+      // Asked each time it is shown: the page may change language while the error stands.
+      get message() {
+        return message();
+      },
+    }));
 }
 
 /** Of a draft without errors. What the outcome does not grant is left out, and stays in the draft. */
