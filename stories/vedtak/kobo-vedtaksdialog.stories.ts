@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { KoboVedtaksdialog } from '@kobo-bolig/components';
 import { hentVedtak, lagreVedtaksforslag } from '@kobo-bolig/contract/client';
-import { call, etagOf } from '@kobo-bolig/sdk';
+import { call } from '@kobo-bolig/sdk';
 import { html } from 'lit';
 import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, klientFor } from '../verktoey/backend.ts';
