@@ -17,7 +17,12 @@ export class Kode {
     this.kvittering ??= await import('./visning/kvittering.ts');
   }
 
+  async hentOppsummering(): Promise<void> {
+    this.oppsummering ??= await import('./visning/oppsummering.ts');
+  }
+
+  /** The receipt comes with the review: nothing must be missing when the application is sent. */
   async hentFor(steg: StegId): Promise<void> {
-    if (steg === 'oppsummering') this.oppsummering ??= await import('./visning/oppsummering.ts');
+    if (steg === 'oppsummering') await Promise.all([this.hentOppsummering(), this.hentKvittering()]);
   }
 }

@@ -2,3 +2,4 @@
 export { Skjemaflyt } from './flyt.ts';
 export { lagresetning } from './visning/lagremelding.ts';
 export { stegvisning } from './visning/steg.ts';
+export { velger } from './visning/velger.ts';

@@ -61,7 +61,7 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     const soeker = await Soeker.aapne(backend.klient('ERFAREN HESTEDROSJE'));
     await soeker.fyllUt('husstand');
     await soeker.velg('Skal du bo alene', 'Nei');
-    await soeker.velg('Skal bo sammen med deg');
+    await soeker.velg('Skal bo her');
     await soeker.velg('Hvor mye bor barnet hos deg', 'Samvær jevnlig');
     const netter = soeker.felt('Omtrent hvor mange netter');
     equal(netter.getAttribute('aria-invalid'), null);

@@ -138,7 +138,8 @@ export const visningStyles = css`
   .start > .knapper {
     margin-block-start: var(--ds-size-9);
   }
-  .omsoeknaden {
+  .lesestoff,
+  .svarene {
     margin-block-start: var(--ds-size-6);
   }
 
@@ -321,6 +322,15 @@ export const visningStyles = css`
     margin-block-start: var(--ds-size-4);
   }
 
+  @media print {
+    .lesestoff,
+    .svarene {
+      &::details-content {
+        block-size: auto;
+        content-visibility: visible;
+      }
+    }
+  }
   @media (forced-colors: active) {
     .stolpe > span {
       border: 1px solid CanvasText;
