@@ -9,12 +9,21 @@ export class Kode {
   oppsummering: typeof Oppsummeringsdel | undefined;
   kvittering: typeof Kvitteringsdel | undefined;
 
+  readonly #rot: () => ShadowRoot;
+
+  /** @param rot where the styles that come with the code are adopted */
+  constructor(rot: () => ShadowRoot) {
+    this.#rot = rot;
+  }
+
   async hentSkjema(): Promise<void> {
     this.skjema ??= await import('./skjema.ts');
+    this.skjema.adopter(this.#rot());
   }
 
   async hentKvittering(): Promise<void> {
     this.kvittering ??= await import('./visning/kvittering.ts');
+    this.kvittering.adopter(this.#rot());
   }
 
   async hentOppsummering(): Promise<void> {

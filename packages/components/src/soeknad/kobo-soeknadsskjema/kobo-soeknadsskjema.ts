@@ -51,7 +51,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   @state() private fase: Fase | undefined;
 
-  readonly #kode = new Kode();
+  readonly #kode = new Kode(() => this.renderRoot as ShadowRoot);
   readonly #begynnelse = new Resource<Begynnelse>(this, {
     key: () => this.klient && [this.klient],
     load: (signal) => this.#begynn(signal),

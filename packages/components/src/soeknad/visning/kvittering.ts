@@ -16,6 +16,8 @@ import { hindringsmelding } from './hindring.ts';
 import { hvem } from './hvem.ts';
 import { boks, innhold } from './innhold.ts';
 
+export { adopter } from '../skjemastiler.ts';
+
 export interface Kvitteringsvalg {
   readonly level: number;
   readonly innbygger: Innbygger;

@@ -108,35 +108,14 @@ export const visningStyles = css`
     }
   }
 
-  .hoved > .ds-heading {
-    font-weight: var(--ds-font-weight-medium);
-    margin-block-end: var(--ds-size-3);
-  }
-  .innhold {
-    margin-block-start: var(--ds-size-8);
-  }
-  .innhold > .ds-heading,
   .boks > .ds-heading,
+  .hindring > .ds-heading,
   .lagremelding > .ds-heading {
     font-weight: var(--ds-font-weight-medium);
     margin-block-end: var(--ds-size-1);
   }
-  .ds-list {
-    display: grid;
-    gap: var(--ds-size-1);
-    padding-inline-start: 1.2em;
-  }
-  :is(.innhold, .boks) > * + :is(p, ul) {
-    margin-block-start: var(--ds-size-1);
-  }
-  .hoved .ds-alert {
-    margin-block: var(--ds-size-6);
-  }
   .spoersmaalene > .ds-alert {
     margin-block: 0;
-  }
-  .start > .knapper {
-    margin-block-start: var(--ds-size-9);
   }
   .lesestoff,
   .svarene {
@@ -174,6 +153,13 @@ export const visningStyles = css`
   .skinne {
     color: var(--ds-color-neutral-text-subtle);
     font-size: var(--ds-body-sm-font-size);
+    margin-block-start: var(--ds-size-12);
+    max-inline-size: var(--tekstbredde);
+  }
+  @container (inline-size >= 62rem) {
+    .kolonner > .skinne {
+      margin-block-start: 0;
+    }
   }
   .skinne > section + section {
     border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
