@@ -39,6 +39,8 @@ import { Utkast, type Utkastvert } from './utkast.ts';
 export interface Flytvert extends Utkastvert {
   announce(melding: string): void;
   stegVist(steg: StegId): void;
+  /** Resolves when what is pressed has been clicked. */
+  klikk(): Promise<void> | undefined;
   sendt(sendt: Sendt): void;
   hentInnbygger(): Promise<Innbygger>;
   /** Fetches what drawing a step needs beyond its words. */
@@ -123,6 +125,8 @@ export class Skjemaflyt {
   /** The field is left: put what was typed into its form, and say if it cannot be read. */
   forlat(sti: string): void {
     if (this.redigeres !== sti) return;
+    const klikk = this.#vert.klikk();
+    if (klikk) return void klikk.then(() => this.forlat(sti));
     this.redigeres = undefined;
     this.#normaliser(sti);
     this.feil = medFelt(this.feil, sti, validerFelt(sti, this.svar, this.kontekst), this.svar, this.kontekst);

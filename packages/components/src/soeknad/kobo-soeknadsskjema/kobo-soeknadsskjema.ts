@@ -13,6 +13,7 @@ import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
 import { Handlinger } from '../handlinger.ts';
 import { Skjemainnlogging } from '../innlogging.ts';
+import { Klikk } from '../klikk.ts';
 import { Kode } from '../kode.ts';
 import { ALLE_STEG, hentTekster } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
@@ -64,6 +65,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     innIgjen: () => void this.updateComplete.then(() => this.#plass.tilbake()),
   });
   readonly #plass = new Skriveplass(this);
+  readonly #klikk = new Klikk(this);
   readonly #handlinger = new Handlinger({
     klient: () => this.#klienten,
     endret: (fokus) => {
@@ -141,6 +143,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       klient: this.#klienten,
       announce: (melding: string) => this.announce(melding),
       endret: () => this.#endret(),
+      klikk: () => this.#klikk.ferdig,
       lagret: (soeknadId: string, versjon: number) =>
         this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
       stegVist: (steg: StegId) => this.dispatchEvent(new SoeknadStegEvent({ steg })),

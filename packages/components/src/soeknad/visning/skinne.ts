@@ -43,6 +43,7 @@ function soeknaden({ flyt, ord, level }: Miljoe, { handlinger, senere }: Skinnev
                 ${text(tekst(ord, 'felles/senere'))}
               </button>
             </p>
+            ${flyt.vist === 'oppsummering' ? skrivUt(ord) : nothing}
             ${
               soeknadId
                 ? html`<p>
@@ -60,6 +61,13 @@ function soeknaden({ flyt, ord, level }: Miljoe, { handlinger, senere }: Skinnev
     }
   </section>`;
 }
+
+const skrivUt = (ord: Miljoe['ord']): TemplateResult =>
+  html`<p>
+    <button class="ds-link" type="button" @click=${() => window.print()}>
+      ${text(tekst(ord, 'kvittering/pdf'))}
+    </button>
+  </p>`;
 
 const soeknadenDin = (): string =>
   msg('Søknaden din', { id: 'soeknad.skinne.tittel', desc: 'Overskrift ved siden av stegene' });

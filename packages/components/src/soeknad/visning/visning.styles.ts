@@ -303,6 +303,15 @@ export const visningStyles = css`
   .kvittering > .knapper {
     margin-block-start: var(--ds-size-6);
   }
+  /* Two buttons as wide as the page look alike: the words in the middle, and room for them. */
+  @container (inline-size < 30rem) {
+    .kvittering > .knapper > .ds-button {
+      text-align: center;
+    }
+    .kvittering > .knapper .ds-icon {
+      display: none;
+    }
+  }
   .kvittering > .innhold + p,
   .kvittering > .ny {
     margin-block-start: var(--ds-size-4);
