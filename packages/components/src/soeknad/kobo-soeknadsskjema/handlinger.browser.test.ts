@@ -38,14 +38,9 @@ async function slettFraEnAnnenFane(): Promise<void> {
 
 const bekreft = (soeker: Soeker) => soeker.alle<HTMLButtonElement>('.bekreft button')[0]?.click();
 
-describe('kobo-soeknadsskjema says what could not be done with an application', () => {
-  before(async function () {
-    this.timeout(60_000);
-    await backend.toem();
-  });
-  beforeEach(function () {
-    this.timeout(30_000);
-  });
+describe('kobo-soeknadsskjema says what could not be done with an application', function () {
+  this.timeout(60_000);
+  before(() => backend.toem());
   afterEach(async () => {
     await cleanup();
     await backend.toem();
@@ -146,10 +141,8 @@ describe('kobo-soeknadsskjema says what could not be done with an application', 
   });
 });
 
-describe('kobo-soeknadsskjema sends once', () => {
-  beforeEach(function () {
-    this.timeout(40_000);
-  });
+describe('kobo-soeknadsskjema sends once', function () {
+  this.timeout(60_000);
   afterEach(async () => {
     await cleanup();
     await backend.toem();

@@ -28,15 +28,10 @@ function paaEnLangSide(soeker: Soeker, felt: HTMLElement): void {
   felt.scrollIntoView({ block: 'center' });
 }
 
-describe('kobo-soeknadsskjema when the login ends', () => {
+describe('kobo-soeknadsskjema when the login ends', function () {
+  this.timeout(60_000);
   const { fetch, open } = globalThis;
-  before(async function () {
-    this.timeout(60_000);
-    await backend.toem();
-  });
-  beforeEach(function () {
-    this.timeout(30_000);
-  });
+  before(() => backend.toem());
   afterEach(async () => {
     globalThis.fetch = fetch;
     globalThis.open = open;
