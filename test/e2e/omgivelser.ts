@@ -1,7 +1,7 @@
 // The demo as `npm start` serves it, and a browser in front of it, for one file of end-to-end tests.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, openAsBlob } from 'node:fs';
 import { join } from 'node:path';
+import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 import { startDemo, type Demovalg } from '../../examples/server/server.ts';
 import { lagOversetter, type Spraak } from '../flate/katalog.ts';
 import { startNettleser } from './nettleser.ts';
@@ -19,8 +19,14 @@ export interface Omgivelser {
 }
 
 export async function startOmgivelser(mellomledd?: Mellomledd): Promise<Omgivelser> {
-  const data = join(mkdtempSync(join(tmpdir(), 'kobo-e2e-')), 'data');
-  const server = await startDemo({ port: 0, data, ...(mellomledd && { mellomledd }) });
+  const demo = await buildDemo();
+  const [dump = ''] = globSync('krokvik-*.tar.gz', { cwd: demo });
+  const server = await startDemo({
+    port: 0,
+    // As `npm start` shows it, without waiting for it to be filled.
+    dump: await openAsBlob(join(demo, dump)),
+    ...(mellomledd && { mellomledd }),
+  });
   const nettleser = await startNettleser();
   return {
     origin: server.origin,
@@ -35,7 +41,6 @@ export async function startOmgivelser(mellomledd?: Mellomledd): Promise<Omgivels
     async lukk() {
       await nettleser.close();
       await server.close();
-      rmSync(join(data, '..'), { recursive: true, force: true });
     },
   };
 }

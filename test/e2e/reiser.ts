@@ -79,7 +79,8 @@ const hovedvei: Reise = async (o, spraak, se) => {
 
   await trine.page.reload();
   await trine.trykk('Tilby bolig');
-  await trine.ser('Tilby boligen');
+  await trine.ser('Vedtaket gir');
+  await trine.ro();
   await se(trine, 'boligoversikt-tilby');
   await trine.trykk('Tilby boligen');
   await trine.ser('Boligen holdes av til søkeren har svart');
