@@ -82,6 +82,19 @@ export class Fortellinger {
     await this.#ro(400);
   }
 
+  /** Behind an open dialog nobody reaches what changes the language: the story begins anew in the other one. */
+  async byttSpraak(spraak: Utseende['spraak']): Promise<void> {
+    const iDialog = await this.#page.evaluate(() =>
+      [...document.querySelectorAll('#storybook-root *')].some((vert) =>
+        vert.shadowRoot?.querySelector('dialog:modal'),
+      ),
+    );
+    await this.vis({ spraak, skjema: 'light' });
+    if (!iDialog) return;
+    await this.#kanal('forceRemount', { storyId: this.#id });
+    await this.#ro(400);
+  }
+
   /** The story as it stands, in another language or other colours: nothing is fetched or typed anew. */
   async vis({ spraak, skjema, tvungneFarger = false }: Utseende): Promise<void> {
     const annen = { spraak, skjema };

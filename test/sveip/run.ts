@@ -79,6 +79,7 @@ class Sveiper {
       for (const utseende of utseender) {
         await test(navn(utseende), async () => {
           if (!apen) await fortellinger.aapneFortelling(id);
+          else if (utseende === lys) await fortellinger.byttSpraak(spraak);
           apen = true;
           await fortellinger.vis(utseende);
           return [...(await sjekkAxe(this.#page)), ...fortellinger.sagt()];
