@@ -29,7 +29,10 @@ const meta: Meta<Args> = {
       ></kobo-boligkort>
     </div>
   `,
-  ...scene({ oppsett: (som) => finnBolig(som('berit'), { status: ['KLAR_FOR_INNFLYTTING'] }) }),
+  // Its own property: Storybook adds the comment above to it, and would else put that in its place.
+  parameters: {
+    ...scene({ oppsett: (som) => finnBolig(som('berit'), { status: ['KLAR_FOR_INNFLYTTING'] }) }).parameters,
+  },
 };
 export default meta;
 
