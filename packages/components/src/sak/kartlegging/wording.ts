@@ -1,5 +1,6 @@
 /** What the assessment asks and says. */
 import type { Bemanning, Maalgruppe } from '@kobo-bolig/contract';
+import { wrongDate } from '../../felt/wording.ts';
 import { msg, str } from '../../texts/msg.ts';
 import type { Bosit, Draft, Uegnet } from './draft.ts';
 
@@ -143,6 +144,7 @@ export const faults: Partial<Record<keyof Draft, () => string>> = {
       id: 'sak.mangler.maksLeie',
       desc: 'Feil ved felt',
     }),
+  maaUtDato: wrongDate,
   vanskeligstilt: () =>
     msg('Svar på om søkeren er vanskeligstilt på boligmarkedet', {
       id: 'sak.mangler.vanskeligstilt',
@@ -160,7 +162,10 @@ export const faults: Partial<Record<keyof Draft, () => string>> = {
     }),
   primaer: () => msg('Velg primær målgruppe', { id: 'sak.mangler.primaer', desc: 'Feil ved felt' }),
   bosattDato: () =>
-    msg('Fyll ut dato for første bosetting', { id: 'sak.mangler.bosatt', desc: 'Feil ved felt' }),
+    msg('Skriv datoen for første bosetting som dd.mm.åååå, for eksempel 07.12.2026', {
+      id: 'sak.mangler.bosatt',
+      desc: 'Feil ved felt',
+    }),
 };
 
 export const said = {

@@ -225,6 +225,7 @@ export const styles = css`
   .match [data-oppfylt='JA'] .ds-icon {
     color: var(--ds-color-success-text-subtle);
   }
+  .leieforhold,
   .kontrakt,
   .retur {
     border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
