@@ -49,6 +49,7 @@ export const styles = css`
   .hvem .fakta,
   .hjelp,
   .tilbud .fakta,
+  .bekreft .gjelder,
   .mer,
   .lagringsstatus {
     color: var(--ds-color-neutral-text-subtle);
@@ -224,6 +225,17 @@ export const styles = css`
   }
   .match [data-oppfylt='JA'] .ds-icon {
     color: var(--ds-color-success-text-subtle);
+  }
+  .bekreft .gjelder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--ds-size-4);
+  }
+  .bekreft p + p {
+    margin-block-start: var(--ds-size-2);
+  }
+  .naa {
+    max-inline-size: 40rem;
   }
   .leieforhold,
   .kontrakt,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Vedtak } from '@kobo-bolig/contract';
+import type { Sak, Vedtak } from '@kobo-bolig/contract';
 import { fattVedtak, returnerVedtaksforslag, sendTilGodkjenning } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
@@ -19,6 +19,7 @@ import { VedtakFattetEvent, VedtakSendtEvent } from '../../vedtak/kobo-vedtaksdi
 import { proposalOf } from '../../vedtak/proposal.ts';
 import { missingLabels, resultLabels, said } from '../../vedtak/wording.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
+import { whoActs } from './uten-forslag.ts';
 import { confirm, decision, page, step } from './wording.ts';
 
 const REASON = 'retur-begrunnelse';
@@ -73,7 +74,11 @@ export class VedtakPart {
     if (!vedtak) return;
     const yes = await this.#context.confirm.ask({
       heading: confirm.sendHeading(),
-      body: confirm.sendBody(this.#outcome(vedtak), sak.soeker.navn),
+      body: question(
+        sak,
+        confirm.sendBody(this.#outcome(vedtak), sak.soeker.navn),
+        vedtak.toTrinn ? confirm.sendToOther() : confirm.sendToAny(),
+      ),
       confirm: step.send(),
     });
     if (!yes) return;
@@ -90,7 +95,7 @@ export class VedtakPart {
     if (!vedtak) return;
     const yes = await this.#context.confirm.ask({
       heading: confirm.decideHeading(this.#outcome(vedtak), sak.soeker.navn),
-      body: confirm.decideBody(),
+      body: question(sak, confirm.decideBody()),
       confirm: step.decide(),
     });
     if (!yes) return;
@@ -160,10 +165,11 @@ export class VedtakPart {
 
   render(level: number): TemplateResult {
     const sak = this.#context.sak();
-    if (sak && !sak.kartleggingFerdig) {
+    if (!sak) return html``;
+    if (!sak.kartleggingFerdig) {
       return html`<div class="ingen">
         ${heading(level, decision.none(), { size: 'xs' })}
-        <p class="hjelp">${decision.noneBefore()}</p>
+        <p class="hjelp">${text(whoActs(sak))}</p>
       </div>`;
     }
     return html`${this.#stepProblem(level)}
@@ -174,7 +180,7 @@ export class VedtakPart {
       content: (vedtak) => (vedtak ? this.#content(vedtak, level) : nothing),
       skeleton: () => skeletonRows(4),
       empty: (vedtak) =>
-        vedtak ? undefined : { icon: fileText, title: decision.none(), help: decision.noneNow() },
+        vedtak ? undefined : { icon: fileText, title: decision.none(), help: whoActs(sak) },
       noAccess: page.noAccess(),
     })}`;
   }
@@ -192,17 +198,14 @@ export class VedtakPart {
   #content(vedtak: Vedtak, level: number): TemplateResult {
     const { status, foreslaattAv, fattetAv, vedtaksdato, klagefrist, klageinstans, hjemmel } = vedtak;
     const proposal = status === 'FORSLAG' || status === 'TIL_GODKJENNING';
-    const waitsForOther = status === 'TIL_GODKJENNING' && !can(this.#context, 'FATT_VEDTAK');
     const signature =
       fattetAv && vedtaksdato
         ? decision.decidedBy(fattetAv.navn, formatDate(vedtaksdato))
         : decision.proposedBy(foreslaattAv.navn);
     return html`<section class="vedtaket">
       ${heading(level, proposal ? decision.proposal() : decision.decision(), { size: 'xs' })}
-      <p class="hjelp">
-        ${text(signature)} ${waitsForOther ? html`· <span>${text(decision.other())}</span>` : nothing}
-      </p>
-      ${this.#notes(vedtak, level + 1)} ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
+      <p class="hjelp">${text(signature)}</p>
+      ${this.#now(vedtak)} ${this.#notes(vedtak, level + 1)} ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
       ${proposalText(vedtak.innhold, said.empty())}
       <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ')}`)}</p>
       ${
@@ -211,6 +214,17 @@ export class VedtakPart {
           : nothing
       }
     </section>`;
+  }
+
+  /** Who acts now; nothing where the buttons of the header say it. */
+  #now({ status, toTrinn, foreslaattAv }: Vedtak): unknown {
+    const said = (words: string) => html`<p class="naa">${text(words)}</p>`;
+    if (status === 'FORSLAG' && !can(this.#context, 'LAGRE_FORSLAG'))
+      return said(decision.otherWrites(this.#context.sak()?.saksbehandler?.navn ?? foreslaattAv.navn));
+    if (status !== 'TIL_GODKJENNING' || can(this.#context, 'FATT_VEDTAK')) return nothing;
+    // Who can send it back has the authority, and is kept from deciding by having proposed.
+    if (can(this.#context, 'RETURNER_FORSLAG')) return said(decision.ownProposal());
+    return said(toTrinn ? decision.waitsForOther(foreslaattAv.navn) : decision.waits());
   }
 
   #notes({ status, mangler, returnertBegrunnelse }: Vedtak, level: number): unknown {
@@ -222,7 +236,7 @@ export class VedtakPart {
             <p>${text(returnertBegrunnelse)}</p>
           </div>`
         : nothing,
-      mangler.length > 0
+      mangler.length > 0 && can(this.#context, 'LAGRE_FORSLAG')
         ? html`<div class="ds-alert problem" data-color="warning">
             ${heading(level, decision.missing(), { size: '2xs' })}
             <ul class="ds-list">
@@ -273,3 +287,10 @@ export class VedtakPart {
     </form>`;
   }
 }
+
+/** What the reader says yes to, and whose case it is. */
+const question = ({ soeker, saksnummer }: Sak, ...sentences: readonly string[]): TemplateResult =>
+  html`<p class="gjelder">
+      <span>${text(soeker.navn)}</span> <span>${text(page.caseNumber(saksnummer))}</span>
+    </p>
+    ${sentences.map((sentence) => html`<p>${text(sentence)}</p>`)}`;

@@ -67,13 +67,20 @@ export const step = {
 export const confirm = {
   sendHeading: () => msg('Sende forslaget til godkjenning?', { id: 'sak.bekreft.send', desc: 'Overskrift' }),
   sendBody: (outcome: string, name: string) =>
-    msg(
-      str`Forslaget er ${outcome} til ${name}. En annen med vedtaksmyndighet leser det og fatter vedtaket.`,
-      {
-        id: 'sak.bekreft.sendTekst',
-        desc: 'Verdiene er «tilsagn» eller «avslag», og navnet på søkeren',
-      },
-    ),
+    msg(str`Forslaget er ${outcome} til ${name}.`, {
+      id: 'sak.bekreft.sendTekst',
+      desc: 'Verdiene er «tilsagn» eller «avslag», og navnet på søkeren',
+    }),
+  sendToOther: () =>
+    msg('En annen enn den som foreslo, leser det og fatter vedtaket.', {
+      id: 'sak.bekreft.sendAnnen',
+      desc: 'I en dialog',
+    }),
+  sendToAny: () =>
+    msg('En med vedtaksmyndighet leser det og fatter vedtaket.', {
+      id: 'sak.bekreft.sendEn',
+      desc: 'I en dialog',
+    }),
   decideHeading: (outcome: string, name: string) =>
     msg(str`Fatte vedtak om ${outcome} for ${name}?`, {
       id: 'sak.bekreft.fatt',
@@ -135,18 +142,55 @@ export const safeContactLabels: Record<Soeker['tryggKontakt'], () => string> = {
   UKJENT: () => msg('Ikke oppgitt', { id: 'sak.trygg.ukjent', desc: 'Svar på hvordan søkeren kan nås' }),
 };
 
+/** While there is no proposal: what comes first, and who does it. */
+export const noProposal = {
+  withdrawn: () =>
+    msg('Søkeren trakk søknaden, så det blir ikke gjort noe vedtak.', {
+      id: 'sak.utenForslag.trukket',
+      desc: 'Under «Det er ikke laget forslag til vedtak»',
+    }),
+  closed: () =>
+    msg('Saken ble avsluttet uten vedtak.', {
+      id: 'sak.utenForslag.avsluttet',
+      desc: 'Under «Det er ikke laget forslag til vedtak»',
+    }),
+  propose: () =>
+    msg('Kartleggingen er ferdig, så du kan lage forslaget.', {
+      id: 'sak.utenForslag.lag',
+      desc: 'Til saksbehandleren i saken',
+    }),
+  take: () =>
+    msg('Ta saken, og ferdigstill kartleggingen. Da kan du lage forslaget.', {
+      id: 'sak.utenForslag.ta',
+      desc: 'Til en som kan ta saken',
+    }),
+  assess: () =>
+    msg('Ferdigstill kartleggingen først. Da kan du lage forslaget.', {
+      id: 'sak.utenForslag.kartlegg',
+      desc: 'Til saksbehandleren i saken',
+    }),
+  notTaken: () =>
+    msg('Saken er ikke fordelt. Saksbehandleren som tar den, lager forslaget.', {
+      id: 'sak.utenForslag.ikkeFordelt',
+      desc: 'Til en som ikke kan ta saken',
+    }),
+  otherAssesses: (name: string) =>
+    msg(str`${name} lager forslaget når kartleggingen er ferdig.`, {
+      id: 'sak.utenForslag.annenKartlegger',
+      desc: 'Til en som ikke er saksbehandler i saken. Verdien er et navn.',
+    }),
+  otherProposes: (name: string) =>
+    msg(str`Kartleggingen er ferdig, og ${name} lager forslaget.`, {
+      id: 'sak.utenForslag.annenLager',
+      desc: 'Til en som ikke er saksbehandler i saken. Verdien er et navn.',
+    }),
+};
+
 export const decision = {
   proposal: () => msg('Forslag til vedtak', { id: 'sak.vedtak.forslag', desc: 'Overskrift' }),
   decision: () => msg('Vedtak', { id: 'sak.vedtak.vedtak', desc: 'Overskrift' }),
   none: () =>
     msg('Det er ikke laget forslag til vedtak', { id: 'sak.vedtak.ingen', desc: 'Når forslag mangler' }),
-  noneBefore: () =>
-    msg('Kartleggingen må ferdigstilles først.', { id: 'sak.vedtak.ingenFoer', desc: 'Når forslag mangler' }),
-  noneNow: () =>
-    msg('Kartleggingen er ferdig, så saksbehandleren kan lage forslaget.', {
-      id: 'sak.vedtak.ingenNaa',
-      desc: 'Når forslag mangler',
-    }),
   proposedBy: (name: string) =>
     msg(str`Foreslått av ${name}`, { id: 'sak.vedtak.foreslaattAv', desc: 'Verdien er et navn' }),
   decidedBy: (name: string, date: string) =>
@@ -165,11 +209,26 @@ export const decision = {
       id: 'sak.vedtak.mangler',
       desc: 'Overskrift over en liste',
     }),
-  other: () =>
-    msg('En annen med vedtaksmyndighet må fatte vedtaket.', {
-      id: 'sak.vedtak.annen',
-      desc: 'Når forslaget venter på en annen',
+  otherWrites: (name: string) =>
+    msg(str`${name} arbeider med forslaget. Det er ikke sendt til godkjenning ennå.`, {
+      id: 'sak.vedtak.annenSkriver',
+      desc: 'Til den som ikke er saksbehandler i saken. Verdien er et navn.',
     }),
+  waits: () =>
+    msg('Forslaget venter på en med vedtaksmyndighet.', {
+      id: 'sak.vedtak.venter',
+      desc: 'Når forslaget er sendt til godkjenning',
+    }),
+  waitsForOther: (name: string) =>
+    msg(str`Forslaget venter på en med vedtaksmyndighet. Det må være en annen enn ${name}.`, {
+      id: 'sak.vedtak.venterAnnen',
+      desc: 'Når forslaget er sendt til godkjenning. Verdien er navnet på den som foreslo.',
+    }),
+  ownProposal: () =>
+    msg(
+      'Du foreslo dette selv, og kan derfor ikke fatte vedtaket. En annen med vedtaksmyndighet må gjøre det. Du kan sende forslaget tilbake hvis det må endres.',
+      { id: 'sak.vedtak.egetForslag', desc: 'Til den som har vedtaksmyndighet, men foreslo selv' },
+    ),
   returned: () =>
     msg('Sendt tilbake', { id: 'sak.vedtak.returnert', desc: 'Overskrift over en begrunnelse' }),
   returnHeading: () =>
