@@ -90,15 +90,17 @@ export const styles = css`
     font-weight: var(--ds-font-weight-semibold);
   }
   .hjelp {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ds-size-1) var(--ds-size-2);
     max-inline-size: 40rem;
   }
-  .hjelp .ds-icon {
+  .hjelp:has(> .ds-icon) {
+    display: flex;
+    gap: var(--ds-size-2);
+  }
+  .hjelp > .ds-icon {
     block-size: 1.25em;
+    flex: none;
     inline-size: 1.25em;
+    margin-block-start: 0.125em;
   }
   .opplysninger {
     margin: var(--ds-size-2) 0 0;

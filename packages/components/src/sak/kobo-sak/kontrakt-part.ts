@@ -6,7 +6,7 @@ import { addressLine } from '../../bolig/address.ts';
 import { Action } from '../../felt/action.ts';
 import { type FieldError, focusErrors } from '../../felt/error-summary.ts';
 import { problem } from '../../felt/problem.ts';
-import { UnsavedGuard } from '../../felt/unsaved.ts';
+import { guardUnsaved } from '../../felt/unsaved.ts';
 import {
   contractBody,
   type ContractDraft,
@@ -41,7 +41,7 @@ export class ContractPart {
     this.#context = context;
     this.#settled = settled;
     this.#registering = new Action(host);
-    new UnsavedGuard(host, () => this.#touched);
+    guardUnsaved(host, () => this.#touched);
   }
 
   get #months(): number | undefined {

@@ -7,7 +7,7 @@ import { Action } from '../../felt/action.ts';
 import { errorSummary, focusErrors, focusField } from '../../felt/error-summary.ts';
 import { textField } from '../../felt/felt.ts';
 import { problem } from '../../felt/problem.ts';
-import { UnsavedGuard } from '../../felt/unsaved.ts';
+import { guardUnsaved } from '../../felt/unsaved.ts';
 import { cancel } from '../../felt/wording.ts';
 import { fileText } from '../../icons/icons.gen.ts';
 import { formatDate } from '../../texts/dates.ts';
@@ -41,7 +41,7 @@ export class VedtakPart {
     this.#context = { ...context, vedtak: () => this.vedtak };
     this.#step = new Action(host);
     this.#returning = new Action(host);
-    new UnsavedGuard(host, () => this.#reason !== '');
+    guardUnsaved(host, () => this.#reason !== '');
     this.#decision = new Resource<Vedtak | null>(host, {
       key: () => {
         const [client, sak] = [context.client(), context.sak()];
