@@ -236,7 +236,7 @@ export const decision = {
   returnReason: () =>
     msg('Hva må endres?', { id: 'sak.vedtak.returGrunn', desc: 'Ledetekst; leses av saksbehandleren' }),
   returnMissing: () =>
-    msg('Skriv hva som må endres', { id: 'sak.vedtak.returMangler', desc: 'Feil ved felt' }),
+    msg('Skriv hva som må endres.', { id: 'sak.vedtak.returMangler', desc: 'Feil ved felt' }),
   returnSend: () =>
     msg('Send tilbake til saksbehandler', { id: 'sak.vedtak.returSend', desc: 'Knapp i skjemaet' }),
 };

@@ -3,7 +3,9 @@ import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
   'felles.felt.avbryt': `Avbryt`,
+  'felles.felt.datoHjelp': `dd.mm.åååå`,
   'felles.felt.ettTegnIgjen': `1 teikn igjen`,
+  'felles.felt.feilDato': `Skriv datoen som dd.mm.åååå, til dømes 07.12.2026.`,
   'felles.felt.loggetUt': `Du er logga ut`,
   'felles.felt.loggetUtHjelp': `Det du har skrive, står her framleis. Logg inn, og prøv igjen.`,
   'felles.felt.lukk': `Lukk`,
