@@ -2,7 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bemanning, KartleggingLagre, Maalgruppe } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
-import { checkbox, checkboxGroup, type Choice, dateField, radioGroup, select, textField } from '../../felt/felt.ts';
+import {
+  checkbox,
+  checkboxGroup,
+  type Choice,
+  dateField,
+  radioGroup,
+  select,
+  textField,
+} from '../../felt/felt.ts';
 import { optional } from '../../felt/wording.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { formatKroner } from '../../texts/numbers.ts';
@@ -99,8 +107,7 @@ export function assessmentForm(options: Options): TemplateResult {
       value: draft.uegnet,
       onChange: (uegnet) => onChange({ uegnet }, 'uegnet'),
     })}
-    ${day('maaUtDato', options, optional(labels.maaUtDato()))}
-    ${prose('beskrivelse', options)}`,
+    ${day('maaUtDato', options, optional(labels.maaUtDato()))} ${prose('beskrivelse', options)}`,
   )}
   ${section(level, sections.boligbehov(), needs(options))}
   ${section(
@@ -154,9 +161,7 @@ function grounds(options: Options): unknown {
       value: draft.grupper,
       onChange: (grupper) => onChange(chooseGroups(draft, grupper), 'grupper'),
     }),
-    draft.grupper.includes('FLYKTNING')
-      ? day('bosattDato', options)
-      : nothing,
+    draft.grupper.includes('FLYKTNING') ? day('bosattDato', options) : nothing,
     draft.grupper.length > 0
       ? radioGroup<Maalgruppe>({
           ...common('primaer', options),

@@ -71,33 +71,36 @@ type Read = ReturnType<typeof read>;
 /** Shorter than the law's ordinary minimum, so that the conditions of husleieloven § 11-1 must be met. */
 export function isShort(draft: ContractDraft, months: number | undefined): boolean {
   const { startdato, sluttdato } = read(draft, months);
-  return !!startdato && !!sluttdato && sluttdato > startdato && sluttdato < lastDay(startdato, ORDINARY_MONTHS);
+  return (
+    !!startdato && !!sluttdato && sluttdato > startdato && sluttdato < lastDay(startdato, ORDINARY_MONTHS)
+  );
 }
 
 const day = (typed: string, date: string | undefined, missing: () => string): string | undefined =>
   date ? undefined : typed.trim() ? wrongDate() : missing();
 
 /** In the order of the fields: what is wrong with each. */
-const checks: Record<ContractField, (draft: ContractDraft, values: Read, end: string) => string | undefined> = {
-  signertDato: (draft, { signertDato }) =>
-    signertDato && signertDato > today()
-      ? contractFault.signedAhead()
-      : day(draft.signertDato, signertDato, contractFault.signed),
-  startdato: (draft, { startdato }) => day(draft.startdato, startdato, contractFault.start),
-  sluttdato: (draft, { startdato, sluttdato }, end) => {
-    if (draft.tidsubegrenset) return undefined;
-    if (startdato && sluttdato && sluttdato <= startdato) return contractFault.period();
-    return day(end, sluttdato, contractFault.end);
-  },
-  manedsleie: (_, { manedsleie }) => (manedsleie === undefined ? contractFault.rent() : undefined),
-  garantitype: ({ garantitype }) => (garantitype === undefined ? contractFault.guarantee() : undefined),
-  depositum: ({ garantitype }, { manedsleie, depositum }) => {
-    if (garantitype === undefined || garantitype === 'INGEN') return undefined;
-    if (!depositum) return contractFault.deposit();
-    const most = DEPOSIT_MONTHS * (manedsleie ?? MAX_RENT);
-    return depositum > most ? contractFault.depositTooHigh(most) : undefined;
-  },
-};
+const checks: Record<ContractField, (draft: ContractDraft, values: Read, end: string) => string | undefined> =
+  {
+    signertDato: (draft, { signertDato }) =>
+      signertDato && signertDato > today()
+        ? contractFault.signedAhead()
+        : day(draft.signertDato, signertDato, contractFault.signed),
+    startdato: (draft, { startdato }) => day(draft.startdato, startdato, contractFault.start),
+    sluttdato: (draft, { startdato, sluttdato }, end) => {
+      if (draft.tidsubegrenset) return undefined;
+      if (startdato && sluttdato && sluttdato <= startdato) return contractFault.period();
+      return day(end, sluttdato, contractFault.end);
+    },
+    manedsleie: (_, { manedsleie }) => (manedsleie === undefined ? contractFault.rent() : undefined),
+    garantitype: ({ garantitype }) => (garantitype === undefined ? contractFault.guarantee() : undefined),
+    depositum: ({ garantitype }, { manedsleie, depositum }) => {
+      if (garantitype === undefined || garantitype === 'INGEN') return undefined;
+      if (!depositum) return contractFault.deposit();
+      const most = DEPOSIT_MONTHS * (manedsleie ?? MAX_RENT);
+      return depositum > most ? contractFault.depositTooHigh(most) : undefined;
+    },
+  };
 const fields = Object.keys(checks) as ContractField[];
 
 /** What is judged together with a field, and must not go on being called wrong once that has changed. */

@@ -73,10 +73,7 @@ export class ContractPart {
     // What is said already stands until the field is changed; the server may know more than we do.
     const isSaid = this.#errors.some(({ id }) => id === contractId(field));
     if (!this.#draft?.[field] || isSaid) return;
-    this.#errors = inFieldOrder([
-      ...this.#errors,
-      ...contractErrors(this.#draft, this.#months, [field]),
-    ]);
+    this.#errors = inFieldOrder([...this.#errors, ...contractErrors(this.#draft, this.#months, [field])]);
     this.#host.requestUpdate();
   }
 

@@ -114,8 +114,8 @@ export class TilbudPart implements ReactiveController {
     const sak = this.#context.sak();
     if (!sak || !hasOffers(sak)) return nothing;
     return html`<section class="tilbudene">
-      ${heading(level, offers.heading(), { size: 'xs' })}
-      ${this.#withdrawProblem(level + 1)} ${this.#mayRegister() ? nothing : this.#contract.problem(level + 1)}
+      ${heading(level, offers.heading(), { size: 'xs' })} ${this.#withdrawProblem(level + 1)}
+      ${this.#mayRegister() ? nothing : this.#contract.problem(level + 1)}
       ${renderTilstand({
         resource: this.#offers,
         level: level + 1,

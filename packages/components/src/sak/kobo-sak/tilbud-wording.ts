@@ -163,8 +163,7 @@ export const tenancyStatusLabels: Record<Leieforhold['status'], () => string> = 
   AVTALT: () => msg('Avtalt', { id: 'sak.leieforhold.avtalt', desc: 'Tilstand for et leieforhold' }),
   AKTIVT: () => msg('Aktivt', { id: 'sak.leieforhold.aktivt', desc: 'Tilstand for et leieforhold' }),
   SAGT_OPP: () => msg('Sagt opp', { id: 'sak.leieforhold.sagtOpp', desc: 'Tilstand for et leieforhold' }),
-  AVSLUTTET: () =>
-    msg('Avsluttet', { id: 'sak.leieforhold.avsluttet', desc: 'Tilstand for et leieforhold' }),
+  AVSLUTTET: () => msg('Avsluttet', { id: 'sak.leieforhold.avsluttet', desc: 'Tilstand for et leieforhold' }),
 };
 
 export const tenancy = {

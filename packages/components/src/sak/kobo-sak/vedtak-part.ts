@@ -205,7 +205,8 @@ export class VedtakPart {
     return html`<section class="vedtaket">
       ${heading(level, proposal ? decision.proposal() : decision.decision(), { size: 'xs' })}
       <p class="hjelp">${text(signature)}</p>
-      ${this.#now(vedtak)} ${this.#notes(vedtak, level + 1)} ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
+      ${this.#now(vedtak)} ${this.#notes(vedtak, level + 1)}
+      ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
       ${proposalText(vedtak.innhold, said.empty())}
       <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ')}`)}</p>
       ${
