@@ -19,7 +19,7 @@ import {
   serverErrors,
 } from './kontrakt-draft.ts';
 import { contractForm } from './kontrakt-form.ts';
-import { announceFailure, type CaseContext, type CaseHost, where } from './part.ts';
+import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
 import { contract, offers } from './tilbud-wording.ts';
 
 /** Registers the signed contract. What is typed is kept for as long as the offer stands. */
@@ -41,7 +41,8 @@ export class ContractPart {
     this.#context = context;
     this.#settled = settled;
     this.#registering = new Action(host);
-    guardUnsaved(host, () => this.#touched);
+    // What was typed for an offer that is gone is of no use.
+    guardUnsaved(host, () => this.#touched && can(context, 'REGISTRER_KONTRAKT'));
   }
 
   get #months(): number | undefined {
