@@ -1,4 +1,5 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing} from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Tilbud } from '@kobo-bolig/contract';
 import { registrerKontrakt } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';

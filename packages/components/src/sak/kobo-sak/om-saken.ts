@@ -1,5 +1,5 @@
 /** Who the case is about, what they wrote, and what has happened. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Sak, Soeker } from '@kobo-bolig/contract';
 import type { VistDel } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';

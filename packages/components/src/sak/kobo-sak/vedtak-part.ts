@@ -32,6 +32,8 @@ export class VedtakPart {
   readonly #decision: Resource<Vedtak | null>;
   readonly #step: Action;
   readonly #returning: Action;
+  /** Version of the proposal the latest step was taken from. */
+  #stepOf: number | undefined;
   #reason = '';
   #isReturning = false;
   #reasonMissing = false;
@@ -83,6 +85,7 @@ export class VedtakPart {
     });
     if (!yes) return;
     const path = { sakId: sak.sakId };
+    this.#stepOf = vedtak.versjon;
     const sent = await this.#step.run(['send', vedtak.versjon], (intent) =>
       call(client, sendTilGodkjenning, { path, etag: etagOf(vedtak.versjon), ...intent }),
     );
@@ -100,6 +103,7 @@ export class VedtakPart {
     });
     if (!yes) return;
     const path = { sakId: sak.sakId };
+    this.#stepOf = vedtak.versjon;
     const made = await this.#step.run(['fatt', vedtak.versjon], (intent) =>
       call(client, fattVedtak, { path, etag: etagOf(vedtak.versjon), ...intent }),
     );
@@ -126,7 +130,7 @@ export class VedtakPart {
       this.#decision.set(answer);
       this.#host.announce(message);
       this.#host.dispatchEvent(event());
-    } else if (error && (error.status ?? 500) < 500) this.#decision.reload();
+    } else if (error && error.status !== 401) this.#decision.reload();
     if (answer || error) await this.#context.changed();
   }
 
@@ -187,6 +191,8 @@ export class VedtakPart {
 
   #stepProblem(level: number): unknown {
     const { error } = this.#step;
+    // The answer was lost, but it was done: what is shown is newer than what was acted on.
+    if (error?.uncertain && this.vedtak?.versjon !== this.#stepOf) return nothing;
     const outdated = error?.status === 412;
     return problem(error, {
       level,
