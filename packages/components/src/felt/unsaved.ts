@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 class UnsavedGuard implements ReactiveController {
   readonly #reasons: (() => boolean)[] = [];
+  #isConnected = false;
   #isListening = false;
 
   constructor(host: ReactiveControllerHost) {
@@ -17,14 +18,17 @@ class UnsavedGuard implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.hostUpdated();
   }
 
   hostUpdated(): void {
-    this.#listen(this.#reasons.some((isUnsaved) => isUnsaved()));
+    // Drawn also after it is taken away, when an answer comes late.
+    this.#listen(this.#isConnected && this.#reasons.some((isUnsaved) => isUnsaved()));
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#listen(false);
   }
 

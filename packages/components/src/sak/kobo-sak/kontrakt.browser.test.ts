@@ -172,7 +172,7 @@ describe('kobo-sak, the contract', function () {
     await eventually(() => !element.shadowRoot?.querySelector('form.kontrakt'));
     ok(shownText(element).includes('Trukket'));
     ok(shownText(element).includes('Tilbudet er endret etter at du åpnet det'));
-    ok(!asksBeforeLeaving());
+    await eventually(() => !asksBeforeLeaving());
     await expectAccessibleEverywhere(element);
   });
 });
