@@ -228,11 +228,6 @@ export const styles = css`
   .match [data-oppfylt='JA'] .ds-icon {
     color: var(--ds-color-success-text-subtle);
   }
-  .bekreft .gjelder {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--ds-size-4);
-  }
   .bekreft p + p {
     margin-block-start: var(--ds-size-2);
   }

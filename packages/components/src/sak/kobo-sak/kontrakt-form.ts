@@ -71,20 +71,20 @@ const typed = ({ draft, errors, onChange, onLeave }: ContractForm, field: Contra
 });
 
 const dates = (form: ContractForm): TemplateResult =>
-  html`<div class="par">
-    ${dateField({ ...typed(form, 'signertDato'), label: contract.signed() })}
-    ${dateField({ ...typed(form, 'startdato'), label: contract.start() })}
-    ${
-      form.draft.tidsubegrenset
-        ? nothing
-        : dateField({
-            ...typed(form, 'sluttdato'),
-            value: endShown(form.draft, form.months),
-            label: contract.end(),
-            ...(form.months && { description: contract.endHelp(form.months) }),
-          })
-    }
-  </div>`;
+  html`${dateField({ ...typed(form, 'signertDato'), label: contract.signed() })}
+    <div class="par">
+      ${dateField({ ...typed(form, 'startdato'), label: contract.start() })}
+      ${
+        form.draft.tidsubegrenset
+          ? nothing
+          : dateField({
+              ...typed(form, 'sluttdato'),
+              value: endShown(form.draft, form.months),
+              label: contract.end(),
+              ...(form.months && { description: contract.endHelp(form.months) }),
+            })
+      }
+    </div>`;
 
 function amounts(form: ContractForm): unknown {
   const { draft, onChange } = form;

@@ -1,4 +1,4 @@
-import type { nothing} from 'lit';
+import type { nothing } from 'lit';
 import { type TemplateResult } from 'lit';
 import type { Tilbud } from '@kobo-bolig/contract';
 import { registrerKontrakt } from '@kobo-bolig/contract/client';

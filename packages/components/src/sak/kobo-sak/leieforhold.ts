@@ -59,7 +59,8 @@ const tenancyFacts = (found: Leieforhold, address: string): TemplateResult => {
   return facts([
     [tenancy.home(), address],
     ...(leietaker ? [[tenancy.tenant(), leietaker.navn] as const] : []),
-    [tenancy.status(), tenancyStatusLabels[status]()],
+    // A running tenancy is the ordinary thing, and one that starts later would be called running too.
+    ...(status === 'AKTIVT' ? [] : [[tenancy.status(), tenancyStatusLabels[status]()] as const]),
     [tenancy.from(), formatDate(startdato)],
     [tenancy.to(), sluttdato ? formatDate(sluttdato) : tenancy.endless()],
     [tenancy.rent(), formatKroner(manedsleie)],

@@ -133,7 +133,7 @@ describe('kobo-sak, decision and offers', function () {
     button(element, 'Fatt vedtak').click();
     await shows(element, 'Fatte vedtak om tilsagn for ERFAREN HESTEDROSJE?');
     const question = element.shadowRoot?.querySelector<HTMLElement>('dialog.bekreft[open]')?.innerText ?? '';
-    ok(/ERFAREN HESTEDROSJE\s+Sak \d{4}-\d{5}\s/.test(question), question);
+    ok(/ERFAREN HESTEDROSJE\?\s+Sak \d{4}-\d{5} · Boligbistand\s/.test(question), question);
     await expectAccessibleEverywhere(element);
     confirm(element);
     await shows(element, 'Fattet av Vidar vedtak, ');

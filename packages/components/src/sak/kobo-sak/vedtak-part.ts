@@ -18,6 +18,7 @@ import { proposalText } from '../../vedtak/form.ts';
 import { VedtakFattetEvent, VedtakSendtEvent } from '../../vedtak/kobo-vedtaksdialog/events.ts';
 import { proposalOf } from '../../vedtak/proposal.ts';
 import { missingLabels, resultLabels, said } from '../../vedtak/wording.ts';
+import { sakstypeLabels } from '../labels.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
 import { whoActs } from './uten-forslag.ts';
 import { confirm, decision, page, step } from './wording.ts';
@@ -214,7 +215,7 @@ export class VedtakPart {
       ${this.#now(vedtak)} ${this.#notes(vedtak, level + 1)}
       ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
       ${proposalText(vedtak.innhold, said.empty())}
-      <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ')}`)}</p>
+      <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ').replaceAll('§ ', '§\u00a0')}`)}</p>
       ${
         klagefrist && klageinstans
           ? html`<p class="hjelp">${text(decision.complaint(formatDate(klagefrist), klageinstans))}</p>`
@@ -295,9 +296,7 @@ export class VedtakPart {
   }
 }
 
-/** What the reader says yes to, and whose case it is. */
-const question = ({ soeker, saksnummer }: Sak, ...sentences: readonly string[]): TemplateResult =>
-  html`<p class="gjelder">
-      <span>${text(soeker.navn)}</span> <span>${text(page.caseNumber(saksnummer))}</span>
-    </p>
+/** What the reader says yes to, and in which case; the person stands in the heading or the first sentence. */
+const question = ({ saksnummer, sakstype }: Sak, ...sentences: readonly string[]): TemplateResult =>
+  html`<p class="gjelder">${text(`${page.caseNumber(saksnummer)} · ${sakstypeLabels[sakstype]()}`)}</p>
     ${sentences.map((sentence) => html`<p>${text(sentence)}</p>`)}`;

@@ -200,7 +200,7 @@ export const decision = {
     }),
   basis: () => msg('Hjemmel', { id: 'sak.vedtak.hjemmel', desc: 'Ledetekst' }),
   complaint: (date: string, body: string) =>
-    msg(str`Klagefrist ${date}. Klagen behandles av ${body}.`, {
+    msg(str`Klagefrist ${date}. Klageinstans: ${body}.`, {
       id: 'sak.vedtak.klage',
       desc: 'Verdiene er en dato og et organ',
     }),

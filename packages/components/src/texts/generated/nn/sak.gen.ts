@@ -352,7 +352,7 @@ export const templates: TemplateMap = {
   'sak.vedtak.forslag': `Framlegg til vedtak`,
   'sak.vedtak.hjemmel': `Heimel`,
   'sak.vedtak.ingen': `Det er ikkje laga framlegg til vedtak`,
-  'sak.vedtak.klage': str`Klagefrist ${0}. Klaga blir behandla av ${1}.`,
+  'sak.vedtak.klage': str`Klagefrist ${0}. Klageinstans: ${1}.`,
   'sak.vedtak.mangler': `Før framlegget kan sendast til godkjenning`,
   'sak.vedtak.returGrunn': `Kva må endrast?`,
   'sak.vedtak.returMangler': `Skriv kva som må endrast.`,
