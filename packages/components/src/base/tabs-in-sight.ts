@@ -4,7 +4,11 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-const middle = ({ left, right }: DOMRect): number => (left + right) / 2;
+function half(tab: Element | null): number[] {
+  if (!tab) return [];
+  const { left, right } = tab.getBoundingClientRect();
+  return [(left + right) / 2];
+}
 
 /**
  * Keeps the chosen tab of a `role="tablist"` whole, with half of its neighbours, so that a row too narrow for its tabs
@@ -44,13 +48,12 @@ export class TabsInSight implements ReactiveController {
     if (!tab || !row || row.scrollWidth <= row.clientWidth) return;
     const room = row.getBoundingClientRect();
     const own = tab.getBoundingClientRect();
-    const beside = [tab.previousElementSibling, tab.nextElementSibling].flatMap((one) =>
-      one ? [middle(one.getBoundingClientRect())] : [],
-    );
-    const from = Math.min(own.left, ...beside);
-    const to = Math.max(own.right, ...beside);
-    // The tab itself comes first where there is not room for all of that.
-    const [left, right] = to - from > room.width ? [own.left, own.right] : [from, to];
+    const previous = half(tab.previousElementSibling);
+    const next = half(tab.nextElementSibling);
+    // The tab itself comes first, then that there is more ahead, where there is not room for all of that.
+    const [left, right] = [[...previous, ...next], next, []]
+      .map((beside) => [Math.min(own.left, ...beside), Math.max(own.right, ...beside)] as const)
+      .find(([from, to]) => to - from <= room.width) ?? [own.left, own.right];
     const move = left < room.left ? left - room.left : Math.max(0, right - room.right);
     row.scrollBy({ left: move, behavior: 'instant' });
   }

@@ -146,9 +146,9 @@ describe('kobo-sak', function () {
     for (const name of ['Vedtak', 'Økonomi', 'Kartlegging', 'Om saken']) {
       button(element, name).click();
       const tab = find(element, '[role=tab]', name);
-      await eventually(() => inside(tab, 1));
+      await eventually(() => inside(tab, 1), 10_000);
       const next = tab.nextElementSibling;
-      await eventually(() => !next || inside(next, 0.5));
+      await eventually(() => !next || inside(next, 0.5), 10_000);
     }
     ok(row.scrollWidth > row.clientWidth, 'There is not room for all of them.');
   });
