@@ -5,9 +5,11 @@ import {
   createDemoBackend,
   createVault,
   demoansatte,
+  demohvelv,
   demoinnbyggere,
   migrate,
   migrations,
+  openPglite,
 } from '@kobo-bolig/backend';
 import {
   asyncNestingGuard,
@@ -26,6 +28,8 @@ export interface Demovalg {
   readonly port?: number;
   /** Where the database lies; the ignored folder when absent. */
   readonly data?: string;
+  /** A filled Krokvik, sealed with the demo's keys: opened in memory, in place of the folder. */
+  readonly dump?: Blob;
   readonly fremdrift?: (hva: string) => void;
   /** Seconds an access token lives. */
   readonly levetid?: number;
@@ -36,12 +40,18 @@ export interface Demovalg {
 }
 
 export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
-  const { port = 7070, data = datamappe, fremdrift = () => undefined, mellomledd = (neste) => neste } = valg;
+  const {
+    port = 7070,
+    data = datamappe,
+    dump,
+    fremdrift = () => undefined,
+    mellomledd = (neste) => neste,
+  } = valg;
   const noekler = await hentNoekler();
   return startServer({
     port,
     tjenester: async (origin) => {
-      const driver = await openPgliteDir(data);
+      const driver = dump ? await openPglite({ dump }) : await openPgliteDir(data);
       await migrate(driver, migrations);
       const db = createDatabase(driver, asyncNestingGuard());
       const issuer = await createIssuer({
@@ -63,11 +73,13 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
       });
       const backend = await createDemoBackend({
         db,
-        vault: await createVault({
-          current: 1,
-          encryption: { 1: noekler.kryptering },
-          index: noekler.indeks,
-        }),
+        vault: dump
+          ? await demohvelv()
+          : await createVault({
+              current: 1,
+              encryption: { 1: noekler.kryptering },
+              index: noekler.indeks,
+            }),
         utstedere: [issuer.utsteder],
         hemmelighet: noekler.hemmelighet,
         fremdrift,

@@ -6,6 +6,7 @@ export { migrations } from './db/migrations.gen.ts';
 export { openPglite } from './db/pglite.ts';
 export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
 export { demoansatte, demoinnbyggere } from './demo/innlogging.ts';
+export { demohvelv } from './demo/noekler.ts';
 export { handlers } from './modules/index.ts';
 export type { Porter } from './porter.ts';
 export { krokvik, type Demokommune } from './demo/krokvik.ts';

@@ -1,0 +1,52 @@
+// The demo as `npm start` serves it, and a browser in front of it, for one file of end-to-end tests.
+import { globSync, openAsBlob } from 'node:fs';
+import { join } from 'node:path';
+import { buildDemo } from '../../packages/backend/scripts/demo.ts';
+import { startDemo, type Demovalg } from '../../examples/server/server.ts';
+import { lagOversetter, type Spraak } from '../flate/katalog.ts';
+import { startNettleser } from './nettleser.ts';
+import { Side } from './side.ts';
+
+export type Mellomledd = NonNullable<Demovalg['mellomledd']>;
+
+const oversetter = lagOversetter();
+
+export interface Omgivelser {
+  readonly origin: string;
+  /** Somebody at a machine of their own. */
+  person(adresse: string, spraak?: Spraak): Promise<Side>;
+  lukk(): Promise<void>;
+}
+
+export async function startOmgivelser(mellomledd?: Mellomledd): Promise<Omgivelser> {
+  const demo = await buildDemo();
+  const [dump = ''] = globSync('krokvik-*.tar.gz', { cwd: demo });
+  const server = await startDemo({
+    port: 0,
+    // As `npm start` shows it, without waiting for it to be filled.
+    dump: await openAsBlob(join(demo, dump)),
+    ...(mellomledd && { mellomledd }),
+  });
+  const nettleser = await startNettleser();
+  return {
+    origin: server.origin,
+    async person(adresse, spraak = 'nb') {
+      const kontekst = await nettleser.createBrowserContext();
+      const page = await kontekst.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.goto(server.origin + adresse);
+      return new Side(page, spraak === 'nn' ? oversetter : undefined);
+    },
+    async lukk() {
+      await nettleser.close();
+      await server.close();
+    },
+  };
+}
+
+export async function loggInn(side: Side, navn: string): Promise<void> {
+  await side.trykk('Logg inn');
+  await side.page.waitForSelector('form');
+  await side.trykk(navn);
+}
