@@ -82,6 +82,13 @@ export const tilstander: readonly Tilstand[] = [
     },
   },
   {
+    navn: 'min-sak-mangler',
+    vis: async (side, origin, maal) => {
+      await innbygger(side, origin, maal, 'min-sak.html', 'STILLE BLYANT');
+      await stille(side);
+    },
+  },
+  {
     navn: 'min-sak-venter',
     vis: async (side, origin, maal) => {
       await innbygger(side, origin, maal, 'min-sak.html', 'MODIG SYKKEL');

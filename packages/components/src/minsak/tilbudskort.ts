@@ -4,7 +4,7 @@ import type { Kommune, MinSak, MittTilbud } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
 import { clock, person } from '../icons/icons.gen.ts';
 import { icon } from '../icons/icon.ts';
-import { daysBetween, formatWeekday, sentenceCase, today } from '../texts/dates.ts';
+import { daysBetween, formatWeekday, today } from '../texts/dates.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { msg, plural, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
@@ -128,6 +128,13 @@ export function trengerMer({ kontakt }: Kommune, sak: MinSak, level: number): Te
           ></a
         >
       </div>
-      <p class="ellers">${text(sentenceCase(lokal(kontakt.aapningstid)))}</p>`,
+      <p class="ellers">
+        ${text(
+          msg(str`Vi svarer ${lokal(kontakt.aapningstid)}.`, {
+            id: 'minsak.mer.svarer',
+            desc: 'Under knappen som ringer. Verdien er for eksempel «hverdager kl. 9–15».',
+          }),
+        )}
+      </p>`,
   );
 }

@@ -58,7 +58,7 @@ describe('kobo-min-sak, states of the case', function () {
     for (const ord of [
       'Nå er det din tur',
       'Trine saksbehandler trenger flere opplysninger',
-      'Hverdager kl. 9–15',
+      'Vi svarer hverdager kl. 9–15.',
       'Du gir oss opplysningene vi mangler.',
     ])
       ok(sett.includes(ord), `«${ord}» is missing in: ${sett}`);

@@ -48,7 +48,7 @@ export const tabellStyles = css`
   .saker .kol-navn > .ds-link {
     font-weight: inherit;
     min-block-size: 1.5rem;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
   }
   .saker .saksnummer {
@@ -91,13 +91,20 @@ export const tabellStyles = css`
       --dsc-table-padding: var(--ds-size-1) var(--ds-size-2);
     }
     .saker .kol-frist {
+      min-inline-size: 8rem;
       white-space: normal;
     }
     .saker .frist {
       row-gap: 0;
     }
-    .saker .kol-saksbehandler {
-      overflow-wrap: anywhere;
+    .saker .ds-tag {
+      white-space: normal;
+    }
+  }
+  /* The one column nobody sorts by; it is on the case's own page. */
+  @container kobo-saksliste (inline-size < 60rem) {
+    .saker .kol-husstand {
+      display: none;
     }
   }
   @media screen {
@@ -193,6 +200,9 @@ export const tabellStyles = css`
     .saker {
       --dsc-table-padding: var(--ds-size-1);
       font-size: var(--ds-body-xs-font-size);
+    }
+    .saker .kol-frist {
+      min-inline-size: 0;
     }
     .saker > thead {
       display: table-header-group;

@@ -75,6 +75,7 @@ export const templates: TemplateMap = {
   'minsak.leie.ingenSlutt': `Ingen sluttdato`,
   'minsak.mer.hjelp': str`${0} treng fleire opplysningar for å gå vidare. Ring oss, så får du vite kva.`,
   'minsak.mer.ring': str`Ring ${0}`,
+  'minsak.mer.svarer': str`Vi svarer ${0}.`,
   'minsak.mer.tittel': `Vi treng meir frå deg`,
   'minsak.mottatt.hvem': str`Søknaden ventar på ein saksbehandlar hos ${0}.`,
   'minsak.mottatt.tittel': `Vi har fått søknaden din`,
