@@ -59,17 +59,31 @@ function finnIside(hva: string, ord: string, gruppe: string | null): Element | n
 
 export class Side {
   readonly page: Page;
+  /** What the API has answered this page. */
+  readonly svar: unknown[] = [];
+  readonly #oversett: (nb: string) => string;
 
-  constructor(page: Page) {
+  /** @param oversett from the bokmål of the tests to the language of the page */
+  constructor(page: Page, oversett: (nb: string) => string = (nb) => nb) {
     this.page = page;
+    this.#oversett = oversett;
+    page.on('response', (svar) => {
+      if (!new URL(svar.url()).pathname.startsWith('/v1/')) return;
+      svar.json().then(
+        (data: unknown) => this.svar.push(data),
+        () => undefined,
+      );
+    });
     page.setDefaultTimeout(VENT);
   }
 
   async #finn(
     hva: 'knapp' | 'felt' | 'tekst',
-    ord: string,
-    gruppe: string | null = null,
+    nb: string,
+    gruppeNb: string | null = null,
   ): Promise<ElementHandle> {
+    const ord = this.#oversett(nb);
+    const gruppe = gruppeNb === null ? null : this.#oversett(gruppeNb);
     const slutt = Date.now() + VENT;
     for (;;) {
       const handle = await this.page.evaluateHandle(finnIside, hva, ord, gruppe).catch(() => null);
@@ -128,12 +142,14 @@ export class Side {
     await this.#finn('tekst', ord);
   }
 
-  async borte(ord: string): Promise<void> {
-    const slutt = Date.now() + VENT;
-    while ((await this.tekst()).includes(ord)) {
-      if (Date.now() > slutt) throw new Error(`«${ord}» står fortsatt på siden`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  /** The heading nearest above some words, as the reader would name the thing they belong to. */
+  async overskriftVed(ord: string): Promise<string> {
+    const element = await this.#finn('tekst', ord);
+    return element.evaluate((e) => {
+      let sted: Element | null = e;
+      while (sted && !sted.querySelector('h2, h3, h4, h5')) sted = sted.parentElement;
+      return (sted?.querySelector('h2, h3, h4, h5')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    });
   }
 
   /** All text on the page, as a person could read it. */
@@ -143,16 +159,26 @@ export class Side {
       const les = (rot: Node): void => {
         for (const barn of rot.childNodes) {
           if (barn.nodeType === Node.TEXT_NODE) ut.push(barn.textContent ?? '');
-          if (!(barn instanceof Element) || !barn.checkVisibility()) continue;
+          if (!(barn instanceof Element)) continue;
+          // What has no box of its own counts as invisible, though its children are seen.
+          const utenBoks = getComputedStyle(barn).display === 'contents';
           if (barn instanceof HTMLSlotElement)
-            barn.assignedNodes({ flatten: true }).forEach((en) => ut.push(en.textContent ?? ''));
-          else les(barn.shadowRoot ?? barn);
+            barn.assignedElements({ flatten: true }).forEach((en) => les(en.shadowRoot ?? en));
+          else if (utenBoks || barn.checkVisibility()) les(barn.shadowRoot ?? barn);
           ut.push(' ');
         }
       };
       les(document.body);
       return ut.join('').replaceAll(/\s+/g, ' ').trim();
     });
+  }
+
+  /** Until nothing is on its way and nothing changes any more. */
+  async ro(): Promise<void> {
+    await this.page.waitForNetworkIdle({ idleTime: 300, timeout: VENT });
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
+    );
   }
 
   /** The words of what has the focus, through all roots. */

@@ -103,6 +103,19 @@ export class Katalog {
   }
 }
 
+/**
+ * The nynorsk of words a reader knows in bokmål: a whole text, or the beginning of one. What is in no catalogue, such
+ * as a name, is the same in both. A text is cut where a value stands in it.
+ */
+export function lagOversetter(): (nb: string) => string {
+  const par = alle();
+  const foerVerdi = (tekst: string): string => tekst.split('{')[0]!.trim();
+  return (nb) => {
+    const funnet = par.find((et) => et.nb === nb) ?? par.find((et) => et.nb.includes(nb));
+    return funnet ? foerVerdi(funnet.nn) : nb;
+  };
+}
+
 /** Everything in it that is a word or a code. */
 const ordI = (tekster: readonly string[], smaa = true): Set<string> =>
   new Set(

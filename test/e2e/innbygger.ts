@@ -1,0 +1,64 @@
+// What a citizen does on the municipal page.
+import assert from 'node:assert/strict';
+import type { Side } from './side.ts';
+
+/** Called at each stop worth a look. */
+type Stopp = (navn: string) => Promise<void>;
+const ingen: Stopp = () => Promise.resolve();
+
+/** Steps 0–6 and 12 for a single adult without a home. */
+export async function fyllUt(
+  side: Side,
+  formaal: 'NY' | 'BOLIGBISTAND',
+  stopp = ingen,
+  spraak: 'Bokmål' | 'Nynorsk' = 'Bokmål',
+): Promise<void> {
+  await side.velg('Språk i søknaden og brev', spraak);
+  await side.velg('Mangler du et sted å sove', 'Nei');
+  await side.trykk('Start søknaden');
+  // «Neste steg» without an answer: what is missing stands above the button and has the focus.
+  await side.ser('Hva gjelder søknaden?');
+  await side.trykk('Neste steg');
+  await side.ser('Du må rette disse feilene før du kan fortsette');
+  assert.match(await side.fokus(), /^Du må rett(?:e|a) desse feila|^Du må rette disse feilene/);
+  await stopp('feil');
+  if (formaal === 'NY') {
+    await side.velg('Hva gjelder søknaden?', 'Jeg trenger kommunal bolig');
+    await side.velg('Ønsker du i tillegg råd', 'Nei');
+  } else {
+    await side.velg('Hva gjelder søknaden?', 'Jeg trenger råd eller praktisk hjelp');
+    await side.velg('Hva trenger du hjelp til?', 'Depositum eller garanti');
+  }
+  await side.trykk('Neste steg');
+  await side.skriv('Telefon', '400 00 000');
+  await side.velg('Er det trygt at vi ringer', 'Ja');
+  await side.velg('Trenger du tolk?', 'Nei');
+  await stopp('om-deg');
+}
+
+export async function fullfoer(side: Side, formaal: 'NY' | 'BOLIGBISTAND', stopp = ingen): Promise<void> {
+  if (formaal === 'NY') {
+    await side.velg('Skal du bo alene?', 'Nei');
+    await stopp('husstand');
+    await side.velg('Skal du bo alene?', 'Ja');
+    await side.trykk('Neste steg');
+  }
+  await side.velg('Hvordan bor du nå?', 'Har ikke egen bolig');
+  await side.velg('Hvor bor du nå?', 'Hos venner eller familie');
+  await stopp('bosituasjon');
+  await side.trykk('Neste steg');
+  await side.skriv(
+    'Fortell kort hva som gjør det vanskelig',
+    'Leiekontrakten gikk ut, og jeg har ikke depositum.',
+  );
+  await stopp('hvorfor');
+  await side.trykk('Neste steg');
+  await side.velg(null, 'Jeg har lest hvordan kommunen behandler');
+  await side.trykk('Neste steg');
+  await side.ser('Søknaden er ikke sendt ennå');
+  await stopp('oppsummering');
+  await side.velg(null, 'Opplysningene er riktige');
+  await side.dobbelttrykk('Send søknaden');
+  await side.ser('Vi har fått søknaden din');
+  await stopp('kvittering');
+}
