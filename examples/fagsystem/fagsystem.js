@@ -15,7 +15,7 @@ const kobo = createKoboClient({
   baseUrl: location.origin,
   kommunenummer: KOMMUNE,
   token: innlogging.token,
-  sprak: document.documentElement.lang,
+  spraak: document.documentElement.lang,
 });
 
 const provider = document.querySelector('#kobo');
