@@ -2,22 +2,33 @@
 import { createInnlogging, createKoboClient } from '/kobo/kobo-sdk.js';
 
 const KOMMUNE = '9901';
-const valgtSpraak = new URLSearchParams(location.search).get('spraak');
-if (valgtSpraak === 'nb' || valgtSpraak === 'nn') document.documentElement.lang = valgtSpraak;
-
 const innlogging = createInnlogging({
   issuer: '/innlogging',
   klientId: 'fagsystem',
   scope:
     'openid kobo:bolig.les kobo:bolig.skriv kobo:sak.les kobo:sak.skriv kobo:vedtak.fatte kobo:import kobo:logg.les',
 });
+// The address, with the language in it, is back when the login is done.
+await innlogging.klar;
+const spraak = new URLSearchParams(location.search).get('spraak') === 'nn' ? 'nn' : 'nb';
+document.documentElement.lang = spraak;
+for (const lenke of document.querySelectorAll('.spraak a')) {
+  if (lenke.lang === spraak) lenke.setAttribute('aria-current', 'true');
+  // The same page in the other language.
+  lenke.addEventListener('click', () => (lenke.hash = location.hash));
+}
+// The page is written in bokmål; what is otherwise in nynorsk stands beside it.
+if (spraak === 'nn') {
+  for (const e of document.querySelectorAll('[data-nn]')) e.textContent = e.dataset.nn;
+  for (const e of document.querySelectorAll('[data-nn-navn]')) e.setAttribute('aria-label', e.dataset.nnNavn);
+}
+
 const kobo = createKoboClient({
   baseUrl: location.origin,
   kommunenummer: KOMMUNE,
   token: innlogging.token,
-  spraak: document.documentElement.lang,
+  spraak,
 });
-
 const provider = document.querySelector('#kobo');
 provider.client = kobo;
 
@@ -39,6 +50,11 @@ function element(navn, attributter = {}) {
   return e;
 }
 
+const KOLONNER = {
+  nb: ['Tid', 'Hvem', 'Rolle', 'Hva', 'Formål', 'Hjemmel'],
+  nn: ['Tid', 'Kven', 'Rolle', 'Kva', 'Føremål', 'Heimel'],
+};
+
 async function innsynslogg() {
   const side = document.createElement('section');
   side.append(Object.assign(document.createElement('h1'), { textContent: 'Innsynslogg' }));
@@ -47,13 +63,17 @@ async function innsynslogg() {
   ramme.setAttribute('aria-label', 'Innsynslogg');
   const tabell = document.createElement('table');
   const hode = tabell.createTHead().insertRow();
-  for (const navn of ['Tid', 'Hvem', 'Rolle', 'Hva', 'Formål', 'Hjemmel']) {
+  for (const navn of KOLONNER[spraak]) {
     hode.append(Object.assign(document.createElement('th'), { scope: 'col', textContent: navn }));
   }
   const kropp = tabell.createTBody();
   for (const rad of await kobo.innsyn.list({ query: { limit: 100 } }).toArray({ max: 100 })) {
     const tr = kropp.insertRow();
-    const tid = new Date(rad.tid).toLocaleString('nb-NO', { dateStyle: 'short', timeStyle: 'medium' });
+    const tid = new Date(rad.tid).toLocaleString('nb-NO', {
+      dateStyle: 'short',
+      timeStyle: 'medium',
+      timeZone: 'Europe/Oslo',
+    });
     for (const tekst of [
       tid,
       rad.aktoer,
@@ -90,13 +110,16 @@ const gaaTil = (adresse) => {
 };
 provider.addEventListener('kobo-sak-aapnet', ({ detail }) => gaaTil(`/saker/${detail.sakId}`));
 provider.addEventListener('kobo-sak-lukket', () => gaaTil('/saker'));
+// A reload, and a link to a colleague, lead to the same section.
+provider.addEventListener('kobo-sak-fane', ({ target, detail }) =>
+  history.replaceState(null, '', `#/saker/${target.sakId}/${detail.fane}`),
+);
 provider.addEventListener('kobo-sak-tilby-bolig', ({ detail }) =>
   gaaTil(`/saker/${detail.sakId}/tilby/bolig`),
 );
 provider.addEventListener('kobo-tilbud-sendt', ({ detail }) => gaaTil(`/saker/${detail.sakId}/vedtak`));
 
 async function start() {
-  await innlogging.klar;
   if (!innlogging.innlogget) {
     const velkommen = document.querySelector('#velkommen');
     velkommen.hidden = false;

@@ -128,12 +128,14 @@ export class Side {
     await this.#finn('tekst', ord);
   }
 
-  async borte(ord: string): Promise<void> {
-    const slutt = Date.now() + VENT;
-    while ((await this.tekst()).includes(ord)) {
-      if (Date.now() > slutt) throw new Error(`«${ord}» står fortsatt på siden`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  /** The heading nearest above some words, as the reader would name the thing they belong to. */
+  async overskriftVed(ord: string): Promise<string> {
+    const element = await this.#finn('tekst', ord);
+    return element.evaluate((e) => {
+      let sted: Element | null = e;
+      while (sted && !sted.querySelector('h2, h3, h4, h5')) sted = sted.parentElement;
+      return (sted?.querySelector('h2, h3, h4, h5')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    });
   }
 
   /** All text on the page, as a person could read it. */
@@ -143,10 +145,12 @@ export class Side {
       const les = (rot: Node): void => {
         for (const barn of rot.childNodes) {
           if (barn.nodeType === Node.TEXT_NODE) ut.push(barn.textContent ?? '');
-          if (!(barn instanceof Element) || !barn.checkVisibility()) continue;
+          if (!(barn instanceof Element)) continue;
+          // What has no box of its own counts as invisible, though its children are seen.
+          const utenBoks = getComputedStyle(barn).display === 'contents';
           if (barn instanceof HTMLSlotElement)
-            barn.assignedNodes({ flatten: true }).forEach((en) => ut.push(en.textContent ?? ''));
-          else les(barn.shadowRoot ?? barn);
+            barn.assignedElements({ flatten: true }).forEach((en) => les(en.shadowRoot ?? en));
+          else if (utenBoks || barn.checkVisibility()) les(barn.shadowRoot ?? barn);
           ut.push(' ');
         }
       };

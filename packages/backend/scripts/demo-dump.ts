@@ -14,6 +14,7 @@ import { uuidSource } from '../src/db/uuid.ts';
 import { fjellvik } from '../src/demo/fjellvik.ts';
 import { krokvik } from '../src/demo/krokvik.ts';
 import { demohvelv } from '../src/demo/noekler.ts';
+import { demoregistre } from '../src/demo/registre.ts';
 import { saa } from '../src/demo/saa.ts';
 import { idag } from '../src/klokke.ts';
 
@@ -21,14 +22,16 @@ async function fill(file: string): Promise<void> {
   const driver = await openPglite();
   await migrate(driver, migrations);
   const naa = new Date();
+  const kommuner = [krokvik(idag(naa)), fjellvik(idag(naa))];
   const saaing = {
     db: createDatabase(driver),
     vault: await demohvelv(),
     nyId: uuidSource(),
     naa,
+    registre: await demoregistre(kommuner, naa),
     ...(process.stdout.isTTY && { fremdrift: (hva: string) => process.stdout.write(`\r  ${hva}   `) }),
   };
-  for (const kommune of [krokvik(idag(naa)), fjellvik(idag(naa))]) await saa(kommune, saaing);
+  for (const kommune of kommuner) await saa(kommune, saaing);
   const filled = await driver.dump();
   await driver.close();
   const dump = await slim(filled);

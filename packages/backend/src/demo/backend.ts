@@ -7,11 +7,9 @@ import { redacted, type Logg } from '../http/logg.ts';
 import { createJobber } from '../jobber.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
-import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
-import { lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
-import { createRegistersimulering } from '../ports/simulering/registre.ts';
 import { fjellvik } from './fjellvik.ts';
 import { krokvik, type Demokommune } from './krokvik.ts';
+import { demoregistre, type Registeroppsett } from './registre.ts';
 import { saa } from './saa.ts';
 
 export interface DemoBackendOptions {
@@ -29,7 +27,7 @@ export interface DemoBackendOptions {
   /** Krokvik and Fjellvik when absent. */
   readonly kommuner?: readonly Demokommune[];
   /** How long the adapters wait for the registers, and what stands between them and the simulators. */
-  readonly registre?: Pick<Parameters<typeof createRegistersimulering>[0], 'tidsgrenser' | 'mellomledd'>;
+  readonly registre?: Registeroppsett;
 }
 
 /**
@@ -40,31 +38,36 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
   const { db, vault, klokke = () => new Date(), logg = () => undefined, fremdrift } = options;
   const naa = klokke();
   const kommuner = options.kommuner ?? [krokvik(idag(naa)), fjellvik(idag(naa))];
-  const siste = sisteKompletteMaaneder(naa).at(-1)!;
   const nyId = uuidSource(() => klokke().getTime());
+  let fylt = false;
+  const { mellomledd } = options.registre ?? {};
+  const registre = await demoregistre(kommuner, naa, {
+    ...options.registre,
+    // What a test puts between stands aside while the municipality is filled.
+    ...(mellomledd && {
+      mellomledd: (neste) => {
+        const forstyrret = mellomledd(neste);
+        return (request) => (fylt ? forstyrret : neste)(request);
+      },
+    }),
+  });
   for (const kommune of kommuner) {
     await saa(kommune, {
       db,
       vault,
       nyId: uuidSource(),
       naa,
+      registre,
       ...(fremdrift && { fremdrift }),
     });
   }
-  const registre = await createRegistersimulering({
-    ...options.registre,
-    personer: [...lagPersoner(siste), ...kommuner.flatMap(({ personer }) => personer)],
-    kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
-  });
+  fylt = true;
   const jobber = createJobber({ db, vault, nyId, klokke, logg: redacted(logg) });
   const backend = createKoboBackend({
     db,
     handlers,
     porter: {
-      folkeregister: registre.folkeregister,
-      inntekt: registre.inntekt,
-      skattegrunnlag: registre.skattegrunnlag,
-      kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
+      ...registre,
       vault,
       miljoe: 'TEST',
       vekkJobber: jobber.vekk,

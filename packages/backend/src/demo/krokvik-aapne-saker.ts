@@ -95,7 +95,7 @@ export function aapneSaker(idag: string, boliger: DemoTilbudsboliger): DemoSakUt
       mottatt,
       nesteFrist,
       ...(!merknad?.endsWith('IKKE_FORDELT') && { saksbehandler: 'trine' }),
-      ...(kartlegging && { kartlegging }),
+      ...(kartlegging && { kartlegging, oekonomi: true }),
       ...(vedtak && { vedtak }),
       ...(tilbud && { tilbud }),
     };

@@ -5,7 +5,11 @@ import { plussDager } from '../klokke.ts';
 import { kjoerBolk } from '../modules/importer/kjoering.ts';
 import { gjennomfoer, opprettImport } from '../modules/importer/service.ts';
 import { ferdigstillKartlegging, lagreKartlegging } from '../modules/kartlegging/service.ts';
+import { spoerRegistrene } from '../modules/oekonomi/innhenting.ts';
+import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
+import { forbered, lagreOekonomi } from '../modules/oekonomi/service.ts';
 import { adresselinje, lagrePerson } from '../modules/person/service.ts';
+import type { Saksaktoer } from '../modules/sak/rules.ts';
 import { krevSak, opprettSak, taSaken, type NyttMedlem } from '../modules/sak/service.ts';
 import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
@@ -26,13 +30,16 @@ import {
   settSak,
   somOm,
 } from './queries.sql.ts';
+import type { Demoregistre } from './registre.ts';
 import type { DemoKartlegging, DemoSak } from './saker-typer.ts';
+import { soeknadssvar } from './soeknadssvar.ts';
 
 export interface Saaing {
   readonly db: Database;
   readonly vault: Vault;
   readonly nyId: () => string;
   readonly naa: Date;
+  readonly registre: Demoregistre;
   /** Long work shows progress. */
   readonly fremdrift?: (hva: string) => void;
 }
@@ -111,7 +118,7 @@ async function saaSak(tx: Tx, sak: DemoSak, demo: Demokommune, saaing: Saaing): 
       sakId,
       referanse: lagReferanse(crypto.getRandomValues(new Uint8Array(8))),
       formaal: sak.sakstype === 'BOLIGBISTAND' ? 'BOLIGBISTAND' : 'NY',
-      svar: svar(sak),
+      svar: soeknadssvar(sak, medlemmer),
       mottatt: mottatt.toISOString(),
     }),
   );
@@ -149,20 +156,6 @@ async function husstand(
   return medlemmer;
 }
 
-/** What the applicant wrote, as far as the lists and the case page need it. */
-const svar = ({ sakstype, husstand: h, hast }: DemoSak): object => ({
-  spraak: 'nb',
-  akutt: hast ? 'JA' : 'NEI',
-  formaal: sakstype === 'BOLIGBISTAND' ? 'BOLIGBISTAND' : 'NY',
-  'soeker.telefon': '+4740000000',
-  tryggKontakt: 'JA',
-  tolk: 'NEI',
-  'husstand.alene': h.medsoeker || h.barn.length > 0 ? 'NEI' : 'JA',
-  bosit: '4',
-  'utenBolig.hvor': 'VENNER',
-  situasjon: 'Leiekontrakten gikk ut, og jeg har ikke funnet en ny bolig jeg har råd til.',
-});
-
 /** The steps the case has been through, by the people who took them. */
 async function behandle(
   tx: Tx,
@@ -190,6 +183,7 @@ async function behandle(
   await taSaken(tx, sakId, saksbehandler, uten);
   if (sak.kartlegging === undefined) return;
   const kartlagt = await steg(1);
+  if (sak.oekonomi) await hentOekonomien(tx, sakId, saksbehandler, kartlagt, demo, saaing);
   const k = { nyId, krevVersjon: uten };
   await lagreKartlegging(
     tx,
@@ -241,6 +235,30 @@ async function behandle(
     demo.kommune.oppsett.tilbudsfristDager,
     { nyId, naa: sendt, ansatt: saksbehandler },
   );
+}
+
+/** Asks the registers, as the button in the case does. */
+async function hentOekonomien(
+  tx: Tx,
+  sakId: string,
+  saksbehandler: Saksaktoer,
+  naa: Date,
+  { kommune: { kommunenummer } }: Demokommune,
+  { vault, nyId, registre }: Saaing,
+): Promise<void> {
+  const grunnlag = await forbered(tx, sakId, saksbehandler, vault);
+  const maaneder = sisteKompletteMaaneder(naa);
+  const oppslag = { kommuneOrgnr: grunnlag.kommuneOrgnr, signal: AbortSignal.timeout(30_000) };
+  const hentet = await spoerRegistrene(registre, oppslag, grunnlag.identer, maaneder);
+  const navnFor = registre.kildenavn;
+  await lagreOekonomi(tx, grunnlag, saksbehandler, hentet, {
+    naa,
+    nyId,
+    vault,
+    kommunenummer,
+    navnFor,
+    maaneder,
+  });
 }
 
 const tilInnhold = (k: DemoKartlegging, mottatt: string): KartleggingLagre => ({

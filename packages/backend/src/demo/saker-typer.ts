@@ -51,6 +51,8 @@ export interface DemoSak {
   saksbehandler?: string;
   /** Completed; present from KARTLEGGING_FERDIGSTILT on. */
   kartlegging?: DemoKartlegging;
+  /** The registers have been asked; only about households they know. */
+  oekonomi?: boolean;
   vedtak?: DemoVedtak;
   /** An offer that waits for its answer, by the key of the home. */
   tilbud?: { boligNoekkel: string; sendt: string; svarfrist: string };

@@ -1,0 +1,29 @@
+import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
+import type { Porter } from '../porter.ts';
+import { lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
+import { createRegistersimulering } from '../ports/simulering/registre.ts';
+import type { Demokommune } from './krokvik.ts';
+
+export type Registeroppsett = Pick<
+  Parameters<typeof createRegistersimulering>[0],
+  'tidsgrenser' | 'mellomledd'
+>;
+
+export type Demoregistre = Pick<Porter, 'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'kildenavn'>;
+
+/** The registers with everybody in the demo in them. */
+export async function demoregistre(
+  kommuner: readonly Demokommune[],
+  naa: Date,
+  oppsett: Registeroppsett = {},
+): Promise<Demoregistre> {
+  const { folkeregister, inntekt, skattegrunnlag } = await createRegistersimulering({
+    ...oppsett,
+    personer: [
+      ...lagPersoner(sisteKompletteMaaneder(naa).at(-1)!),
+      ...kommuner.flatMap(({ personer }) => personer),
+    ],
+    kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
+  });
+  return { folkeregister, inntekt, skattegrunnlag, kildenavn: (orgnr) => virksomhetsnavn.get(orgnr) };
+}
