@@ -21,6 +21,8 @@ export interface Innlogging {
   readonly innlogget: boolean;
   /** The tab was logged in before a reload and is so again without a question; known when `klar` resolves. */
   readonly gjenopptatt: boolean;
+  /** When it ends unless the person logs in again. `undefined` while it renews itself, and when nobody is logged in. */
+  readonly utloeper: Date | undefined;
   /** Give this to the client as `token`. */
   readonly token: (request?: TokenRequest) => Promise<string | undefined>;
   /** Leaves the page and comes back logged in, at the same place. */
@@ -189,6 +191,9 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
     },
     get gjenopptatt() {
       return gjenopptatt;
+    },
+    get utloeper() {
+      return svar && svar.refresh_token === undefined ? new Date(svar.utloeper) : undefined;
     },
     token,
     async loggInn() {

@@ -32,8 +32,8 @@ const texts: Readonly<Record<LocalCode, readonly [nb: Text, nn: Text]>> = {
 
 export function localText(
   code: LocalCode,
-  sprak: string,
+  spraak: string,
 ): { readonly title: string; readonly detail: string } {
-  const [title, detail] = texts[code][/^nn\b/i.test(sprak) ? 1 : 0];
+  const [title, detail] = texts[code][/^nn\b/i.test(spraak) ? 1 : 0];
   return { title, detail };
 }

@@ -48,7 +48,7 @@ test('money, dates, choices and the confirmation as they are read', () => {
     rader.includes('Kva er problemet med bustaden? For liten, Fukt, mugg eller anna som skadar helsa'),
   );
   assert.deepEqual(vis('informasjon', par.svar, par.kontekst), [
-    'Jeg har lest hvordan kommunen behandler opplysningene mine. Ja, 20. november 2026 kl. 10.58',
+    'Jeg har lest hvordan kommunen behandler opplysningene mine. Ja, 20. november 2026 kl. 10.58 (versjon 1)',
   ]);
 });
 

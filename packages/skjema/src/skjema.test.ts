@@ -104,17 +104,19 @@ test('the examples may be sent', () => {
     assert.deepEqual(validerAlt(svar, kontekst), [], navn);
 });
 
-test('a single adult meets at most 22 questions', () => {
+test('a single adult meets at most 22 questions', (t) => {
   const { svar, kontekst } = enslig;
   const spoersmaal = synligeSteg(svar, kontekst)
     .flatMap(({ steg: ett }) => synligeFelt(ett.id, svar, kontekst))
     .filter(({ felt }) => felt.type !== 'vis');
   assert.ok(spoersmaal.length <= 22, `${spoersmaal.length}: ${spoersmaal.map(({ sti }) => sti).join(', ')}`);
-  assert.equal(spoersmaal.length, 21);
+  t.diagnostic(`${spoersmaal.length} questions`);
 });
 
 test('a follow-up hangs on its option when its condition is one answer', () => {
   assert.deepEqual(hengerPaa(finnFelt('tolkSpraak')?.felt.naar), { felt: 'tolk', kode: 'JA' });
+  assert.deepEqual(hengerPaa(finnFelt('leie.stroem')?.felt.naar), { felt: 'bosit', kode: '1' });
+  assert.deepEqual(hengerPaa(finnFelt('institusjon.utDatoVetIkke')?.felt.naar), { felt: 'bosit', kode: '6' });
   assert.equal(hengerPaa(finnFelt('leie.rom')?.felt.naar), null);
   assert.equal(hengerPaa(finnFelt('maaFlytte')?.felt.naar), null);
   assert.equal(hengerPaa(undefined), null);

@@ -65,7 +65,7 @@ export const svartekst = (katalog: Katalog, felt: Felt, verdi: Verdi): string =>
     case 'avkryssing':
       return tekst(katalog, 'jaNei/JA');
     case 'bekreftelse':
-      return `${tekst(katalog, 'jaNei/JA')}, ${formaterTid((verdi as Bekreftelse).tid)}`;
+      return bekreftet(katalog, verdi as Bekreftelse);
     case 'vis':
     case 'dato':
       return /^\d{4}-\d\d-\d\d$/.test(String(verdi)) ? formaterDag(String(verdi)) : String(verdi);
@@ -79,6 +79,10 @@ export const svartekst = (katalog: Katalog, felt: Felt, verdi: Verdi): string =>
       return String(verdi);
   }
 };
+
+/** When it was confirmed, and which version of the text. */
+const bekreftet = (katalog: Katalog, { tid, versjon }: Bekreftelse): string =>
+  tekst(katalog, 'felles/bekreftet', { ja: tekst(katalog, 'jaNei/JA'), tid: formaterTid(tid), versjon });
 
 export interface VistRad {
   readonly sti: string;

@@ -19,12 +19,13 @@ export const leserFelt = (vilkaar: Vilkaar): readonly string[] => {
 };
 
 /**
- * The option a follow-up question hangs on, when its condition is one answer to one question;
+ * The option a follow-up question hangs on, when its condition is one answer to one question, alone or with more;
  * the element draws it indented under that option. Within a list the id has a leading dot: the same row.
  */
 export const hengerPaa = (
   vilkaar: Vilkaar | undefined,
 ): { readonly felt: string; readonly kode: string } | null => {
+  if (vilkaar && 'alle' in vilkaar) return vilkaar.alle.map(hengerPaa).find((ett) => ett !== null) ?? null;
   if (!vilkaar || !('felt' in vilkaar) || !('er' in vilkaar)) return null;
   const [kode, ...flere] = vilkaar.er;
   return typeof kode === 'string' && flere.length === 0 ? { felt: vilkaar.felt, kode } : null;

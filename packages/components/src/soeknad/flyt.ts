@@ -29,10 +29,9 @@ import {
   type Verdi,
 } from '@kobo-bolig/skjema';
 import { describeFailure, type Failure } from '../tilstand/failure.ts';
-import { today } from '../texts/dates.ts';
-import { getKoboLocale } from '../texts/locale.ts';
 import { type Feilpost, fraServer, gjenstaaende, medFelt } from './feil.ts';
 import { feltId, FOKUS } from './fokus.ts';
+import { kontekstFor } from './kontekst.ts';
 import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
 import type { Sendt } from './start.ts';
 import { Utkast, type Utkastvert } from './utkast.ts';
@@ -40,6 +39,8 @@ import { Utkast, type Utkastvert } from './utkast.ts';
 export interface Flytvert extends Utkastvert {
   announce(melding: string): void;
   stegVist(steg: StegId): void;
+  /** Resolves when what is pressed has been clicked. */
+  klikk(): Promise<void> | undefined;
   sendt(sendt: Sendt): void;
   hentInnbygger(): Promise<Innbygger>;
   /** Fetches what drawing a step needs beyond its words. */
@@ -80,14 +81,7 @@ export class Skjemaflyt {
   }
 
   get kontekst(): Kontekst {
-    const { formaal, spraak, miljoe } = this.kommune;
-    return {
-      idag: today(),
-      miljoe,
-      spraak: getKoboLocale(),
-      kommune: { formaal, spraak },
-      innbygger: this.innbygger,
-    };
+    return kontekstFor(this.kommune, this.innbygger);
   }
   get svar(): Svar {
     return this.utkast.svar;
@@ -131,6 +125,8 @@ export class Skjemaflyt {
   /** The field is left: put what was typed into its form, and say if it cannot be read. */
   forlat(sti: string): void {
     if (this.redigeres !== sti) return;
+    const klikk = this.#vert.klikk();
+    if (klikk) return void klikk.then(() => this.forlat(sti));
     this.redigeres = undefined;
     this.#normaliser(sti);
     this.feil = medFelt(this.feil, sti, validerFelt(sti, this.svar, this.kontekst), this.svar, this.kontekst);
@@ -200,11 +196,7 @@ export class Skjemaflyt {
           idempotencyKey: `${soeknadId}-${versjon}`,
         });
         this.utkast.lukk();
-        const { 'medsoeker.navn': medsoeker } = rensSvar(this.svar, this.kontekst);
-        this.#vert.sendt({
-          kvittering: data,
-          medsoeker: typeof medsoeker === 'string' ? medsoeker : undefined,
-        });
+        this.#vert.sendt({ kvittering: data, svar: rensSvar(this.svar, this.kontekst) });
       } catch (error) {
         await this.#ikkeSendt(error, soeknadId);
       }
@@ -313,9 +305,9 @@ export class Skjemaflyt {
     return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.hentKode(steg)]);
   }
 
-  /** The steps whose words a step shows: the review shows them all. */
+  /** The steps whose words a step shows: the review shows them all, and the receipt follows it. */
   trenger(steg: StegId): readonly StegId[] {
-    return steg === 'oppsummering' ? this.stegene.map((ett) => ett.steg.id) : [steg];
+    return steg === 'oppsummering' ? [...this.stegene.map((ett) => ett.steg.id), 'kvittering'] : [steg];
   }
 
   #vis(steg: StegId): void {

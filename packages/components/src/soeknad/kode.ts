@@ -9,15 +9,29 @@ export class Kode {
   oppsummering: typeof Oppsummeringsdel | undefined;
   kvittering: typeof Kvitteringsdel | undefined;
 
+  readonly #rot: () => ShadowRoot;
+
+  /** @param rot where the styles that come with the code are adopted */
+  constructor(rot: () => ShadowRoot) {
+    this.#rot = rot;
+  }
+
   async hentSkjema(): Promise<void> {
     this.skjema ??= await import('./skjema.ts');
+    this.skjema.adopter(this.#rot());
   }
 
   async hentKvittering(): Promise<void> {
     this.kvittering ??= await import('./visning/kvittering.ts');
+    this.kvittering.adopter(this.#rot());
   }
 
+  async hentOppsummering(): Promise<void> {
+    this.oppsummering ??= await import('./visning/oppsummering.ts');
+  }
+
+  /** The receipt comes with the review: nothing must be missing when the application is sent. */
   async hentFor(steg: StegId): Promise<void> {
-    if (steg === 'oppsummering') this.oppsummering ??= await import('./visning/oppsummering.ts');
+    if (steg === 'oppsummering') await Promise.all([this.hentOppsummering(), this.hentKvittering()]);
   }
 }

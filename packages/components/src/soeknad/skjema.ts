@@ -1,4 +1,6 @@
 /** All that is needed once somebody fills in; the page before the login does without. */
 export { Skjemaflyt } from './flyt.ts';
+export { adopter } from './skjemastiler.ts';
 export { lagresetning } from './visning/lagremelding.ts';
 export { stegvisning } from './visning/steg.ts';
+export { velger } from './visning/velger.ts';

@@ -25,7 +25,7 @@ export const harTekster = (...stegene: readonly StegId[]): boolean =>
 export const harNoenTekster = (...stegene: readonly StegId[]): boolean =>
   harTekster(...stegene) || stegene.every((steg) => lastet.has(`nb/${steg}`));
 
-/** The words of every step, for a review that is opened straight away. */
+/** The words of every step, for a review that is opened straight away and the receipt after it. */
 export const ALLE_STEG: readonly StegId[] = [
   'foerDuStarter',
   'formaal',
@@ -35,6 +35,7 @@ export const ALLE_STEG: readonly StegId[] = [
   'behov',
   'informasjon',
   'oppsummering',
+  'kvittering',
 ];
 
 /** Fetches the words of these steps in the language of the page. Rejects when they could not be fetched. */

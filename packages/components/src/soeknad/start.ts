@@ -8,6 +8,7 @@ import {
 } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
+import type { Svar } from '@kobo-bolig/skjema';
 
 /** What there is to begin with. */
 export interface Begynnelse {
@@ -23,7 +24,7 @@ export interface Begynnelse {
 
 export interface Sendt {
   readonly kvittering: Kvittering;
-  readonly medsoeker: string | undefined;
+  readonly svar: Svar;
 }
 
 /** A question that must not make anybody log in: who is not logged in reads the first page. */
@@ -42,9 +43,7 @@ export async function hentSendt(klient: KoboCore, soeknadId: string, signal?: Ab
     call(klient, hentKvittering, { path: { soeknadId }, signal }),
     call(klient, hentSoeknad, { path: { soeknadId }, signal }),
   ]);
-  const { svar } = soeknad;
-  const medsoeker = svar['medsoeker'] === 'JA' ? String(svar['medsoeker.navn'] ?? '') : '';
-  return { kvittering, medsoeker: medsoeker || undefined };
+  return { kvittering, svar: soeknad.svar as Svar };
 }
 
 /**

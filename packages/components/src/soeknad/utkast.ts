@@ -1,5 +1,5 @@
 import type { Soeknad } from '@kobo-bolig/contract';
-import { hentSoeknad, lagreSvar, opprettSoeknad, slettSoeknad } from '@kobo-bolig/contract/client';
+import { hentSoeknad, lagreSvar, opprettSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Spraak, StegId, Svar } from '@kobo-bolig/skjema';
 import { describeFailure, type Failure } from '../tilstand/failure.ts';
@@ -126,14 +126,9 @@ export class Utkast {
     return this.lagre();
   }
 
-  async slett(): Promise<void> {
+  /** Resolves when no save is on its way. */
+  async ro(): Promise<void> {
     await this.#loeper;
-    if (this.soeknadId)
-      await call(this.#vert.klient, slettSoeknad, {
-        path: { soeknadId: this.soeknadId },
-        etag: this.#etag,
-      });
-    this.lukk();
   }
 
   /** Stops saving. What is not saved is lost. */

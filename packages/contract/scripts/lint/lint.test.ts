@@ -323,6 +323,7 @@ const cases: Record<string, Case[]> = {
     ['no nynorsk', (p) => (p.problems.UGYLDIG!.title.nn = '')],
     ['more than is sent', (p) => (p.problems.UGYLDIG!.detail.nb = 'x'.repeat(1001))],
     ['a key nobody reads', (p) => Object.assign(p.problems.UGYLDIG!, { help: 'no' })],
+    ['a text cut at a comma', (p) => Object.assign(p.problems.UGYLDIG!.detail, { 'men ikke': null })],
   ],
   structure: [['a key where OpenAPI has none', (p) => (p.operation('hentNoekkel').sumary = 'typo')]],
 };

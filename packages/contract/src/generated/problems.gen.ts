@@ -157,7 +157,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   INTERN_FEIL: {
     status: 500,
     title: { nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss" },
-    detail: { nb: "Ingenting er halvveis lagret. Prøv igjen. Hvis det ikke hjelper", nn: "Ingenting er halvvegs lagra. Prøv igjen. Viss det ikkje hjelper" },
+    detail: { nb: "Ingenting er halvveis lagret. Prøv igjen. Hvis det ikke hjelper, oppgi referansen til brukerstøtte.", nn: "Ingenting er halvvegs lagra. Prøv igjen. Viss det ikkje hjelper, oppgi referansen til brukarstøtte." },
   },
   UTILGJENGELIG: {
     status: 503,
@@ -192,12 +192,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   SOEKNAD_UFULLSTENDIG: {
     status: 422,
     title: { nb: "Noen spørsmål mangler svar", nn: "Nokre spørsmål manglar svar" },
-    detail: { nb: "Søknaden er lagret", nn: "Søknaden er lagra" },
+    detail: { nb: "Søknaden er lagret, men ikke sendt. Rett svarene i listen og send på nytt.", nn: "Søknaden er lagra, men ikkje send. Rett svara i lista og send på nytt." },
   },
   OPPSUMMERING_ENDRET: {
     status: 409,
     title: { nb: "Svarene er endret etter at oppsummeringen ble vist", nn: "Svara er endra etter at oppsummeringa vart vist" },
-    detail: { nb: "Alt er lagret", nn: "Alt er lagra" },
+    detail: { nb: "Alt er lagret, men søknaden er ikke sendt. Se over oppsummeringen på nytt før du sender.", nn: "Alt er lagra, men søknaden er ikkje send. Sjå over oppsummeringa på nytt før du sender." },
   },
   FORMAAL_IKKE_TILBUDT: {
     status: 422,
@@ -207,7 +207,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   SOEKNAD_KAN_IKKE_TREKKES: {
     status: 409,
     title: { nb: "Søknaden kan ikke trekkes nå", nn: "Søknaden kan ikkje trekkjast no" },
-    detail: { nb: "Saken er avgjort. Ta kontakt med saksbehandleren din.", nn: "Saka er avgjord. Ta kontakt med saksbehandlaren din." },
+    detail: { nb: "Saken er avgjort eller avsluttet. Ta kontakt med saksbehandleren din.", nn: "Saka er avgjord eller avslutta. Ta kontakt med saksbehandlaren din." },
   },
   UGYLDIG_OVERGANG: {
     status: 409,

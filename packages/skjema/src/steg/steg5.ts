@@ -85,7 +85,7 @@ export const steg5: Steg = {
       type: 'valg',
       valg: jaNei,
       grunner: ['P5'],
-      naar: besvart('leie.sum'),
+      naar: alle(er('bosit', '1'), besvart('leie.sum')),
       valgfri: true,
     },
     {

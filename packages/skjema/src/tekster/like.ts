@@ -5,6 +5,7 @@
 export const likeIBeggeMaalformer: ReadonlySet<string> = new Set([
   'Ja',
   'Nei',
+  '{ja}, {tid} (versjon {versjon})',
   'Steg {plass} av {antall}',
   'Start søknaden',
   'Neste steg',

@@ -1,3 +1,4 @@
+import { sendMouse } from '@web/test-runner-commands';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { startBackend } from '../../testing/backend.ts';
 import { cleanup } from '../../testing/fixture.ts';
@@ -61,7 +62,7 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     const soeker = await Soeker.aapne(backend.klient('ERFAREN HESTEDROSJE'));
     await soeker.fyllUt('husstand');
     await soeker.velg('Skal du bo alene', 'Nei');
-    await soeker.velg('Skal bo sammen med deg');
+    await soeker.velg('Skal bo her');
     await soeker.velg('Hvor mye bor barnet hos deg', 'Samvær jevnlig');
     const netter = soeker.felt('Omtrent hvor mange netter');
     equal(netter.getAttribute('aria-invalid'), null);
@@ -107,6 +108,19 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     await soeker.skriv('E-post', 'kari');
     await soeker.forlat('E-post');
     await soeker.ser('Skriv e-postadressen slik: navn@eksempel.no');
+  });
+
+  it('when a field is left by a press, not before the press has hit what it aimed at', async () => {
+    const soeker = await Soeker.aapne(backend.klient(NAVN));
+    await soeker.fyllUt('omDeg');
+    await soeker.skriv('Telefon', '12');
+    const svar = soeker.spoersmaal('Trenger du tolk').querySelectorAll('label')[1] as HTMLElement;
+    svar.scrollIntoView({ block: 'center' });
+    const { left, top, height } = svar.getBoundingClientRect();
+    // The error above pushes the answer down by more than its own height.
+    await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + height / 2)] });
+    await soeker.ser('Skriv et telefonnummer med 8 siffer');
+    equal((soeker.rot.querySelector('[name=tolk]:checked') as HTMLInputElement | null)?.value, 'NEI');
   });
 
   it('also what only the municipality knows, at the field it concerns on another step', async () => {

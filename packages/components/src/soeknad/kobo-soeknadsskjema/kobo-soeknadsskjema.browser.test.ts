@@ -155,7 +155,7 @@ describe('kobo-soeknadsskjema', () => {
     await soeker.ser('GLAD FREGNE');
     await soeker.ser('Født 14. mars 2017 · fra Folkeregisteret');
     equal(soeker.alle('.person input').length, 1);
-    await soeker.velg('Skal bo sammen med deg');
+    await soeker.velg('Skal bo her');
     await soeker.velg('Hvor mye bor barnet hos deg', 'Samvær jevnlig');
     const netter = soeker.felt('Omtrent hvor mange netter');
     const samvaer = soeker.alle<HTMLInputElement>('input').find(({ value }) => value === 'SAMVAER');

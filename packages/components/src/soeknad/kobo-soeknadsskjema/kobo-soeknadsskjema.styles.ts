@@ -1,23 +1,15 @@
 import { css } from 'lit';
 import { alert } from '../../styles/ds/alert.gen.ts';
 import { button } from '../../styles/ds/button.gen.ts';
-import { errorSummary } from '../../styles/ds/error-summary.gen.ts';
-import { field } from '../../styles/ds/field.gen.ts';
-import { fieldset } from '../../styles/ds/fieldset.gen.ts';
 import { heading } from '../../styles/ds/heading.gen.ts';
-import { input } from '../../styles/ds/input.gen.ts';
-import { label } from '../../styles/ds/label.gen.ts';
 import { link } from '../../styles/ds/link.gen.ts';
 import { paragraph } from '../../styles/ds/paragraph.gen.ts';
 import { skeleton } from '../../styles/ds/skeleton.gen.ts';
-import { validationMessage } from '../../styles/ds/validation-message.gen.ts';
 import { ds } from '../../styles/ds.ts';
 import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
-import { feltStyles } from '../felt/felt.styles.ts';
-import { visningStyles } from '../visning/visning.styles.ts';
 
 /** The page of the element: one column of text, and beside it, where there is room, what is not the task. */
-const rammeverk = css`
+export const rammeverk = css`
   :host {
     container-type: inline-size;
     display: block;
@@ -37,9 +29,30 @@ const rammeverk = css`
   .hoved :is(p, ul, ol, dl) {
     margin: 0;
   }
-  .skinne {
-    margin-block-start: var(--ds-size-12);
-    max-inline-size: var(--tekstbredde);
+  .hoved > .ds-heading {
+    font-weight: var(--ds-font-weight-medium);
+    margin-block-end: var(--ds-size-3);
+  }
+  .innhold {
+    margin-block-start: var(--ds-size-8);
+  }
+  .innhold > .ds-heading {
+    font-weight: var(--ds-font-weight-medium);
+    margin-block-end: var(--ds-size-1);
+  }
+  .ds-list {
+    display: grid;
+    gap: var(--ds-size-1);
+    padding-inline-start: 1.2em;
+  }
+  :is(.innhold, .boks) > * + :is(p, ul) {
+    margin-block-start: var(--ds-size-1);
+  }
+  .hoved .ds-alert {
+    margin-block: var(--ds-size-6);
+  }
+  .start > .knapper {
+    margin-block-start: var(--ds-size-9);
   }
   .knapper {
     display: flex;
@@ -81,9 +94,6 @@ const rammeverk = css`
       grid-template-columns: minmax(0, var(--tekstbredde)) 17.5rem;
       justify-content: space-between;
     }
-    .kolonner > .skinne {
-      margin-block-start: 0;
-    }
   }
   @media (forced-colors: active) {
     /* Said by us too: what the browser forces is not what getComputedStyle tells of a text's fill. */
@@ -107,23 +117,7 @@ const rammeverk = css`
   }
 `;
 
-export const styles = [
-  ...ds(
-    alert,
-    button,
-    errorSummary,
-    field,
-    fieldset,
-    heading,
-    input,
-    label,
-    link,
-    paragraph,
-    skeleton,
-    validationMessage,
-  ),
-  tilstandStyles,
-  rammeverk,
-  feltStyles,
-  visningStyles,
-];
+/** What the page before the login is made of. */
+export const startdeler = [alert, button, heading, link, paragraph, skeleton];
+
+export const styles = [...ds(...startdeler), tilstandStyles, rammeverk];

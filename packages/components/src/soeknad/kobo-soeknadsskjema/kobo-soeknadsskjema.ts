@@ -1,42 +1,28 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Soeknad } from '@kobo-bolig/contract';
-import { hentInnbygger, hentSoeknad, slettSoeknad, trekkSoeknad } from '@kobo-bolig/contract/client';
-import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
-import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
+import { hentInnbygger } from '@kobo-bolig/contract/client';
+import { call, type KoboCore } from '@kobo-bolig/sdk';
 import type { StegId } from '@kobo-bolig/skjema';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
-import { loginOf } from '../../klient/page-login.ts';
 import { setKoboLocale } from '../../texts/locale.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
-import { Innloggingsvent } from '../innloggingsvent.ts';
+import { Handlinger } from '../handlinger.ts';
+import { Skjemainnlogging } from '../innlogging.ts';
+import { Klikk } from '../klikk.ts';
 import { Kode } from '../kode.ts';
-import { ALLE_STEG, harNoenTekster, harTekster, hentTekster, katalog, kommuneord } from '../skjematekster.ts';
+import { ALLE_STEG, hentTekster } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
+import { Skriveplass } from '../skriveplass.ts';
 import { Vakt } from '../vakt.ts';
-import { startside, velger } from '../visning/start.ts';
+import { type Fase, type Fasested, fasevisning } from '../visning/fase.ts';
 import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
 import { ord } from './ord.ts';
-
-type Fase =
-  | { navn: 'start' | 'velger' | 'trukket' | 'lukket' }
-  | { navn: 'skjema'; flyt: Skjemaflyt }
-  | { navn: 'kvittering'; sendt: Sendt };
-
-/** The words each of them is made of; a step of the form knows its own. */
-const TEKSTER: Record<Fase['navn'], readonly StegId[]> = {
-  start: ['foerDuStarter'],
-  velger: ['foerDuStarter', 'formaal'],
-  skjema: [],
-  kvittering: ['foerDuStarter', 'kvittering'],
-  trukket: ['foerDuStarter', 'kvittering'],
-  lukket: [],
-};
 
 /**
  * The application for municipal housing or help with housing: from what there is to know before the login, through
@@ -65,25 +51,32 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   @property({ attribute: 'lukk-raskt-url' }) lukkRasktUrl = 'https://www.yr.no/';
 
   @state() private fase: Fase | undefined;
-  /** Id of the draft whose deletion waits for a yes. */
-  @state() private sletter: string | undefined;
-  @state() private trekker = false;
-  @state() private trekkfeil: string | undefined;
-  @state() private innloggingFeilet = false;
 
-  readonly #kode = new Kode();
+  readonly #kode = new Kode(() => this.renderRoot as ShadowRoot);
   readonly #begynnelse = new Resource<Begynnelse>(this, {
     key: () => this.klient && [this.klient],
     load: (signal) => this.#begynn(signal),
     names: ord.navn,
   });
-  readonly #vent = new Innloggingsvent(this, {
+  readonly #innlogging = new Skjemainnlogging(this, {
     klient: () => this.klient,
-    innlogging: () => this.#innlogging,
-    venter: () => this.#flyt !== undefined,
-    inne: () => (this.#fokus = FOKUS.steg),
+    fyllerUt: () => this.#flyt !== undefined,
+    inne: () => this.#forfra(),
+    innIgjen: () => void this.updateComplete.then(() => this.#plass.tilbake()),
   });
-  #innlogging: Innlogging | undefined;
+  readonly #plass = new Skriveplass(this);
+  readonly #klikk = new Klikk(this);
+  readonly #handlinger = new Handlinger({
+    klient: () => this.#klienten,
+    endret: (fokus) => {
+      this.#fokus = fokus ?? this.#fokus;
+      this.requestUpdate();
+    },
+    visSkjema: (soeknad) => this.#visSkjema(soeknad),
+    visKvittering: async (soeknadId) => this.#visKvittering(await hentSendt(this.#klienten, soeknadId)),
+    slettet: () => this.#forfra(ord.slettet()),
+    trukket: () => this.#vis({ navn: 'trukket' }),
+  });
   #vist: Begynnelse | undefined;
   #fortsett: boolean | undefined;
   #fokus: string | undefined;
@@ -124,8 +117,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   async #begynn(signal: AbortSignal): Promise<Begynnelse> {
     const klient = this.#klienten;
-    this.#innlogging = await loginOf(klient);
-    const begynnelse = await hentBegynnelse(klient, this.#innlogging, this.#fortsett, signal);
+    const innlogging = await this.#innlogging.finn(klient);
+    const begynnelse = await hentBegynnelse(klient, innlogging, this.#fortsett, signal);
     this.#fortsett = undefined;
     const { innbygger, aapen, sendt, utkast } = begynnelse;
     if (sendt) await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
@@ -150,11 +143,12 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       klient: this.#klienten,
       announce: (melding: string) => this.announce(melding),
       endret: () => this.#endret(),
+      klikk: () => this.#klikk.ferdig,
       lagret: (soeknadId: string, versjon: number) =>
         this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
       stegVist: (steg: StegId) => this.dispatchEvent(new SoeknadStegEvent({ steg })),
       sendt: (sendt: Sendt) => void this.#sendt(sendt),
-      erSendt: (soeknadId: string) => void this.#visKvittering(soeknadId),
+      erSendt: (soeknadId: string) => void this.#handlinger.aapne(soeknadId),
       hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
       hentKode: (steg: StegId) => this.#kode.hentFor(steg),
     };
@@ -188,40 +182,23 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   #vis(fase: Fase): void {
     this.fase = fase;
-    this.sletter = undefined;
-    this.trekker = false;
+    this.#handlinger.glem();
     this.#fokus = FOKUS.steg;
   }
 
   /** Back to where one begins, with what has happened read aloud. */
   #forfra(melding?: string): void {
-    this.sletter = undefined;
+    this.#handlinger.glem();
     this.#fortsett = false;
     this.#fokus = FOKUS.steg;
     if (melding) this.announce(melding);
     this.#begynnelse.reload();
   }
 
-  async #aapne(soeknadId: string): Promise<void> {
-    const { data } = await call(this.#klienten, hentSoeknad, { path: { soeknadId } });
-    await this.#spraakFra(data);
-    this.#vis({ navn: 'skjema', flyt: this.#nyFlyt(data) });
-  }
-
-  async #nySoeknad(): Promise<void> {
+  async #visSkjema(soeknad?: Soeknad): Promise<void> {
     await this.#kode.hentSkjema();
-    this.#vis({ navn: 'skjema', flyt: this.#nyFlyt() });
-  }
-
-  async #slett(soeknadId: string): Promise<void> {
-    const { etag } = await call(this.#klienten, hentSoeknad, { path: { soeknadId } });
-    await call(this.#klienten, slettSoeknad, { path: { soeknadId }, etag });
-    this.#forfra(ord.slettet());
-  }
-
-  async #slettDenne(flyt: Skjemaflyt): Promise<void> {
-    await flyt.utkast.slett();
-    this.#forfra(ord.slettet());
+    if (soeknad) await this.#spraakFra(soeknad);
+    this.#vis({ navn: 'skjema', flyt: this.#nyFlyt(soeknad) });
   }
 
   async #senere(flyt: Skjemaflyt): Promise<void> {
@@ -229,45 +206,15 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     else this.#fokuser(FOKUS.lagring);
   }
 
-  #spoerOmSletting(soeknadId: string | undefined): void {
-    this.sletter = soeknadId;
-    this.#fokus = soeknadId === undefined ? 'slett' : 'bekreft';
-  }
-
   async #sendt(sendt: Sendt): Promise<void> {
     const { soeknadId, sakId } = sendt.kvittering;
-    await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
-    this.#vis({ navn: 'kvittering', sendt });
+    await this.#visKvittering(sendt);
     this.dispatchEvent(new SoeknadSendtEvent({ soeknadId, sakId }));
   }
 
-  async #visKvittering(soeknadId: string): Promise<void> {
-    const sendt = await hentSendt(this.#klienten, soeknadId);
+  async #visKvittering(sendt: Sendt): Promise<void> {
     await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
     this.#vis({ navn: 'kvittering', sendt });
-  }
-
-  async #trekk(soeknadId: string): Promise<void> {
-    this.trekkfeil = undefined;
-    try {
-      await call(this.#klienten, trekkSoeknad, { path: { soeknadId } });
-      this.#vis({ navn: 'trukket' });
-    } catch (error) {
-      this.trekkfeil = isKoboError(error) ? error.detail : String(error);
-    }
-  }
-
-  /** Before the form: the whole page may go to the login and come back. */
-  async #loggInn(): Promise<void> {
-    this.innloggingFeilet = false;
-    try {
-      if (this.#innlogging) return await this.#innlogging.loggInn();
-      // The call asks the host for a login and waits for it.
-      await call(this.#klienten, hentInnbygger);
-      this.#forfra();
-    } catch {
-      this.innloggingFeilet = true;
-    }
   }
 
   #lukkRaskt(): void {
@@ -299,88 +246,27 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       resource: this.#begynnelse,
       level: this.headingLevel,
       skeleton: () => skeletonRows(6),
-      content: (data) => this.#innhold(data),
+      content: (data) => this.fase && fasevisning(this.fase, data, this.#sted()),
     });
   }
 
-  #innhold(data: Begynnelse): unknown {
-    const { fase, headingLevel: level } = this;
-    if (fase) this.#krevTekster(...TEKSTER[fase.navn]);
-    switch (fase?.navn) {
-      case 'start':
-        return startside(data.kommune, {
-          level,
-          loggInn: () => void this.#loggInn(),
-          feilet: this.innloggingFeilet,
-        });
-      case 'velger':
-        return velger(data.utkast, {
-          level,
-          navn: data.innbygger?.navn ?? '',
-          sletter: this.sletter,
-          fortsett: (id) => void this.#aapne(id),
-          nySoeknad: () => void this.#nySoeknad(),
-          slett: (id) => this.#spoerOmSletting(id),
-          bekreftSlett: (id) => void this.#slett(id),
-        });
-      case 'skjema':
-        return this.#skjema(fase.flyt);
-      case 'kvittering':
-        return this.#kvittering(data, fase.sendt);
-      case 'trukket':
-        return this.#kode.kvittering?.trukketvisning(level, () => void this.#nySoeknad());
-      default:
-        return nothing;
-    }
-  }
-
-  /** After a change of language the old words stand until the new ones are there. */
-  #krevTekster(...steg: readonly StegId[]): void {
-    if (!harTekster(...steg)) void hentTekster(...steg).then(() => this.requestUpdate());
-  }
-
-  #skjema(flyt: Skjemaflyt): unknown {
-    const steg = flyt.trenger(flyt.vist);
-    this.#krevTekster(...steg);
-    if (!harNoenTekster(...steg)) return skeletonRows(6);
-    const { oppsummering, skjema } = this.#kode;
-    const params = kommuneord(flyt.kommune);
-    const miljoe = { flyt, ord: katalog(), params, level: this.headingLevel };
-    return skjema?.stegvisning(miljoe, {
-      ventende: this.#vent.ventende,
+  #sted(): Fasested {
+    const { headingLevel: level, minSakUrl } = this;
+    return {
+      level,
+      minSakUrl,
+      kode: this.#kode,
+      handlinger: this.#handlinger,
+      innlogging: this.#innlogging,
+      tegn: () => this.requestUpdate(),
+      tegnet: () => this.updateComplete,
+      oppdater: () => this.#forfra(),
+      senere: (flyt) => void this.#senere(flyt),
       fokuser: (id) => this.#fokuser(id),
       tilFelt: this.#tilFelt,
       lukkRaskt: () => this.#lukkRaskt(),
-      oppsummering: oppsummering && (() => oppsummering.oppsummeringsvisning(miljoe)),
-      skinne: {
-        sletter: this.sletter !== undefined,
-        senere: () => void this.#senere(flyt),
-        slett: () => this.#spoerOmSletting('denne'),
-        avbryt: () => this.#spoerOmSletting(undefined),
-        bekreft: () => void this.#slettDenne(flyt),
-      },
-    });
-  }
-
-  #kvittering({ kommune, innbygger }: Begynnelse, { kvittering, medsoeker }: Sendt): unknown {
-    return this.#kode.kvittering?.kvitteringsvisning(kommune, kvittering, {
-      level: this.headingLevel,
-      navn: innbygger?.navn ?? '',
-      skjermet: innbygger?.adresseSkjult ?? false,
-      medsoeker,
-      minSakUrl: this.minSakUrl,
-      foelg: (event) => {
-        if (!this.dispatchEvent(new SakAapnetEvent({ sakId: kvittering.sakId }))) event.preventDefault();
-      },
-      nySoeknad: () => void this.#nySoeknad(),
-      trekker: this.trekker,
-      trekk: (vil) => {
-        this.trekker = vil;
-        this.#fokus = vil ? 'bekreft' : 'trekk';
-      },
-      bekreftTrekk: () => void this.#trekk(kvittering.soeknadId),
-      feil: this.trekkfeil,
-    });
+      foelg: (sakId) => this.dispatchEvent(new SakAapnetEvent({ sakId })),
+    };
   }
 }
 

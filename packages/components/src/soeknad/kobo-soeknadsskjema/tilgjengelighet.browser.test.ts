@@ -35,7 +35,7 @@ describe('kobo-soeknadsskjema for everybody', () => {
       await soeker.fyllUt(navn);
       if (navn === 'husstand') {
         await soeker.velg('Skal du bo alene', 'Nei');
-        await soeker.velg('Skal bo sammen med deg');
+        await soeker.velg('Skal bo her');
         await soeker.trykk('Legg til person');
       }
       if (navn === 'bosituasjon') await soeker.velg('Hvordan bor du nå', 'Leier privat');

@@ -8,7 +8,9 @@ import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
+import { varsel } from '../oektvarsel.ts';
 import { harTekster, hentTekster } from '../skjematekster.ts';
+import type { Ventende } from './lagremelding.ts';
 
 const sistLagret = (tid: Date): string =>
   msg(str`Sist lagret ${formatTime(tid, getKoboLocale())}`, {
@@ -19,13 +21,14 @@ const ikkeLagret = (): string =>
   msg('Ikke lagret ennå', { id: 'soeknad.lagring.ikkeEnnaa', desc: 'Stille status øverst i søknaden' });
 
 /** Always in the same place: when it was saved last, or that it is not. */
-function lagring({ flyt }: Miljoe, tilMelding: () => void): TemplateResult {
+function lagring({ flyt }: Miljoe, ventende: Ventende | undefined, tilMelding: () => void): TemplateResult {
   const { sistLagret: tid, feil, konflikt, ulagret } = flyt.utkast;
-  if (feil || konflikt) {
-    const hvorfor = msg('Ikke lagret. Se hvorfor', {
+  if (feil || konflikt || ventende) {
+    const ikkeLagretNaa = msg('Ikke lagret. Se hvorfor', {
       id: 'soeknad.lagring.seHvorfor',
       desc: 'Lenke øverst i søknaden til meldingen om at lagringen feilet',
     });
+    const hvorfor = !feil && !konflikt && ventende?.snart ? varsel(ventende.snart) : ikkeLagretNaa;
     return html`<p class="lagring" data-color="warning">
       ${icon(exclamationmarkTriangle)}
       <button class="ds-link" type="button" @click=${tilMelding}>${text(hvorfor)}</button>
@@ -36,7 +39,11 @@ function lagring({ flyt }: Miljoe, tilMelding: () => void): TemplateResult {
 }
 
 /** «Steg 4 av 12», a bar that says the same, and all the steps for who wants to see them. */
-export function framdrift(miljoe: Miljoe, tilMelding: () => void): TemplateResult {
+export function framdrift(
+  miljoe: Miljoe,
+  ventende: Ventende | undefined,
+  tilMelding: () => void,
+): TemplateResult {
   const { flyt, ord } = miljoe;
   const naa = flyt.stegene.find(({ steg }) => steg.id === flyt.vist);
   const { plass, antall } = naa ?? { plass: null, antall: 0 };
@@ -45,7 +52,7 @@ export function framdrift(miljoe: Miljoe, tilMelding: () => void): TemplateResul
       <p class="plass">
         ${plass === null ? nothing : text(tekst(ord, 'felles/framdrift', { plass, antall }))}
       </p>
-      ${lagring(miljoe, tilMelding)}
+      ${lagring(miljoe, ventende, tilMelding)}
     </div>
     ${
       plass === null

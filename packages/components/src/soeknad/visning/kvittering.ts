@@ -1,43 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Kommune, Kvittering } from '@kobo-bolig/contract';
-import { finnSteg, tekst } from '@kobo-bolig/skjema';
+import type { Innbygger, Kommune } from '@kobo-bolig/contract';
+import { finnSteg, type Katalog, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
-import { checkmarkCircleFill, printerSmall } from '../../icons/icons.gen.ts';
+import { checkmarkCircleFill, chevronDown, printerSmall } from '../../icons/icons.gen.ts';
 import { formatDate, formatTime, formatWeekday, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { FOKUS } from '../fokus.ts';
+import type { Handlinger } from '../handlinger.ts';
 import { katalog, kommuneord } from '../skjematekster.ts';
+import type { Sendt } from '../start.ts';
+import { hindringsmelding } from './hindring.ts';
 import { hvem } from './hvem.ts';
 import { boks, innhold } from './innhold.ts';
 
+export { adopter } from '../skjemastiler.ts';
+
 export interface Kvitteringsvalg {
   readonly level: number;
-  readonly navn: string;
-  readonly skjermet: boolean;
-  /** Surname of a co-applicant who has not confirmed yet. */
-  readonly medsoeker: string | undefined;
+  readonly innbygger: Innbygger;
   readonly minSakUrl: string | undefined;
   readonly foelg: (event: Event) => void;
-  readonly nySoeknad: () => void;
-  readonly trekker: boolean;
-  readonly trekk: (vil: boolean) => void;
-  readonly bekreftTrekk: () => void;
-  /** Withdrawing did not get through. */
-  readonly feil: string | undefined;
+  readonly handlinger: Handlinger;
+  /** Missing when the host logs in itself. */
+  readonly loggUt: (() => void) | undefined;
+  /** What was sent, once its words are there. */
+  readonly svarene: unknown;
+  /** Resolves when they are drawn. */
+  readonly hentSvarene: () => Promise<void>;
 }
 
 /** The municipality has received the application: what for the record, what happens next, and by when (R37). */
 export function kvitteringsvisning(
   kommune: Kommune,
-  kvittering: Kvittering,
+  { kvittering, svar }: Sendt,
   valg: Kvitteringsvalg,
 ): TemplateResult {
-  const { level } = valg;
+  const { level, innbygger, handlinger, loggUt } = valg;
+  const medsoeker = svar['medsoeker'] === 'JA' ? String(svar['medsoeker.navn'] ?? '') : '';
   const ord = katalog();
-  const params = { ...kommuneord(kommune), navn: valg.medsoeker ?? '' };
+  const params = { ...kommuneord(kommune), navn: medsoeker };
   const sted = { ord, params, level };
   const { referanse, mottatt, forventetSvar } = kvittering;
   const dag = formatDate(today(new Date(mottatt)));
@@ -45,8 +49,11 @@ export function kvitteringsvisning(
   const forventet = tekst(ord, 'kvittering/forventet', {
     dato: formatWeekday(forventetSvar, getKoboLocale()),
   });
-  const bokser = [...(valg.skjermet ? ['skjermet'] : []), ...(valg.medsoeker ? ['medsoekerBekrefter'] : [])];
-  return html`${hvem(valg.navn)}
+  const bokser = [
+    ...(innbygger.adresseSkjult ? ['skjermet'] : []),
+    ...(medsoeker ? ['medsoekerBekrefter'] : []),
+  ];
+  return html`${hvem(innbygger.navn)}
     <div class="hoved kvittering">
       ${heading(
         level,
@@ -57,16 +64,43 @@ export function kvitteringsvisning(
       <p class="ds-paragraph">${text(tid)}</p>
       <p class="ds-paragraph forventet">${text(forventet)}</p>
       ${bokser.map((id) => boks(sted, id))}
-      <div class="knapper">${foelgSaken(valg)} ${skrivUt(ord)}</div>
-      ${(finnSteg('kvittering').innhold ?? []).map((id) => innhold(sted, id))} ${trekk(ord, valg)}
+      <div class="knapper">${foelgSaken(valg)} ${skrivUt(ord, valg)}</div>
+      ${svarene(valg)} ${(finnSteg('kvittering').innhold ?? []).map((id) => innhold(sted, id))}
+      ${trekk(ord, kvittering.soeknadId, valg)}
       <p class="ny">
-        <button class="ds-link" type="button" @click=${valg.nySoeknad}>
-          ${text(
-            msg('Start en ny søknad', { id: 'soeknad.kvittering.ny', desc: 'Lenke nederst på kvitteringen' }),
-          )}
+        <button class="ds-link" type="button" @click=${() => void handlinger.start()}>
+          ${text(nySoeknad())}
         </button>
       </p>
+      ${handlinger.hindring?.gjoeremaal === 'start' ? hindringsmelding(handlinger.hindring, level + 1) : nothing}
+      ${
+        loggUt
+          ? html`<p class="ny">
+              <button class="ds-link" type="button" @click=${loggUt}>
+                ${text(tekst(ord, 'kvittering/loggUt'))}
+              </button>
+            </p>`
+          : nothing
+      }
     </div>`;
+}
+
+const nySoeknad = (): string =>
+  msg('Start en ny søknad', { id: 'soeknad.kvittering.ny', desc: 'Lenke nederst på kvitteringen' });
+
+/** The answers that were sent, to read or to print with the receipt. */
+function svarene({ svarene: tegnet, hentSvarene }: Kvitteringsvalg): TemplateResult {
+  const navn = msg('Se svarene du sendte', {
+    id: 'soeknad.kvittering.svarene',
+    desc: 'Åpner en kopi av svarene på kvitteringen',
+  });
+  const aapnet = (event: Event): void => {
+    if ((event.target as HTMLDetailsElement).open) void hentSvarene();
+  };
+  return html`<details class="fold svarene" id="svarene" @toggle=${aapnet}>
+    <summary>${icon(chevronDown)}<span>${text(navn)}</span></summary>
+    ${tegnet}
+  </details>`;
 }
 
 function foelgSaken({ minSakUrl, foelg }: Kvitteringsvalg): TemplateResult {
@@ -79,16 +113,26 @@ function foelgSaken({ minSakUrl, foelg }: Kvitteringsvalg): TemplateResult {
     : html`<button class="ds-button" type="button" @click=${foelg}><span>${text(navn)}</span></button>`;
 }
 
-const skrivUt = (ord: ReturnType<typeof katalog>): TemplateResult =>
-  html`<button class="ds-button" data-variant="secondary" type="button" @click=${() => window.print()}>
+const skrivUt = (ord: Katalog, { hentSvarene }: Kvitteringsvalg): TemplateResult => {
+  const skriv = async (event: Event): Promise<void> => {
+    const rot = (event.target as Element).getRootNode() as ShadowRoot;
+    // Without its answers the receipt is still worth having on paper.
+    await hentSvarene().catch(() => undefined);
+    (rot.getElementById('svarene') as HTMLDetailsElement).open = true;
+    window.print();
+  };
+  return html`<button class="ds-button" data-variant="secondary" type="button" @click=${skriv}>
     ${icon(printerSmall)}<span>${text(tekst(ord, 'kvittering/pdf'))}</span>
   </button>`;
+};
 
-function trekk(ord: ReturnType<typeof katalog>, valg: Kvitteringsvalg): TemplateResult {
+function trekk(ord: Katalog, soeknadId: string, { handlinger, level }: Kvitteringsvalg): TemplateResult {
   const navn = text(tekst(ord, 'kvittering/trekk'));
-  if (!valg.trekker) {
+  if (!handlinger.trekker) {
     return html`<p>
-      <button class="ds-link" type="button" id="trekk" @click=${() => valg.trekk(true)}>${navn}</button>
+      <button class="ds-link" type="button" id="trekk" @click=${() => handlinger.spoerOmTrekking(true)}>
+        ${navn}
+      </button>
     </p>`;
   }
   const spoersmaal = msg('Vil du trekke søknaden?', {
@@ -100,14 +144,24 @@ function trekk(ord: ReturnType<typeof katalog>, valg: Kvitteringsvalg): Template
     desc: 'Under «Vil du trekke søknaden?»',
   });
   return html`<div class="bekreft" role="group" aria-labelledby="bekreft">
-    ${heading(valg.level + 1, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
+    ${heading(level + 1, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
     <p>${text(foelge)}</p>
-    ${valg.feil ? html`<p class="ds-validation-message" role="alert">${text(valg.feil)}</p>` : nothing}
+    ${handlinger.hindring?.gjoeremaal === 'trekk' ? hindringsmelding(handlinger.hindring, level + 2) : nothing}
     <div class="knapper">
-      <button class="ds-button" data-color="danger" type="button" @click=${valg.bekreftTrekk}>
+      <button
+        class="ds-button"
+        data-color="danger"
+        type="button"
+        @click=${() => void handlinger.trekk(soeknadId)}
+      >
         <span>${navn}</span>
       </button>
-      <button class="ds-button" data-variant="secondary" type="button" @click=${() => valg.trekk(false)}>
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        type="button"
+        @click=${() => handlinger.spoerOmTrekking(false)}
+      >
         <span>${text(tekst(ord, 'felles/avbryt'))}</span>
       </button>
     </div>
@@ -115,7 +169,7 @@ function trekk(ord: ReturnType<typeof katalog>, valg: Kvitteringsvalg): Template
 }
 
 /** After withdrawing. */
-export function trukketvisning(level: number, nySoeknad: () => void): TemplateResult {
+export function trukketvisning(level: number, handlinger: Handlinger): TemplateResult {
   const tittel = msg('Søknaden er trukket', { id: 'soeknad.trukket.tittel', desc: 'Overskrift' });
   const hjelp = msg('Kommunen avslutter saken. Du trenger ikke gjøre noe mer.', {
     id: 'soeknad.trukket.hjelp',
@@ -128,8 +182,14 @@ export function trukketvisning(level: number, nySoeknad: () => void): TemplateRe
   return html`<div class="hoved">
     ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
     <p class="ds-paragraph">${text(hjelp)}</p>
+    ${hindringsmelding(handlinger.hindring, level + 1)}
     <div class="knapper">
-      <button class="ds-button" data-variant="secondary" type="button" @click=${nySoeknad}>
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        type="button"
+        @click=${() => void handlinger.start()}
+      >
         <span>${text(ny)}</span>
       </button>
     </div>

@@ -8,9 +8,12 @@ import type { Failure, FailureCause } from '../../tilstand/failure.ts';
 import { buttonText } from '../../tilstand/wording.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { FOKUS } from '../fokus.ts';
+import { varsel } from '../oektvarsel.ts';
 
 /** A login is needed; the call that was refused waits. */
 export interface Ventende {
+  /** Not yet: this is when the login ends. */
+  readonly snart: Date | undefined;
   readonly loggInn: () => void;
   /** The window for the login could not be opened, or was closed. */
   readonly feilet: boolean;
@@ -129,11 +132,26 @@ function lagringsfeil({ flyt }: Miljoe, { cause }: Failure): Melding {
   };
 }
 
-function innlogging({ loggInn, feilet }: Ventende): Melding {
+function innlogging({ loggInn, feilet, snart }: Ventende): Melding {
   const ikkeAapnet = msg('Vi fikk ikke logget deg inn. Sjekk at nettleseren tillater nye vinduer.', {
     id: 'soeknad.innlogging.ikkeAapnet',
     desc: 'Når vinduet for innlogging ikke kunne åpnes eller ble lukket',
   });
+  if (snart) {
+    const forleng = msg('Forleng innloggingen', {
+      id: 'soeknad.innlogging.forleng',
+      desc: 'Knapp noen minutter før økten er over',
+    });
+    const hjelp = msg('Forleng innloggingen nå, så kan du skrive videre uten stopp. Ingenting blir borte.', {
+      id: 'soeknad.innlogging.forlengHjelp',
+      desc: 'Under «Du blir logget ut kl. 10.42»',
+    });
+    return {
+      tittel: varsel(snart),
+      hjelp: feilet ? ikkeAapnet : hjelp,
+      knapper: [{ navn: forleng, gjoer: loggInn }],
+    };
+  }
   return {
     tittel: msg('Du er logget ut', {
       id: 'soeknad.innlogging.loggetUt',
@@ -156,11 +174,13 @@ export function lagremelding(
 ): TemplateResult | typeof nothing {
   const { flyt, level } = miljoe;
   const { utkast, hindring } = flyt;
-  const melding =
-    (ventende && innlogging(ventende)) ??
-    (utkast.konflikt && konflikt(miljoe, utkast.konflikt.sistLagret)) ??
-    (utkast.feil && lagringsfeil(miljoe, utkast.feil)) ??
-    (hindring && { tittel: tittel.annet(), hjelp: hjelp[hindring.cause](), knapper: [] });
+  const melding = [
+    ventende && !ventende.snart ? innlogging(ventende) : undefined,
+    utkast.konflikt && konflikt(miljoe, utkast.konflikt.sistLagret),
+    utkast.feil && lagringsfeil(miljoe, utkast.feil),
+    hindring && { tittel: tittel.annet(), hjelp: hjelp[hindring.cause](), knapper: [] },
+    ventende && innlogging(ventende),
+  ].find((en) => en !== undefined);
   if (!melding) return nothing;
   const referanse = (utkast.feil ?? hindring)?.reference;
   const cause = (utkast.feil ?? hindring)?.cause;

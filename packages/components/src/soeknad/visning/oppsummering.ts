@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   hentSvar,
+  type Kontekst,
   oppsummering,
+  type Svar,
   synligeBokser,
   tekst,
   type VistDel,
@@ -15,11 +17,12 @@ import { msg, plural, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { feltene } from '../felt/felt.ts';
+import { katalog } from '../skjematekster.ts';
 import { boks } from './innhold.ts';
 
 /** What the citizen is about to send, by step, with a way back to each (R34–R36). */
 export function oppsummeringsvisning(miljoe: Miljoe): TemplateResult {
-  const { flyt, ord, params } = miljoe;
+  const { flyt, ord, params, level } = miljoe;
   const navn = String(hentSvar(flyt.svar, 'medsoeker.navn') ?? '');
   const sted = { ...miljoe, params: { ...params, navn } };
   const bokser = synligeBokser('oppsummering', flyt.svar, flyt.kontekst);
@@ -27,7 +30,9 @@ export function oppsummeringsvisning(miljoe: Miljoe): TemplateResult {
     <p class="ds-paragraph">${text(tekst(ord, 'oppsummering/ingress'))}</p>
     ${flyt.endretOppsummering ? endret(miljoe) : nothing} ${bokser.map(({ id }) => boks(sted, id))}
     <div class="deler">
-      ${visOppsummering(ord, oppsummering(flyt.svar, flyt.kontekst)).map((del) => delen(miljoe, del))}
+      ${visOppsummering(ord, oppsummering(flyt.svar, flyt.kontekst)).map((del) =>
+        delen(del, level, endre(miljoe, del)),
+      )}
     </div>
     <div class="spoersmaalene">${feltene(miljoe, flyt.felt)}</div>
     <p class="svartid">${text(String(params['svartid']))}.</p>
@@ -49,8 +54,23 @@ function endret({ level }: Miljoe): TemplateResult {
   </div>`;
 }
 
-function delen(miljoe: Miljoe, { steg, plass, tittel, rader }: VistDel): TemplateResult {
-  const { flyt, ord, level } = miljoe;
+/** What was sent, as it was: for the receipt and its print. */
+export const svarvisning = (svar: Svar, kontekst: Kontekst, level: number): TemplateResult =>
+  html`<div class="deler">
+    ${visOppsummering(katalog(), oppsummering(svar, kontekst)).map((del) => delen(del, level, nothing))}
+  </div>`;
+
+const endre = ({ flyt, ord }: Miljoe, { steg, tittel }: VistDel): TemplateResult =>
+  html`<button
+    class="ds-link"
+    type="button"
+    aria-label=${tekst(ord, 'felles/endreDel', { del: tittel })}
+    @click=${() => flyt.gaaTil(steg)}
+  >
+    ${text(tekst(ord, 'felles/endre'))}
+  </button>`;
+
+function delen({ plass, tittel, rader }: VistDel, level: number, endreknapp: unknown): TemplateResult {
   const aapne = rader.filter(({ skjermet }) => !skjermet);
   const skjulte = rader.filter(({ skjermet }) => skjermet);
   return html`<section class="del">
@@ -62,14 +82,7 @@ function delen(miljoe: Miljoe, { steg, plass, tittel, rader }: VistDel): Templat
           >`,
         { size: 'xs' },
       )}
-      <button
-        class="ds-link"
-        type="button"
-        aria-label=${tekst(ord, 'felles/endreDel', { del: tittel })}
-        @click=${() => flyt.gaaTil(steg)}
-      >
-        ${text(tekst(ord, 'felles/endre'))}
-      </button>
+      ${endreknapp}
     </div>
     ${radene(aapne)} ${skjulte.length > 0 ? skjermet(skjulte) : nothing}
   </section>`;

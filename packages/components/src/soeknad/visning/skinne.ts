@@ -7,14 +7,13 @@ import { formatDate, sentenceCase } from '../../texts/dates.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
+import { type Handlinger, slettId } from '../handlinger.ts';
 import { avsnitt } from './innhold.ts';
-import { bekreftSlett, type Slettevalg } from './slett.ts';
+import { bekreftSlett } from './slett.ts';
 
-export interface Skinnevalg extends Slettevalg {
+export interface Skinnevalg {
+  readonly handlinger: Handlinger;
   readonly senere: () => void;
-  readonly slett: () => void;
-  /** «Slett søknaden» was pressed and waits for a yes. */
-  readonly sletter: boolean;
 }
 
 /** What is not the task: go on later, delete, why we ask, help. Beside the step, or after its buttons. */
@@ -24,8 +23,9 @@ export const skinne = (miljoe: Miljoe, valg: Skinnevalg): TemplateResult =>
     ${hjelp(miljoe)}
   </div>`;
 
-function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResult {
-  const { slettesDato } = flyt.utkast;
+function soeknaden({ flyt, ord, level }: Miljoe, { handlinger, senere }: Skinnevalg): TemplateResult {
+  const { utkast } = flyt;
+  const { slettesDato, soeknadId } = utkast;
   const lagres = slettesDato
     ? msg(str`Alt du skriver, blir lagret. Du kan fortsette innen ${formatDate(slettesDato)}.`, {
         id: 'soeknad.skinne.lagresTil',
@@ -36,17 +36,23 @@ function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResu
     ${heading(level + 1, text(soeknadenDin()), { size: '2xs' })}
     <p>${text(lagres)}</p>
     ${
-      valg.sletter
-        ? bekreftSlett(ord, valg, level)
+      soeknadId !== undefined && handlinger.sletter === soeknadId
+        ? bekreftSlett(ord, { handlinger, soeknadId, utkast }, level + 2)
         : html`<p>
-              <button class="ds-link" type="button" @click=${valg.senere}>
+              <button class="ds-link" type="button" @click=${senere}>
                 ${text(tekst(ord, 'felles/senere'))}
               </button>
             </p>
+            ${flyt.vist === 'oppsummering' ? skrivUt(ord) : nothing}
             ${
-              flyt.utkast.soeknadId
+              soeknadId
                 ? html`<p>
-                    <button class="ds-link" type="button" id="slett" @click=${valg.slett}>
+                    <button
+                      class="ds-link"
+                      type="button"
+                      id=${slettId(soeknadId)}
+                      @click=${() => handlinger.spoerOmSletting(soeknadId)}
+                    >
                       ${text(tekst(ord, 'felles/slett'))}
                     </button>
                   </p>`
@@ -55,6 +61,13 @@ function soeknaden({ flyt, ord, level }: Miljoe, valg: Skinnevalg): TemplateResu
     }
   </section>`;
 }
+
+const skrivUt = (ord: Miljoe['ord']): TemplateResult =>
+  html`<p>
+    <button class="ds-link" type="button" @click=${() => window.print()}>
+      ${text(tekst(ord, 'kvittering/pdf'))}
+    </button>
+  </p>`;
 
 const soeknadenDin = (): string =>
   msg('Søknaden din', { id: 'soeknad.skinne.tittel', desc: 'Overskrift ved siden av stegene' });

@@ -3,14 +3,23 @@ import { type Katalog, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
+import type { Handlinger } from '../handlinger.ts';
+import type { Utkast } from '../utkast.ts';
+import { hindringsmelding } from './hindring.ts';
 
 export interface Slettevalg {
-  readonly avbryt: () => void;
-  readonly bekreft: () => void;
+  readonly handlinger: Handlinger;
+  readonly soeknadId: string;
+  /** The application is the one that is being filled in. */
+  readonly utkast?: Utkast;
 }
 
 /** Asked in place, since nothing can bring the answers back. */
-export function bekreftSlett(ord: Katalog, { bekreft, avbryt }: Slettevalg, level: number): TemplateResult {
+export function bekreftSlett(
+  ord: Katalog,
+  { handlinger, soeknadId, utkast }: Slettevalg,
+  level: number,
+): TemplateResult {
   const spoersmaal = msg('Vil du slette søknaden?', {
     id: 'soeknad.slett.spoersmaal',
     desc: 'Overskrift før et utkast slettes',
@@ -20,13 +29,24 @@ export function bekreftSlett(ord: Katalog, { bekreft, avbryt }: Slettevalg, leve
     desc: 'Under «Vil du slette søknaden?»',
   });
   return html`<div class="bekreft" role="group" aria-labelledby="bekreft">
-    ${heading(level + 2, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
+    ${heading(level, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
     <p>${text(foelge)}</p>
+    ${hindringsmelding(handlinger.hindring, level + 1)}
     <div class="knapper">
-      <button class="ds-button" data-color="danger" type="button" @click=${bekreft}>
+      <button
+        class="ds-button"
+        data-color="danger"
+        type="button"
+        @click=${() => void handlinger.slett(soeknadId, utkast)}
+      >
         <span>${text(tekst(ord, 'felles/slett'))}</span>
       </button>
-      <button class="ds-button" data-variant="secondary" type="button" @click=${avbryt}>
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        type="button"
+        @click=${() => handlinger.spoerOmSletting(undefined)}
+      >
         <span>${text(tekst(ord, 'felles/avbryt'))}</span>
       </button>
     </div>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finnSteg, synligeBokser, tekst } from '@kobo-bolig/skjema';
+import { finnSteg, type StegId, synligeBokser, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
 import { chevronDown, xMark } from '../../icons/icons.gen.ts';
@@ -34,7 +34,7 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
     ${hvem(flyt.innbygger.navn)}
     <div class="kolonner">
       <div class="hoved">
-        ${framdrift(miljoe, () => valg.fokuser(FOKUS.lagring))}
+        ${framdrift(miljoe, valg.ventende, () => valg.fokuser(FOKUS.lagring))}
         ${steg.lukkRaskt ? lukkRaskt(miljoe, valg.lukkRaskt) : nothing}
         ${heading(level, text(tekst(ord, `steg/${steg.id}`)), {
           size: 'md',
@@ -65,22 +65,29 @@ function spoersmaalene(miljoe: Miljoe): unknown {
   const stykker = (steg.innhold ?? []).map((id) => innhold(miljoe, id));
   return html`
     ${valgfrie ? html`<p class="ds-paragraph">${text(tekst(ord, 'felles/maaSvares'))}</p>` : nothing}
-    ${bokser.map(({ id }) => boks(miljoe, id))}
-    ${steg.id === 'foerDuStarter' ? omSoeknaden(stykker) : stykker}
+    ${bokser.map(({ id }) => boks(miljoe, id))} ${stykker.length > 0 ? lesestoff(steg.id, stykker) : nothing}
     <div class="spoersmaalene">${feltene(miljoe, felt)}</div>
   `;
 }
 
-/** Read before the login by most; here for who came straight in, and to look up. */
-const omSoeknaden = (stykker: unknown): TemplateResult =>
-  html`<details class="fold omsoeknaden">
+/**
+ * Before the first questions it was read before the login by most: here for who came straight in, and to look up. What
+ * somebody is asked to confirm having read is open from the start.
+ */
+const lesestoff = (steg: StegId, stykker: readonly TemplateResult[]): TemplateResult =>
+  html`<details class="fold lesestoff" ?open=${steg === 'informasjon'}>
     <summary>
       ${icon(chevronDown)}<span
         >${text(
-          msg('Les om hvem som kan søke, svartid og hva vi henter', {
-            id: 'soeknad.steg.omSoeknaden',
-            desc: 'Åpner informasjonen på det første steget',
-          }),
+          steg === 'informasjon'
+            ? msg('Les informasjonen', {
+                id: 'soeknad.steg.informasjonen',
+                desc: 'Åpner teksten om hvordan kommunen bruker opplysningene',
+              })
+            : msg('Les om hvem som kan søke, svartid og hva vi henter', {
+                id: 'soeknad.steg.omSoeknaden',
+                desc: 'Åpner informasjonen på det første steget',
+              }),
         )}</span
       >
     </summary>

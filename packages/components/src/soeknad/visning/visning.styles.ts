@@ -108,37 +108,17 @@ export const visningStyles = css`
     }
   }
 
-  .hoved > .ds-heading {
-    font-weight: var(--ds-font-weight-medium);
-    margin-block-end: var(--ds-size-3);
-  }
-  .innhold {
-    margin-block-start: var(--ds-size-8);
-  }
-  .innhold > .ds-heading,
   .boks > .ds-heading,
+  .hindring > .ds-heading,
   .lagremelding > .ds-heading {
     font-weight: var(--ds-font-weight-medium);
     margin-block-end: var(--ds-size-1);
   }
-  .ds-list {
-    display: grid;
-    gap: var(--ds-size-1);
-    padding-inline-start: 1.2em;
-  }
-  :is(.innhold, .boks) > * + :is(p, ul) {
-    margin-block-start: var(--ds-size-1);
-  }
-  .hoved .ds-alert {
-    margin-block: var(--ds-size-6);
-  }
   .spoersmaalene > .ds-alert {
     margin-block: 0;
   }
-  .start > .knapper {
-    margin-block-start: var(--ds-size-9);
-  }
-  .omsoeknaden {
+  .lesestoff,
+  .svarene {
     margin-block-start: var(--ds-size-6);
   }
 
@@ -173,6 +153,13 @@ export const visningStyles = css`
   .skinne {
     color: var(--ds-color-neutral-text-subtle);
     font-size: var(--ds-body-sm-font-size);
+    margin-block-start: var(--ds-size-12);
+    max-inline-size: var(--tekstbredde);
+  }
+  @container (inline-size >= 62rem) {
+    .kolonner > .skinne {
+      margin-block-start: 0;
+    }
   }
   .skinne > section + section {
     border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
@@ -316,11 +303,29 @@ export const visningStyles = css`
   .kvittering > .knapper {
     margin-block-start: var(--ds-size-6);
   }
+  /* Two buttons as wide as the page look alike: the words in the middle, and room for them. */
+  @container (inline-size < 30rem) {
+    .kvittering > .knapper > .ds-button {
+      text-align: center;
+    }
+    .kvittering > .knapper .ds-icon {
+      display: none;
+    }
+  }
   .kvittering > .innhold + p,
   .kvittering > .ny {
     margin-block-start: var(--ds-size-4);
   }
 
+  @media print {
+    .lesestoff,
+    .svarene {
+      &::details-content {
+        block-size: auto;
+        content-visibility: visible;
+      }
+    }
+  }
   @media (forced-colors: active) {
     .stolpe > span {
       border: 1px solid CanvasText;

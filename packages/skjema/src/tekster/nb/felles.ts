@@ -8,6 +8,7 @@ export const felles = {
   'felles/maaSvares': 'Du må svare på alle spørsmålene, unntatt dem som er merket «valgfritt».',
   'felles/hvorfor': 'Hvorfor spør vi?',
   'felles/ikkeBesvart': 'Ikke besvart',
+  'felles/bekreftet': '{ja}, {tid} (versjon {versjon})',
   'felles/framdrift': 'Steg {plass} av {antall}',
   'felles/alleSteg': 'Vis alle steg',
   'felles/start': 'Start søknaden',

@@ -40,7 +40,7 @@ export const steg3 = {
   'tolk/ledetekst': 'Trenger du tolk?',
   'tolk/hvorfor': 'Vi bestiller tolk til samtaler med deg hvis du trenger det.',
   'tolk/paakrevd': 'Svar på om du trenger tolk.',
-  'tolkSpraak/ledetekst': 'Hvilket språk trenger du tolk i?',
+  'tolkSpraak/ledetekst': 'Hvilket språk?',
   'tolkSpraak/hvorfor': 'Vi må vite hvilken tolk vi skal bestille.',
   'tolkSpraak/paakrevd': 'Velg hvilket språk du trenger tolk i.',
   'tolkSpraak/NSL': 'Norsk tegnspråk',

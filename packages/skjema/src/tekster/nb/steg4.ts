@@ -24,7 +24,7 @@ export const steg4 = {
   'barn.foedselsdato/emne': 'Fødselsdatoen til barnet',
   'barn.foedselsdato/paakrevd': 'Skriv fødselsdatoen til barnet.',
   'barn.foedselsdato/kort': 'født {svar}',
-  'barn.skalBo/ledetekst': 'Skal bo sammen med deg',
+  'barn.skalBo/ledetekst': 'Skal bo her',
   'barn.bosted/ledetekst': 'Hvor mye bor barnet hos deg?',
   'barn.bosted/hvorfor': 'Det betyr noe for om barnet trenger eget rom.',
   'barn.bosted/paakrevd': 'Svar på hvor mye barnet bor hos deg.',

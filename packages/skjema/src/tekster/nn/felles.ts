@@ -9,6 +9,7 @@ export const felles: Record<keyof typeof nb, string> = {
   'felles/maaSvares': 'Du må svare på alle spørsmåla, unnateke dei som er merkte «valfritt».',
   'felles/hvorfor': 'Kvifor spør vi?',
   'felles/ikkeBesvart': 'Ikkje svart',
+  'felles/bekreftet': '{ja}, {tid} (versjon {versjon})',
   'felles/framdrift': 'Steg {plass} av {antall}',
   'felles/alleSteg': 'Vis alle stega',
   'felles/start': 'Start søknaden',

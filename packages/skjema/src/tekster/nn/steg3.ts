@@ -41,7 +41,7 @@ export const steg3: Record<keyof typeof nb, string> = {
   'tolk/ledetekst': 'Treng du tolk?',
   'tolk/hvorfor': 'Vi bestiller tolk til samtalar med deg dersom du treng det.',
   'tolk/paakrevd': 'Svar på om du treng tolk.',
-  'tolkSpraak/ledetekst': 'Kva språk treng du tolk i?',
+  'tolkSpraak/ledetekst': 'Kva språk?',
   'tolkSpraak/hvorfor': 'Vi må vite kva tolk vi skal bestille.',
   'tolkSpraak/paakrevd': 'Vel kva språk du treng tolk i.',
   'tolkSpraak/NSL': 'Norsk teiknspråk',

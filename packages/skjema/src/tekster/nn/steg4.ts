@@ -25,7 +25,7 @@ export const steg4: Record<keyof typeof nb, string> = {
   'barn.foedselsdato/emne': 'Fødselsdatoen til barnet',
   'barn.foedselsdato/paakrevd': 'Skriv inn fødselsdatoen til barnet.',
   'barn.foedselsdato/kort': 'fødd {svar}',
-  'barn.skalBo/ledetekst': 'Skal bu saman med deg',
+  'barn.skalBo/ledetekst': 'Skal bu her',
   'barn.bosted/ledetekst': 'Kor mykje bur barnet hos deg?',
   'barn.bosted/hvorfor': 'Det har noko å seie for om barnet treng eige rom.',
   'barn.bosted/paakrevd': 'Svar på kor mykje barnet bur hos deg.',
