@@ -269,61 +269,40 @@ export interface Boligverdier {
   readonly klarFra?: string;
 }
 
-const json = (verdi: object | undefined): Sql => (verdi === undefined ? sql`null` : sql.json(verdi));
+/** The columns of {@link Boligverdier}, which has their names in camel case. */
+const kolonner = sql`leverandor_bolig_id, matrikkel, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer, boligtype,
+  underkategori, er_bofellesskap, bemanning, eieform, disposisjonsform, eier, antall_soverom, bruksareal,
+  er_tilgjengelig_for_rullestolbruker, egenskaper, kvalifiserer_mva_kompensasjon, leie_til_eie_potensial,
+  egnet_bosetting, leiekostnad, depositum, maaler, skolekrets, informasjon, status, klar_fra`;
 
-/** Column by column, in one order for insert and update. */
-const kolonner = (b: Boligverdier): readonly (readonly [Sql, Sql])[] => [
-  [sql`leverandor_bolig_id`, sql`${b.leverandorBoligId ?? null}`],
-  [sql`matrikkel`, json(b.matrikkel)],
-  [sql`bruksenhetsnummer`, sql`${b.bruksenhetsnummer ?? null}`],
-  [sql`ekstra_referanse`, sql`${b.ekstraReferanse ?? null}`],
-  [sql`bygning`, json(b.bygning)],
-  [sql`etasjenummer`, sql`${b.etasjenummer ?? null}`],
-  [sql`boligtype`, sql`${b.boligtype}`],
-  [sql`underkategori`, sql`${b.underkategori ?? null}`],
-  [sql`er_bofellesskap`, sql`${b.erBofellesskap}`],
-  [sql`bemanning`, sql`${b.bemanning}`],
-  [sql`eieform`, sql`${b.eieform ?? null}`],
-  [sql`disposisjonsform`, sql`${b.disposisjonsform ?? null}`],
-  [sql`eier`, json(b.eier)],
-  [sql`antall_soverom`, sql`${b.antallSoverom ?? null}`],
-  [sql`bruksareal`, sql`${b.bruksareal ?? null}`],
-  [sql`er_tilgjengelig_for_rullestolbruker`, sql`${b.erTilgjengeligForRullestolbruker}`],
-  [sql`egenskaper`, sql`${b.egenskaper}::text[]`],
-  [sql`kvalifiserer_mva_kompensasjon`, sql`${b.kvalifisererMvaKompensasjon}`],
-  [sql`leie_til_eie_potensial`, sql`${b.leieTilEiePotensial}`],
-  [sql`egnet_bosetting`, sql`${b.egnetBosetting}`],
-  [sql`leiekostnad`, json(b.leiekostnad)],
-  [sql`depositum`, sql`${b.depositum ?? null}`],
-  [sql`maaler`, json(b.maaler)],
-  [sql`skolekrets`, json(b.skolekrets)],
-  [sql`informasjon`, sql`${b.informasjon ?? null}`],
-  [sql`status`, sql`${b.status}`],
-  [sql`klar_fra`, sql`${b.klarFra ?? null}::date`],
-];
+/** A row under the table's own names; what is absent is null. */
+const tilRad = (verdier: object): object =>
+  Object.fromEntries(
+    Object.entries(verdier).map(([navn, verdi]) => [
+      navn.replaceAll(/[A-Z]/g, (bokstav) => `_${bokstav.toLowerCase()}`),
+      verdi as unknown,
+    ]),
+  );
 
-/** The key finds the same home again in the next import: `boligNoekkel`. */
-export function settInnBolig(
-  id: string,
-  noekkel: string,
-  adresse: Adresse,
-  b: Boligverdier,
-  dato: string,
-): Sql {
-  const par = [
-    [sql`id`, sql`${id}`],
-    [sql`noekkel`, sql`${noekkel}`],
-    [sql`adresse`, sql.json(adresse)],
-    [sql`statusdato`, sql`${dato}::date`],
-    ...kolonner(b),
-  ] as const;
-  return sql`insert into bolig (${sql.join(par.map(([navn]) => navn))}) values (${sql.join(par.map(([, verdi]) => verdi))})`;
+export interface NyBolig extends Boligverdier {
+  readonly id: string;
+  /** Finds the same home again in the next import: `boligNoekkel`. */
+  readonly noekkel: string;
+  readonly adresse: Adresse;
+  readonly statusdato: string;
 }
 
+export const settInnBoliger = (boliger: readonly NyBolig[]): Sql => sql`
+  insert into bolig (id, noekkel, adresse, statusdato, ${kolonner})
+  select id, noekkel, adresse, statusdato, ${kolonner}
+  from jsonb_populate_recordset(null::bolig, ${sql.json(boliger.map(tilRad))})`;
+
 /** The date of a state is the day it began, not the day something else was changed. */
-export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag: string): Sql =>
-  sql`update bolig set noekkel = ${noekkel}, ${sql.join(kolonner(b).map(([navn, verdi]) => sql`${navn} = ${verdi}`))},
-    statusdato = case when status = ${b.status} then statusdato else ${idag}::date end where id = ${id}`;
+export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag: string): Sql => sql`
+  update bolig set noekkel = ${noekkel},
+    (${kolonner}) = (select ${kolonner} from jsonb_populate_record(null::bolig, ${sql.json(tilRad(b))})),
+    statusdato = case when status = ${b.status} then statusdato else ${idag}::date end
+  where id = ${id}`;
 
 export const settBoligstatus = (
   id: string,

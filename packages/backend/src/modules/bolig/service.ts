@@ -16,7 +16,7 @@ import {
   laasBolig,
   oppdaterBolig,
   settBoligstatus,
-  settInnBolig,
+  settInnBoliger,
   slettBolig,
   type Boligfilter,
   type Boligrad,
@@ -130,7 +130,14 @@ export const boligverdier = (body: BoligOpprett | BoligEndre): Boligverdier => (
 
 /** @throws KoboFeil BOLIG_FINNES when the address or the vendor's key is taken */
 export async function opprettBolig(tx: Tx, id: string, body: BoligOpprett, naa: Date): Promise<Bolig> {
-  await tx.query(settInnBolig(id, boligNoekkel(body), body.adresse, boligverdier(body), idag(naa)));
+  const ny = {
+    ...boligverdier(body),
+    id,
+    noekkel: boligNoekkel(body),
+    adresse: body.adresse,
+    statusdato: idag(naa),
+  };
+  await tx.query(settInnBoliger([ny]));
   return hentBolig(tx, id);
 }
 
