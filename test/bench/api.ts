@@ -38,6 +38,8 @@ export async function pglite(): Promise<Motor> {
 
 export async function postgres(): Promise<Motor> {
   const cluster = await startCluster();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void cluster.stop().then(() => process.exit(130)));
   const { driver, admin, close } = await postgresFromTemplate(cluster.url);
   return {
     navn: `PostgreSQL ${cluster.version}, fsync av`,
