@@ -47,7 +47,7 @@ export default tseslint.config(
     files: ['examples/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['location', 'document', 'addEventListener', 'URLSearchParams', 'console'].map((name) => [
+        ['location', 'history', 'document', 'addEventListener', 'URLSearchParams', 'console'].map((name) => [
           name,
           'readonly',
         ]),

@@ -27,7 +27,7 @@ const kobo = createKoboClient({
   baseUrl: location.origin,
   kommunenummer: KOMMUNE,
   token: innlogging.token,
-  sprak: spraak,
+  spraak,
 });
 const provider = document.querySelector('#kobo');
 provider.client = kobo;

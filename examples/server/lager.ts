@@ -1,10 +1,10 @@
 // What `npm start` keeps between runs, in the ignored folder .kobo: the database, and the keys without which it
 // cannot be read and the tokens of yesterday are not valid.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nyeIssuernoekler, type Issuernoekler } from '@kobo-bolig/backend/node';
 
-export const mappe = join(import.meta.dirname, '../../.kobo');
+const mappe = join(import.meta.dirname, '../../.kobo');
 export const datamappe = join(mappe, 'data');
 const noekkelfil = join(mappe, 'noekler.json');
 
@@ -40,6 +40,3 @@ export async function hentNoekler(): Promise<Noekler> {
     issuer: lest.issuer,
   };
 }
-
-/** Krokvik as it was at first: the data go, the keys stay. */
-export const toem = (): void => rmSync(datamappe, { recursive: true, force: true });

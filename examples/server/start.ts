@@ -1,12 +1,15 @@
 import { lukkVedSignal } from '@kobo-bolig/backend/node';
 import { byggVedBehov } from '../../scripts/build.ts';
+import { ellerForklar } from './oppstartsfeil.ts';
 import { startDemo } from './server.ts';
 
 await byggVedBehov();
-const server = await startDemo({
-  port: Number(process.env['PORT'] ?? 7070),
-  fremdrift: (hva) => console.log(`  ${hva}`),
-});
+const server = await ellerForklar(
+  startDemo({
+    port: Number(process.env['PORT'] ?? 7070),
+    fremdrift: (hva) => console.log(`  ${hva}`),
+  }),
+);
 console.log(`
 Krokvik kommune (syntetisk) er klar:
 

@@ -61,7 +61,7 @@ export function klientFor(hvem: Hvem, { faults = false } = {}): KoboCore {
   return createKoboCore({
     baseUrl: base,
     kommunenummer: '9901',
-    sprak: getKoboLocale,
+    spraak: getKoboLocale,
     token: hvem
       ? () => {
           const token = tokens.get(hvem) ?? demo('token', { hvem });

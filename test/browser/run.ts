@@ -15,7 +15,6 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 import { serveBackend } from './backend.ts';
 import { findChromium } from './chromium.ts';
-import { commonjsPlugin } from './commonjs-plugin.ts';
 import { mediaPlugin } from './media-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,7 +58,6 @@ const config: Partial<TestRunnerConfig> = {
       target: 'es2023',
       tsconfig: fileURLToPath(new URL('../../packages/components/tsconfig.json', import.meta.url)),
     }),
-    commonjsPlugin(),
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],

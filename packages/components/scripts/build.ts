@@ -12,7 +12,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import commonjsPlugin from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { type OutputChunk, rollup, type RollupOutput } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -20,8 +19,6 @@ import { compactTemplates } from './compact-templates.ts';
 import { elementSources, root } from './sources.ts';
 import manifest from '../package.json' with { type: 'json' };
 
-// Its types describe the CommonJS build, where the function lies under `default`.
-const commonjs = commonjsPlugin as unknown as typeof commonjsPlugin.default;
 const dist = join(root, 'dist');
 const compress = promisify(brotliCompress);
 
@@ -58,8 +55,6 @@ async function buildCdn(): Promise<void> {
     },
     plugins: [
       nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js'] }),
-      // @navikt/fnrvalidator is CommonJS only.
-      commonjs({ include: /node_modules\/@navikt\/fnrvalidator/ }),
       compactTemplates(),
       esbuild({ target: 'es2023', tsconfig: join(root, 'tsconfig.json') }),
       minify({ target: 'es2023', legalComments: 'none' }),

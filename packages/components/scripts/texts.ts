@@ -11,10 +11,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { XliffFormatter } from '@lit/localize-tools/lib/formatters/xliff.js';
 import type { Message, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
-import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 import type { Config } from '@lit/localize-tools/lib/types/config.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import ts from 'typescript';
+import { extract, type Contents } from './extract.ts';
 import type { Generated } from './generated.ts';
 import { root } from './sources.ts';
 import { undeclaredBundles } from './text-bundles.ts';
@@ -24,7 +24,6 @@ const locales = ['nn'];
 /** Folders without a thing of their own share one bundle that every element has. */
 const shared = 'felles';
 
-type Contents = Message['contents'];
 /** The formatter's own writer goes by the order of the old file; the method beneath it takes no old file. */
 interface Encoder {
   encodeLocale(source: ProgramMessage[], locale: Locale, translated: Message[], old: undefined): string;
@@ -42,7 +41,7 @@ function formatter(bundle: string): XliffFormatter {
   return new XliffFormatter(config as unknown as Config);
 }
 
-function extract(): ProgramMessage[] {
+function program(): ts.Program {
   const parsed = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), undefined, {
     ...ts.sys,
     onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
@@ -50,19 +49,7 @@ function extract(): ProgramMessage[] {
     },
   });
   const files = (parsed?.fileNames ?? []).filter((name) => !/\.test\.ts$|\/testing\//.test(name));
-  const { messages, errors } = extractMessagesFromProgram(
-    ts.createProgram({ rootNames: files, options: parsed?.options ?? {} }),
-  );
-  if (errors.length > 0) {
-    throw new Error(
-      ts.formatDiagnostics(errors, {
-        getCurrentDirectory: () => root,
-        getCanonicalFileName: (name) => name,
-        getNewLine: () => '\n',
-      }),
-    );
-  }
-  return messages.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return ts.createProgram({ rootNames: files, options: parsed?.options ?? {} });
 }
 
 const folderOf = (path: string): string => relative(join(root, 'src'), path).split(sep)[0] ?? '';
@@ -143,13 +130,18 @@ function bundleTable(bundles: string[]): string {
 /** Translations to take in: locale → id → text with `{0}` where the source has its first value. */
 type Incoming = Record<string, Record<string, string>>;
 
-/** The parts of a text written with numbers for its values. */
+/** The parts of a text written with numbers for its values; a number the source has not is refused later. */
 function parse(text: string, source: Contents): Contents {
   const placeholders = source.filter((part) => typeof part !== 'string');
   return text
     .split(/(\{\d+\})/)
     .filter((part) => part !== '')
-    .map((part) => placeholders.find(({ index }) => part === `{${index}}`) ?? part);
+    .map((part) => {
+      const [, number] = /^\{(\d+)\}$/.exec(part) ?? [];
+      if (number === undefined) return part;
+      const index = Number(number);
+      return placeholders.find((one) => one.index === index) ?? { untranslatable: part, index };
+    });
 }
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -162,7 +154,7 @@ export interface TextOptions {
 
 /** Everything the sources and the translations say together, and what a translator still has to do. */
 export function texts({ accepted = [], incoming = {} }: TextOptions = {}): Generated {
-  const messages = extract();
+  const messages = extract(program());
   const problems = [...misnamed(messages), ...undeclaredBundles(bundlesByFile(messages))];
   const files = new Map<string, string>();
   const bundles = [...new Set(messages.map(bundleOf))].sort();

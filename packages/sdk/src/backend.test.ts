@@ -122,7 +122,7 @@ describe('against the reference backend', () => {
 
   it('what is wrong is pointed to, in the language of the client', async () => {
     const body = { adresse: { ...nyBolig.adresse, postnummer: 'abcd' }, antallSoverom: 99 };
-    const error = await failure(kobo({ sprak: 'nn' }).boliger.opprett({ body }));
+    const error = await failure(kobo({ spraak: 'nn' }).boliger.opprett({ body }));
     assert.equal(error.code, 'UGYLDIG_FORESPOERSEL');
     assert.equal(error.title, 'Noko i førespurnaden er feil');
     assert.ok(error.pointer('/adresse/postnummer'));

@@ -31,10 +31,10 @@ describe('the client with namespaces', () => {
 
   it('is a core too, for elements and call()', async (t) => {
     const server = await startFaultServer(t);
-    const kobo = createKoboClient({ ...options, baseUrl: server.url, sprak: 'nn' });
+    const kobo = createKoboClient({ ...options, baseUrl: server.url, spraak: 'nn' });
     server.otherwise = answer(200, { status: 'OK', versjon: '1' });
     assert.equal((await call(kobo, hentStatus)).data.status, 'OK');
-    assert.equal(kobo.sprak, 'nn');
+    assert.equal(kobo.spraak, 'nn');
     assert.equal(kobo.kommunenummer, '9901');
   });
 });
@@ -42,7 +42,7 @@ describe('the client with namespaces', () => {
 describe('what is sent', () => {
   it('names municipality, language and call in headers', async (t) => {
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-    const { server, klient } = await startRig(t, { sprak: () => 'nn', traceparent: () => traceparent });
+    const { server, klient } = await startRig(t, { spraak: () => 'nn', traceparent: () => traceparent });
     const { requestId } = await call(klient, hentStatus);
     const headers = server.seen[0]?.headers;
     assert.equal(headers?.['kobo-kommunenummer'], '9901');

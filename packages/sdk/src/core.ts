@@ -22,7 +22,7 @@ export interface KoboOptions {
   /** Sends one finished request. Default: the platform's `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Language of texts in answers and errors. Default `nb`. A function is asked at every call. */
-  readonly sprak?: string | (() => string) | undefined;
+  readonly spraak?: string | (() => string) | undefined;
   /** Milliseconds for each attempt. Default 30 000. */
   readonly timeout?: number | undefined;
   /** Milliseconds for a whole call with its retries and waits. Default 90 000. */
@@ -60,7 +60,7 @@ export interface KoboCore {
   readonly baseUrl: string;
   readonly kommunenummer: string;
   /** Language of texts in answers and errors. */
-  readonly sprak: string;
+  readonly spraak: string;
   /** Hears when a login is needed, until what is returned is called. */
   onAuthRequired(listener: AuthListener): () => void;
   /** Sends any operation untyped. `call()` is the typed way. */
@@ -74,7 +74,8 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     throw new TypeError(`kommunenummer is four digits, not «${kommunenummer}».`);
   }
   const baseUrl = absolute(options.baseUrl);
-  const sprak = (): string => (typeof options.sprak === 'function' ? options.sprak() : options.sprak) ?? 'nb';
+  const spraak = (): string =>
+    (typeof options.spraak === 'function' ? options.spraak() : options.spraak) ?? 'nb';
   const login = new LoginDesk();
   if (options.onAuthRequired) login.listen(options.onAuthRequired);
   const line: Line = {
@@ -98,7 +99,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       event: { operation: id, method, path, requestId },
       requestId,
       key: args.idempotencyKey,
-      sprak: sprak(),
+      spraak: spraak(),
       body: sendable(args),
       streamed: args.streamed ?? false,
       timeout: args.timeout ?? options.timeout ?? 30_000,
@@ -124,7 +125,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       params: { path: args.path, query: args.query },
       headers: {
         Accept: 'application/json',
-        'Accept-Language': call.sprak,
+        'Accept-Language': call.spraak,
         'Kobo-Kommunenummer': kommunenummer,
         'X-Request-Id': call.requestId,
         traceparent: options.traceparent?.(),
@@ -191,8 +192,8 @@ export function createKoboCore(options: KoboOptions): KoboCore {
   return {
     baseUrl,
     kommunenummer,
-    get sprak() {
-      return sprak();
+    get spraak() {
+      return spraak();
     },
     send,
     onAuthRequired: (listener) => login.listen(listener),

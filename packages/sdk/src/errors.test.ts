@@ -94,9 +94,9 @@ describe('an answer that is not Kobo’s', () => {
 });
 
 describe('errors of our own', () => {
-  const title = async (t: TestContext, sprak: string | undefined): Promise<string> => {
+  const title = async (t: TestContext, spraak: string | undefined): Promise<string> => {
     const fetch = () => Promise.reject(new TypeError('fetch failed'));
-    const { klient } = await startRig(t, { fetch, sprak, retries: 0 });
+    const { klient } = await startRig(t, { fetch, spraak, retries: 0 });
     return (await failure(call(klient, hentStatus))).title;
   };
 

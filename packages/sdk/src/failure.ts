@@ -19,7 +19,7 @@ import { localText } from './texts.ts';
 export interface Told {
   readonly operation: ClientOperation;
   readonly requestId: string;
-  readonly sprak: string;
+  readonly spraak: string;
   readonly key: string | undefined;
   readonly attempts: number;
   /** A request was sent whose outcome is unknown. */
@@ -44,7 +44,7 @@ const common = (told: Told) => ({
 const local = (told: Told, code: LocalCode, more: Partial<ErrorFacts> = {}): ErrorFacts => ({
   ...common(told),
   code,
-  ...localText(code, told.sprak),
+  ...localText(code, told.spraak),
   ...more,
 });
 

@@ -77,7 +77,7 @@ export async function fetchSide<Item, Data>(
   const place = operation.method === 'GET' ? 'query' : 'body';
   const sent = (args[place] as { etter?: string } | undefined)?.etter;
   if (neste !== undefined && (!CURSOR.test(neste) || neste === sent)) {
-    const text = localText('UVENTET_SVAR', core.sprak);
+    const text = localText('UVENTET_SVAR', core.spraak);
     const facts = {
       operation: operation.id,
       requestId,

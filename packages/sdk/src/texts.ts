@@ -32,12 +32,12 @@ export const texts: Readonly<Record<LocalCode, readonly [nb: Text, nn: Text]>> =
 
 export function localText(
   code: LocalCode,
-  sprak: string,
+  spraak: string,
 ): { readonly title: string; readonly detail: string } {
-  const [title, detail] = texts[code][/^nn\b/i.test(sprak) ? 1 : 0];
+  const [title, detail] = texts[code][/^nn\b/i.test(spraak) ? 1 : 0];
   return { title, detail };
 }
 
 /** An error in another language than it was made in. What Kobo itself said stays as it was said. */
-export const translated = (error: KoboFeil, sprak: string): Pick<KoboFeil, 'title' | 'detail'> =>
-  error.kind !== 'problem' && error.code in texts ? localText(error.code as LocalCode, sprak) : error;
+export const translated = (error: KoboFeil, spraak: string): Pick<KoboFeil, 'title' | 'detail'> =>
+  error.kind !== 'problem' && error.code in texts ? localText(error.code as LocalCode, spraak) : error;

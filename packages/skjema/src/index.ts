@@ -28,6 +28,7 @@ export {
   type Uegnet,
   tilSak,
 } from './sak.ts';
+export { sendtKontekst } from './sendt.ts';
 export { SKJEMAVERSJON, STOETTEDE_FORMAAL, TEGNGRENSE, finnFelt, finnSteg, steg } from './skjema.ts';
 export { INFORMASJONSVERSJON } from './steg/avslutning.ts';
 export { steg0 as foerDuStarter } from './steg/steg0.ts';

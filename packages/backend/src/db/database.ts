@@ -53,11 +53,13 @@ const noGuard: NestingGuard = { inside: () => false, run: (work) => work() };
 const attempts = 4;
 
 const openings: Record<Mode, string> = {
-  les: 'begin isolation level read committed read only; set local role kobo_app',
-  skriv: 'begin isolation level read committed; set local role kobo_app',
+  les: 'begin isolation level read committed read only',
+  skriv: 'begin isolation level read committed',
 };
+/** What `set local role` does, in a statement an engine can keep (PGlite: 44 µs of 95 for a whole transaction). */
+const role = "select set_config('role','kobo_app',true)";
 const settings =
-  "select set_config('app.kommunenummer',$1,true),set_config('app.aktoer',$2,true)," +
+  `${role},set_config('app.kommunenummer',$1,true),set_config('app.aktoer',$2,true),` +
   "set_config('app.roller',$3,true),set_config('app.enhet',$4,true),set_config('app.skjermet',$5,true)," +
   "set_config('app.tid',$6,true)";
 
@@ -65,10 +67,15 @@ export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): D
   return {
     withTenant: async (context, mode, work) => transact(driver, guard, open(context, mode), work),
     tenants: () =>
-      transact(driver, guard, { script: openings.les }, async (_, connection) => {
-        const rows = await connection.query('select kommuner() as kommunenummer', []);
-        return rows.map((row) => row['kommunenummer'] as string);
-      }),
+      transact(
+        driver,
+        guard,
+        { script: openings.les, settings: { text: role, values: [] } },
+        async (_, connection) => {
+          const rows = await connection.query('select kommuner() as kommunenummer', []);
+          return rows.map((row) => row['kommunenummer'] as string);
+        },
+      ),
     analyze: () => driver.analyze(),
     close: () => driver.close(),
   };

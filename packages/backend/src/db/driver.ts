@@ -3,9 +3,9 @@ import type { Row } from './types.ts';
 
 /** The statements that open a transaction, sent together so that they cost one round trip where the engine can. */
 export interface Opening {
-  /** Constant text: begin, isolation, role. */
+  /** Constant text: begin, isolation. */
   readonly script: string;
-  /** One statement with parameters: the transaction's settings. */
+  /** One statement with parameters: the role and the transaction's settings. */
   readonly settings?: { readonly text: string; readonly values: readonly SqlValue[] };
 }
 

@@ -5,6 +5,7 @@ import { fjellvik, krokvik, openTestDatabase, type TestDatabase } from '../testi
 import { enAvHver } from '../testing/eksempel.ts';
 import type { Connection } from './driver.ts';
 import { isSqlError, sqlState } from './errors.ts';
+import { sql } from './sql.ts';
 
 let db: TestDatabase;
 let tables: string[];
@@ -46,6 +47,19 @@ test('no table shows Fjellvik a row of Krokvik', async () => {
       [],
       table,
     );
+  }
+});
+
+test('a statement an engine has kept shows each municipality its own, also after the superuser has run it', async () => {
+  const kommuner = sql`select kommunenummer from kommune order by kommunenummer`;
+  const som = (kommunenummer: string) =>
+    db.database.withTenant({ ...krokvik, kommunenummer }, 'les', (tx) => tx.query(kommuner));
+  // PostgreSQL plans a statement for each of its first five runs and then decides whether to go on with one plan.
+  for (let i = 0; i < 8; i++) {
+    assert.equal((await look(db.admin, kommuner.compile().text)).length, 2);
+    assert.deepEqual(await som('9901'), [{ kommunenummer: '9901' }]);
+    assert.deepEqual(await som('9902'), [{ kommunenummer: '9902' }]);
+    assert.deepEqual(await som('9903'), []);
   }
 });
 

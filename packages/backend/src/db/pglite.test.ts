@@ -45,6 +45,31 @@ test('after an error the next transaction starts afresh', async () => {
   assert.deepEqual(rows, [{ a: 'ok' }]);
 });
 
+test('a statement gives the right answer each time, however many others have run or failed meanwhile', async () => {
+  const rounds = 3;
+  const texts = 150;
+  for (let i = 0; i < rounds * texts; i++) {
+    const n = i % texts;
+    const failing = driver.transaction(begin, (connection) =>
+      connection.query(`select $1::integer / ${n} as nothing_${n} from missing`, [i]),
+    );
+    await assert.rejects(failing, { code: '42P01' });
+    const rows = await driver.transaction(begin, (connection) =>
+      connection.query(`select $1::integer + ${n} as sum_${n}`, [i]),
+    );
+    assert.deepEqual(rows, [{ [`sum${n}`]: i + n }]);
+  }
+});
+
+test('a statement reads a table as it is after a script has changed it', async () => {
+  const read = () => driver.transaction(begin, (connection) => connection.query('select * from endres', []));
+  const script = (text: string) => driver.transaction(begin, (connection) => connection.script(text));
+  await script('create table endres as select 1 as a');
+  assert.deepEqual(await read(), [{ a: 1 }]);
+  await script('alter table endres add b_ny text default $$x$$');
+  assert.deepEqual(await read(), [{ a: 1, bNy: 'x' }]);
+});
+
 test('the planner learns how many rows there are when it is told to look', async () => {
   await driver.transaction(begin, (connection) =>
     connection.script('create table mange as select generate_series(1, 5000) as a'),

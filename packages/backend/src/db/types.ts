@@ -84,9 +84,10 @@ export function rowReader(
   const columns = fields.map(({ name, dataTypeID }) => ({ key: camel(name), read: readerOf(dataTypeID) }));
   return (cells) => {
     const row: Row = {};
-    for (const [i, { key, read }] of columns.entries()) {
-      const cell = cells[i];
-      row[key] = cell === null || cell === undefined ? null : read(cell);
+    for (let i = 0; i < columns.length; i++) {
+      const { key, read } = columns[i]!;
+      const cell = cells[i] ?? null;
+      row[key] = cell === null ? null : read(cell);
     }
     return row;
   };

@@ -20,7 +20,6 @@ const hverdager: Tekst = { nb: 'hverdager kl. 9–15', nn: 'kvardagar kl. 9–15
 const heleDoegnet: Tekst = { nb: 'hele døgnet', nn: 'heile døgnet' };
 /** Not in use: a call goes nowhere. */
 const TELEFON = '00 00 00 00';
-const KLAGENEMND = 'Kommunens klagenemnd';
 
 const felles = {
   kontakt: { navn: { nb: 'Boligkontoret', nn: 'Bustadkontoret' }, telefon: TELEFON, aapningstid: hverdager },
@@ -31,8 +30,13 @@ const felles = {
   },
   spraak: ['nb', 'nn'] as Kommuneoppsett['spraak'],
   utkastLevetidDager: 60,
-  klageinstans: { KOMMUNAL_BOLIG_NY: KLAGENEMND, BOLIGBISTAND: 'Statsforvalteren' },
 };
+
+/** A name stands the same in both written standards, and anywhere in a sentence. */
+const klageinstans = (kommune: string): Kommuneoppsett['klageinstans'] => ({
+  KOMMUNAL_BOLIG_NY: `${kommune} kommunes klagenemnd`,
+  BOLIGBISTAND: 'Statsforvalteren',
+});
 
 const enheter: DemoKommune['enheter'] = [
   { kode: 'BOLIGKONTOR', navn: 'Boligkontoret', type: 'BOLIGKONTOR' },
@@ -55,6 +59,7 @@ export const krokvikKommune: DemoKommune = {
     svartidDager: 28,
     tilbudsfristDager: 7,
     toTrinnsgodkjenning: true,
+    klageinstans: klageinstans('Krokvik'),
     personvernombud: 'personvernombud@krokvik.example',
   },
 };
@@ -78,6 +83,7 @@ export const fjellvikKommune: DemoKommune = {
     svartidDager: 21,
     tilbudsfristDager: 5,
     toTrinnsgodkjenning: false,
+    klageinstans: klageinstans('Fjellvik'),
     personvernombud: 'personvernombud@fjellvik.example',
   },
 };

@@ -47,6 +47,13 @@ test('every home is one the API would take, and every municipality one it would 
   }
 });
 
+test('a complaint about a home goes to a board of the municipality, named so that nobody can mistake it', () => {
+  assert.deepEqual(
+    [demo, nabo].map(({ kommune }) => kommune.oppsett.klageinstans.KOMMUNAL_BOLIG_NY),
+    ['Krokvik kommunes klagenemnd', 'Fjellvik kommunes klagenemnd'],
+  );
+});
+
 test('any day will do, and the same day always gives the same bytes', async () => {
   assert.deepEqual(krokvik(IDAG), demo);
   for (const dag of ['2027-01-01', '2028-02-29', '2031-12-31'])

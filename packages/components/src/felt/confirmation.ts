@@ -30,6 +30,7 @@ export class Confirmation implements ReactiveController {
   readonly #dialog = createRef<HTMLDialogElement>();
   readonly #headingId = `bekreft-${++confirmations}`;
   #question: Question | undefined;
+  #isShown = false;
   #answer: ((yes: boolean) => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -50,15 +51,21 @@ export class Confirmation implements ReactiveController {
     await this.#host.updateComplete;
     const answer = new Promise<boolean>((resolve) => (this.#answer = resolve));
     this.#dialog.value?.showModal();
+    this.#isShown = true;
     return answer;
   }
+
+  /** By Escape. The browser also tells, later, of what was closed by us: another question may stand there by then. */
+  readonly #closed = (): void => {
+    if (this.#isShown && !this.#dialog.value?.open) this.#settle(false);
+  };
 
   render(): TemplateResult {
     const question = this.#question;
     return html`<dialog
       class="ds-dialog bekreft"
       aria-labelledby=${this.#headingId}
-      @close=${() => this.#question && this.#settle(false)}
+      @close=${this.#closed}
       ${ref(this.#dialog)}
     >
       ${
@@ -89,6 +96,7 @@ export class Confirmation implements ReactiveController {
     const answer = this.#answer;
     this.#answer = undefined;
     this.#question = undefined;
+    this.#isShown = false;
     this.#dialog.value?.close();
     this.#host.requestUpdate();
     answer?.(yes);

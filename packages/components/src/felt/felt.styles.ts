@@ -25,7 +25,7 @@ export const feltStyles = css`
     color: var(--ds-color-neutral-text-subtle);
     font-size: var(--ds-body-sm-font-size);
     font-variant-numeric: tabular-nums;
-    margin-block: var(--ds-size-1) 0;
+    margin-block: var(--ds-size-2) 0;
   }
   .valg {
     display: grid;

@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { text } from '../texts/text.ts';
-import { charactersLeft } from './wording.ts';
+import { charactersLeft, dateHelp } from './wording.ts';
 
 interface Common {
   /** Of the control; a group's is on its first choice, where the error summary leads. */
@@ -40,7 +40,6 @@ export interface TextField extends Common {
   inputmode?: 'numeric';
   /** Width in characters when the answer is short. */
   width?: 'short' | 'date';
-  type?: 'text' | 'date';
   /** After the value, as `kr` or `måneder`. */
   unit?: string;
 }
@@ -64,7 +63,7 @@ export function textField(options: TextField): TemplateResult {
       : html`<input
           class="ds-input"
           id=${id}
-          type=${options.type ?? 'text'}
+          type="text"
           data-width=${ifDefined(options.width)}
           autocomplete="off"
           inputmode=${ifDefined(options.inputmode)}
@@ -83,6 +82,12 @@ export function textField(options: TextField): TemplateResult {
     ${fault(options)}
   </div>`;
 }
+
+/** A day, typed as `07.12.2026`. */
+export const dateField = (
+  options: Pick<TextField, 'id' | 'label' | 'description' | 'error' | 'value' | 'onInput' | 'onLeave'>,
+): TemplateResult =>
+  textField({ description: dateHelp(), ...options, inputmode: 'numeric', width: 'date', maxLength: 20 });
 
 export interface Choice<T extends string> {
   value: T;

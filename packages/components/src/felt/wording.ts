@@ -25,6 +25,14 @@ export const optional = (label: string): string =>
     desc: 'Ledetekst for et felt som kan stå tomt. Verdien er ledeteksten.',
   });
 
+export const dateHelp = (): string =>
+  msg('dd.mm.åååå', { id: 'felles.felt.datoHjelp', desc: 'Hjelp til et felt der det skrives en dato' });
+export const wrongDate = (): string =>
+  msg('Skriv datoen som dd.mm.åååå, for eksempel 07.12.2026.', {
+    id: 'felles.felt.feilDato',
+    desc: 'Feilmelding ved et datofelt',
+  });
+
 export const cancel = (): string => msg('Avbryt', { id: 'felles.felt.avbryt', desc: 'Knapp i en dialog' });
 export const close = (): string => msg('Lukk', { id: 'felles.felt.lukk', desc: 'Navn på kryss i en dialog' });
 export const retry = (): string =>

@@ -41,7 +41,7 @@ export class OwnClient {
         baseUrl: apiUrl,
         kommunenummer: kommune,
         token: getToken ?? loginToken(source),
-        sprak: getKoboLocale,
+        spraak: getKoboLocale,
         // Whoever makes a client answers for its login; a client from the host has the host's own listener.
         onAuthRequired: (event) => askForLogin(this.#host, event),
       });

@@ -55,14 +55,11 @@ export async function hentMitt(
 
 /** The case as it is once an answer is given, until the newest is fetched. */
 export function medSvar(mitt: Mitt, tilbud: MittTilbud, svar: TilbudSvar['svar']): Mitt {
-  if (!mitt.sak) return mitt;
+  // Another case may have been chosen while the answer was on its way.
+  if (mitt.sak?.tilbud?.tilbudId !== tilbud.tilbudId) return mitt;
   const status = svar === 'JA' ? 'KONTRAKT' : 'VENTELISTE';
   return { ...mitt, sak: { ...mitt.sak, tilbud, status, dinTur: false } };
 }
-
-/** Before the decision the citizen can withdraw. */
-export const kanTrekkes = ({ status }: MinSak): boolean =>
-  status === 'MOTTATT' || status === 'UNDER_BEHANDLING' || status === 'TRENGER_MER';
 
 /** The offer the citizen can answer now. */
 export const aapentTilbud = ({ tilbud, dinTur }: MinSak): MittTilbud | undefined =>

@@ -59,7 +59,7 @@ export function som(navn: string | undefined): TemplateResult | typeof nothing {
 
 export function ingenSak(level: number, soekUrl: string | undefined): TemplateResult {
   const tittel = msg('Du har ingen sak', { id: 'minsak.tom.tittel', desc: 'Når du ikke har søkt' });
-  const soek = msg('Søk om bolig', { id: 'minsak.tom.soek', desc: 'Lenke til søknaden' });
+  const soek = msg('Søk om kommunal bolig', { id: 'minsak.tom.soek', desc: 'Lenke til søknaden' });
   return html`<div class="melding">
     ${icon(informationSquare)} ${heading(level, text(tittel), { size: '2xs', id: KORT, focusable: true })}
     <p class="hjelp">

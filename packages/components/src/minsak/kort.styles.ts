@@ -62,6 +62,7 @@ export const kortStyles = css`
   }
   .tegning {
     block-size: 100%;
+    display: block;
     inline-size: 100%;
   }
   .hill {

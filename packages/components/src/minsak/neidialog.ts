@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { MittTilbud } from '@kobo-bolig/contract';
 import { textField } from '../felt/felt.ts';
 import { cancel, optional } from '../felt/wording.ts';
@@ -6,23 +7,31 @@ import { heading } from '../base/heading.ts';
 import { msg, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
 import { gate } from './ord.ts';
+import type { Tilbudssvar } from './tilbudssvar.ts';
 
 /** As the contract limits it. */
 const MAKS = 2000;
 
-export interface Neivalg {
-  readonly level: number;
-  readonly grunn: string;
-  readonly sender: boolean;
-  readonly problem: unknown;
-  readonly endret: (grunn: string) => void;
+interface Neivalg {
   readonly send: () => void;
-  readonly avbryt: () => void;
+  /** Why the answer was not received. */
+  readonly problem: unknown;
 }
 
 /** Asks why, and takes a no without it. */
-export function neiskjema(tilbud: MittTilbud, valg: Neivalg): TemplateResult {
-  const { level, grunn, sender, problem, endret, send, avbryt } = valg;
+export function neidialog(svar: Tilbudssvar, valg: Neivalg): TemplateResult {
+  return html`<dialog
+    class="ds-dialog nei"
+    aria-labelledby="nei-tittel"
+    aria-describedby="nei-foelge"
+    @close=${svar.neiLukket}
+    ${ref(svar.dialog)}
+  >
+    ${svar.nei ? skjema(svar, svar.nei, valg) : nothing}
+  </dialog>`;
+}
+
+function skjema(svar: Tilbudssvar, tilbud: MittTilbud, { send, problem }: Neivalg): TemplateResult {
   const adresse = gate(tilbud.bolig);
   const grunnord = msg('Hvorfor passer ikke boligen?', { id: 'minsak.nei.grunn', desc: 'Felt i dialogen' });
   return html`<form
@@ -34,7 +43,7 @@ export function neiskjema(tilbud: MittTilbud, valg: Neivalg): TemplateResult {
     }}
   >
     ${heading(
-      level,
+      2,
       text(
         msg(str`Si nei til ${adresse}?`, {
           id: 'minsak.nei.tittel',
@@ -43,12 +52,15 @@ export function neiskjema(tilbud: MittTilbud, valg: Neivalg): TemplateResult {
       ),
       { size: 'xs', id: 'nei-tittel' },
     )}
-    <p>
+    <p id="nei-foelge">
       ${text(
-        msg('Boligen går da til noen andre. Du kan ikke angre etterpå.', {
-          id: 'minsak.nei.foelge',
-          desc: 'Hva som skjer når du sier nei',
-        }),
+        msg(
+          'Da kan boligen gå til noen andre. Angrer du, kan du ringe oss, men vi kan ikke love at boligen er ledig.',
+          {
+            id: 'minsak.nei.foelge',
+            desc: 'Hva som skjer når du sier nei',
+          },
+        ),
       )}
     </p>
     ${textField({
@@ -58,19 +70,19 @@ export function neiskjema(tilbud: MittTilbud, valg: Neivalg): TemplateResult {
         id: 'minsak.nei.grunnHjelp',
         desc: 'Hjelp til feltet',
       }),
-      value: grunn,
-      onInput: endret,
+      value: svar.grunn,
+      onInput: (grunn) => svar.skrivGrunn(grunn),
       rows: 4,
       maxLength: MAKS,
     })}
     ${problem}
     <div class="knapper">
-      <button class="ds-button" type="submit" aria-busy=${sender ? 'true' : nothing}>
+      <button class="ds-button" type="submit" aria-busy=${svar.sender === 'NEI' ? 'true' : nothing}>
         <span
           >${text(msg('Si nei til boligen', { id: 'minsak.nei.bekreft', desc: 'Knapp som sender svaret' }))}</span
         >
       </button>
-      <button class="ds-button" data-variant="secondary" type="button" @click=${avbryt}>
+      <button class="ds-button" data-variant="secondary" type="button" @click=${svar.lukkNei}>
         <span>${text(cancel())}</span>
       </button>
     </div>

@@ -14,6 +14,8 @@ import { formatArea, formatKroner } from '../texts/numbers.ts';
 /** One of the municipality's own sentences, in the language of the page. */
 export const lokal = (tekst: Kommune['navn']): string => tekst[getKoboLocale()];
 
+export const telefonlenke = (telefon: string): string => `tel:${telefon.replaceAll(/[^+\d]/g, '')}`;
+
 export const saksnavn = (sakstype: Sakstype): string =>
   sakstype === 'BOLIGBISTAND'
     ? msg('Søknad om hjelp med bolig', { id: 'minsak.sak.bistand', desc: 'Sidetittel for en sak' })

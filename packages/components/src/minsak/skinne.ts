@@ -5,8 +5,7 @@ import { heading } from '../base/heading.ts';
 import { formatDate, sentenceCase } from '../texts/dates.ts';
 import { msg, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
-import { kanTrekkes } from './data.ts';
-import { ledd, lokal } from './ord.ts';
+import { ledd, lokal, telefonlenke } from './ord.ts';
 
 const avsnitt = (setninger: readonly string[]) =>
   setninger.map((setning, nummer) => html`<p class=${nummer === 0 ? '' : 'dempet'}>${text(setning)}</p>`);
@@ -25,6 +24,13 @@ function gjoeremaal(sak: MinSak, { kontakt }: Kommune): string[] {
     : [];
   switch (sak.status) {
     case 'TILBUD':
+      if (!sak.dinTur)
+        return [
+          msg(str`${hvem} avgjør hva som skjer videre med tilbudet.`, {
+            id: 'minsak.hvem.etterFrist',
+            desc: 'Når svarfristen er ute. Verdien er navnet på saksbehandleren eller kontoret.',
+          }),
+        ];
       return [
         msg('Du svarer på tilbudet.', { id: 'minsak.hvem.duSvarer', desc: 'Hvem som gjør noe nå' }),
         msg(str`Når du har sagt ja, lager ${hvem} kontrakten.`, {
@@ -106,7 +112,7 @@ function kontakten({ saksbehandler }: MinSak, { kontakt }: Kommune, level: numbe
     ${saksbehandler ? html`<p>${text(saksbehandler)}</p>` : nothing}
     <p class="dempet">
       <span>${text(lokal(kontakt.navn))}</span>,
-      <a class="ds-link" href="tel:${kontakt.telefon.replaceAll(' ', '')}">${text(kontakt.telefon)}</a>
+      <a class="ds-link" href=${telefonlenke(kontakt.telefon)}>${text(kontakt.telefon)}</a>
     </p>
     <p class="dempet">${text(sentenceCase(lokal(kontakt.aapningstid)))}</p>
   </section>`;
@@ -122,7 +128,7 @@ export function skinne(sak: MinSak, kommune: Kommune, { level, trekk, problem }:
   return html`<div class="skinne">
     ${kontakten(sak, kommune, level)}
     ${
-      kanTrekkes(sak)
+      sak.kanTrekkes
         ? html`<section class="trekk" aria-labelledby="trekk">
             ${heading(
               level,

@@ -4,7 +4,7 @@ import type { MinSak, MinSakSteg } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
 import { checkmark } from '../icons/icons.gen.ts';
 import { icon } from '../icons/icon.ts';
-import { formatDate } from '../texts/dates.ts';
+import { daysBetween, formatDate, today } from '../texts/dates.ts';
 import { msg, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
 
@@ -63,8 +63,8 @@ function tid({ steg, tilstand, fra, til }: MinSakSteg, { dinTur, forventetSvar }
     return msg('Kommer senere', { id: 'minsak.vei.senere', desc: 'Om et steg som ikke er begynt' });
   if (tilstand === 'NAA' && steg === 'TILBUD' && dinTur)
     return msg('Vi venter på svar fra deg.', { id: 'minsak.vei.venterSvar', desc: 'Om et tilbud uten svar' });
-  if (tilstand === 'NAA' && steg === 'VURDERING')
-    return msg(str`Du får svar senest ${formatDate(forventetSvar)}.`, {
+  if (tilstand === 'NAA' && steg === 'VURDERING' && daysBetween(today(), forventetSvar) >= 0)
+    return msg(str`Du kan regne med svar innen ${formatDate(forventetSvar)}.`, {
       id: 'minsak.vei.svarInnen',
       desc: 'Verdien er en dato',
     });

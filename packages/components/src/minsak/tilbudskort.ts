@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kommune, MinSak, MittTilbud } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
-import { clock, exclamationmarkTriangleFill, person } from '../icons/icons.gen.ts';
+import { clock, person } from '../icons/icons.gen.ts';
 import { icon } from '../icons/icon.ts';
 import { daysBetween, formatWeekday, today } from '../texts/dates.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { msg, plural, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
 import { boligfakta, boligvisning } from './fakta.ts';
-import { lokal } from './ord.ts';
+import { lokal, telefonlenke } from './ord.ts';
 
 export const KORT = 'naa';
 
@@ -31,7 +31,7 @@ const dinTur = (level: number, tittel: string, frist: unknown, innhold: unknown)
 
 export interface Tilbudsvalg {
   readonly level: number;
-  /** Which answer is on its way. */
+  /** The yes is on its way. */
   readonly sender: boolean;
   readonly ja: () => void;
   readonly nei: () => void;
@@ -41,7 +41,6 @@ export interface Tilbudsvalg {
 
 export function tilbudskort(tilbud: MittTilbud, valg: Tilbudsvalg): TemplateResult {
   const { level, sender, ja, nei, problem } = valg;
-  const igjen = daysBetween(today(), tilbud.svarfrist);
   const tittel = msg('Du har fått tilbud om bolig', {
     id: 'minsak.tilbud.tittel',
     desc: 'Overskrift i kortet når et tilbud venter på svar',
@@ -49,14 +48,14 @@ export function tilbudskort(tilbud: MittTilbud, valg: Tilbudsvalg): TemplateResu
   return dinTur(
     level,
     tittel,
-    fristmerke(tilbud.svarfrist, igjen),
+    fristmerke(tilbud.svarfrist),
     html`<p>
         <span
           >${text(
             msg('Si ja eller nei til boligen.', { id: 'minsak.tilbud.gjoer', desc: 'Hva du skal gjøre' }),
           )}</span
         >
-        <strong>${text(dagerIgjen(igjen))}</strong>
+        <strong>${text(dagerIgjen(tilbud.svarfrist))}</strong>
       </p>
       ${boligvisning(tilbud.bolig, boligfakta(tilbud.bolig, tilbud.visning), level + 1)} ${problem}
       <div class="knapper">
@@ -82,38 +81,26 @@ export function tilbudskort(tilbud: MittTilbud, valg: Tilbudsvalg): TemplateResu
   );
 }
 
-function fristmerke(frist: string, igjen: number): TemplateResult {
+function fristmerke(frist: string): TemplateResult {
   const dag = formatWeekday(frist, getKoboLocale());
-  const ord =
-    igjen < 0
-      ? msg(str`Fristen gikk ut ${dag}`, {
-          id: 'minsak.tilbud.fristUte',
-          desc: 'Merkelapp. Verdien er for eksempel «torsdag 26. november».',
-        })
-      : msg(str`Svar innen ${dag}`, {
-          id: 'minsak.tilbud.frist',
-          desc: 'Merkelapp. Verdien er for eksempel «torsdag 26. november».',
-        });
-  const farge = igjen < 0 ? 'danger' : 'warning';
-  return html`<p class="ds-tag frist" data-color=${farge}>
-    ${icon(igjen < 0 ? exclamationmarkTriangleFill : clock)}<span>${text(ord)}</span>
-  </p>`;
+  const ord = msg(str`Svar innen ${dag}`, {
+    id: 'minsak.tilbud.frist',
+    desc: 'Merkelapp. Verdien er for eksempel «torsdag 26. november».',
+  });
+  return html`<p class="ds-tag frist" data-color="warning">${icon(clock)}<span>${text(ord)}</span></p>`;
 }
 
-function dagerIgjen(igjen: number): string {
-  if (igjen < 0)
-    return msg('Fristen er ute. Svar nå, eller ring oss.', {
-      id: 'minsak.tilbud.ute',
-      desc: 'Etter hva du skal gjøre',
-    });
-  if (igjen === 0) return msg('Du må svare i dag.', { id: 'minsak.tilbud.iDag', desc: 'Siste dag å svare' });
+/** Whether there is time is the server's to say, so a clock that is wrong here never says there is none. */
+function dagerIgjen(frist: string): string {
+  const igjen = daysBetween(today(), frist);
+  if (igjen <= 0) return msg('Du må svare i dag.', { id: 'minsak.tilbud.iDag', desc: 'Siste dag å svare' });
   return plural(igjen, {
     one: msg('Du har 1 dag igjen.', { id: 'minsak.tilbud.enDag', desc: 'Til svarfristen' }),
     other: msg(str`Du har ${igjen} dager igjen.`, { id: 'minsak.tilbud.dager', desc: 'Til svarfristen' }),
   });
 }
 
-/** The office waits for something from the citizen; the letter says what. */
+/** The office waits for something from the citizen. The case does not say what, so calling is the way. */
 export function trengerMer({ kontakt }: Kommune, sak: MinSak, level: number): TemplateResult {
   const hvem = sak.saksbehandler ?? lokal(kontakt.navn);
   const { telefon } = kontakt;
@@ -122,12 +109,32 @@ export function trengerMer({ kontakt }: Kommune, sak: MinSak, level: number): Te
     msg('Vi trenger mer fra deg', { id: 'minsak.mer.tittel', desc: 'Overskrift når opplysninger mangler' }),
     nothing,
     html`<p>
-      ${text(
-        msg(str`${hvem} trenger flere opplysninger for å gå videre. Ring ${telefon} for å gi dem.`, {
-          id: 'minsak.mer.hjelp',
-          desc: 'Verdiene er hvem som venter, og telefonnummeret',
-        }),
-      )}
-    </p>`,
+        ${text(
+          msg(str`${hvem} trenger flere opplysninger for å gå videre. Ring oss, så får du vite hva.`, {
+            id: 'minsak.mer.hjelp',
+            desc: 'Verdien er hvem som venter',
+          }),
+        )}
+      </p>
+      <div class="knapper">
+        <a class="ds-button" href=${telefonlenke(telefon)}
+          ><span
+            >${text(
+              msg(str`Ring ${telefon}`, {
+                id: 'minsak.mer.ring',
+                desc: 'Knapp. Verdien er et telefonnummer.',
+              }),
+            )}</span
+          ></a
+        >
+      </div>
+      <p class="ellers">
+        ${text(
+          msg(str`Vi svarer ${lokal(kontakt.aapningstid)}.`, {
+            id: 'minsak.mer.svarer',
+            desc: 'Under knappen som ringer. Verdien er for eksempel «hverdager kl. 9–15».',
+          }),
+        )}
+      </p>`,
   );
 }

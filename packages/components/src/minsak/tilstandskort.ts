@@ -10,6 +10,7 @@ import { text } from '../texts/text.ts';
 import { boligfakta, boligvisning, type Fakta } from './fakta.ts';
 import { gate, ledd, leiePerMaaned, lokal } from './ord.ts';
 import { KORT } from './tilbudskort.ts';
+import { klagefrist } from './vedtak.ts';
 
 interface Melding {
   tittel: string;
@@ -57,7 +58,7 @@ function svarInnen({ forventetSvar }: MinSak): string {
         id: 'minsak.venter.forsinket',
         desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
       })
-    : msg(str`Du får svar senest ${dag}.`, {
+    : msg(str`Du kan regne med svar innen ${dag}.`, {
         id: 'minsak.venter.svarInnen',
         desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
       });
@@ -136,14 +137,7 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
         id: 'minsak.avslaatt.hvorfor',
         desc: 'Under overskriften',
       }),
-      ...(vedtak
-        ? [
-            msg(str`Du kan klage innen ${formatWeekday(vedtak.klagefrist, getKoboLocale())}.`, {
-              id: 'minsak.avslaatt.klage',
-              desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
-            }),
-          ]
-        : []),
+      ...(vedtak ? [klagefrist(vedtak)] : []),
     ],
   }),
   VENTELISTE: (sak) => ({
@@ -157,12 +151,29 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
       ingentingNaa(),
     ],
   }),
-  TILBUD: () => ({
-    tittel: msg('Du har fått tilbud om bolig', {
-      id: 'minsak.tilbud.tittel',
-      desc: 'Overskrift i kortet når et tilbud venter på svar',
+  // Shown when it is not the citizen's turn: the deadline has passed, and no answer is taken.
+  TILBUD: ({ tilbud }, { kontakt }) => ({
+    tittel: msg('Fristen for å svare har gått ut', {
+      id: 'minsak.fristUte.tittel',
+      desc: 'Overskrift i kortet når et tilbud ikke ble besvart i tide',
     }),
-    setninger: [],
+    setninger: [
+      ...(tilbud
+        ? [
+            msg(
+              str`Du fikk tilbud om ${gate(tilbud.bolig)}. Fristen var ${formatWeekday(tilbud.svarfrist, getKoboLocale())}.`,
+              { id: 'minsak.fristUte.hva', desc: 'Verdiene er en adresse og en dag' },
+            ),
+          ]
+        : []),
+      msg(
+        str`Vil du fortsatt ha boligen? Ring oss på ${kontakt.telefon} så fort du kan. Den kan gå til noen andre.`,
+        {
+          id: 'minsak.fristUte.ring',
+          desc: 'Hva du kan gjøre. Verdien er et telefonnummer.',
+        },
+      ),
+    ],
   }),
   KONTRAKT: ({ saksbehandler }, { kontakt }) => ({
     tittel: msg('Du har sagt ja til boligen', { id: 'minsak.kontrakt.tittel', desc: 'Overskrift i kortet' }),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MinSak, MittVedtak } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
-import { formatDate, formatWeekday } from '../texts/dates.ts';
+import { daysBetween, formatDate, formatWeekday, today } from '../texts/dates.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { msg, plural, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
@@ -13,17 +13,12 @@ import { utfall } from './tidslinje.ts';
 export function vedtaket(sak: MinSak, level: number): TemplateResult | typeof nothing {
   const { vedtak } = sak;
   if (!vedtak) return nothing;
-  const { klageinstans } = vedtak;
   const tittel = msg('Vedtaket', { id: 'minsak.vedtak.tittel', desc: 'Overskrift over vedtaket' });
-  const klage = msg(
-    str`Er du uenig, kan du klage til kommunen innen ${formatWeekday(vedtak.klagefrist, getKoboLocale())}. Endrer ikke kommunen vedtaket, avgjør ${klageinstans} klagen.`,
-    { id: 'minsak.vedtak.klage', desc: 'Verdiene er en dag og navnet på klageinstansen' },
-  );
   const lese = msg('Les hele vedtaket', { id: 'minsak.vedtak.les', desc: 'Åpner teksten i vedtaket' });
   return html`<section aria-labelledby="vedtak-tittel">
     ${heading(level, text(tittel), { size: 'sm', id: 'vedtak-tittel' })}
     <p><strong>${text(utfall(sak))}</strong></p>
-    <p>${text(klage)}</p>
+    <p>${text(klage(vedtak))}</p>
     <details class="ds-details" data-color="neutral" id="vedtak">
       <summary>${text(lese)}</summary>
       <div class="vedtakstekst">
@@ -41,13 +36,45 @@ export function vedtaket(sak: MinSak, level: number): TemplateResult | typeof no
         )}
         ${faktaliste([
           [ledd.klagefrist(), formatDate(vedtak.klagefrist)],
-          [ledd.klageinstans(), klageinstans],
+          [ledd.klageinstans(), vedtak.klageinstans],
           [ledd.saksbehandler(), vedtak.saksbehandler],
           [ledd.fattetAv(), vedtak.fattetAv],
         ])}
       </div>
     </details>
   </section>`;
+}
+
+const ute = (frist: string): boolean => daysBetween(today(), frist) < 0;
+
+/** Until when, and no more: what a late complaint leads to is not ours to say. */
+export function klagefrist({ klagefrist: frist }: MittVedtak): string {
+  const dag = formatWeekday(frist, getKoboLocale());
+  return ute(frist)
+    ? msg(str`Fristen for å klage gikk ut ${dag}.`, {
+        id: 'minsak.klage.ute',
+        desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
+      })
+    : msg(str`Du kan klage innen ${dag}.`, {
+        id: 'minsak.klage.innen',
+        desc: 'Verdien er en dag, for eksempel «torsdag 26. november»',
+      });
+}
+
+function klage(vedtak: MittVedtak): string {
+  const frist = klagefrist(vedtak);
+  return ute(vedtak.klagefrist)
+    ? msg(str`${frist} Ring oss hvis du er uenig i vedtaket.`, {
+        id: 'minsak.klage.uteHjelp',
+        desc: 'Verdien er «Fristen for å klage gikk ut torsdag 26. november.»',
+      })
+    : msg(
+        str`${frist} Du klager til kommunen. Endrer ikke kommunen vedtaket, går klagen videre til: ${vedtak.klageinstans}.`,
+        {
+          id: 'minsak.klage.hvordan',
+          desc: 'Verdiene er «Du kan klage innen torsdag 26. november.» og navnet på klageinstansen',
+        },
+      );
 }
 
 function gir({ boliginnhold, bistand: hjelp }: MittVedtak): Fakta {

@@ -36,6 +36,10 @@ export function write(element: Element, label: string, value: string): void {
 /** Ticks a box, or chooses a radio button. */
 export const choose = (element: Element, label: string): void => control(element, label).click();
 
+/** Whether the browser would ask before the page is left. */
+export const asksBeforeLeaving = (): boolean =>
+  !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
 /** Waits until the element shows these words. */
 export const shows = (element: Element, expected: string): Promise<unknown> =>
   eventually(() => {

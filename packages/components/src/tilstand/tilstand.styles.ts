@@ -14,9 +14,11 @@ export const tilstandStyles = css`
     padding-block: var(--ds-size-6);
   }
   .melding > .ds-icon {
-    block-size: var(--ds-size-8);
+    block-size: var(--ds-size-7);
     color: var(--ds-color-neutral-text-subtle);
-    inline-size: var(--ds-size-8);
+    inline-size: var(--ds-size-7);
+    /* The drawing starts an eighth into its box, and is to stand over the first letter. */
+    margin-inline-start: calc(var(--ds-size-7) / -8);
   }
   .melding > .ds-heading {
     font-weight: var(--ds-font-weight-semibold);

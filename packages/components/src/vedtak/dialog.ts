@@ -1,102 +1,64 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Sak, Vedtak } from '@kobo-bolig/contract';
-import {
-  hentKartlegging,
-  hentSak,
-  lagreVedtaksforslag,
-  opprettVedtaksforslag,
-} from '@kobo-bolig/contract/client';
-import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
+import type { KoboFeil } from '@kobo-bolig/sdk';
 import { heading } from '../base/heading.ts';
-import { Action } from '../felt/action.ts';
 import { Confirmation } from '../felt/confirmation.ts';
-import { errorSummary, type FieldError, focusErrors, focusField } from '../felt/error-summary.ts';
+import { errorSummary, focusErrors, focusField } from '../felt/error-summary.ts';
 import { problem, problemText } from '../felt/problem.ts';
 import { cancel, close } from '../felt/wording.ts';
 import { icon } from '../icons/icon.ts';
 import { informationSquare } from '../icons/icons.gen.ts';
 import { text } from '../texts/text.ts';
-import { Resource, type ResourceHost } from '../tilstand/resource.ts';
+import type { ResourceHost } from '../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../tilstand/tilstand.ts';
-import { bodyOf, type Draft, draftOf, errorsOf, isSame } from './draft.ts';
 import { proposalForm, proposalText } from './form.ts';
 import { VedtakLagretEvent } from './kobo-vedtaksdialog/events.ts';
-import { proposalOf } from './proposal.ts';
 import { said } from './wording.ts';
+import { type Basis, ProposalWriting, type WritingOptions } from './writing.ts';
 
 interface Host extends ResourceHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce(message: string, how?: 'polite' | 'assertive'): void;
 }
 
-interface Options {
-  client: () => KoboCore | undefined;
-  sakId: () => string | undefined;
-}
-
-/** What the proposal is written from. */
-interface Basis {
-  sak: Sak;
-  vedtak: Vedtak | undefined;
-  bedroomsNeeded: number | null;
-}
-
 /**
- * The dialog in which a proposal is written, for elements that show it in their own root. What is typed is kept until
- * it is saved or thrown away on purpose: through errors, a new login, somebody else's change, and closing by accident.
+ * The dialog in which a proposal is written, for elements that show it in their own root. Closing it by accident loses
+ * nothing: it asks first.
  */
 export class VedtaksdialogPart implements ReactiveController {
   readonly #host: Host;
-  readonly #options: Options;
+  readonly #sakId: WritingOptions['sakId'];
+  readonly #writing: ProposalWriting;
   readonly #dialog = createRef<HTMLDialogElement>();
-  readonly #basis: Resource<Basis>;
-  readonly #saving: Action;
   readonly #discarding: Confirmation;
-  #openings = 0;
-  #open = false;
-  #draft: Draft | undefined;
-  #initial: Draft | undefined;
-  #draftOf: string | undefined;
-  #errors: readonly FieldError[] = [];
-  /** What somebody else saved meanwhile. */
-  #newer: Vedtak | undefined;
+  #isOpen = false;
   #focusWhenReady = false;
 
-  constructor(host: Host, options: Options) {
+  constructor(host: Host, options: WritingOptions) {
     this.#host = host;
-    this.#options = options;
+    this.#sakId = options.sakId;
     host.addController(this);
-    this.#saving = new Action(host);
+    this.#writing = new ProposalWriting(host, options);
     this.#discarding = new Confirmation(host);
-    this.#basis = new Resource<Basis>(host, {
-      key: () => {
-        const [client, sakId] = [options.client(), options.sakId()];
-        return this.#open && client && sakId ? [client, sakId, this.#openings] : undefined;
-      },
-      load: (signal) => this.#load(signal),
-      names: () => ({
-        one: said.names.one(),
-        indefinite: said.names.indefinite(),
-        definite: said.names.definite(),
-      }),
-    });
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   hostUpdated(): void {
-    if (!this.#focusWhenReady || !this.#draft || !this.#open) return;
+    if (!this.#focusWhenReady || !this.#writing.draft || !this.#isOpen) return;
     this.#focusWhenReady = false;
-    const root = this.#host.renderRoot as ShadowRoot;
-    const chosen = root.querySelector<HTMLElement>('input[name=resultat]:checked');
+    const chosen = this.#root.querySelector<HTMLElement>('input[name=resultat]:checked');
     if (chosen) chosen.focus();
-    else focusField(root, 'resultat');
+    else focusField(this.#root, 'resultat');
   }
 
   async show(): Promise<void> {
-    if (this.#open) return;
-    if (this.#draftOf !== this.#options.sakId()) this.#forget();
-    this.#open = true;
-    this.#openings += 1;
+    if (this.#isOpen) return;
+    this.#writing.open();
+    this.#isOpen = true;
     this.#focusWhenReady = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -106,8 +68,8 @@ export class VedtaksdialogPart implements ReactiveController {
 
   /** Closes, and asks first when something would be lost. */
   async close(): Promise<void> {
-    if (!this.#open) return;
-    if (this.#isDirty) {
+    if (!this.#isOpen) return;
+    if (this.#writing.isDirty) {
       const discard = await this.#discarding.ask({
         heading: said.discardHeading(),
         body: said.discardBody(),
@@ -116,125 +78,43 @@ export class VedtaksdialogPart implements ReactiveController {
         loud: 'cancel',
       });
       if (!discard) return;
-      this.#forget();
+      this.#writing.forget();
     }
     this.#shut();
   }
 
   /** At once, and not when the browser gets round to saying so: it may be opened again before that. */
   #shut(): void {
-    this.#open = false;
+    this.#isOpen = false;
+    this.#writing.close();
     this.#dialog.value?.close();
-    this.#host.requestUpdate();
-  }
-
-  get #isDirty(): boolean {
-    return !!this.#draft && !!this.#initial && !isSame(this.#draft, this.#initial);
-  }
-
-  #forget(): void {
-    this.#draft = undefined;
-    this.#initial = undefined;
-    this.#draftOf = undefined;
-    this.#errors = [];
-    this.#newer = undefined;
-    this.#saving.clear();
-  }
-
-  async #load(signal: AbortSignal): Promise<Basis> {
-    const { client, sakId } = this.#where();
-    const [{ data: sak }, vedtak] = await Promise.all([
-      call(client, hentSak, { path: { sakId }, signal }),
-      proposalOf(client, sakId, signal),
-    ]);
-    const needed =
-      vedtak || sak.sakstype !== 'KOMMUNAL_BOLIG_NY'
-        ? null
-        : (await call(client, hentKartlegging, { path: { sakId }, signal })).data.innhold.boligbehov
-            .soveromMin;
-    const basis = { sak, vedtak, bedroomsNeeded: needed };
-    if (!this.#isDirty) {
-      this.#initial = draftOf(vedtak, needed);
-      this.#draft = this.#initial;
-      this.#draftOf = sakId;
-    }
-    return basis;
-  }
-
-  #where(): { client: KoboCore; sakId: string } {
-    const [client, sakId] = [this.#options.client(), this.#options.sakId()];
-    if (!client || !sakId) throw new TypeError('Neither client nor case.');
-    return { client, sakId };
-  }
-
-  #change(change: Partial<Draft>, field: string): void {
-    if (!this.#draft) return;
-    this.#draft = { ...this.#draft, ...change };
-    this.#errors = this.#errors.filter(({ id }) => id !== field);
     this.#host.requestUpdate();
   }
 
   async #save(event: Event): Promise<void> {
     event.preventDefault();
-    const basis = this.#basis.data;
-    if (!basis || !this.#draft || this.#saving.running) return;
-    const { sakstype } = basis.sak;
-    this.#errors = errorsOf(this.#draft, sakstype);
-    if (this.#errors.length > 0) {
+    const sakId = this.#sakId();
+    const outcome = await this.#writing.save();
+    const { error } = this.#writing.saving;
+    if (outcome === 'saved' && sakId) {
+      this.#shut();
+      this.#host.announce(said.saved());
+      this.#host.dispatchEvent(new VedtakLagretEvent({ sakId }));
+    } else if (outcome === 'wrong') {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      focusErrors(this.#host.renderRoot as ShadowRoot);
-      return;
+      focusErrors(this.#root);
+    } else if (outcome === 'failed' && error) {
+      this.#host.announce(problemText(error), 'assertive');
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      this.#root.querySelector('.forslag .bunn .problem')?.scrollIntoView({ block: 'nearest' });
     }
-    const { client, sakId } = this.#where();
-    const path = { sakId };
-    const body = bodyOf(this.#draft, sakstype);
-    const from = this.#newer ?? basis.vedtak;
-    const saved = await this.#saving.run({ sakId, body, from: from?.versjon }, (intent) =>
-      from
-        ? call(client, lagreVedtaksforslag, { path, body, etag: etagOf(from.versjon) })
-        : call(client, opprettVedtaksforslag, { path, body, ...intent }),
-    );
-    if (saved) this.#saved(sakId);
-    else await this.#failed();
-  }
-
-  #saved(sakId: string): void {
-    this.#forget();
-    this.#shut();
-    this.#host.announce(said.saved());
-    this.#host.dispatchEvent(new VedtakLagretEvent({ sakId }));
-  }
-
-  /** Somebody else was first: show what they saved, and let the next «Lagre forslag» go over it. */
-  async #failed(): Promise<void> {
-    const { error } = this.#saving;
-    if (!error) return;
-    const first = error.status === 409 && !this.#basis.data?.vedtak;
-    if (error.status === 412 || first) {
-      const { client, sakId } = this.#where();
-      this.#newer = await proposalOf(client, sakId).catch((reason: unknown) => {
-        if (!isKoboError(reason)) throw reason;
-        return undefined;
-      });
-    }
-    this.#host.announce(problemText(error), 'assertive');
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    (this.#host.renderRoot as ShadowRoot)
-      .querySelector('.forslag .problem')
-      ?.scrollIntoView({ block: 'nearest' });
   }
 
   #useNewer(): void {
-    const basis = this.#basis.data;
-    if (!basis || !this.#newer) return;
-    this.#initial = draftOf(this.#newer, basis.bedroomsNeeded);
-    this.#draft = this.#initial;
-    this.#basis.set({ ...basis, vedtak: this.#newer });
-    this.#newer = undefined;
-    this.#saving.clear();
-    focusField(this.#host.renderRoot as ShadowRoot, 'resultat');
+    this.#writing.useNewer();
+    focusField(this.#root, 'resultat');
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -251,11 +131,11 @@ export class VedtaksdialogPart implements ReactiveController {
   };
 
   readonly #closed = (event: Event): void => {
-    if (event.target === this.#dialog.value && this.#open && !this.#dialog.value?.open) this.#shut();
+    if (event.target === this.#dialog.value && this.#isOpen && !this.#dialog.value?.open) this.#shut();
   };
 
   render(): TemplateResult {
-    const sak = this.#basis.data?.sak;
+    const sak = this.#writing.basis.data?.sak;
     return html`<dialog
         class="ds-dialog forslag"
         aria-labelledby="forslag-overskrift"
@@ -265,7 +145,7 @@ export class VedtaksdialogPart implements ReactiveController {
         @close=${this.#closed}
         ${ref(this.#dialog)}
       >
-        ${this.#open ? this.#content(sak) : nothing}
+        ${this.#isOpen ? this.#content(sak) : nothing}
       </dialog>
       ${this.#discarding.render()}`;
   }
@@ -287,7 +167,7 @@ export class VedtaksdialogPart implements ReactiveController {
         ></button>
       </div>
       ${renderTilstand({
-        resource: this.#basis,
+        resource: this.#writing.basis,
         level: 3,
         content: (basis) => this.#form(basis),
         skeleton: () => html`<div class="ds-dialog__block">${skeletonRows(5)}</div>`,
@@ -296,9 +176,9 @@ export class VedtaksdialogPart implements ReactiveController {
   }
 
   #form({ sak, vedtak }: Basis): unknown {
-    const draft = this.#draft;
+    const { draft, errors, newer, saving } = this.#writing;
     if (!draft) return nothing;
-    const { running, error } = this.#saving;
+    const { running, error } = saving;
     return html`<form novalidate @submit=${(event: Event) => this.#save(event)}>
       <div class="ds-dialog__block skjema">
         ${
@@ -312,13 +192,13 @@ export class VedtaksdialogPart implements ReactiveController {
         ${proposalForm({
           draft,
           sakstype: sak.sakstype,
-          errors: new Map(this.#errors.map(({ id, message }) => [id, message])),
-          onChange: (change, field) => this.#change(change, field),
+          errors: new Map(errors.map(({ id, message }) => [id, message])),
+          onChange: (change, field) => this.#writing.change(change, field),
         })}
       </div>
       <div class="ds-dialog__block bunn">
-        ${errorSummary(this.#errors, 3)}
-        ${this.#newer && error ? this.#conflict(this.#newer, error) : problem(error, { level: 3 })}
+        ${errorSummary(errors, 3)}
+        ${newer && error ? this.#conflict(newer, error) : problem(error, { level: 3 })}
         <div class="knapper">
           <button class="ds-button" type="submit">
             <span>${text(running ? said.saving() : said.save())}</span>
@@ -332,7 +212,7 @@ export class VedtaksdialogPart implements ReactiveController {
     </form>`;
   }
 
-  #conflict(newer: Vedtak, error: NonNullable<Action['error']>): unknown {
+  #conflict(newer: Vedtak, error: KoboFeil): unknown {
     return problem(error, {
       level: 3,
       title: said.conflict(newer.foreslaattAv.navn),

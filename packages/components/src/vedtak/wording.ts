@@ -175,12 +175,12 @@ export const said = {
 
 export const fault = {
   result: () =>
-    msg('Velg om forslaget er tilsagn eller avslag', { id: 'vedtak.feil.resultat', desc: 'Feil ved felt' }),
-  boligtype: () => msg('Velg boligtype', { id: 'vedtak.feil.boligtype', desc: 'Feil ved felt' }),
+    msg('Velg om forslaget er tilsagn eller avslag.', { id: 'vedtak.feil.resultat', desc: 'Feil ved felt' }),
+  boligtype: () => msg('Velg boligtype.', { id: 'vedtak.feil.boligtype', desc: 'Feil ved felt' }),
   soverom: () =>
-    msg('Antall soverom må være et tall fra 0 til 10', { id: 'vedtak.feil.soverom', desc: 'Feil ved felt' }),
+    msg('Antall soverom må være et tall fra 0 til 10.', { id: 'vedtak.feil.soverom', desc: 'Feil ved felt' }),
   leietid: () =>
-    msg('Leietid må være et tall fra 1 til 120 måneder', {
+    msg('Leietid må være et tall fra 1 til 120 måneder.', {
       id: 'vedtak.feil.leietid',
       desc: 'Feil ved felt',
     }),

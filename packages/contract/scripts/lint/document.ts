@@ -61,9 +61,9 @@ export const problemRules: Rules<[code: string, entry: ProblemEntry], undefined>
         else if (text.length > most)
           yield `${part}.${language} has ${text.length} characters, at most ${most} are sent`;
       }
-      // Between braces YAML ends an unquoted sentence at its first comma and takes the rest for a key.
+      // A comma in a text without quotes ends it: what follows becomes a key, and half a sentence is sent.
       const rest = Object.keys(entry[part] ?? {}).filter((key) => key !== 'nb' && key !== 'nn');
-      if (rest.length > 0) yield `${part} has more than nb and nn: ${quote(rest)}`;
+      if (rest.length > 0) yield `${part} goes on after a comma, quote it: ${quote(rest)}`;
     }
     const unknown = Object.keys(entry).filter((key) => !PROBLEM_KEYS.includes(key));
     if (unknown.length > 0) yield `unknown keys ${quote(unknown)}`;

@@ -321,9 +321,9 @@ const cases: Record<string, Case[]> = {
   'problem-status': [['a success', (p) => (p.problems.UGYLDIG!.status = 200)]],
   'problem-text': [
     ['no nynorsk', (p) => (p.problems.UGYLDIG!.title.nn = '')],
-    ['a sentence cut at its comma', (p) => Object.assign(p.problems.UGYLDIG!.detail, { 'men ikke': null })],
     ['more than is sent', (p) => (p.problems.UGYLDIG!.detail.nb = 'x'.repeat(1001))],
     ['a key nobody reads', (p) => Object.assign(p.problems.UGYLDIG!, { help: 'no' })],
+    ['a text cut at a comma', (p) => Object.assign(p.problems.UGYLDIG!.detail, { 'men ikke': null })],
   ],
   structure: [['a key where OpenAPI has none', (p) => (p.operation('hentNoekkel').sumary = 'typo')]],
 };

@@ -487,6 +487,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "dinTur": true,
                       "sendt": "2026-03-02T10:00:00Z",
                       "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kanTrekkes": false,
                       "forventetSvar": "2026-04-13",
                       "saksbehandler": "Trine saksbehandler",
                       "tidslinje": [
@@ -7218,7 +7219,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "dinTur": {
             "type": "boolean",
-            "description": "The citizen is the one who must do something now."
+            "description": "The citizen is the one who must do something now, and can: the deadline has not passed."
           },
           "sendt": {
             "type": "string",
@@ -7227,6 +7228,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "soeknadId": {
             "type": "string",
             "format": "uuid"
+          },
+          "kanTrekkes": {
+            "type": "boolean",
+            "description": "The citizen can withdraw the application as the case stands."
           },
           "forventetSvar": {
             "type": "string",
@@ -7305,7 +7310,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "dinTur": {
             "type": "boolean",
-            "description": "The citizen is the one who must do something now."
+            "description": "The citizen is the one who must do something now, and can: the deadline has not passed."
           },
           "sendt": {
             "type": "string",

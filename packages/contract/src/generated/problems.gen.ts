@@ -207,7 +207,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   SOEKNAD_KAN_IKKE_TREKKES: {
     status: 409,
     title: { nb: "Søknaden kan ikke trekkes nå", nn: "Søknaden kan ikkje trekkjast no" },
-    detail: { nb: "Saken er avgjort. Ta kontakt med saksbehandleren din.", nn: "Saka er avgjord. Ta kontakt med saksbehandlaren din." },
+    detail: { nb: "Saken er avgjort eller avsluttet. Ta kontakt med saksbehandleren din.", nn: "Saka er avgjord eller avslutta. Ta kontakt med saksbehandlaren din." },
   },
   UGYLDIG_OVERGANG: {
     status: 409,

@@ -580,6 +580,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
   soeknadId: z.string().check(c.uuid()),
+  kanTrekkes: z.exactOptional(z.boolean()),
   forventetSvar: z.string().check(c.date()),
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),

@@ -630,12 +630,14 @@ export interface components {
             saksnummer: string;
             sakstype: components["schemas"]["Sakstype"];
             status: components["schemas"]["MinSakStatus"];
-            /** @description The citizen is the one who must do something now. */
+            /** @description The citizen is the one who must do something now, and can: the deadline has not passed. */
             dinTur: boolean;
             /** Format: date-time */
             sendt: string;
             /** Format: uuid */
             soeknadId: string;
+            /** @description The citizen can withdraw the application as the case stands. */
+            kanTrekkes?: boolean;
             /**
              * Format: date
              * @description When an answer can be expected at the latest.
@@ -658,7 +660,7 @@ export interface components {
             saksnummer: string;
             sakstype: components["schemas"]["Sakstype"];
             status: components["schemas"]["MinSakStatus"];
-            /** @description The citizen is the one who must do something now. */
+            /** @description The citizen is the one who must do something now, and can: the deadline has not passed. */
             dinTur: boolean;
             /** Format: date-time */
             sendt: string;

@@ -4,6 +4,15 @@ import { jaNei, relasjon } from './valgsett.ts';
 
 const fraRegister = besvart('.barnId');
 const skalBo = noen(ikke(fraRegister), er('.skalBo', true));
+/** How many of a family that is to be reunited. */
+const antallSomKommer = {
+  type: 'heltall',
+  min: 0,
+  maks: 15,
+  grunner: ['P4'],
+  naar: er('familiegjenforening', 'JA'),
+  inputmode: 'numeric',
+} as const;
 
 /** Who shall live together. Children come from the register, other adults confirm their own part themselves. */
 export const steg4: Steg = {
@@ -116,24 +125,8 @@ export const steg4: Steg = {
       formaal: ['NY', 'BYTTE'],
       valgfri: true,
     },
-    {
-      id: 'familiegjenforening.voksne',
-      type: 'heltall',
-      min: 0,
-      maks: 15,
-      grunner: ['P4'],
-      naar: er('familiegjenforening', 'JA'),
-      inputmode: 'numeric',
-    },
-    {
-      id: 'familiegjenforening.barn',
-      type: 'heltall',
-      min: 0,
-      maks: 15,
-      grunner: ['P4'],
-      naar: er('familiegjenforening', 'JA'),
-      inputmode: 'numeric',
-    },
+    { id: 'familiegjenforening.voksne', ...antallSomKommer },
+    { id: 'familiegjenforening.barn', ...antallSomKommer },
     {
       id: 'familiegjenforening.maaned',
       type: 'maaned',

@@ -2,7 +2,7 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
-import { boligside, type Boligposisjon, type Listerad } from './queries.sql.ts';
+import { boligside, posisjon, type Boligposisjon, type Listerad } from './queries.sql.ts';
 import { endreBolig, fasetter, fjernBolig, hentBolig, opprettBolig, tilSammendrag } from './service.ts';
 
 export const boligHandlers = {
@@ -12,7 +12,7 @@ export const boligHandlers = {
     const { limit, etter, liste } = await side<Boligposisjon>();
     const rader = await tx.query<Listerad>(boligside(filter, dato, limit, etter));
     const deler = await fasetter(tx, filter, dato);
-    return { body: { ...(await liste(rader, (rad) => rad.posisjon, tilSammendrag)), ...deler } };
+    return { body: { ...(await liste(rader, posisjon, tilSammendrag)), ...deler } };
   },
   opprettBolig: async ({ tx, body, nyId, klokke }) => ({
     body: await opprettBolig(tx, nyId(), body, klokke()),

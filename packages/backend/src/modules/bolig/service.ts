@@ -16,11 +16,12 @@ import {
   laasBolig,
   oppdaterBolig,
   settBoligstatus,
-  settInnBolig,
+  settInnBoliger,
   slettBolig,
   type Boligfilter,
   type Boligrad,
   type Boligverdier,
+  type Sammendragsrad,
 } from './queries.sql.ts';
 import { boligNoekkel, kompletthet } from '../importer/index.ts';
 import { markeringer, statusHindring } from './rules.ts';
@@ -29,7 +30,7 @@ import { markeringer, statusHindring } from './rules.ts';
 const utenNull = <T extends object>(verdi: T) =>
   Object.fromEntries(Object.entries(verdi).filter(([, v]) => v !== null && v !== undefined));
 
-const merker = (rad: Boligrad) =>
+const merker = (rad: Sammendragsrad) =>
   markeringer({
     status: rad.status,
     disposisjonsform: rad.disposisjonsform,
@@ -38,7 +39,7 @@ const merker = (rad: Boligrad) =>
     reservert: rad.reservert,
   });
 
-export function tilSammendrag(rad: Boligrad): Boligsammendrag {
+export function tilSammendrag(rad: Sammendragsrad): Boligsammendrag {
   return utenNull({
     koboId: rad.id,
     adresse: rad.adresse,
@@ -129,7 +130,14 @@ export const boligverdier = (body: BoligOpprett | BoligEndre): Boligverdier => (
 
 /** @throws KoboFeil BOLIG_FINNES when the address or the vendor's key is taken */
 export async function opprettBolig(tx: Tx, id: string, body: BoligOpprett, naa: Date): Promise<Bolig> {
-  await tx.query(settInnBolig(id, boligNoekkel(body), body.adresse, boligverdier(body), idag(naa)));
+  const ny = {
+    ...boligverdier(body),
+    id,
+    noekkel: boligNoekkel(body),
+    adresse: body.adresse,
+    statusdato: idag(naa),
+  };
+  await tx.query(settInnBoliger([ny]));
   return hentBolig(tx, id);
 }
 
@@ -201,7 +209,7 @@ export async function fasetter(
   filter: Boligfilter,
   dato: string,
 ): Promise<Pick<BoligListe, 'fasetter' | 'treff' | 'totalt'>> {
-  const rader = await tx.query<{ fasett: string; verdi: string; antall: number }>(
+  const rader = await tx.query<{ fasett: string; verdi: string; antall: number | null }>(
     boligfasetter(filter, dato),
   );
   const antall = (fasett: string, verdi: string): number =>

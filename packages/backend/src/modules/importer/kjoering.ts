@@ -1,19 +1,18 @@
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { idag } from '../../klokke.ts';
-import { oppdaterBolig, settBoligstatus, settInnBolig, type Boligrad } from '../bolig/queries.sql.ts';
-import { lagrePerson } from '../person/service.ts';
-import { settInnLeietaker } from '../tilbud/queries.sql.ts';
+import { oppdaterBolig, settInnBoliger, type Boligrad } from '../bolig/queries.sql.ts';
+import { personerMedIdent } from '../person/service.ts';
 import {
-  aktivtLeieforhold,
   boligerMedNoekkel,
   gjenstaaendeRader,
-  settInnKontrakt,
   settInnLeieforhold,
+  settInnLeietakere,
   settJobbstatus,
-  settRadBehandlet,
+  settRaderBehandlet,
   taEnJobb,
   tellJobb,
+  utleide,
   type Jobbrad,
   type Rad,
 } from './queries.sql.ts';
@@ -42,55 +41,77 @@ export async function kjoerBolk(tx: Tx, miljoe: Kjoeremiljoe): Promise<'INGEN' |
       await tx.query<Boligrad & { noekkel: string }>(boligerMedNoekkel(rader.map(({ noekkel }) => noekkel)))
     ).map((rad) => [rad.noekkel, rad]),
   );
-  for (const rad of rader) await kjoerRad(tx, jobb.id, rad, finnes.get(rad.noekkel) ?? null, miljoe);
+  const vurderte = rader.map((rad) => vurder(rad, finnes.get(rad.noekkel) ?? null, miljoe));
+  await lagreBoliger(tx, vurderte);
+  await registrerLeieforhold(tx, jobb.id, vurderte, miljoe);
+  await tx.query(settRaderBehandlet(jobb.id, vurderte));
   await tx.query(tellJobb(jobb.id));
   if (rader.length < BOLK) await tx.query(settJobbstatus(jobb.id, 'KJOERT', miljoe.naa.toISOString()));
   return 'MER';
 }
 
-async function kjoerRad(
-  tx: Tx,
-  jobbId: string,
-  rad: Rad,
-  gammel: Boligrad | null,
-  miljoe: Kjoeremiljoe,
-): Promise<void> {
-  // Judged again: someone may have changed the home since the dry run.
-  const resultat = radresultat(gammel, rad.bolig);
-  const verdier = flett(gammel, rad.bolig);
-  const dato = rad.bolig.statusdato ?? idag(miljoe.naa);
-  const boligId = gammel?.id ?? miljoe.nyId();
-  if (gammel === null) await tx.query(settInnBolig(boligId, rad.noekkel, rad.bolig.adresse, verdier, dato));
-  else if (resultat === 'OPPDATERT') await tx.query(oppdaterBolig(boligId, rad.noekkel, verdier, dato));
-  if (rad.leieforhold) await registrerLeieforhold(tx, jobbId, boligId, rad, dato, miljoe);
-  await tx.query(settRadBehandlet(jobbId, rad.rad, resultat, boligId));
+/** Judged again: someone may have changed the home since the dry run. */
+const vurder = (rad: Rad, gammel: Boligrad | null, { nyId, naa }: Kjoeremiljoe) => ({
+  ...rad,
+  resultat: radresultat(gammel, rad.bolig),
+  verdier: flett(gammel, rad.bolig),
+  statusdato: rad.bolig.statusdato ?? idag(naa),
+  boligId: gammel?.id ?? nyId(),
+});
+type Vurdert = ReturnType<typeof vurder>;
+
+async function lagreBoliger(tx: Tx, vurderte: readonly Vurdert[]): Promise<void> {
+  const nye = vurderte.filter(({ resultat }) => resultat === 'NY');
+  await tx.query(
+    settInnBoliger(
+      nye.map(({ boligId, noekkel, bolig, statusdato, verdier }) => ({
+        ...verdier,
+        id: boligId,
+        noekkel,
+        adresse: bolig.adresse,
+        statusdato,
+      })),
+    ),
+  );
+  for (const { boligId, noekkel, resultat, verdier, statusdato } of vurderte)
+    if (resultat === 'OPPDATERT') await tx.query(oppdaterBolig(boligId, noekkel, verdier, statusdato));
 }
 
 /** A home that already has a running tenancy keeps it: the case system knows better than a spreadsheet. */
 async function registrerLeieforhold(
   tx: Tx,
   jobbId: string,
-  boligId: string,
-  { leieforhold, hovedsokerKryptert }: Rad,
-  dato: string,
-  miljoe: Kjoeremiljoe,
+  vurderte: readonly Vurdert[],
+  { vault, kommunenummer, nyId }: Kjoeremiljoe,
 ): Promise<void> {
-  if (!leieforhold || leieforhold.status !== 'AKTIVT') return;
-  if ((await tx.query(aktivtLeieforhold(boligId))).length > 0) return;
-  const { vault, kommunenummer, nyId } = miljoe;
-  const leieforholdId = nyId();
-  await tx.query(settInnLeieforhold(leieforholdId, boligId, leieforhold));
-  await tx.query(settInnKontrakt(nyId(), leieforholdId, leieforhold));
-  await tx.query(settBoligstatus(boligId, 'UTLEID', dato));
-  if (!hovedsokerKryptert) return;
-  const ident = await vault.open(hovedsokerKryptert, { kommunenummer, id: jobbId });
-  // The file has no name, and none is fetched before a case needs it: what is not needed is not looked up.
-  const personId = await lagrePerson({ tx, vault, kommunenummer, nyId }, ident, {
-    navn: 'Navn er ikke hentet',
-    foedselsdato: null,
-    gradering: 'UGRADERT',
-    bostedsadresse: null,
-    hentet: miljoe.naa.toISOString(),
-  });
-  await tx.query(settInnLeietaker(leieforholdId, personId));
+  const aktive = vurderte.flatMap(({ leieforhold, boligId, statusdato, hovedsokerKryptert }) =>
+    leieforhold?.status === 'AKTIVT'
+      ? [{ ...leieforhold, boligId, dato: statusdato, hovedsokerKryptert }]
+      : [],
+  );
+  const opptatt = new Set(
+    (await tx.query<{ boligId: string }>(utleide(aktive.map(({ boligId }) => boligId)))).map(
+      ({ boligId }) => boligId,
+    ),
+  );
+  const nye = aktive
+    .filter(({ boligId }) => !opptatt.has(boligId))
+    .map((en) => ({ ...en, id: nyId(), kontraktId: nyId() }));
+  for (const setning of settInnLeieforhold(nye.map(({ hovedsokerKryptert: _, ...en }) => en)))
+    await tx.query(setning);
+
+  const soekere = await Promise.all(
+    nye.flatMap(({ id, hovedsokerKryptert }) =>
+      hovedsokerKryptert
+        ? [vault.open(hovedsokerKryptert, { kommunenummer, id: jobbId }).then((ident) => ({ id, ident }))]
+        : [],
+    ),
+  );
+  const personer = await personerMedIdent(
+    { tx, vault, kommunenummer, nyId },
+    soekere.map(({ ident }) => ident),
+  );
+  await tx.query(
+    settInnLeietakere(soekere.map(({ id, ident }) => ({ leieforhold: id, person: personer.get(ident)! }))),
+  );
 }

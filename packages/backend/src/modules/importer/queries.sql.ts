@@ -80,9 +80,13 @@ export const gjenstaaendeRader = (jobbId: string, antall: number): Sql => sql`
   select rad, resultat, noekkel, bolig, leieforhold, hovedsoker_kryptert from importrad
   where importjobb_id = ${jobbId} and not behandlet order by rad limit ${antall}`;
 
-export const settRadBehandlet = (jobbId: string, rad: number, resultat: string, boligId: string): Sql => sql`
-  update importrad set behandlet = true, resultat = ${resultat}, bolig_id = ${boligId}, hovedsoker_kryptert = null
-  where importjobb_id = ${jobbId} and rad = ${rad}`;
+export const settRaderBehandlet = (
+  jobbId: string,
+  rader: readonly { rad: number; resultat: string; boligId: string }[],
+): Sql => sql`
+  update importrad i set behandlet = true, resultat = r.resultat, bolig_id = r."boligId", hovedsoker_kryptert = null
+  from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, resultat text, "boligId" uuid)
+  where i.importjobb_id = ${jobbId} and i.rad = r.rad`;
 
 export const settJobbstatus = (id: string, status: ImportStatus, ferdig: string | null): Sql =>
   sql`update importjobb set status = ${status}, ferdig = ${ferdig}::timestamptz where id = ${id}`;
@@ -97,22 +101,33 @@ export const tellJobb = (id: string): Sql => sql`
     from importrad where importjobb_id = ${id}) r
   where j.id = ${id}`;
 
-export const aktivtLeieforhold = (boligId: string): Sql => sql`
-  select id, startdato from leieforhold where bolig_id = ${boligId}
+/** Which of these homes someone lives in. */
+export const utleide = (boliger: readonly string[]): Sql => sql`
+  select bolig_id from leieforhold where bolig_id = any(${boliger}::uuid[])
     and status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')`;
 
-export const settInnLeieforhold = (
-  id: string,
-  boligId: string,
-  l: Omit<Leieforholdimport, 'hovedsoker'>,
-): Sql => sql`
-  insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset)
-  values (${id}, ${boligId}, ${l.status}, ${l.startdato}::date, ${l.sluttdato}::date, ${l.tidsubegrenset})`;
+/** A tenancy to be made, with its contract, and the day the home became let. */
+export interface Innflytting extends Omit<Leieforholdimport, 'hovedsoker'> {
+  readonly id: string;
+  readonly boligId: string;
+  readonly kontraktId: string;
+  readonly dato: string;
+}
 
-export const settInnKontrakt = (
-  id: string,
-  leieforholdId: string,
-  l: Omit<Leieforholdimport, 'hovedsoker'>,
-): Sql => sql`
-  insert into leiekontrakt (id, leieforhold_id, gjelder_fra, manedsleie, depositum)
-  values (${id}, ${leieforholdId}, ${l.startdato}::date, ${l.manedsleie ?? 0}, ${l.depositum ?? 0})`;
+/** Three statements for all tenancies of a batch: each must see what the one before it wrote. */
+export const settInnLeieforhold = (innflyttinger: readonly Innflytting[]): readonly Sql[] => {
+  const rader = sql`jsonb_to_recordset(${sql.json(innflyttinger)}) as r (id uuid, "boligId" uuid, "kontraktId" uuid,
+    status text, startdato date, sluttdato date, tidsubegrenset boolean, manedsleie int, depositum int, dato date)`;
+  return [
+    sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset)
+      select id, "boligId", status, startdato, sluttdato, tidsubegrenset from ${rader}`,
+    sql`insert into leiekontrakt (id, leieforhold_id, gjelder_fra, manedsleie, depositum)
+      select "kontraktId", id, startdato, coalesce(manedsleie, 0), coalesce(depositum, 0) from ${rader}`,
+    sql`update bolig b set status = 'UTLEID', statusdato = r.dato, statusaarsak = null, klar_fra = null
+      from ${rader} where b.id = r."boligId"`,
+  ];
+};
+
+export const settInnLeietakere = (leietakere: readonly { leieforhold: string; person: string }[]): Sql => sql`
+  insert into leietaker (leieforhold_id, person_id)
+  select leieforhold, person from jsonb_to_recordset(${sql.json(leietakere)}) as r (leieforhold uuid, person uuid)`;

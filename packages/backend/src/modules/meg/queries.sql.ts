@@ -1,6 +1,7 @@
 import type {
   Sakstype,
   SakStatus,
+  SoeknadStatus,
   TilbudStatus,
   Vedtaksresultat,
   Boliginnhold,
@@ -19,6 +20,7 @@ export interface MinSakRad {
   forventetSvar: string;
   saksbehandler: string | null;
   soeknadId: string;
+  soeknadStatus: SoeknadStatus;
   vedtakId: string | null;
   resultat: Vedtaksresultat | null;
   vedtaksdato: string | null;
@@ -51,14 +53,14 @@ export interface MinSakRad {
 /** The citizen's cases with the decision that stands, the latest offer and the tenancy. */
 const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
-    s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id,
+    s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
     v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
     v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
     t.besvart, t.visning, t.bolig_id,
     l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato
   from sak s
-  join lateral (select id from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
+  join lateral (select id, status from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
   left join lateral (select * from vedtak where kommunenummer = s.kommunenummer and sak_id = s.id
     and status not in ('FORSLAG', 'TIL_GODKJENNING') order by fattet desc limit 1) v on true

@@ -1,6 +1,7 @@
 import type { OperationTypes, Rolle } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
@@ -33,16 +34,16 @@ export const megHandlers = {
       roller: [...roller] as Rolle[],
     },
   }),
-  listMineSaker: async ({ tx, porter, kommunenummer, innbygger, innsyn }) => {
+  listMineSaker: async ({ tx, porter, kommunenummer, innbygger, innsyn, klokke }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
-    const items = personId === null ? [] : await listMineSaker(tx, personId);
+    const items = personId === null ? [] : await listMineSaker(tx, personId, idag(klokke()));
     innsyn({ ...egenSak, antall: items.length, ...(personId !== null && { personId }) });
     return { body: { items } };
   },
-  hentMinSak: async ({ tx, path, porter, kommunenummer, innbygger, innsyn }) => {
+  hentMinSak: async ({ tx, path, porter, kommunenummer, innbygger, innsyn, klokke }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     if (personId === null) throw new KoboFeil('IKKE_FUNNET');
-    const body = await hentMinSak(tx, personId, path.sakId);
+    const body = await hentMinSak(tx, personId, path.sakId, idag(klokke()));
     innsyn({ ...egenSak, personId, sakId: path.sakId, entitetId: path.sakId });
     return { body };
   },

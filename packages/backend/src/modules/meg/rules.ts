@@ -18,6 +18,7 @@ export interface MinSakGrunnlag {
   /** The latest offer. */
   readonly tilbud: {
     readonly status: TilbudStatus;
+    readonly svarfrist: string;
     readonly sendt: string;
     readonly besvart: string | null;
   } | null;
@@ -51,7 +52,11 @@ export function minSakStatus({ status, vedtak, tilbud }: MinSakGrunnlag): MinSak
   return avStatus[status];
 }
 
-export const erDinTur = (status: MinSakStatus): boolean => status === 'TILBUD' || status === 'TRENGER_MER';
+/** An offer is answered until its deadline; after it the citizen can only wait or call. */
+export function erDinTur(sak: MinSakGrunnlag, idag: string): boolean {
+  const status = minSakStatus(sak);
+  return status === 'TRENGER_MER' || (status === 'TILBUD' && (sak.tilbud?.svarfrist ?? '') >= idag);
+}
 
 type Steg = MinSakSteg['steg'];
 const felles: readonly Steg[] = ['SOEKNAD_MOTTATT', 'VURDERING', 'VEDTAK'];

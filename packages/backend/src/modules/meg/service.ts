@@ -12,6 +12,8 @@ import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
 import { settRegisterbarn } from '../person/queries.sql.ts';
 import { lagrePerson, tilVerdier, type Personregister } from '../person/service.ts';
+import { foerVedtak } from '../sak/rules.ts';
+import { kanTrekkes } from '../soeknad/rules.ts';
 import { minSak, mineSaker, type MinSakRad } from './queries.sql.ts';
 import { erDinTur, minSakStatus, tidslinje, type MinSakGrunnlag } from './rules.ts';
 
@@ -90,33 +92,34 @@ const grunnlag = (rad: MinSakRad): MinSakGrunnlag => ({
   tilbud:
     rad.tilbudStatus === null
       ? null
-      : { status: rad.tilbudStatus, sendt: rad.tilbudSendt, besvart: rad.besvart },
+      : { status: rad.tilbudStatus, svarfrist: rad.svarfrist, sendt: rad.tilbudSendt, besvart: rad.besvart },
   kontraktDato: rad.signertDato,
 });
 
-function sammendrag(rad: MinSakRad): MinSakSammendrag {
-  const status = minSakStatus(grunnlag(rad));
+function sammendrag(rad: MinSakRad, idag: string): MinSakSammendrag {
+  const sak = grunnlag(rad);
   return {
     sakId: rad.id,
     saksnummer: rad.saksnummer,
     sakstype: rad.sakstype,
-    status,
-    dinTur: erDinTur(status),
+    status: minSakStatus(sak),
+    dinTur: erDinTur(sak, idag),
     sendt: rad.mottatt,
   };
 }
 
-export const listMineSaker = async (tx: Tx, soekerId: string): Promise<MinSakSammendrag[]> =>
-  (await tx.query<MinSakRad>(mineSaker(soekerId))).map(sammendrag);
+export const listMineSaker = async (tx: Tx, soekerId: string, idag: string): Promise<MinSakSammendrag[]> =>
+  (await tx.query<MinSakRad>(mineSaker(soekerId))).map((rad) => sammendrag(rad, idag));
 
 /** The citizen's own case. @throws KoboFeil IKKE_FUNNET, also when the case is somebody else's */
-export async function hentMinSak(tx: Tx, soekerId: string, sakId: string): Promise<MinSak> {
+export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: string): Promise<MinSak> {
   const rad = await tx.maybeOne<MinSakRad>(minSak(soekerId, sakId));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   const bolig = rad.tilbudId === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.boligId));
   return {
-    ...sammendrag(rad),
+    ...sammendrag(rad, idag),
     soeknadId: rad.soeknadId,
+    kanTrekkes: kanTrekkes(rad.soeknadStatus) && foerVedtak.includes(rad.status),
     forventetSvar: rad.forventetSvar,
     saksbehandler: rad.saksbehandler,
     tidslinje: tidslinje(grunnlag(rad)),

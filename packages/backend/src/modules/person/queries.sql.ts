@@ -4,6 +4,10 @@ import type { Gradering } from '../../ports/folkeregister/port.ts';
 export const personMedIndeks = (indeks: Uint8Array): Sql =>
   sql`select id from person where ident_indeks = ${indeks}`;
 
+/** Of these, the persons there are. Bytes travel as the text PostgreSQL writes them. */
+export const personerMedIndeks = (indekser: readonly string[]): Sql =>
+  sql`select ident_indeks::text as indeks, id from person where ident_indeks = any(${indekser}::bytea[])`;
+
 /** Sealed identity numbers of these persons. Only register lookups may read them. */
 export const identer = (ids: readonly string[]): Sql =>
   sql`select id, ident_kryptert from person where id = any(${ids}::uuid[]) and ident_kryptert is not null`;
@@ -26,6 +30,11 @@ export const settInnPerson = (
   insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, bostedsadresse, freg_hentet)
   values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
     ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
+
+export const settInnUkjente = (personer: readonly object[]): Sql => sql`
+  insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, gradering)
+  select id, type, kryptert, indeks, navn, 'UGRADERT' from jsonb_to_recordset(${sql.json(personer)})
+    as r (id uuid, type text, kryptert bytea, indeks bytea, navn text)`;
 
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
   update person set navn = ${p.navn}, foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},

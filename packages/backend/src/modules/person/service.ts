@@ -1,11 +1,14 @@
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
+import { toText } from '../../db/types.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
 import {
   identer,
   oppdaterPerson,
+  personerMedIndeks,
   personMedIndeks,
   settInnPerson,
+  settInnUkjente,
   type Personverdier,
 } from './queries.sql.ts';
 
@@ -47,6 +50,40 @@ export async function lagrePerson(
   const indeks = await vault.blindIndex(kommunenummer, ident);
   await tx.query(settInnPerson(id, identtype(ident), kryptert, indeks, verdier));
   return id;
+}
+
+/** Not fetched before a case needs it: what is not needed is not looked up. */
+const UKJENT_NAVN = 'Navn er ikke hentet';
+
+/**
+ * Persons by identity number, many at once; those nobody has met are made without a name. What is known of a person
+ * stays: a file cannot know that someone has a protected address.
+ */
+export async function personerMedIdent(
+  { tx, vault, kommunenummer, nyId }: Personregister,
+  identer: readonly string[],
+): Promise<Map<string, string>> {
+  const indekser = await Promise.all(
+    [...new Set(identer)].map(
+      async (ident) => [ident, toText(await vault.blindIndex(kommunenummer, ident))!] as const,
+    ),
+  );
+  const kjente = await tx.query<{ indeks: string; id: string }>(
+    personerMedIndeks(indekser.map(([, indeks]) => indeks)),
+  );
+  const ider = new Map(kjente.map(({ indeks, id }) => [indeks, id]));
+  const ukjente = await Promise.all(
+    indekser
+      .filter(([, indeks]) => !ider.has(indeks))
+      .map(async ([ident, indeks]) => {
+        const id = nyId();
+        ider.set(indeks, id);
+        const kryptert = toText(await vault.seal(ident, { kommunenummer, id }));
+        return { id, type: identtype(ident), kryptert, indeks, navn: UKJENT_NAVN };
+      }),
+  );
+  await tx.query(settInnUkjente(ukjente));
+  return new Map(indekser.map(([ident, indeks]) => [ident, ider.get(indeks)!]));
 }
 
 /** Identity numbers by person id, for a register lookup. Persons without one are left out. */

@@ -1,4 +1,4 @@
-import type { Husstandsmedlem, Sak, Soeker, SoeknadTilBehandling } from '@kobo-bolig/contract';
+import type { Husstandsmedlem, Sak, SakSammendrag, Soeker, SoeknadTilBehandling } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
@@ -36,29 +36,51 @@ const medlemsroller: Readonly<Record<string, Husstandsmedlem['rolle']>> = {
   VENTET_BARN: 'VENTET_BARN',
 };
 
+type Hode = Pick<
+  Sakrad,
+  | 'id'
+  | 'saksnummer'
+  | 'sakstype'
+  | 'status'
+  | 'antallVoksne'
+  | 'antallBarn'
+  | 'hast'
+  | 'mottatt'
+  | 'nesteFrist'
+  | 'nesteFristType'
+  | 'saksbehandler'
+  | 'saksbehandlerNavn'
+  | 'versjon'
+>;
+
+/** What a case shows of itself, in the list and opened. */
+export const sakshode = (rad: Hode): Omit<SakSammendrag, 'soeker'> => ({
+  sakId: rad.id,
+  saksnummer: rad.saksnummer,
+  sakstype: rad.sakstype,
+  status: rad.status,
+  husstand: { voksne: rad.antallVoksne, barn: rad.antallBarn },
+  hast: rad.hast,
+  mottatt: idag(new Date(rad.mottatt)),
+  ...(rad.nesteFrist !== null &&
+    rad.nesteFristType !== null && { nesteFrist: { type: rad.nesteFristType, dato: rad.nesteFrist } }),
+  ...(rad.saksbehandler !== null && {
+    saksbehandler: { ansattId: rad.saksbehandler, navn: rad.saksbehandlerNavn ?? rad.saksbehandler },
+  }),
+  versjon: rad.versjon,
+});
+
 /** The case as an employee sees it, with what they can do with it. */
 export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<Sak> {
   const detaljer = await tx.one<Sakdetaljer>(sakdetaljer(sak.id));
   if (detaljer.soeknadId === null) throw new Error(`The case ${sak.id} has no application.`);
   return {
-    sakId: sak.id,
-    saksnummer: sak.saksnummer,
-    sakstype: sak.sakstype,
-    status: sak.status,
-    versjon: sak.versjon,
+    ...sakshode(sak),
     soeker: tilSoeker(sak, detaljer),
-    husstand: { voksne: sak.antallVoksne, barn: sak.antallBarn },
     medlemmer: detaljer.medlemmer.map((medlem) => ({
       ...medlem,
       rolle: medlemsroller[medlem.rolle] ?? 'ANNEN_VOKSEN',
     })),
-    hast: sak.hast,
-    mottatt: idag(new Date(sak.mottatt)),
-    ...(sak.nesteFrist !== null &&
-      sak.nesteFristType !== null && { nesteFrist: { type: sak.nesteFristType, dato: sak.nesteFrist } }),
-    ...(sak.saksbehandler !== null && {
-      saksbehandler: { ansattId: sak.saksbehandler, navn: sak.saksbehandlerNavn ?? sak.saksbehandler },
-    }),
     enhet: sak.enhet,
     soeknadId: detaljer.soeknadId,
     kartleggingFerdig: sak.kartleggingFerdig,

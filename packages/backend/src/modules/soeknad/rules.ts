@@ -4,6 +4,10 @@ import { feltVed, type Feil, type Svar, type Verdi } from '@kobo-bolig/skjema';
 /** A draft may be changed and deleted; what is sent stays as the citizen sent it. */
 export const kanEndres = (status: SoeknadStatus): boolean => status === 'UTKAST';
 
+/** Sent and still standing. What was withdrawn or is answered stays so, also when its case is opened again. */
+export const kanTrekkes = (status: SoeknadStatus): boolean =>
+  status === 'SENDT' || status === 'REGISTRERT' || status === 'MANGLER';
+
 /** `barn[0].netter` → `/svar/barn/0/netter`: where a form can find the field again. */
 export const tilPointer = ({ felt }: Feil): string => {
   const [, id = felt, rad, kolonne] = /^([^[\]]+)(?:\[(\d+)\](?:\.(.+))?)?$/.exec(felt) ?? [];

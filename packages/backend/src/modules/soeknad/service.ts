@@ -45,7 +45,7 @@ import {
   type Soekerrad,
   type Soeknadrad,
 } from './queries.sql.ts';
-import { byttIdenter, kanEndres, lagReferanse, masker, tilPointer } from './rules.ts';
+import { byttIdenter, kanEndres, kanTrekkes, lagReferanse, masker, tilPointer } from './rules.ts';
 import { aapne, forsegl } from './svarvelv.ts';
 
 /** What every step with an application needs to know. */
@@ -311,9 +311,7 @@ export async function hentKvittering({ tx, soekerId }: Soeknadsmiljoe, id: strin
 /** @throws KoboFeil IKKE_FUNNET, SOEKNAD_KAN_IKKE_TREKKES */
 export async function trekkSoeknad(miljoe: Soeknadsmiljoe, id: string): Promise<void> {
   const rad = await finn(miljoe, id, true);
-  if (rad.status !== 'REGISTRERT' && rad.status !== 'SENDT' && rad.status !== 'MANGLER') {
-    throw new KoboFeil('SOEKNAD_KAN_IKKE_TREKKES');
-  }
+  if (!kanTrekkes(rad.status)) throw new KoboFeil('SOEKNAD_KAN_IKKE_TREKKES');
   if (rad.sakId !== null) await trekkSak(miljoe.tx, rad.sakId);
   await miljoe.tx.query(settTrukket(id));
 }

@@ -34,7 +34,8 @@ const tilby = (sakId: string, bolig: NyBolig, felt: object = {}, klient = somTri
   });
 const svar = (id: string, versjon: number | undefined, json: object, klient = somSoeker) =>
   klient('POST', `/tilbud/${id}/svar`, { json, ...(versjon !== undefined && { versjon }) });
-const trekk = (id: string, versjon: number) => somTrine('POST', `/tilbud/${id}/trekking`, { versjon });
+const trekk = (id: string, versjon: number, klient = somTrine) =>
+  klient('POST', `/tilbud/${id}/trekking`, { versjon });
 const signer = (id: string, versjon: number, felt: object = {}, klient = somTrine) =>
   klient('POST', `/tilbud/${id}/kontrakt`, { json: { ...kontrakt, ...felt }, versjon });
 const status = async (bolig: NyBolig) => (await somTrine('GET', `/boliger/${bolig.koboId}`)).body.status;
@@ -287,8 +288,11 @@ describe('offers are for those whose work they are', () => {
     med(403, 'MANGLER_SCOPE', await tilby(sakId, bolig, {}, benk.som(oda)));
     const fraTurid = await tilby(sakId, bolig, {}, benk.som(turid));
     assert.equal(fraTurid.status, 201);
-    await trekk(fraTurid.body.tilbudId, 1);
-    assert.equal((await tilby(sakId, bolig, {}, benk.som(ulrik))).status, 201);
+    med(403, 'MANGLER_SCOPE', await trekk(fraTurid.body.tilbudId, 1, benk.som(oda)));
+    assert.equal((await trekk(fraTurid.body.tilbudId, 1, benk.som(ulrik))).body.status, 'TRUKKET');
+    const fraUlrik = await tilby(sakId, bolig, {}, benk.som(ulrik));
+    assert.equal(fraUlrik.status, 201);
+    assert.equal((await trekk(fraUlrik.body.tilbudId, 1, benk.som(turid))).body.status, 'TRUKKET');
   });
 
   test('and what is next door is not there', async () => {

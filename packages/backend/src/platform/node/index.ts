@@ -7,6 +7,6 @@ export {
 } from './issuer.ts';
 export { asyncNestingGuard } from './nesting.ts';
 export { openPg, type PgDriverOptions } from './pg.ts';
-export { openPgliteDir } from './pglite-dir.ts';
+export { DataDirectoryError, emptyPgliteDir, openPgliteDir } from './pglite-dir.ts';
 export { lukkVedSignal, startServer, type KoboServer, type ServerOptions, type Tjenester } from './server.ts';
 export { STRENG_CSP, type Mappe } from './statisk.ts';

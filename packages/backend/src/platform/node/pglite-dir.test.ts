@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openPgliteDir } from './pglite-dir.ts';
+import { emptyPgliteDir, openPgliteDir } from './pglite-dir.ts';
 
 let home: string;
 let directory: string;
@@ -62,6 +62,17 @@ test('what a process left when it was killed, and a pid that came round again to
 test('a directory that cannot be opened is not left locked', async () => {
   const file = join(home, 'file');
   writeFileSync(file, 'not a directory');
-  await assert.rejects(openPgliteDir(file));
+  await assert.rejects(openPgliteDir(file), { code: 'DATA_UNREADABLE' });
   assert.ok(!existsSync(`${file}.lock`));
+});
+
+test('a directory is emptied when nobody has it, and need not be there', async () => {
+  const fresh = join(home, 'new', 'data');
+  await emptyPgliteDir(fresh);
+  const driver = await openPgliteDir(fresh);
+  await assert.rejects(emptyPgliteDir(fresh), { code: 'DATA_IN_USE' });
+  assert.ok(existsSync(fresh));
+  await driver.close();
+  await emptyPgliteDir(fresh);
+  assert.ok(!existsSync(fresh) && !existsSync(`${fresh}.lock`));
 });

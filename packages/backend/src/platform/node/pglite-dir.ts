@@ -2,36 +2,58 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, resolve } from 'node:path';
 import { openPglite, type PgliteDriver } from '../../db/pglite.ts';
 
+/** The directory cannot be used now, or not at all; it is as it was. */
+export class DataDirectoryError extends Error {
+  override name = 'DataDirectoryError';
+  readonly code: 'DATA_IN_USE' | 'DATA_UNREADABLE';
+  constructor(code: DataDirectoryError['code'], message: string, cause: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
 /**
  * PGlite in a directory. It has no lock of its own: two processes on one directory both report success and destroy
  * each other's data (pglite#1106), so ours stands beside it.
- * @throws when another process has the directory
+ * @throws DataDirectoryError when another process has the directory, or the engine cannot open what is in it
  */
 export async function openPgliteDir(directory: string): Promise<PgliteDriver> {
   const dataDir = resolve(directory);
-  mkdirSync(dirname(dataDir), { recursive: true });
-  const unlock = lock(`${dataDir}.lock`, dataDir);
+  const unlock = lock(dataDir);
   try {
     const driver = await openPglite({ dataDir });
     return { ...driver, close: () => driver.close().finally(unlock) };
   } catch (error) {
     unlock();
-    throw error;
+    // Whatever the engine says: a file that is missing ends it with `Aborted()`, a broken one with «failed to initialize».
+    throw new DataDirectoryError('DATA_UNREADABLE', `${dataDir} cannot be opened`, error);
   }
+}
+
+/** Removes the database. @throws DataDirectoryError when a process has it */
+export async function emptyPgliteDir(directory: string): Promise<void> {
+  const dataDir = resolve(directory);
+  const unlock = lock(dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
+  unlock();
 }
 
 /** Locks of this process, so that its own pid in a file does not pass for one left by a dead process. */
 const held = new Set<string>();
 
-function lock(file: string, dataDir: string): () => void {
+function lock(dataDir: string): () => void {
+  const file = `${dataDir}.lock`;
+  mkdirSync(dirname(dataDir), { recursive: true });
   if (!held.has(file)) removeIfLeftBehind(file);
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Error(`${dataDir} is in use by process ${readPid(file) ?? 'unknown'}. Stop it first.`, {
-      cause: error,
-    });
+    throw new DataDirectoryError(
+      'DATA_IN_USE',
+      `${dataDir} is in use by process ${readPid(file) ?? 'unknown'}. Stop it first.`,
+      error,
+    );
   }
   held.add(file);
   const unlock = (): void => {

@@ -1,3 +1,6 @@
+/** The overview's native dialogs: one for the filter, one for a home, one for an offer. */
+import { html, type TemplateResult } from 'lit';
+
 export type DialogName = 'filter' | 'bolig' | 'tilbud';
 
 /** What is read or filled in first. */
@@ -21,8 +24,24 @@ export function syncDialogs(root: ParentNode, open: Readonly<Record<DialogName, 
   }
 }
 
+const titles: Readonly<Record<DialogName, string>> = {
+  filter: 'd-tittel',
+  bolig: 'bolig-tittel',
+  tilbud: 'tilbud-tittel',
+};
+
+export const dialog = (name: DialogName, closed: () => void, content: unknown): TemplateResult =>
+  html`<dialog
+    class="ds-dialog"
+    id="dialog-${name}"
+    aria-labelledby=${titles[name]}
+    @close=${onClose(closed)}
+  >
+    ${content}
+  </dialog>`;
+
 /** Told of Escape and of every other close. The event comes late: by then the dialog may be open for something else. */
-export const onClose =
+const onClose =
   (closed: () => void) =>
   ({ target }: Event): void => {
     if (!(target as HTMLDialogElement).open) closed();

@@ -7,21 +7,21 @@ import { heading } from '../../base/heading.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
-import { describeFailure, type FailureCause } from '../../tilstand/failure.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand } from '../../tilstand/tilstand.ts';
 import { addressLine } from '../address.ts';
 import { detailsDialog } from './details-dialog.ts';
-import { onClose, syncDialogs } from './dialogs.ts';
+import { dialog, syncDialogs } from './dialogs.ts';
 import { emptyMessage } from './empty-message.ts';
 import { BoligAapnetEvent, TilbudSendtEvent } from './events.ts';
 import { filterForTilsagn, med, type Boligfilter } from './filter.ts';
 import { filterChips, filterPanel } from './filter-panel.ts';
 import { boligoversiktStyles } from './kobo-boligoversikt.styles.ts';
+import { More } from './more.ts';
 import { hentTilbudssak, kanTilby, type Tilbudssak } from './offer-case.ts';
 import { offerDialog } from './offer-dialog.ts';
 import { Offer } from './offer.ts';
-import { fetchMore, fetchOverview, PAGE, type Oversikt } from './overview.ts';
+import { fetchOverview, PAGE, type Oversikt } from './overview.ts';
 import {
   filterDialog,
   moreHomes,
@@ -61,7 +61,6 @@ export class KoboBoligoversikt extends KoboDataElement {
   @state() private filterOpen = false;
   @state() private opened: Boligsammendrag | undefined;
   @state() private sent: Tilbud | undefined;
-  @state() private moreState: 'ready' | 'loading' | FailureCause = 'ready';
 
   /** First, so that its state is known when the list asks whether it may start. */
   readonly #sak = new Resource<Tilbudssak>(this, {
@@ -87,6 +86,10 @@ export class KoboBoligoversikt extends KoboDataElement {
     show: (field) => this.#focus(field ? `tilbud-${field}` : 'tilbud-feil'),
   });
 
+  readonly #more = new More(this, {
+    overview: () => this.#oversikt.data,
+    show: (more, before) => void this.#showMore(more, before.boliger.length),
+  });
   readonly #search = new Search(this, (sok) => this.#searchFor(sok));
 
   #wanted = PAGE;
@@ -134,7 +137,7 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.filter = filter;
     this.#search.set(filter.sok ?? '');
     this.#wanted = PAGE;
-    this.moreState = 'ready';
+    this.#more.reset();
   }
 
   #searchFor(sok: string | undefined): void {
@@ -162,23 +165,12 @@ export class KoboBoligoversikt extends KoboDataElement {
     });
   }
 
-  async #loadMore(): Promise<void> {
-    const overview = this.#oversikt.data;
-    if (!overview || this.moreState === 'loading') return;
-    this.moreState = 'loading';
-    try {
-      const more = await fetchMore(overview);
-      this.moreState = 'ready';
-      // Another filter has come meanwhile.
-      if (this.#oversikt.data !== overview) return;
-      this.#wanted = more.boliger.length;
-      this.#oversikt.set(more);
-      await this.updateComplete;
-      const links = this.renderRoot.querySelectorAll<HTMLElement>('.kort .ds-link, .adresse .ds-link');
-      links[overview.boliger.length]?.focus();
-    } catch (error) {
-      this.moreState = describeFailure(error).cause;
-    }
+  async #showMore(more: Oversikt, shown: number): Promise<void> {
+    this.#wanted = more.boliger.length;
+    this.#oversikt.set(more);
+    await this.updateComplete;
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('.kort .ds-link, .adresse .ds-link');
+    links[shown]?.focus();
   }
 
   #open(bolig: Boligsammendrag): void {
@@ -270,7 +262,7 @@ export class KoboBoligoversikt extends KoboDataElement {
           onOpen: (bolig) => this.#open(bolig),
           onOffer: this.#mayOffer ? (bolig) => this.#startOffer(bolig) : undefined,
         }),
-        moreHomes(overview, { state: this.moreState, onMore: () => void this.#loadMore() }),
+        moreHomes(overview, { state: this.#more.state, onMore: () => void this.#more.load() }),
       ],
       noAccess: msg('Be lederen din om rollen Kobo boligoversikt.', {
         id: 'bolig.oversikt.ikkeTilgang',
@@ -288,46 +280,35 @@ export class KoboBoligoversikt extends KoboDataElement {
       bolig: () => (this.opened = undefined),
       tilbud: () => this.#offer.close(),
     };
-    return html`<dialog
-        class="ds-dialog"
-        id="dialog-filter"
-        aria-labelledby="d-tittel"
-        @close=${onClose(closed.filter)}
-      >
-        ${this.filterOpen ? filterDialog(this.#panel('d'), this.#oversikt.data?.treff, closed.filter) : nothing}
-      </dialog>
-      <dialog
-        class="ds-dialog"
-        id="dialog-bolig"
-        aria-labelledby="bolig-tittel"
-        @close=${onClose(closed.bolig)}
-      >
-        ${
-          opened
-            ? detailsDialog({
-                resource: this.#bolig,
-                level,
-                address: addressLine(opened),
-                onClose: closed.bolig,
-                login: () => this.#bolig.reload(),
-                onOffer: this.#mayOffer ? () => this.#startOffer(opened) : undefined,
-              })
-            : nothing
-        }
-      </dialog>
-      <dialog
-        class="ds-dialog"
-        id="dialog-tilbud"
-        aria-labelledby="tilbud-tittel"
-        @close=${onClose(closed.tilbud)}
-      >
-        ${offerDialog({
-          offer: this.#offer,
-          level,
-          onClose: closed.tilbud,
-          onSend: () => void (this.klient && this.#offer.send(this.klient)),
-        })}
-      </dialog>`;
+    return html`${dialog(
+      'filter',
+      closed.filter,
+      this.filterOpen ? filterDialog(this.#panel('d'), this.#oversikt.data?.treff, closed.filter) : nothing,
+    )}
+    ${dialog(
+      'bolig',
+      closed.bolig,
+      opened
+        ? detailsDialog({
+            resource: this.#bolig,
+            level,
+            address: addressLine(opened),
+            onClose: closed.bolig,
+            login: () => this.#bolig.reload(),
+            onOffer: this.#mayOffer ? () => this.#startOffer(opened) : undefined,
+          })
+        : nothing,
+    )}
+    ${dialog(
+      'tilbud',
+      closed.tilbud,
+      offerDialog({
+        offer: this.#offer,
+        level,
+        onClose: closed.tilbud,
+        onSend: () => void (this.klient && this.#offer.send(this.klient)),
+      }),
+    )}`;
   }
 
   protected override renderContent(): unknown {

@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { lesDato, lesTid, lesUtkast, plussDager, skrivDato, tomtUtkast } from './offer-draft.ts';
+import { lesTid, lesUtkast, tomtUtkast } from './offer-draft.ts';
 
 const idag = '2026-11-22';
 const naa = new Date('2026-11-22T09:00:00Z');
 const les = (utkast: Partial<typeof tomtUtkast>) =>
   lesUtkast({ ...tomtUtkast, svarfrist: '29.11.2026', ...utkast }, idag, naa);
-
-test('a date is read as people write it, and only if it is in the calendar', () => {
-  for (const tekst of ['07.12.2026', '7.12.2026', '7.12.26', ' 7/12 2026 ', '07-12-2026', '07122026'])
-    assert.equal(lesDato(tekst), '2026-12-07', tekst);
-  for (const tekst of ['', '31.11.2026', '29.02.2027', '7.13.2026', '0.1.2027', 'i morgen', '2026', '7.12'])
-    assert.equal(lesDato(tekst), undefined, tekst);
-});
-
-test('what is written is read back, for every day', () =>
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 40_000 }), (dager) => {
-      const dato = plussDager('2000-01-01', dager);
-      assert.equal(lesDato(skrivDato(dato)), dato);
-    }),
-  ));
 
 test('a time of day is read as people write it', () => {
   for (const tekst of ['14.30', '14:30', '1430', 'kl. 14.30', 'kl 14:30'])

@@ -1,7 +1,9 @@
 /** What a case worker types to offer a home: read, judged and made into what is sent. Pure. */
 import type { TilbudOpprett } from '@kobo-bolig/contract';
+import { wrongDate } from '../../felt/wording.ts';
 import { instantInNorway } from '../../texts/dates.ts';
 import { msg } from '../../texts/msg.ts';
+import { readDate } from '../../texts/typed-date.ts';
 
 /** As typed, so that nothing is lost while it is wrong. */
 export interface Tilbudsutkast {
@@ -17,27 +19,12 @@ export const tomtUtkast: Tilbudsutkast = { svarfrist: '', visningDato: '', visni
 
 const to = (tall: string): string => tall.padStart(2, '0');
 
-/** `2026-12-07` from `07.12.2026`, also `7.12.26`, `7/12 2026` and `07122026`; `undefined` for what is no day. */
-export function lesDato(tekst: string): string | undefined {
-  const treff =
-    /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d\d)$/.exec(tekst.trim()) ??
-    /^(\d\d)(\d\d)(\d{4})$/.exec(tekst.trim());
-  const [, dag = '', maaned = '', aar = ''] = treff ?? [];
-  const dato = `${aar.length === 2 ? `20${aar}` : aar}-${to(maaned)}-${to(dag)}`;
-  const funnet = Date.parse(`${dato}T00:00:00Z`);
-  // The 31st of a month with 30 days would be read as the 1st of the next.
-  return !Number.isNaN(funnet) && new Date(funnet).toISOString().startsWith(dato) ? dato : undefined;
-}
-
 /** `09:30` from `9.30`, `0930` or `9`; `undefined` for what is no time of day. */
 export function lesTid(tekst: string): string | undefined {
   const treff = /^(?:kl\.?\s*)?(\d{1,2})(?:\s*[.:\s]?\s*(\d\d))?$/i.exec(tekst.trim());
   const [, time = '', minutt = '00'] = treff ?? [];
   return treff && Number(time) < 24 && Number(minutt) < 60 ? `${to(time)}:${minutt}` : undefined;
 }
-
-/** `07.12.2026`, as a date is typed. */
-export const skrivDato = (dato: string): string => dato.slice(0, 10).split('-').reverse().join('.');
 
 export function plussDager(dato: string, dager: number): string {
   const dag = new Date(`${dato}T00:00:00Z`);
@@ -46,11 +33,6 @@ export function plussDager(dato: string, dager: number): string {
 }
 
 const feil = {
-  dato: () =>
-    msg('Skriv datoen som dd.mm.åååå, for eksempel 07.12.2026.', {
-      id: 'bolig.tilbud.feilDato',
-      desc: 'Feilmelding ved et datofelt',
-    }),
   fristPassert: () =>
     msg('Svarfristen må være i dag eller senere.', {
       id: 'bolig.tilbud.feilFrist',
@@ -84,9 +66,9 @@ export type Lest =
 
 /** @param naa what time it is; @param idag today in Norway, `YYYY-MM-DD` */
 export function lesUtkast(utkast: Tilbudsutkast, idag: string, naa: Date): Lest {
-  const svarfrist = lesDato(utkast.svarfrist);
+  const svarfrist = readDate(utkast.svarfrist);
   const funnet: Feltfeil = {
-    ...(svarfrist === undefined && { svarfrist: feil.dato() }),
+    ...(svarfrist === undefined && { svarfrist: wrongDate() }),
     ...(svarfrist !== undefined && svarfrist < idag && { svarfrist: feil.fristPassert() }),
   };
   const visning = lesVisning(utkast, naa);
@@ -103,11 +85,11 @@ function lesVisning(
   naa: Date,
 ): { visning?: Visning; feil?: Feltfeil } | undefined {
   if (!`${visningDato}${visningTid}${oppmoete}`.trim()) return undefined;
-  const dato = lesDato(visningDato);
+  const dato = readDate(visningDato);
   const klokkeslett = lesTid(visningTid);
   const tid = dato && klokkeslett ? instantInNorway(dato, klokkeslett) : undefined;
   const funnet: Feltfeil = {
-    ...(!dato && { visningDato: visningDato.trim() ? feil.dato() : feil.visningDatoMangler() }),
+    ...(!dato && { visningDato: visningDato.trim() ? wrongDate() : feil.visningDatoMangler() }),
     ...((!klokkeslett || (dato && !tid)) && { visningTid: feil.visningTid() }),
     ...(tid && Date.parse(tid) <= naa.getTime() && { visningTid: feil.visningPassert() }),
     ...(!oppmoete.trim() && { oppmoete: feil.oppmoete() }),

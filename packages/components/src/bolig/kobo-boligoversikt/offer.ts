@@ -5,11 +5,11 @@ import type { Boligsammendrag, Tilbud } from '@kobo-bolig/contract';
 import { call, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
 import { Action } from '../../felt/action.ts';
 import { today } from '../../texts/dates.ts';
+import { writeDate } from '../../texts/typed-date.ts';
 import type { Tilbudssak } from './offer-case.ts';
 import {
   lesUtkast,
   plussDager,
-  skrivDato,
   tomtUtkast,
   type Feltfeil,
   type Feltnavn,
@@ -88,7 +88,7 @@ export class Offer implements ReactiveController {
     this.feil = {};
     this.#sending.clear();
     if (this.#felles.svarfrist) return;
-    this.#felles = { ...this.#felles, svarfrist: skrivDato(plussDager(today(), sak.fristDager)) };
+    this.#felles = { ...this.#felles, svarfrist: writeDate(plussDager(today(), sak.fristDager)) };
   }
 
   /** What is typed is kept. */

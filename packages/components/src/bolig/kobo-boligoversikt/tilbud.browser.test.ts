@@ -8,10 +8,11 @@ import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend, type Testbackend } from '../../testing/backend.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { formatWeekday, today } from '../../texts/dates.ts';
+import { writeDate } from '../../texts/typed-date.ts';
 import './define.ts';
 import type { TilbudSendtEvent } from './events.ts';
 import type { KoboBoligoversikt } from './kobo-boligoversikt.ts';
-import { plussDager, skrivDato } from './offer-draft.ts';
+import { plussDager } from './offer-draft.ts';
 
 let backend: Testbackend;
 let trine: KoboCore;
@@ -129,7 +130,7 @@ describe('kobo-boligoversikt for a case', function () {
 
   it('suggests the municipality’s usual deadline, and one thing to press', async () => {
     const element = await opened();
-    equal(input(element, 'svarfrist').value, skrivDato(plussDager(today(), 7)));
+    equal(input(element, 'svarfrist').value, writeDate(plussDager(today(), 7)));
     equal(element.shadowRoot?.activeElement?.id, 'tilbud-svarfrist');
     equal(all(element, '#dialog-tilbud .ds-button:not([data-variant])').length, 1);
     await sendKeys({ press: 'Escape' });
@@ -143,8 +144,8 @@ describe('kobo-boligoversikt for a case', function () {
       element.addEventListener('kobo-tilbud-sendt', resolve, { once: true }),
     );
     const frist = plussDager(today(), 10);
-    await type(element, 'svarfrist', skrivDato(frist));
-    await type(element, 'visningDato', skrivDato(plussDager(today(), 2)));
+    await type(element, 'svarfrist', writeDate(frist));
+    await type(element, 'visningDato', writeDate(plussDager(today(), 2)));
     await type(element, 'visningTid', '14.30');
     await type(element, 'oppmoete', 'Ved inngangen, spør etter Trine');
     await sendKeys({ press: 'Enter' });
@@ -187,7 +188,7 @@ describe('kobo-boligoversikt for a case', function () {
     equal(input(element, 'svarfrist').getAttribute('aria-invalid'), 'true');
     equal(input(element, 'visningTid').value, '25.00');
     await expectAccessibleEverywhere(element);
-    await type(element, 'svarfrist', skrivDato(today()));
+    await type(element, 'svarfrist', writeDate(today()));
     equal(input(element, 'svarfrist').getAttribute('aria-invalid'), null);
     equal((await offers()).length, 0);
   });
@@ -228,7 +229,7 @@ describe('kobo-boligoversikt for a case', function () {
         boligId = id;
         await call(trine, opprettTilbud, { path: { sakId: annenSakId }, body: { boligId } });
       });
-      await type(element, 'visningDato', skrivDato(plussDager(today(), 3)));
+      await type(element, 'visningDato', writeDate(plussDager(today(), 3)));
       await type(element, 'visningTid', '12.00');
       await type(element, 'oppmoete', 'Ved porten');
       send(element);
@@ -294,11 +295,11 @@ describe('kobo-boligoversikt for a case', function () {
       const client = backend.klient('trine', { token: () => (out ? undefined : token) });
       out = false;
       const element = await opened(client);
-      await type(element, 'svarfrist', skrivDato(plussDager(today(), 4)));
+      await type(element, 'svarfrist', writeDate(plussDager(today(), 4)));
       out = true;
       send(element);
       await eventually(() => problem(element).includes('Du er logget ut'));
-      equal(input(element, 'svarfrist').value, skrivDato(plussDager(today(), 4)));
+      equal(input(element, 'svarfrist').value, writeDate(plussDager(today(), 4)));
       out = false;
       send(element);
       await eventually(() => !dialog(element).open);

@@ -1,19 +1,18 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { listTilbud, registrerKontrakt, trekkTilbud } from '@kobo-bolig/contract/client';
+import { listTilbud, registrerKontrakt } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
-import type { InnloggingKrevesEvent } from '../../klient/innlogging.ts';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessible, expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
+import { nekter } from '../../testing/nekter.ts';
 import { nySak } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboMinSak } from './kobo-min-sak.ts';
 
 const backend = startBackend();
 const NAVN = 'ERFAREN HESTEDROSJE';
-const SVAR = 'POST /v1/tilbud/{id}/svar';
 
 async function vis(sier: string, valg: { sakId?: string; navn?: string | null; soekUrl?: string } = {}) {
   const navn = valg.navn === null ? undefined : (valg.navn ?? NAVN);
@@ -37,23 +36,6 @@ const detaljer = <T>(element: KoboMinSak, type: string): T[] => {
   element.addEventListener(type, (event) => sett.push((event as CustomEvent<T>).detail));
   return sett;
 };
-const nekter =
-  (path: string, code: string, status: number) =>
-  async (request: Request, videre: (r: Request) => Promise<Response>) =>
-    request.url.includes(path)
-      ? Response.json(
-          {
-            type: `urn:kobo:problem:${code}`,
-            title: code,
-            status,
-            detail: code,
-            code,
-            traceId: 'a'.repeat(32),
-          },
-          { status, headers: { 'content-type': 'application/problem+json' } },
-        )
-      : videre(request);
-
 describe('kobo-min-sak', function () {
   this.timeout(90_000);
   afterEach(async () => {
@@ -85,109 +67,12 @@ describe('kobo-min-sak', function () {
     await expectAccessibleEverywhere(element);
   });
 
-  it('takes a yes once, however often it is clicked, and tells what comes now', async () => {
-    await nySak(backend, { til: 'TILBUD_SENDT' });
-    const element = await vis('Nå er det din tur');
-    const hendelser = detaljer<{ svar: string }>(element, 'kobo-tilbud-besvart');
-    const ja = find(element, 'button', 'Ja takk til boligen');
-    ja.click();
-    ja.click();
-    await naarVist(element, 'Du har sagt ja til boligen');
-    equal(fokus(element), 'Du har sagt ja til boligen');
-    await naarVist(element, 'Du sa ja til et tilbud om bolig');
-    equal(fokus(element), 'Du har sagt ja til boligen');
-    equal(antall(SVAR), 1);
-    equal(hendelser.map(({ svar }) => svar).join(), 'JA');
-    await eventually(
-      () => element.shadowRoot?.querySelector('[role=status]')?.textContent === 'Du har sagt ja til boligen.',
-    );
-    await expectAccessibleEverywhere(element);
-  });
-
-  it('takes a no with a reason by keyboard, and goes back to the waiting list', async () => {
-    const sakId = await nySak(backend, { til: 'TILBUD_SENDT' });
-    const element = await vis('Nå er det din tur');
-    find(element, 'button', 'Nei takk').focus();
-    await sendKeys({ press: 'Enter' });
-    await eventually(() => element.shadowRoot?.querySelector('dialog.nei')?.hasAttribute('open'));
-    find<HTMLTextAreaElement>(element, '#grunn').focus();
-    await sendKeys({ type: 'For langt fra skolen' });
-    await sendKeys({ press: 'Escape' });
-    await eventually(() => fokus(element) === 'Nei takk');
-    find(element, 'button', 'Nei takk').click();
-    await eventually(() => find<HTMLTextAreaElement>(element, '#grunn').value === 'For langt fra skolen');
-    await expectAccessible(element);
-    find(element, 'button', 'Si nei til boligen').click();
-    await naarVist(element, 'Du sa nei til Strandveien');
-    await eventually(() => fokus(element) === 'Du står på venteliste');
-    const { data } = await call(backend.ansatt('trine'), listTilbud, { path: { sakId } });
-    equal(data.items[0]?.avslagsgrunn, 'For langt fra skolen');
-    await expectAccessibleEverywhere(element);
-  });
-
-  it('keeps the reason when the login has expired, and sends it once after a login in place', async () => {
-    await nySak(backend, { til: 'TILBUD_SENDT' });
-    const element = await vis('Nå er det din tur');
-    find(element, 'button', 'Nei takk').click();
-    const grunn = await eventually(() => find<HTMLTextAreaElement>(element, '#grunn'));
-    grunn.value = 'Trapper';
-    grunn.dispatchEvent(new Event('input'));
-    backend.mellomledd = nekter('/svar', 'UTLOEPT_TOKEN', 401);
-    find(element, 'button', 'Si nei til boligen').click();
-    await naarVist(element, 'Du er logget ut');
-    equal(find<HTMLTextAreaElement>(element, '#grunn').value, 'Trapper');
-    await expectAccessible(element);
-    element.addEventListener('kobo-innlogging-kreves', (event) => {
-      backend.mellomledd = undefined;
-      (event as InnloggingKrevesEvent).waitUntil(Promise.resolve());
-    });
-    find(element, '.neiskjema button', 'Logg inn').click();
-    await naarVist(element, 'Du sa nei til');
-  });
-
-  it('uses one key for one answer when the connection breaks, and says it is uncertain', async () => {
-    await nySak(backend, { til: 'TILBUD_SENDT' });
-    const element = await vis('Nå er det din tur');
-    const noekler: (string | null)[] = [];
-    let brutt = true;
-    backend.mellomledd = async (request, videre) => {
-      if (!request.url.includes('/svar')) return videre(request);
-      noekler.push(request.headers.get('idempotency-key'));
-      const answer = await videre(request);
-      if (brutt) throw new TypeError('broken');
-      return answer;
-    };
-    find(element, 'button', 'Ja takk til boligen').click();
-    await eventually(() => find(element, 'button', 'Prøv igjen'), 30_000);
-    await expectAccessible(element);
-    brutt = false;
-    find(element, 'button', 'Prøv igjen').click();
-    await naarVist(element, 'Du har sagt ja til boligen');
-    equal(new Set(noekler).size, 1);
-  });
-
-  it('shows the newest when the offer was withdrawn meanwhile', async () => {
-    const sakId = await nySak(backend, { til: 'TILBUD_SENDT' });
-    const element = await vis('Nå er det din tur');
-    const trine = backend.ansatt('trine');
-    const [tilbud] = (await call(trine, listTilbud, { path: { sakId } })).data.items;
-    await call(trine, trekkTilbud, {
-      path: { tilbudId: tilbud?.tilbudId ?? '' },
-      etag: etagOf(tilbud?.versjon ?? 0),
-    });
-    find(element, 'button', 'Ja takk til boligen').click();
-    await naarVist(element, 'Tilbudet er endret siden du åpnet siden');
-    await naarVist(element, 'Vi trakk tilbudet om Strandveien');
-    await eventually(() => fokus(element) === 'Du står på venteliste');
-    await expectAccessible(element);
-  });
-
   it('is plain when it is not the citizen’s turn, and withdraws after a question', async () => {
     await nySak(backend, { til: 'UNDER_ARBEID' });
     const element = await vis('Vi vurderer saken');
     const sett = shownText(element);
     ok(/Trine \S+ går gjennom søknaden din\./i.test(sett), sett);
-    ok(sett.includes('Du får svar senest'), sett);
+    ok(sett.includes('Du kan regne med svar innen'), sett);
     ok(!sett.includes('Nå er det din tur'), sett);
     await expectAccessibleEverywhere(element);
     const hendelser = detaljer(element, 'kobo-soeknad-trukket');
@@ -210,9 +95,11 @@ describe('kobo-min-sak', function () {
     await nySak(backend, { til: 'FATTET' });
     const element = await vis('Du står på venteliste');
     find(element, 'button', 'Les vedtaket').click();
-    await naarVist(element, 'Slik har vi vurdert det');
-    const sett = shownText(element);
+    // What is inside is drawn by an animation that stands still in a page nobody looks at.
+    const vedtak = await eventually(() => find<HTMLDetailsElement>(element, '#vedtak[open]'));
+    const sett = (vedtak.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ');
     for (const ord of [
+      'Slik har vi vurdert det',
       'Du har ikke et sted å bo',
       'boligsosialloven § 6',
       'Klagefrist',
@@ -220,7 +107,7 @@ describe('kobo-min-sak', function () {
       '3 år',
     ])
       ok(sett.includes(ord), `«${ord}» is missing in: ${sett}`);
-    ok(!sett.includes('Ikke aktuelt lenger?'), 'a decided application cannot be withdrawn');
+    ok(!shownText(element).includes('Ikke aktuelt lenger?'), 'a decided application cannot be withdrawn');
     await expectAccessibleEverywhere(element);
   });
 
@@ -272,7 +159,7 @@ describe('kobo-min-sak', function () {
 
   it('has a way to apply for who has no case', async () => {
     const element = await vis('Du har ingen sak', { soekUrl: '/soek' });
-    equal(find<HTMLAnchorElement>(element, 'a', 'Søk om bolig').getAttribute('href'), '/soek');
+    equal(find<HTMLAnchorElement>(element, 'a', 'Søk om kommunal bolig').getAttribute('href'), '/soek');
     await expectAccessibleEverywhere(element);
   });
 

@@ -1,13 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
-import type { MinSak, MittTilbud, TilbudSvar } from '@kobo-bolig/contract';
-import { hentInnbygger, svarPaaTilbud, trekkSoeknad } from '@kobo-bolig/contract/client';
-import { call, etagOf, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
+import type { MinSak, MittTilbud } from '@kobo-bolig/contract';
+import { hentInnbygger } from '@kobo-bolig/contract/client';
+import { call, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 import { heading } from '../../base/heading.ts';
-import { Action } from '../../felt/action.ts';
-import { Confirmation } from '../../felt/confirmation.ts';
 import { problem, problemText } from '../../felt/problem.ts';
 import { retry } from '../../felt/wording.ts';
 import { askForLogin } from '../../klient/innlogging.ts';
@@ -20,12 +17,14 @@ import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { buttonText } from '../../tilstand/wording.ts';
 import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
 import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
-import { neiskjema } from '../neidialog.ts';
+import { neidialog } from '../neidialog.ts';
 import { saksnavn } from '../ord.ts';
-import { hvemGjoerHva, skinne, trekkSoeknaden } from '../skinne.ts';
+import { hvemGjoerHva, skinne } from '../skinne.ts';
 import { tidslinje } from '../tidslinje.ts';
 import { KORT, tilbudskort, trengerMer } from '../tilbudskort.ts';
+import { type Svar, Tilbudssvar } from '../tilbudssvar.ts';
 import { tilstandskort } from '../tilstandskort.ts';
+import { Trekking } from '../trekking.ts';
 import { vedtaket } from '../vedtak.ts';
 import { SoeknadTrukketEvent, TilbudBesvartEvent } from './events.ts';
 import { styles } from './kobo-min-sak.styles.ts';
@@ -54,7 +53,6 @@ export class KoboMinSak extends KoboDataElement {
 
   /** Chosen in the list of cases. */
   @state() private valgt: string | undefined;
-  @state() private grunn = '';
   @state() private innloggingFeilet = false;
   /** What has happened since the case was read, above the card. */
   @state() private beskjed: string | undefined;
@@ -72,14 +70,19 @@ export class KoboMinSak extends KoboDataElement {
       }),
     }),
   });
-  readonly #svar = new Action(this);
-  readonly #trekking = new Action(this);
-  readonly #bekreftelse = new Confirmation(this);
-  readonly #dialog = createRef<HTMLDialogElement>();
+  readonly #svar = new Tilbudssvar(this, {
+    klient: () => this.#klienten,
+    besvart: (tilbud, svar) => void this.#besvart(tilbud, svar),
+    forbi: (beskjed) => this.#forbi(beskjed),
+    feilet: (error) => this.announce(problemText(error), 'assertive'),
+  });
+  readonly #trekking = new Trekking(this, {
+    klient: () => this.#klienten,
+    trukket: (soeknadId) => this.#trukket(soeknadId),
+    forbi: (beskjed) => this.#forbi(beskjed),
+    feilet: (error) => this.announce(problemText(error), 'assertive'),
+  });
   #innlogging: Innlogging | undefined;
-  #sisteSvar: TilbudSvar['svar'] = 'JA';
-  /** The offer the dialog is about, kept while a refresh goes on behind it. */
-  @state() private nei: MittTilbud | undefined;
   #fokusKort = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,51 +139,31 @@ export class KoboMinSak extends KoboDataElement {
     }
   }
 
-  async #svarPaa(tilbud: MittTilbud, svar: TilbudSvar['svar']): Promise<void> {
-    const grunn = this.grunn.trim();
-    const body: TilbudSvar = svar === 'NEI' && grunn ? { svar, grunn } : { svar };
-    const { tilbudId, versjon } = tilbud;
-    if (this.#svar.running) return;
-    this.#sisteSvar = svar;
+  async #besvart(tilbud: MittTilbud, svar: Svar): Promise<void> {
     this.beskjed = undefined;
-    const answer = await this.#svar.run([tilbudId, versjon, body], (intent) =>
-      call(this.#klienten, svarPaaTilbud, { path: { tilbudId }, body, etag: etagOf(versjon), ...intent }),
-    );
-    if (!answer) return this.#ikkeBesvart();
-    this.#lukkNei();
-    this.grunn = '';
     const { data } = this.#mitt;
-    if (data) this.#mitt.set(medSvar(data, answer.data, svar));
+    if (data) this.#mitt.set(medSvar(data, tilbud, svar));
     this.#fokusKort = true;
     this.announce(
       svar === 'JA'
         ? msg('Du har sagt ja til boligen.', { id: 'minsak.status.saJa', desc: 'For skjermleser' })
         : msg('Du har sagt nei til boligen.', { id: 'minsak.status.saNei', desc: 'For skjermleser' }),
     );
-    this.dispatchEvent(new TilbudBesvartEvent({ tilbudId, svar }));
+    this.dispatchEvent(new TilbudBesvartEvent({ tilbudId: tilbud.tilbudId, svar }));
     // What the answer says is shown and focused first; the road follows when it is fetched.
     await this.updateComplete;
     this.#mitt.reload();
   }
 
-  #ikkeBesvart(): void {
-    const { error } = this.#svar;
-    if (!error) return;
-    if (error.status !== 412 && error.code !== 'TILBUD_BESVART') {
-      this.announce(problemText(error), 'assertive');
-      return;
-    }
-    // The offer has moved on: what stands here is no longer what would be answered. The reason stays typed.
-    this.#svar.clear();
-    this.#lukkNei();
-    this.beskjed = msg(
-      'Tilbudet er endret siden du åpnet siden. Svaret ditt er ikke sendt. Her er det nyeste.',
-      {
-        id: 'minsak.status.endret',
-        desc: 'Over kortet, når tilbudet ble endret av noen andre',
-      },
-    );
-    this.announce(this.beskjed, 'assertive');
+  #trukket(soeknadId: string): void {
+    this.announce(msg('Søknaden er trukket.', { id: 'minsak.status.trukket', desc: 'For skjermleser' }));
+    this.dispatchEvent(new SoeknadTrukketEvent({ soeknadId }));
+    this.#visNyeste();
+  }
+
+  #forbi(beskjed: string): void {
+    this.beskjed = beskjed;
+    this.announce(beskjed, 'assertive');
     this.#visNyeste();
   }
 
@@ -189,54 +172,11 @@ export class KoboMinSak extends KoboDataElement {
     this.#mitt.reload();
   }
 
-  async #aapneNei(tilbud: MittTilbud): Promise<void> {
-    if (this.#svar.running) return;
-    this.#svar.clear();
-    this.nei = tilbud;
-    await this.updateComplete;
-    this.#dialog.value?.showModal();
-  }
-
-  #lukkNei(): void {
-    this.#dialog.value?.close();
-  }
-
-  async #spoerOmTrekking({ soeknadId, sakstype }: MinSak): Promise<void> {
-    const navn = saksnavn(sakstype);
-    const ja = await this.#bekreftelse.ask({
-      heading: msg('Vil du trekke søknaden?', { id: 'minsak.trekk.spoersmaal', desc: 'Overskrift i dialog' }),
-      body: html`<p>
-        ${text(
-          msg(str`${navn} blir avsluttet uten svar. Vil du ha hjelp senere, må du søke på nytt.`, {
-            id: 'minsak.trekk.foelge',
-            desc: 'Verdien er for eksempel «Søknad om kommunal bolig»',
-          }),
-        )}
-      </p>`,
-      confirm: trekkSoeknaden(),
-    });
-    if (ja) await this.#trekk(soeknadId);
-  }
-
-  async #trekk(soeknadId: string): Promise<void> {
-    const path = { soeknadId };
-    const answer = await this.#trekking.run(path, (intent) =>
-      call(this.#klienten, trekkSoeknad, { path, ...intent }),
-    );
-    if (answer) {
-      this.announce(msg('Søknaden er trukket.', { id: 'minsak.status.trukket', desc: 'For skjermleser' }));
-      this.dispatchEvent(new SoeknadTrukketEvent({ soeknadId }));
-      this.#visNyeste();
-    } else if (this.#trekking.error) {
-      this.announce(problemText(this.#trekking.error), 'assertive');
-    }
-  }
-
   #velg(sakId: string): void {
     this.valgt = sakId;
     this.beskjed = undefined;
-    this.#svar.clear();
-    this.#trekking.clear();
+    this.#svar.glem();
+    this.#trekking.glem();
     this.#fokusKort = true;
   }
 
@@ -270,7 +210,7 @@ export class KoboMinSak extends KoboDataElement {
         login: () => void this.#loggInn(),
       }),
       this.#neidialog(),
-      this.#bekreftelse.render(),
+      this.#trekking.bekreftelse.render(),
     ];
   }
 
@@ -297,8 +237,12 @@ export class KoboMinSak extends KoboDataElement {
         </div>
         ${skinne(sak, kommune, {
           level: under,
-          trekk: () => void this.#spoerOmTrekking(sak),
-          problem: this.#problem(this.#trekking.error, under + 1, () => void this.#trekk(sak.soeknadId)),
+          trekk: () => void this.#trekking.spoer(sak),
+          problem: this.#problem(
+            this.#trekking.feil,
+            under + 1,
+            () => void this.#trekking.send(sak.soeknadId),
+          ),
         })}
       </div>`;
   }
@@ -319,16 +263,13 @@ export class KoboMinSak extends KoboDataElement {
     const level = this.headingLevel + 1;
     const tilbud = aapentTilbud(sak);
     if (tilbud) {
-      const { running, error } = this.#svar;
+      const ja = (): void => void this.#svar.send(tilbud, 'JA');
       return tilbudskort(tilbud, {
         level,
-        sender: running && this.#sisteSvar === 'JA',
-        ja: () => void this.#svarPaa(tilbud, 'JA'),
-        nei: () => void this.#aapneNei(tilbud),
-        problem:
-          this.#sisteSvar === 'JA'
-            ? this.#problem(error, level + 1, () => void this.#svarPaa(tilbud, 'JA'))
-            : nothing,
+        sender: this.#svar.sender === 'JA',
+        ja,
+        nei: () => void this.#svar.aapneNei(tilbud),
+        problem: this.#problem(this.#svar.feil('JA'), level + 1, ja),
       });
     }
     return sak.status === 'TRENGER_MER'
@@ -337,32 +278,9 @@ export class KoboMinSak extends KoboDataElement {
   }
 
   #neidialog(): TemplateResult {
-    const { nei: tilbud } = this;
-    const { running, error } = this.#svar;
-    const level = 2;
-    const send = (): void => {
-      if (tilbud) void this.#svarPaa(tilbud, 'NEI');
-    };
-    return html`<dialog
-      class="ds-dialog nei"
-      aria-labelledby="nei-tittel"
-      @close=${() => (this.nei = undefined)}
-      ${ref(this.#dialog)}
-    >
-      ${
-        tilbud
-          ? neiskjema(tilbud, {
-              level,
-              grunn: this.grunn,
-              sender: running && this.#sisteSvar === 'NEI',
-              problem: this.#sisteSvar === 'NEI' ? this.#problem(error, level + 1, send) : nothing,
-              endret: (grunn) => (this.grunn = grunn),
-              send,
-              avbryt: () => this.#lukkNei(),
-            })
-          : nothing
-      }
-    </dialog>`;
+    const svar = this.#svar;
+    const send = (): void => void (svar.nei && svar.send(svar.nei, 'NEI'));
+    return neidialog(svar, { send, problem: this.#problem(svar.feil('NEI'), 3, send) });
   }
 }
 

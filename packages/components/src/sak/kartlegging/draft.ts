@@ -6,6 +6,7 @@ import type {
   Maalgruppe,
   Vanskeligstilt,
 } from '@kobo-bolig/contract';
+import { readDate, writeDate } from '../../texts/typed-date.ts';
 
 export type Uegnet = Bosituasjon['uegnet'][number];
 export type Bosit = '1' | '2' | '3' | '4' | '5' | '6';
@@ -33,6 +34,7 @@ export interface Draft {
 }
 
 const written = (value: number | string | null | undefined): string => (value ?? '') + '';
+const writtenDate = (date: string | null | undefined): string => (date ? writeDate(date) : '');
 
 export function draftOf(innhold: KartleggingLagre): Draft {
   const { bosituasjon, boligbehov, tildelingsgrunnlag, vanskeligstilt } = innhold;
@@ -40,7 +42,7 @@ export function draftOf(innhold: KartleggingLagre): Draft {
     bosit: (written(bosituasjon.bosit) || undefined) as Bosit | undefined,
     bostedsloes: bosituasjon.bostedsloes,
     uegnet: bosituasjon.uegnet,
-    maaUtDato: written(bosituasjon.maaUtDato),
+    maaUtDato: writtenDate(bosituasjon.maaUtDato),
     beskrivelse: written(bosituasjon.beskrivelse),
     soveromMin: written(boligbehov.soveromMin),
     soveromMaks: written(boligbehov.soveromMaks),
@@ -53,7 +55,7 @@ export function draftOf(innhold: KartleggingLagre): Draft {
     vanskeligstiltBegrunnelse: innhold.vanskeligstiltBegrunnelse,
     grupper: tildelingsgrunnlag.grupper,
     primaer: tildelingsgrunnlag.primaer ?? undefined,
-    bosattDato: written(tildelingsgrunnlag.bosattDato),
+    bosattDato: writtenDate(tildelingsgrunnlag.bosattDato),
     andreVirkemidler: written(innhold.andreVirkemidler),
     egneOensker: written(innhold.egneOensker),
   };
@@ -64,21 +66,24 @@ export const bounds = { soverom: 10, maksLeie: 999_999, text: 4000, merknad: 200
 
 /** `null` for an empty field, `undefined` for what is no whole number within bounds. */
 export function numberOf(typed: string, max: number): number | null | undefined {
-  const bare = typed.replaceAll(/\s|kr$/g, '');
+  const bare = typed.replaceAll(/\s|kr\.?$/g, '').replaceAll(/\.(?=\d{3}(\D|$))/g, '');
   if (bare === '') return null;
   return /^\d+$/.test(bare) && Number(bare) <= max ? Number(bare) : undefined;
 }
 
 /** Fields whose typed value cannot be stored. They are left out until they are put right, and stay on the screen. */
 export function malformed(draft: Draft): (keyof Draft)[] {
-  const limits: Partial<Record<keyof Draft, number>> = {
+  const limits = {
     soveromMin: bounds.soverom,
     soveromMaks: bounds.soverom,
     maksLeie: bounds.maksLeie,
   };
-  return (Object.keys(limits) as (keyof Draft)[]).filter(
-    (field) => numberOf(draft[field] as string, limits[field] ?? 0) === undefined,
-  );
+  const numbers = Object.keys(limits) as (keyof typeof limits)[];
+  const dates = ['maaUtDato', 'bosattDato'] as const;
+  return [
+    ...numbers.filter((field) => numberOf(draft[field], limits[field]) === undefined),
+    ...dates.filter((field) => draft[field].trim() && !readDate(draft[field])),
+  ];
 }
 
 export function bodyOf(draft: Draft): KartleggingLagre {
@@ -88,7 +93,7 @@ export function bodyOf(draft: Draft): KartleggingLagre {
       bosit: draft.bosit ? Number(draft.bosit) : null,
       bostedsloes: draft.bostedsloes,
       uegnet: [...draft.uegnet],
-      maaUtDato: draft.maaUtDato || null,
+      maaUtDato: readDate(draft.maaUtDato) ?? null,
       ...(beskrivelse && { beskrivelse }),
     },
     boligbehov: {
@@ -105,7 +110,7 @@ export function bodyOf(draft: Draft): KartleggingLagre {
     tildelingsgrunnlag: {
       grupper: [...grupper],
       primaer: primaer && grupper.includes(primaer) ? primaer : null,
-      bosattDato: grupper.includes('FLYKTNING') ? draft.bosattDato || null : null,
+      bosattDato: (grupper.includes('FLYKTNING') && readDate(draft.bosattDato)) || null,
     },
     ...(andreVirkemidler && { andreVirkemidler }),
     ...(egneOensker && { egneOensker }),

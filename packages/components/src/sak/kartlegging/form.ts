@@ -2,7 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bemanning, KartleggingLagre, Maalgruppe } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
-import { checkbox, checkboxGroup, type Choice, radioGroup, select, textField } from '../../felt/felt.ts';
+import {
+  checkbox,
+  checkboxGroup,
+  type Choice,
+  dateField,
+  radioGroup,
+  select,
+  textField,
+} from '../../felt/felt.ts';
 import { optional } from '../../felt/wording.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { formatKroner } from '../../texts/numbers.ts';
@@ -53,6 +61,15 @@ const line = (field: TextName, options: Options, more: Partial<Parameters<typeof
     ...more,
   });
 
+const day = (field: 'maaUtDato' | 'bosattDato', options: Options, label = labels[field]()) =>
+  dateField({
+    ...common(field, options),
+    label,
+    value: options.draft[field],
+    onInput: (value) => options.onChange({ [field]: value }, field),
+    onLeave: () => options.onLeave(field),
+  });
+
 const prose = (field: TextName, options: Options, required = false) =>
   line(field, options, {
     rows: 3,
@@ -90,8 +107,7 @@ export function assessmentForm(options: Options): TemplateResult {
       value: draft.uegnet,
       onChange: (uegnet) => onChange({ uegnet }, 'uegnet'),
     })}
-    ${line('maaUtDato', options, { type: 'date', width: 'date', label: optional(labels.maaUtDato()) })}
-    ${prose('beskrivelse', options)}`,
+    ${day('maaUtDato', options, optional(labels.maaUtDato()))} ${prose('beskrivelse', options)}`,
   )}
   ${section(level, sections.boligbehov(), needs(options))}
   ${section(
@@ -145,9 +161,7 @@ function grounds(options: Options): unknown {
       value: draft.grupper,
       onChange: (grupper) => onChange(chooseGroups(draft, grupper), 'grupper'),
     }),
-    draft.grupper.includes('FLYKTNING')
-      ? line('bosattDato', options, { type: 'date', width: 'date' })
-      : nothing,
+    draft.grupper.includes('FLYKTNING') ? day('bosattDato', options) : nothing,
     draft.grupper.length > 0
       ? radioGroup<Maalgruppe>({
           ...common('primaer', options),
@@ -163,11 +177,12 @@ function grounds(options: Options): unknown {
 /** An assessment to read: locked, another's, or what somebody else saved. */
 export function assessmentText(innhold: KartleggingLagre, level: number): TemplateResult {
   const draft = draftOf(innhold);
+  const { bosattDato } = innhold.tildelingsgrunnlag;
   const words = <T extends string>(texts: Record<T, () => string>, ...values: readonly (T | undefined)[]) =>
     values.flatMap((value) => (value === undefined ? [] : [texts[value]()])).join(', ');
   const yesNo = (yes: boolean) => answerLabels[yes ? 'JA' : 'NEI']();
   const amount = numberOf(draft.maksLeie, bounds.maksLeie);
-  const date = (value: string) => (value ? formatDate(value) : '');
+  const date = (value: string | null | undefined) => (value ? formatDate(value) : '');
   const rows = (...all: [field: keyof Draft, value: string][]) =>
     html`<dl class="opplysninger">
       ${all.map(
@@ -185,7 +200,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
       ['bosit', words(bositLabels, draft.bosit)],
       ['bostedsloes', yesNo(draft.bostedsloes)],
       ['uegnet', words(uegnetLabels, ...draft.uegnet)],
-      ['maaUtDato', date(draft.maaUtDato)],
+      ['maaUtDato', date(innhold.bosituasjon.maaUtDato)],
       ['beskrivelse', draft.beskrivelse],
     ),
   )}
@@ -218,7 +233,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
     rows(
       ['grupper', words(groupLabels, ...draft.grupper)],
       ['primaer', words(groupLabels, draft.primaer)],
-      ...(draft.bosattDato ? [['bosattDato', date(draft.bosattDato)] as [keyof Draft, string]] : []),
+      ...(bosattDato ? [['bosattDato', formatDate(bosattDato)] as [keyof Draft, string]] : []),
     ),
   )}`;
 }

@@ -7,7 +7,7 @@ import { Action } from '../../felt/action.ts';
 import type { Confirmation } from '../../felt/confirmation.ts';
 import { errorSummary, focusErrors } from '../../felt/error-summary.ts';
 import { problem, problemText } from '../../felt/problem.ts';
-import { UnsavedGuard } from '../../felt/unsaved.ts';
+import { guardUnsaved } from '../../felt/unsaved.ts';
 import { retry } from '../../felt/wording.ts';
 import { icon } from '../../icons/icon.ts';
 import { padlockLocked } from '../../icons/icons.gen.ts';
@@ -63,7 +63,7 @@ export class KartleggingPart implements ReactiveController {
     host.addController(this);
     this.#saving = new Action(host);
     this.#completing = new Action(host);
-    new UnsavedGuard(host, () => this.#isDirty);
+    guardUnsaved(host, () => this.#isDirty);
     this.#assessment = new Resource<Kartlegging>(host, {
       key: () => {
         const [client, sakId] = [options.client(), options.sak()?.sakId];

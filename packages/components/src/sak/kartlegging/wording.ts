@@ -1,5 +1,6 @@
 /** What the assessment asks and says. */
 import type { Bemanning, Maalgruppe } from '@kobo-bolig/contract';
+import { wrongDate } from '../../felt/wording.ts';
 import { msg, str } from '../../texts/msg.ts';
 import type { Bosit, Draft, Uegnet } from './draft.ts';
 
@@ -129,38 +130,42 @@ export const help = {
 /** The sentence of what is missing or wrong, beside the field and in the summary. */
 export const faults: Partial<Record<keyof Draft, () => string>> = {
   soveromMin: () =>
-    msg('Minste antall soverom må være et tall fra 0 til 10', {
+    msg('Minste antall soverom må være et tall fra 0 til 10.', {
       id: 'sak.mangler.soveromMin',
       desc: 'Feil ved felt',
     }),
   soveromMaks: () =>
-    msg('Største antall soverom må være et tall fra 0 til 10, og ikke mindre enn det minste', {
+    msg('Største antall soverom må være et tall fra 0 til 10, og ikke mindre enn det minste.', {
       id: 'sak.mangler.soveromMaks',
       desc: 'Feil ved felt',
     }),
   maksLeie: () =>
-    msg('Høyeste leie per måned må være et helt beløp i kroner', {
+    msg('Høyeste leie per måned må være et helt beløp i kroner.', {
       id: 'sak.mangler.maksLeie',
       desc: 'Feil ved felt',
     }),
+  maaUtDato: wrongDate,
   vanskeligstilt: () =>
-    msg('Svar på om søkeren er vanskeligstilt på boligmarkedet', {
+    msg('Svar på om søkeren er vanskeligstilt på boligmarkedet.', {
       id: 'sak.mangler.vanskeligstilt',
       desc: 'Feil ved felt',
     }),
   vanskeligstiltBegrunnelse: () =>
-    msg('Begrunn svaret på om søkeren er vanskeligstilt', {
+    msg('Begrunn svaret på om søkeren er vanskeligstilt.', {
       id: 'sak.mangler.begrunnelse',
       desc: 'Feil ved felt',
     }),
   grupper: () =>
-    msg('Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene', {
+    msg('Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene.', {
       id: 'sak.mangler.grupper',
       desc: 'Feil ved felt',
     }),
-  primaer: () => msg('Velg primær målgruppe', { id: 'sak.mangler.primaer', desc: 'Feil ved felt' }),
+  primaer: () => msg('Velg primær målgruppe.', { id: 'sak.mangler.primaer', desc: 'Feil ved felt' }),
   bosattDato: () =>
-    msg('Fyll ut dato for første bosetting', { id: 'sak.mangler.bosatt', desc: 'Feil ved felt' }),
+    msg('Skriv datoen for første bosetting som dd.mm.åååå, for eksempel 07.12.2026.', {
+      id: 'sak.mangler.bosatt',
+      desc: 'Feil ved felt',
+    }),
 };
 
 export const said = {

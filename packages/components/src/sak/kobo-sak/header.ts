@@ -1,6 +1,6 @@
 /** The top of a case, the same on all its sections: who, state, one line of facts, warnings, what to do next. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sak, Sakshandling, Vedtak } from '@kobo-bolig/contract';
+import type { Sak, Sakshandling, SakStatus, Vedtak } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
 import {
@@ -124,8 +124,11 @@ const strengths: Record<Urgency, { path: string; colour: 'danger' | 'warning' | 
   senere: { path: clock, colour: 'neutral' },
 };
 
+/** Nobody is waited for any longer. */
+const finished: ReadonlySet<SakStatus> = new Set(['I_LEIEFORHOLD', 'TRUKKET', 'AVVIST', 'AVSLUTTET']);
+
 /** A deadline, urgency, children, and how it is safe to reach the applicant. */
-function warnings({ nesteFrist, hast, husstand, soeker }: Sak): unknown {
+function warnings({ nesteFrist, hast, husstand, soeker, status }: Sak): unknown {
   const tags: TemplateResult[] = [];
   const tag = (colour: string, path: string, words: string) =>
     tags.push(
@@ -140,7 +143,7 @@ function warnings({ nesteFrist, hast, husstand, soeker }: Sak): unknown {
     const { path, colour } = strengths[urgency];
     tag(colour, path, `${fristLabels[nesteFrist.type]()}: ${when.charAt(0).toLowerCase()}${when.slice(1)}`);
   }
-  if (hast) tag('danger', exclamationmarkTriangleFill, page.urgent());
+  if (hast && !finished.has(status)) tag('danger', exclamationmarkTriangleFill, page.urgent());
   if (soeker.tryggKontakt === 'BARE_POST') tag('warning', exclamationmarkTriangle, page.onlyPost());
   if (soeker.tryggKontakt === 'EGEN_MAATE') tag('warning', exclamationmarkTriangle, page.ownWay());
   if (husstand.barn > 0) tag('neutral', personGroup, page.children());

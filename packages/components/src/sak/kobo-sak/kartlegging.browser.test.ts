@@ -68,9 +68,10 @@ describe('kobo-sak, the assessment', function () {
     const root = element.shadowRoot;
     equal(root?.activeElement?.textContent?.trim(), 'Du må rette disse feilene før du kan fortsette');
     equal(
-      summary(element).join('; '),
-      'Minste antall soverom må være et tall fra 0 til 10; Svar på om søkeren er vanskeligstilt på boligmarkedet; ' +
-        'Begrunn svaret på om søkeren er vanskeligstilt; Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene',
+      summary(element).join(' '),
+      'Minste antall soverom må være et tall fra 0 til 10. Svar på om søkeren er vanskeligstilt på boligmarkedet. ' +
+        'Begrunn svaret på om søkeren er vanskeligstilt. ' +
+        'Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene.',
     );
     await expectAccessibleEverywhere(element);
     root?.querySelectorAll<HTMLElement>('.ds-error-summary a')[1]?.click();
@@ -78,6 +79,26 @@ describe('kobo-sak, the assessment', function () {
     choose(element, 'Ja');
     await settled(element);
     equal(summary(element).length, 3);
+  });
+
+  it('takes dates as people write them, and says when one is no day', async () => {
+    const element = await draw();
+    const field = control(element, 'Må flytte ut innen (valgfritt)');
+    field.focus();
+    write(element, 'Må flytte ut innen (valgfritt)', '31.11.2026');
+    field.blur();
+    await shows(element, 'Skriv datoen som dd.mm.åååå, for eksempel 07.12.2026.');
+    write(element, 'Må flytte ut innen (valgfritt)', '7/12 2026');
+    await shows(element, 'Sist lagret kl.');
+    equal((await stored(element)).innhold.bosituasjon.maaUtDato, '2026-12-07');
+    choose(element, 'Flyktning');
+    await settled(element);
+    write(element, 'Dato for første bosetting', '1.9.26');
+    await eventually(
+      async () => (await stored(element)).innhold.tildelingsgrunnlag.bosattDato === '2026-09-01',
+      10_000,
+    );
+    await expectAccessibleEverywhere(element);
   });
 
   it('is completed once everything is answered, asks first, and locks', async () => {

@@ -88,6 +88,7 @@ describe('kobo-sak', function () {
     await shows(element, 'Jeg mistet rommet jeg leide, og har ikke penger til depositum.');
     const shown = shownText(element);
     ok(shown.includes('Hva gjelder søknaden? Jeg trenger kommunal bolig'), shown);
+    ok(!shown.includes('DUF-nummer'), 'Only asked of those without a national identity number.');
     ok(
       shown.includes('Trygg kontakt Det er trygt å ringe og skrive Telefon 40\u00a000\u00a000\u00a000'),
       shown,
@@ -128,6 +129,28 @@ describe('kobo-sak', function () {
     await settled(element);
     equal(backend.kall.length, 1, 'What is read once stays.');
     await expectAccessibleEverywhere(element);
+  });
+
+  it('keeps the chosen tab whole where there is not room for all, with half of the next', async () => {
+    const element = await draw({ til: 'UNDER_ARBEID' });
+    await shows(element, 'Søknaden');
+    element.style.inlineSize = '280px';
+    const row = find(element, '[role=tablist]');
+    const inside = (tab: Element, part: number): boolean => {
+      const [room, own] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
+      return (
+        own.left + own.width * (1 - part) >= room.left - 1 &&
+        own.right - own.width * (1 - part) <= room.right + 1
+      );
+    };
+    for (const name of ['Vedtak', 'Økonomi', 'Kartlegging', 'Om saken']) {
+      button(element, name).click();
+      const tab = find(element, '[role=tab]', name);
+      await eventually(() => inside(tab, 1), 10_000);
+      const next = tab.nextElementSibling;
+      await eventually(() => !next || inside(next, 0.5), 10_000);
+    }
+    ok(row.scrollWidth > row.clientWidth, 'There is not room for all of them.');
   });
 
   it('fetches the economy, and the history tells of it', async () => {

@@ -49,6 +49,7 @@ export const styles = css`
   .hvem .fakta,
   .hjelp,
   .tilbud .fakta,
+  .bekreft .gjelder,
   .mer,
   .lagringsstatus {
     color: var(--ds-color-neutral-text-subtle);
@@ -89,15 +90,17 @@ export const styles = css`
     font-weight: var(--ds-font-weight-semibold);
   }
   .hjelp {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--ds-size-1) var(--ds-size-2);
     max-inline-size: 40rem;
   }
-  .hjelp .ds-icon {
+  .hjelp:has(> .ds-icon) {
+    display: flex;
+    gap: var(--ds-size-2);
+  }
+  .hjelp > .ds-icon {
     block-size: 1.25em;
+    flex: none;
     inline-size: 1.25em;
+    margin-block-start: 0.125em;
   }
   .opplysninger {
     margin: var(--ds-size-2) 0 0;
@@ -225,6 +228,13 @@ export const styles = css`
   .match [data-oppfylt='JA'] .ds-icon {
     color: var(--ds-color-success-text-subtle);
   }
+  .bekreft p + p {
+    margin-block-start: var(--ds-size-2);
+  }
+  .naa {
+    max-inline-size: 40rem;
+  }
+  .leieforhold,
   .kontrakt,
   .retur {
     border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);

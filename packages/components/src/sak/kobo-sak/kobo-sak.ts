@@ -4,6 +4,7 @@ import type { Sak } from '@kobo-bolig/contract';
 import { hentSak, taSaken } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { moveBetweenTabs } from '../../base/tab-keys.ts';
+import { TabsInSight } from '../../base/tabs-in-sight.ts';
 import { Action } from '../../felt/action.ts';
 import { Confirmation } from '../../felt/confirmation.ts';
 import { feltStyles } from '../../felt/felt.styles.ts';
@@ -137,6 +138,7 @@ export class KoboSak extends KoboDataElement {
 
   constructor() {
     super();
+    new TabsInSight(this);
     this.addEventListener('kobo-vedtak-lagret', () => {
       this.#decision.reload();
       void this.#changed().then(() => this.#open('vedtak'));
@@ -147,16 +149,6 @@ export class KoboSak extends KoboDataElement {
   protected override willUpdate(): void {
     if (!isFane(this.fane)) this.fane = 'om';
     if (!this.opened.has(this.fane)) this.opened = new Set([...this.opened, this.fane]);
-  }
-
-  protected override updated(): void {
-    const tab = this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
-    const row = tab?.parentElement;
-    if (!tab || !row || row.scrollWidth <= row.clientWidth) return;
-    // Only the row of tabs is moved, never the page.
-    if (tab.offsetLeft < row.scrollLeft) row.scrollLeft = tab.offsetLeft;
-    const end = tab.offsetLeft + tab.offsetWidth - row.clientWidth;
-    if (end > row.scrollLeft) row.scrollLeft = end;
   }
 
   /** Reads the case again, for instance when the host has offered it a home. */

@@ -1,5 +1,5 @@
 /** Who the case is about, what they wrote, and what has happened. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Sak, Soeker } from '@kobo-bolig/contract';
 import type { VistDel } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
@@ -11,6 +11,7 @@ import { text } from '../../texts/text.ts';
 import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { bostedLabels, hendelseLabels, rolleLabels } from '../labels.ts';
+import { facts } from './facts.ts';
 import type { Application } from './soeknad.ts';
 import { about, page, safeContactLabels } from './wording.ts';
 
@@ -37,17 +38,6 @@ export function aboutCase(sak: Sak, application: Resource<Application>, level: n
     </div>
   </div>`;
 }
-
-const facts = (rows: readonly (readonly [label: string, value: unknown, empty?: boolean])[]) =>
-  html`<dl class="opplysninger">
-    ${rows.map(
-      ([label, value, empty = false]) =>
-        html`<div>
-          <dt>${text(label)}</dt>
-          <dd data-tom=${empty ? '' : nothing}>${typeof value === 'string' ? text(value) : value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 
 /** `40 00 00 00`; a foreign number as it is. */
 const phoneNumber = (number: string): string =>

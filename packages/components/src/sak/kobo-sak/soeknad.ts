@@ -2,6 +2,7 @@ import type { Sak } from '@kobo-bolig/contract';
 import { hentSakensSoeknad } from '@kobo-bolig/contract/client';
 import { call, type KoboCore } from '@kobo-bolig/sdk';
 import type { Svar, VistDel } from '@kobo-bolig/skjema';
+import { today } from '../../texts/dates.ts';
 import type { KoboLocale } from '../../texts/language.ts';
 
 export interface Application {
@@ -20,26 +21,15 @@ export async function readApplication(
   locale: KoboLocale,
   signal: AbortSignal,
 ): Promise<Application> {
-  const [{ data }, { migrer, oppsummering, visOppsummering }, { lastTekster }] = await Promise.all([
-    call(client, hentSakensSoeknad, { path: { sakId: sak.sakId }, signal }),
-    import('@kobo-bolig/skjema'),
-    import('@kobo-bolig/skjema/tekster/last'),
-  ]);
+  const [{ data }, { migrer, oppsummering, sendtKontekst, visOppsummering }, { lastTekster }] =
+    await Promise.all([
+      call(client, hentSakensSoeknad, { path: { sakId: sak.sakId }, signal }),
+      import('@kobo-bolig/skjema'),
+      import('@kobo-bolig/skjema/tekster/last'),
+    ]);
   const svar = migrer(data.svar as Svar, data.skjemaversjon);
-  const deler = oppsummering(svar, {
-    idag: data.mottatt.slice(0, 10),
-    // What is sent is not validated again.
-    miljoe: 'PRODUKSJON',
-    spraak: locale,
-    kommune: { formaal: ['NY', 'BOLIGBISTAND'], spraak: ['nb', 'nn'] },
-    innbygger: {
-      navn: sak.soeker.navn,
-      identMaskert: null,
-      adresse: sak.soeker.adresse,
-      adresseSkjult: sak.soeker.adresse === null,
-      barn: [],
-    },
-  })
+  const mottatt = today(new Date(data.mottatt));
+  const deler = oppsummering(svar, sendtKontekst(svar, { mottatt, spraak: locale }))
     // What came from registers stands under «Søker og kontakt».
     .map((del) => ({ ...del, rader: del.rader.filter(({ felt }) => felt.type !== 'vis') }))
     .filter(({ rader }) => rader.length > 0);

@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Sak, Tilbud, TilbudStatus } from '@kobo-bolig/contract';
-import { listTilbud, registrerKontrakt, trekkTilbud } from '@kobo-bolig/contract/client';
+import { listTilbud, trekkTilbud } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { addressLine } from '../../bolig/address.ts';
 import { Action } from '../../felt/action.ts';
-import { errorSummary, type FieldError, focusErrors, focusField } from '../../felt/error-summary.ts';
+import { focusField } from '../../felt/error-summary.ts';
 import { problem } from '../../felt/problem.ts';
-import { UnsavedGuard } from '../../felt/unsaved.ts';
 import { icon } from '../../icons/icon.ts';
 import { checkmark, house, information, xMark } from '../../icons/icons.gen.ts';
 import { formatDate, today } from '../../texts/dates.ts';
@@ -15,26 +14,11 @@ import { formatKroner } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import {
-  contractBody,
-  type ContractDraft,
-  contractDraft,
-  contractError,
-  contractErrors,
-  contractFields,
-  type ContractField,
-  contractId,
-} from './kontrakt.ts';
+import { ContractPart } from './kontrakt-part.ts';
+import { TENANCY_HEADING, TenancyPart } from './leieforhold.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
-import {
-  confirm,
-  contract,
-  metLabels,
-  offers,
-  offerStatusLabels,
-  page,
-  requirementLabels,
-} from './wording.ts';
+import { metLabels, offers, offerStatusLabels, requirementLabels } from './tilbud-wording.ts';
+import { confirm, page } from './wording.ts';
 
 const colours: Record<TilbudStatus, 'info' | 'success' | 'neutral'> = {
   SENDT: 'info',
@@ -46,34 +30,26 @@ const colours: Record<TilbudStatus, 'info' | 'success' | 'neutral'> = {
 };
 const metIcons = { JA: checkmark, NEI: xMark, UKJENT: information } as const;
 
-/** Where the server's refusal of a contract belongs. */
-const fieldOfCode: Readonly<Record<string, ContractField>> = {
-  DEPOSITUM_FOR_HOEYT: 'depositum',
-  UGYLDIG_PERIODE: 'sluttdato',
-};
-
 /** The case waits for a home, or has been offered one. */
 const hasOffers = ({ status, hendelser }: Sak): boolean =>
   status === 'VENTELISTE' || hendelser.some(({ type }) => type === 'TILBUD_SENDT');
 
 /** The offers of a case and, when one is accepted, its contract. */
-export class TilbudPart {
+export class TilbudPart implements ReactiveController {
   readonly #host: CaseHost;
   readonly #context: CaseContext;
   readonly #offers: Resource<readonly Tilbud[]>;
   readonly #withdrawing: Action;
-  readonly #registering: Action;
-  #draft: ContractDraft | undefined;
-  #draftOf: string | undefined;
-  #touched = false;
-  #errors: readonly FieldError[] = [];
+  readonly #contract: ContractPart;
+  readonly #tenancy: TenancyPart;
+  #toTenancy = false;
 
   constructor(host: CaseHost, context: CaseContext, isShown: () => boolean) {
     this.#host = host;
     this.#context = context;
+    host.addController(this);
     this.#withdrawing = new Action(host);
-    this.#registering = new Action(host);
-    new UnsavedGuard(host, () => this.#touched);
+    this.#contract = new ContractPart(host, context, (done) => void this.#settled(done));
     this.#offers = new Resource(host, {
       key: () => {
         const [client, sak] = [context.client(), context.sak()];
@@ -89,15 +65,13 @@ export class TilbudPart {
         definite: offers.names.definite(),
       }),
     });
+    this.#tenancy = new TenancyPart(host, context, () =>
+      this.#offers.data?.find(({ status }) => status === 'KONTRAKT_SIGNERT'),
+    );
   }
 
   reload(): void {
     this.#offers.reload();
-  }
-
-  /** To the contract's form, from a button elsewhere. */
-  focusContract(): void {
-    focusField(this.#host.renderRoot as ShadowRoot, contractId('signertDato'));
   }
 
   async #withdraw(offer: Tilbud): Promise<void> {
@@ -122,68 +96,26 @@ export class TilbudPart {
     await this.#context.changed();
   }
 
-  #draftFor(offer: Tilbud): ContractDraft {
-    if (!this.#draft || this.#draftOf !== offer.tilbudId) {
-      this.#draft = contractDraft(offer, this.#context.vedtak()?.innhold.boliginnhold?.leietidMnd);
-      this.#draftOf = offer.tilbudId;
-      this.#touched = false;
-      this.#errors = [];
-    }
-    return this.#draft;
-  }
-
-  #change(change: Partial<ContractDraft>, field: keyof ContractDraft): void {
-    if (!this.#draft) return;
-    this.#draft = { ...this.#draft, ...change };
-    this.#touched = true;
-    this.#errors = this.#errors.filter(({ id }) => id !== contractId(field));
-    this.#host.requestUpdate();
-  }
-
-  async #register(event: Event, offer: Tilbud): Promise<void> {
-    event.preventDefault();
-    if (!this.#draft || this.#registering.running) return;
-    this.#errors = contractErrors(this.#draft);
-    if (this.#errors.length > 0) return this.#showErrors();
-    const { client } = where(this.#context);
-    const body = contractBody(this.#draft);
-    const done = await this.#registering.run([offer.tilbudId, body], (intent) =>
-      call(client, registrerKontrakt, {
-        path: { tilbudId: offer.tilbudId },
-        body,
-        etag: etagOf(offer.versjon),
-        ...intent,
-      }),
-    );
-    const { error } = this.#registering;
-    const field = fieldOfCode[error?.code ?? ''];
-    if (field) {
-      this.#registering.clear();
-      this.#errors = [contractError(field)];
-      return this.#showErrors();
-    }
-    announceFailure(this.#host, error);
-    if (error?.status === 412) this.#offers.reload();
-    if (!done) return;
-    this.#touched = false;
-    this.#draft = undefined;
-    this.#host.announce(contract.done());
+  async #settled(done: boolean): Promise<void> {
+    this.#toTenancy = done;
     this.#offers.reload();
     await this.#context.changed();
   }
 
-  async #showErrors(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    focusErrors(this.#host.renderRoot as ShadowRoot);
+  /** Focus goes with what took the form's place. */
+  hostUpdated(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!this.#toTenancy || !root.getElementById(TENANCY_HEADING)) return;
+    this.#toTenancy = false;
+    focusField(root, TENANCY_HEADING);
   }
 
   render(level: number): TemplateResult | typeof nothing {
     const sak = this.#context.sak();
     if (!sak || !hasOffers(sak)) return nothing;
     return html`<section class="tilbudene">
-      ${heading(level, offers.heading(), { size: 'xs' })}
-      ${problem(this.#withdrawing.error, { level: level + 1 })}
+      ${heading(level, offers.heading(), { size: 'xs' })} ${this.#withdrawProblem(level + 1)}
+      ${this.#mayRegister() ? nothing : this.#contract.problem(level + 1)}
       ${renderTilstand({
         resource: this.#offers,
         level: level + 1,
@@ -194,6 +126,22 @@ export class TilbudPart {
         noAccess: page.noAccess(),
       })}
     </section>`;
+  }
+
+  #withdrawProblem(level: number): unknown {
+    const { error } = this.#withdrawing;
+    const outdated = error?.status === 412;
+    return problem(error, {
+      level,
+      title: outdated ? offers.changed() : undefined,
+      detail: outdated ? offers.changedHelp() : undefined,
+    });
+  }
+
+  /** The form stands where an offer is accepted. */
+  #mayRegister(): boolean {
+    const accepted = this.#offers.data?.some(({ status }) => status === 'AKSEPTERT') ?? false;
+    return accepted && can(this.#context, 'REGISTRER_KONTRAKT');
   }
 
   #offer(offer: Tilbud, level: number): TemplateResult {
@@ -236,34 +184,13 @@ export class TilbudPart {
             : nothing
         }
       </article>
-      ${status === 'AKSEPTERT' && can(this.#context, 'REGISTRER_KONTRAKT') ? this.#contractForm(offer, level) : nothing}
-      ${status === 'KONTRAKT_SIGNERT' ? signed(offer, level) : nothing}`;
+      ${status === 'AKSEPTERT' ? this.#afterYes(offer, level) : nothing}
+      ${status === 'KONTRAKT_SIGNERT' ? this.#tenancy.render(offer, level) : nothing}`;
   }
 
-  #contractForm(offer: Tilbud, level: number): TemplateResult {
-    const draft = this.#draftFor(offer);
-    return html`<form
-      class="skjema kontrakt"
-      novalidate
-      @submit=${(event: Event) => this.#register(event, offer)}
-    >
-      ${heading(level, contract.heading(), { size: '2xs' })}
-      <p class="hjelp">${text(contract.help(addressLine(offer.bolig)))}</p>
-      ${contractFields({
-        draft,
-        errors: new Map(this.#errors.map(({ id, message }) => [id, message])),
-        onChange: (change, field) => this.#change(change, field),
-      })}
-      ${errorSummary(this.#errors, level + 1)} ${problem(this.#registering.error, { level: level + 1 })}
-      <div class="knapper">
-        <button class="ds-button" type="submit"><span>${contract.save()}</span></button>
-      </div>
-    </form>`;
+  #afterYes(offer: Tilbud, level: number): TemplateResult {
+    return this.#mayRegister()
+      ? this.#contract.render(offer, level)
+      : html`<p class="hjelp">${offers.waitsForContract()}</p>`;
   }
 }
-
-const signed = ({ bolig }: Tilbud, level: number) =>
-  html`<div class="ds-alert problem" data-color="success">
-    ${heading(level, contract.done(), { size: '2xs' })}
-    <p>${text(contract.doneHelp(addressLine(bolig)))}</p>
-  </div>`;

@@ -1,11 +1,26 @@
 import { html } from 'lit';
-import { hentVedtak, listTilbud, opprettTilbud } from '@kobo-bolig/contract/client';
-import { call } from '@kobo-bolig/sdk';
+import {
+  hentSak,
+  hentVedtak,
+  listTilbud,
+  opprettTilbud,
+  svarPaaTilbud,
+  trekkSoeknad,
+} from '@kobo-bolig/contract/client';
+import { call, etagOf } from '@kobo-bolig/sdk';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
-import { button, choose, pressWhenThere, shows, write } from '../../testing/controls.ts';
-import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
+import {
+  asksBeforeLeaving,
+  button,
+  choose,
+  control,
+  pressWhenThere,
+  shows,
+  write,
+} from '../../testing/controls.ts';
+import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { ledigBolig, nySak, type Saksvalg } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboSak } from './kobo-sak.ts';
@@ -25,6 +40,9 @@ const isThere = (element: KoboSak, name: string): boolean => {
   }
 };
 
+/** The first button of the question that stands open, which is the one that does it. */
+const confirm = (element: KoboSak): void => find(element, 'dialog.bekreft[open] .ds-button').click();
+
 describe('kobo-sak, decision and offers', function () {
   this.timeout(120_000);
   afterEach(async () => {
@@ -32,9 +50,41 @@ describe('kobo-sak, decision and offers', function () {
     await cleanup();
   });
 
-  it('says what comes before a proposal', async () => {
-    const element = await draw({ til: 'UNDER_ARBEID' });
-    await shows(element, 'Det er ikke laget forslag til vedtak Kartleggingen må ferdigstilles først.');
+  it('says what comes before a proposal, and who does it, to everyone', async () => {
+    const says: [Saksvalg, hvem: string, words: string][] = [
+      [{ til: 'NY' }, 'trine', 'Ta saken, og ferdigstill kartleggingen. Da kan du lage forslaget.'],
+      [{ til: 'KARTLEGGING' }, 'trine', 'Ferdigstill kartleggingen først. Da kan du lage forslaget.'],
+      [{ til: 'KARTLEGGING' }, 'vidar', 'Trine saksbehandler lager forslaget når kartleggingen er ferdig.'],
+      [{ til: 'KARTLEGGING_FERDIGSTILT' }, 'trine', 'Kartleggingen er ferdig, så du kan lage forslaget.'],
+      [
+        { til: 'KARTLEGGING_FERDIGSTILT' },
+        'vidar',
+        'Kartleggingen er ferdig, og Trine saksbehandler lager forslaget.',
+      ],
+    ];
+    for (const [valg, hvem, words] of says) {
+      const element = await draw(valg, hvem);
+      await shows(element, `Det er ikke laget forslag til vedtak ${words}`);
+      await cleanup();
+    }
+  });
+
+  it('says that a withdrawn application gets no decision', async () => {
+    const sakId = await nySak(backend, { til: 'UNDER_ARBEID' });
+    const { soeknadId } = (await call(backend.ansatt('trine'), hentSak, { path: { sakId } })).data;
+    await call(backend.klient('ERFAREN HESTEDROSJE'), trekkSoeknad, { path: { soeknadId } });
+    const element = await show(sakId, 'trine');
+    await shows(element, 'Søkeren trakk søknaden, så det blir ikke gjort noe vedtak.');
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('shows a proposal that is worked on to a colleague, with who does it', async () => {
+    const element = await draw({ til: 'VEDTAKSFORSLAG' }, 'vidar');
+    await shows(
+      element,
+      'Trine saksbehandler arbeider med forslaget. Det er ikke sendt til godkjenning ennå.',
+    );
+    ok(!isThere(element, 'Rediger forslaget') && !isThere(element, 'Send til godkjenning'));
   });
 
   it('takes a proposal from the dialog to approval', async () => {
@@ -64,10 +114,11 @@ describe('kobo-sak, decision and offers', function () {
     button(element, 'Lagre forslag').click();
     await pressWhenThere(element, 'Send til godkjenning');
     await shows(element, 'Forslaget er tilsagn til ERFAREN HESTEDROSJE.');
-    Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('dialog.bekreft button') ?? [])
-      .find((one) => one.innerText.trim() === 'Send til godkjenning' && one.checkVisibility())
-      ?.click();
-    await shows(element, 'En annen med vedtaksmyndighet må fatte vedtaket.');
+    confirm(element);
+    await shows(
+      element,
+      'Forslaget venter på en med vedtaksmyndighet. Det må være en annen enn Trine saksbehandler.',
+    );
     const steps = 'kobo-vedtak-lagret,kobo-sak-endret,kobo-vedtak-lagret,kobo-vedtak-sendt,kobo-sak-endret';
     await eventually(() => heard.join() === steps);
     ok(!isThere(element, 'Fatt vedtak'));
@@ -81,14 +132,46 @@ describe('kobo-sak, decision and offers', function () {
     await expectAccessibleEverywhere(element);
     button(element, 'Fatt vedtak').click();
     await shows(element, 'Fatte vedtak om tilsagn for ERFAREN HESTEDROSJE?');
+    const question = element.shadowRoot?.querySelector<HTMLElement>('dialog.bekreft[open]')?.innerText ?? '';
+    ok(/ERFAREN HESTEDROSJE\?\s+Sak \d{4}-\d{5} · Boligbistand\s/.test(question), question);
     await expectAccessibleEverywhere(element);
-    Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('dialog.bekreft button') ?? [])
-      .find((one) => one.innerText.trim() === 'Fatt vedtak' && one.checkVisibility())
-      ?.click();
+    confirm(element);
     await shows(element, 'Fattet av Vidar vedtak, ');
     ok(shownText(element).includes('Klagefrist '));
     equal(JSON.stringify(heard), JSON.stringify([{ sakId: element.sakId, resultat: 'TILSAGN' }]));
     await shows(element, 'Oppfølging');
+  });
+
+  it('tells who has the authority, but proposed, why another must decide', async () => {
+    const element = await draw({ til: 'GODKJENNING', saksbehandler: 'vidar' }, 'vidar');
+    await shows(
+      element,
+      'Du foreslo dette selv, og kan derfor ikke fatte vedtaket. En annen med vedtaksmyndighet må gjøre det.',
+    );
+    ok(!isThere(element, 'Fatt vedtak'));
+    ok(isThere(element, 'Send tilbake'));
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('sends once by a double click, and with the same key when the answer was lost', async () => {
+    const element = await draw({ til: 'VEDTAKSFORSLAG' });
+    const keys: (string | null)[] = [];
+    let lost = true;
+    backend.mellomledd = async (request, send) => {
+      if (!request.url.endsWith('/godkjenning')) return send(request);
+      keys.push(request.headers.get('idempotency-key'));
+      const answer = await send(request);
+      return lost ? new Response('', { status: 502 }) : answer;
+    };
+    await pressWhenThere(element, 'Send til godkjenning');
+    await shows(element, 'Sende forslaget til godkjenning?');
+    const yes = find(element, 'dialog.bekreft[open] .ds-button');
+    yes.click();
+    yes.click();
+    await eventually(() => element.shadowRoot?.querySelector('.problem'), 20_000);
+    equal(keys.length, 1);
+    lost = false;
+    await shows(element, 'Forslaget venter på en med vedtaksmyndighet.');
   });
 
   it('is sent back with a reason, which the case worker reads', async () => {
@@ -99,8 +182,26 @@ describe('kobo-sak, decision and offers', function () {
     await shows(element, 'Skriv hva som må endres');
     await expectAccessibleEverywhere(element);
     write(element, 'Hva må endres?', 'Skriv mer om barnas behov.');
+    await settled(element);
+    ok(asksBeforeLeaving());
+    button(element, 'Avbryt').click();
+    await settled(element);
+    button(element, 'Send tilbake').click();
+    await shows(element, 'Hva må endres?');
+    equal(
+      control(element, 'Hva må endres?').value,
+      'Skriv mer om barnas behov.',
+      'Closed is not thrown away.',
+    );
+    backend.mellomledd = async (request, send) =>
+      request.url.endsWith('/retur') ? new Response('', { status: 401 }) : send(request);
+    button(element, 'Send tilbake til saksbehandler').click();
+    await shows(element, 'Du er logget ut');
+    equal(control(element, 'Hva må endres?').value, 'Skriv mer om barnas behov.');
+    backend.mellomledd = undefined;
     button(element, 'Send tilbake til saksbehandler').click();
     await shows(element, 'Vedtaksforslag');
+    ok(!asksBeforeLeaving());
     const theirs = await show(element.sakId ?? '', 'trine');
     await shows(theirs, 'Sendt tilbake Skriv mer om barnas behov.');
   });
@@ -115,8 +216,8 @@ describe('kobo-sak, decision and offers', function () {
       return send(new Request(request, { headers }));
     };
     button(element, 'Send til godkjenning').click();
-    await eventually(() => element.shadowRoot?.querySelector('dialog.bekreft[open] .ds-button'));
-    element.shadowRoot?.querySelector<HTMLElement>('dialog.bekreft[open] .ds-button')?.click();
+    await shows(element, 'Sende forslaget til godkjenning?');
+    confirm(element);
     await shows(element, 'Forslaget er endret etter at du åpnet det Ingenting er gjort.');
     equal(
       (await call(backend.ansatt('trine'), hentVedtak, { path: { sakId: element.sakId ?? '' } })).data.status,
@@ -152,34 +253,28 @@ describe('kobo-sak, decision and offers', function () {
 
     button(element, 'Trekk tilbudet').click();
     await shows(element, 'til ERFAREN HESTEDROSJE?');
-    element.shadowRoot?.querySelector<HTMLElement>('dialog.bekreft[open] .ds-button')?.click();
+    confirm(element);
     await shows(element, 'Trukket');
     await eventually(() => isThere(element, 'Tilby bolig'));
   });
 
-  it('registers the signed contract, once its parts fit together, and the home is let', async () => {
-    const element = await draw({ til: 'TILBUD_AKSEPTERT' });
-    await shows(element, 'Søkeren har sagt ja til Strandveien');
-    write(element, 'Depositum eller garanti', '70 000');
-    button(element, 'Registrer kontrakten').click();
-    await shows(element, 'Du må rette disse feilene før du kan fortsette');
-    ok(shownText(element).includes('høyst seks måneders leie'));
-    await expectAccessibleEverywhere(element);
-    write(element, 'Depositum eller garanti', '30 000');
-    choose(element, 'Garanti fra kommunen');
-    choose(element, 'Tidsubegrenset');
-    await settled(element);
-    backend.kall.length = 0;
-    button(element, 'Registrer kontrakten').click();
-    button(element, 'Registrer kontrakten').click();
-    await shows(element, 'Kontrakten er registrert');
-    await shows(element, 'I leieforhold');
-    equal(backend.kall.filter((one) => one.startsWith('POST')).length, 1);
-    const { data } = await call(backend.ansatt('trine'), listTilbud, {
-      path: { sakId: element.sakId ?? '' },
+  it('shows the answer when the applicant was first', async () => {
+    const element = await draw({ til: 'TILBUD_SENDT' });
+    await shows(element, 'Venter på svar');
+    const { items } = (
+      await call(backend.ansatt('trine'), listTilbud, { path: { sakId: element.sakId ?? '' } })
+    ).data;
+    await call(backend.klient('ERFAREN HESTEDROSJE'), svarPaaTilbud, {
+      path: { tilbudId: items[0]?.tilbudId ?? '' },
+      body: { svar: 'NEI', grunn: 'For langt fra skolen.' },
+      etag: etagOf(items[0]?.versjon ?? 0),
     });
-    equal(data.items[0]?.status, 'KONTRAKT_SIGNERT');
-    equal(data.items[0]?.bolig.status, 'UTLEID');
+    button(element, 'Trekk tilbudet').click();
+    await shows(element, 'til ERFAREN HESTEDROSJE?');
+    confirm(element);
+    await shows(element, 'Tilbudet er endret etter at du åpnet det Ingenting er gjort.');
+    await shows(element, 'Søkeren sa nei');
+    ok(shownText(element).includes('Begrunnelse: For langt fra skolen.'));
     await expectAccessibleEverywhere(element);
   });
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Vedtak } from '@kobo-bolig/contract';
+import type { Sak, Vedtak } from '@kobo-bolig/contract';
 import { fattVedtak, returnerVedtaksforslag, sendTilGodkjenning } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
@@ -7,7 +7,7 @@ import { Action } from '../../felt/action.ts';
 import { errorSummary, focusErrors, focusField } from '../../felt/error-summary.ts';
 import { textField } from '../../felt/felt.ts';
 import { problem } from '../../felt/problem.ts';
-import { UnsavedGuard } from '../../felt/unsaved.ts';
+import { guardUnsaved } from '../../felt/unsaved.ts';
 import { cancel } from '../../felt/wording.ts';
 import { fileText } from '../../icons/icons.gen.ts';
 import { formatDate } from '../../texts/dates.ts';
@@ -18,7 +18,9 @@ import { proposalText } from '../../vedtak/form.ts';
 import { VedtakFattetEvent, VedtakSendtEvent } from '../../vedtak/kobo-vedtaksdialog/events.ts';
 import { proposalOf } from '../../vedtak/proposal.ts';
 import { missingLabels, resultLabels, said } from '../../vedtak/wording.ts';
+import { sakstypeLabels } from '../labels.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
+import { whoActs } from './uten-forslag.ts';
 import { confirm, decision, page, step } from './wording.ts';
 
 const REASON = 'retur-begrunnelse';
@@ -31,6 +33,8 @@ export class VedtakPart {
   readonly #decision: Resource<Vedtak | null>;
   readonly #step: Action;
   readonly #returning: Action;
+  /** Version of the proposal the latest step was taken from. */
+  #stepOf: number | undefined;
   #reason = '';
   #isReturning = false;
   #reasonMissing = false;
@@ -40,7 +44,7 @@ export class VedtakPart {
     this.#context = { ...context, vedtak: () => this.vedtak };
     this.#step = new Action(host);
     this.#returning = new Action(host);
-    new UnsavedGuard(host, () => this.#reason !== '');
+    guardUnsaved(host, () => this.#reason !== '');
     this.#decision = new Resource<Vedtak | null>(host, {
       key: () => {
         const [client, sak] = [context.client(), context.sak()];
@@ -73,11 +77,16 @@ export class VedtakPart {
     if (!vedtak) return;
     const yes = await this.#context.confirm.ask({
       heading: confirm.sendHeading(),
-      body: confirm.sendBody(this.#outcome(vedtak), sak.soeker.navn),
+      body: question(
+        sak,
+        confirm.sendBody(this.#outcome(vedtak), sak.soeker.navn),
+        vedtak.toTrinn ? confirm.sendToOther() : confirm.sendToAny(),
+      ),
       confirm: step.send(),
     });
     if (!yes) return;
     const path = { sakId: sak.sakId };
+    this.#stepOf = vedtak.versjon;
     const sent = await this.#step.run(['send', vedtak.versjon], (intent) =>
       call(client, sendTilGodkjenning, { path, etag: etagOf(vedtak.versjon), ...intent }),
     );
@@ -90,11 +99,12 @@ export class VedtakPart {
     if (!vedtak) return;
     const yes = await this.#context.confirm.ask({
       heading: confirm.decideHeading(this.#outcome(vedtak), sak.soeker.navn),
-      body: confirm.decideBody(),
+      body: question(sak, confirm.decideBody()),
       confirm: step.decide(),
     });
     if (!yes) return;
     const path = { sakId: sak.sakId };
+    this.#stepOf = vedtak.versjon;
     const made = await this.#step.run(['fatt', vedtak.versjon], (intent) =>
       call(client, fattVedtak, { path, etag: etagOf(vedtak.versjon), ...intent }),
     );
@@ -121,7 +131,7 @@ export class VedtakPart {
       this.#decision.set(answer);
       this.#host.announce(message);
       this.#host.dispatchEvent(event());
-    } else if (error && (error.status ?? 500) < 500) this.#decision.reload();
+    } else if (error && error.status !== 401) this.#decision.reload();
     if (answer || error) await this.#context.changed();
   }
 
@@ -160,10 +170,11 @@ export class VedtakPart {
 
   render(level: number): TemplateResult {
     const sak = this.#context.sak();
-    if (sak && !sak.kartleggingFerdig) {
+    if (!sak) return html``;
+    if (!sak.kartleggingFerdig) {
       return html`<div class="ingen">
         ${heading(level, decision.none(), { size: 'xs' })}
-        <p class="hjelp">${decision.noneBefore()}</p>
+        <p class="hjelp">${text(whoActs(sak))}</p>
       </div>`;
     }
     return html`${this.#stepProblem(level)}
@@ -174,13 +185,15 @@ export class VedtakPart {
       content: (vedtak) => (vedtak ? this.#content(vedtak, level) : nothing),
       skeleton: () => skeletonRows(4),
       empty: (vedtak) =>
-        vedtak ? undefined : { icon: fileText, title: decision.none(), help: decision.noneNow() },
+        vedtak ? undefined : { icon: fileText, title: decision.none(), help: whoActs(sak) },
       noAccess: page.noAccess(),
     })}`;
   }
 
   #stepProblem(level: number): unknown {
     const { error } = this.#step;
+    // The answer was lost, but it was done: what is shown is newer than what was acted on.
+    if (error?.uncertain && this.vedtak?.versjon !== this.#stepOf) return nothing;
     const outdated = error?.status === 412;
     return problem(error, {
       level,
@@ -192,25 +205,34 @@ export class VedtakPart {
   #content(vedtak: Vedtak, level: number): TemplateResult {
     const { status, foreslaattAv, fattetAv, vedtaksdato, klagefrist, klageinstans, hjemmel } = vedtak;
     const proposal = status === 'FORSLAG' || status === 'TIL_GODKJENNING';
-    const waitsForOther = status === 'TIL_GODKJENNING' && !can(this.#context, 'FATT_VEDTAK');
     const signature =
       fattetAv && vedtaksdato
         ? decision.decidedBy(fattetAv.navn, formatDate(vedtaksdato))
         : decision.proposedBy(foreslaattAv.navn);
     return html`<section class="vedtaket">
       ${heading(level, proposal ? decision.proposal() : decision.decision(), { size: 'xs' })}
-      <p class="hjelp">
-        ${text(signature)} ${waitsForOther ? html`· <span>${text(decision.other())}</span>` : nothing}
-      </p>
-      ${this.#notes(vedtak, level + 1)} ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
+      <p class="hjelp">${text(signature)}</p>
+      ${this.#now(vedtak)} ${this.#notes(vedtak, level + 1)}
+      ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
       ${proposalText(vedtak.innhold, said.empty())}
-      <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ')}`)}</p>
+      <p class="hjelp">${text(`${decision.basis()}: ${hjemmel.join(', ').replaceAll('§ ', '§\u00a0')}`)}</p>
       ${
         klagefrist && klageinstans
           ? html`<p class="hjelp">${text(decision.complaint(formatDate(klagefrist), klageinstans))}</p>`
           : nothing
       }
     </section>`;
+  }
+
+  /** Who acts now; nothing where the buttons of the header say it. */
+  #now({ status, toTrinn, foreslaattAv }: Vedtak): unknown {
+    const said = (words: string) => html`<p class="naa">${text(words)}</p>`;
+    if (status === 'FORSLAG' && !can(this.#context, 'LAGRE_FORSLAG'))
+      return said(decision.otherWrites(this.#context.sak()?.saksbehandler?.navn ?? foreslaattAv.navn));
+    if (status !== 'TIL_GODKJENNING' || can(this.#context, 'FATT_VEDTAK')) return nothing;
+    // Who can send it back has the authority, and is kept from deciding by having proposed.
+    if (can(this.#context, 'RETURNER_FORSLAG')) return said(decision.ownProposal());
+    return said(toTrinn ? decision.waitsForOther(foreslaattAv.navn) : decision.waits());
   }
 
   #notes({ status, mangler, returnertBegrunnelse }: Vedtak, level: number): unknown {
@@ -222,7 +244,7 @@ export class VedtakPart {
             <p>${text(returnertBegrunnelse)}</p>
           </div>`
         : nothing,
-      mangler.length > 0
+      mangler.length > 0 && can(this.#context, 'LAGRE_FORSLAG')
         ? html`<div class="ds-alert problem" data-color="warning">
             ${heading(level, decision.missing(), { size: '2xs' })}
             <ul class="ds-list">
@@ -273,3 +295,8 @@ export class VedtakPart {
     </form>`;
   }
 }
+
+/** What the reader says yes to, and in which case; the person stands in the heading or the first sentence. */
+const question = ({ saksnummer, sakstype }: Sak, ...sentences: readonly string[]): TemplateResult =>
+  html`<p class="gjelder">${text(`${page.caseNumber(saksnummer)} · ${sakstypeLabels[sakstype]()}`)}</p>
+    ${sentences.map((sentence) => html`<p>${text(sentence)}</p>`)}`;

@@ -1,5 +1,5 @@
 /** What the page of a case says. */
-import type { Match, Soeker, TilbudStatus } from '@kobo-bolig/contract';
+import type { Soeker } from '@kobo-bolig/contract';
 import { msg, str } from '../../texts/msg.ts';
 import type { SakFane } from './events.ts';
 
@@ -67,13 +67,20 @@ export const step = {
 export const confirm = {
   sendHeading: () => msg('Sende forslaget til godkjenning?', { id: 'sak.bekreft.send', desc: 'Overskrift' }),
   sendBody: (outcome: string, name: string) =>
-    msg(
-      str`Forslaget er ${outcome} til ${name}. En annen med vedtaksmyndighet leser det og fatter vedtaket.`,
-      {
-        id: 'sak.bekreft.sendTekst',
-        desc: 'Verdiene er «tilsagn» eller «avslag», og navnet på søkeren',
-      },
-    ),
+    msg(str`Forslaget er ${outcome} til ${name}.`, {
+      id: 'sak.bekreft.sendTekst',
+      desc: 'Verdiene er «tilsagn» eller «avslag», og navnet på søkeren',
+    }),
+  sendToOther: () =>
+    msg('En annen enn den som foreslo, leser det og fatter vedtaket.', {
+      id: 'sak.bekreft.sendAnnen',
+      desc: 'I en dialog',
+    }),
+  sendToAny: () =>
+    msg('En med vedtaksmyndighet leser det og fatter vedtaket.', {
+      id: 'sak.bekreft.sendEn',
+      desc: 'I en dialog',
+    }),
   decideHeading: (outcome: string, name: string) =>
     msg(str`Fatte vedtak om ${outcome} for ${name}?`, {
       id: 'sak.bekreft.fatt',
@@ -135,18 +142,55 @@ export const safeContactLabels: Record<Soeker['tryggKontakt'], () => string> = {
   UKJENT: () => msg('Ikke oppgitt', { id: 'sak.trygg.ukjent', desc: 'Svar på hvordan søkeren kan nås' }),
 };
 
+/** While there is no proposal: what comes first, and who does it. */
+export const noProposal = {
+  withdrawn: () =>
+    msg('Søkeren trakk søknaden, så det blir ikke gjort noe vedtak.', {
+      id: 'sak.utenForslag.trukket',
+      desc: 'Under «Det er ikke laget forslag til vedtak»',
+    }),
+  closed: () =>
+    msg('Saken ble avsluttet uten vedtak.', {
+      id: 'sak.utenForslag.avsluttet',
+      desc: 'Under «Det er ikke laget forslag til vedtak»',
+    }),
+  propose: () =>
+    msg('Kartleggingen er ferdig, så du kan lage forslaget.', {
+      id: 'sak.utenForslag.lag',
+      desc: 'Til saksbehandleren i saken',
+    }),
+  take: () =>
+    msg('Ta saken, og ferdigstill kartleggingen. Da kan du lage forslaget.', {
+      id: 'sak.utenForslag.ta',
+      desc: 'Til en som kan ta saken',
+    }),
+  assess: () =>
+    msg('Ferdigstill kartleggingen først. Da kan du lage forslaget.', {
+      id: 'sak.utenForslag.kartlegg',
+      desc: 'Til saksbehandleren i saken',
+    }),
+  notTaken: () =>
+    msg('Saken er ikke fordelt. Saksbehandleren som tar den, lager forslaget.', {
+      id: 'sak.utenForslag.ikkeFordelt',
+      desc: 'Til en som ikke kan ta saken',
+    }),
+  otherAssesses: (name: string) =>
+    msg(str`${name} lager forslaget når kartleggingen er ferdig.`, {
+      id: 'sak.utenForslag.annenKartlegger',
+      desc: 'Til en som ikke er saksbehandler i saken. Verdien er et navn.',
+    }),
+  otherProposes: (name: string) =>
+    msg(str`Kartleggingen er ferdig, og ${name} lager forslaget.`, {
+      id: 'sak.utenForslag.annenLager',
+      desc: 'Til en som ikke er saksbehandler i saken. Verdien er et navn.',
+    }),
+};
+
 export const decision = {
   proposal: () => msg('Forslag til vedtak', { id: 'sak.vedtak.forslag', desc: 'Overskrift' }),
   decision: () => msg('Vedtak', { id: 'sak.vedtak.vedtak', desc: 'Overskrift' }),
   none: () =>
     msg('Det er ikke laget forslag til vedtak', { id: 'sak.vedtak.ingen', desc: 'Når forslag mangler' }),
-  noneBefore: () =>
-    msg('Kartleggingen må ferdigstilles først.', { id: 'sak.vedtak.ingenFoer', desc: 'Når forslag mangler' }),
-  noneNow: () =>
-    msg('Kartleggingen er ferdig, så saksbehandleren kan lage forslaget.', {
-      id: 'sak.vedtak.ingenNaa',
-      desc: 'Når forslag mangler',
-    }),
   proposedBy: (name: string) =>
     msg(str`Foreslått av ${name}`, { id: 'sak.vedtak.foreslaattAv', desc: 'Verdien er et navn' }),
   decidedBy: (name: string, date: string) =>
@@ -156,7 +200,7 @@ export const decision = {
     }),
   basis: () => msg('Hjemmel', { id: 'sak.vedtak.hjemmel', desc: 'Ledetekst' }),
   complaint: (date: string, body: string) =>
-    msg(str`Klagefrist ${date}. Klagen behandles av ${body}.`, {
+    msg(str`Klagefrist ${date}. Klageinstans: ${body}.`, {
       id: 'sak.vedtak.klage',
       desc: 'Verdiene er en dato og et organ',
     }),
@@ -165,11 +209,26 @@ export const decision = {
       id: 'sak.vedtak.mangler',
       desc: 'Overskrift over en liste',
     }),
-  other: () =>
-    msg('En annen med vedtaksmyndighet må fatte vedtaket.', {
-      id: 'sak.vedtak.annen',
-      desc: 'Når forslaget venter på en annen',
+  otherWrites: (name: string) =>
+    msg(str`${name} arbeider med forslaget. Det er ikke sendt til godkjenning ennå.`, {
+      id: 'sak.vedtak.annenSkriver',
+      desc: 'Til den som ikke er saksbehandler i saken. Verdien er et navn.',
     }),
+  waits: () =>
+    msg('Forslaget venter på en med vedtaksmyndighet.', {
+      id: 'sak.vedtak.venter',
+      desc: 'Når forslaget er sendt til godkjenning',
+    }),
+  waitsForOther: (name: string) =>
+    msg(str`Forslaget venter på en med vedtaksmyndighet. Det må være en annen enn ${name}.`, {
+      id: 'sak.vedtak.venterAnnen',
+      desc: 'Når forslaget er sendt til godkjenning. Verdien er navnet på den som foreslo.',
+    }),
+  ownProposal: () =>
+    msg(
+      'Du foreslo dette selv, og kan derfor ikke fatte vedtaket. En annen med vedtaksmyndighet må gjøre det. Du kan sende forslaget tilbake hvis det må endres.',
+      { id: 'sak.vedtak.egetForslag', desc: 'Til den som har vedtaksmyndighet, men foreslo selv' },
+    ),
   returned: () =>
     msg('Sendt tilbake', { id: 'sak.vedtak.returnert', desc: 'Overskrift over en begrunnelse' }),
   returnHeading: () =>
@@ -177,120 +236,7 @@ export const decision = {
   returnReason: () =>
     msg('Hva må endres?', { id: 'sak.vedtak.returGrunn', desc: 'Ledetekst; leses av saksbehandleren' }),
   returnMissing: () =>
-    msg('Skriv hva som må endres', { id: 'sak.vedtak.returMangler', desc: 'Feil ved felt' }),
+    msg('Skriv hva som må endres.', { id: 'sak.vedtak.returMangler', desc: 'Feil ved felt' }),
   returnSend: () =>
     msg('Send tilbake til saksbehandler', { id: 'sak.vedtak.returSend', desc: 'Knapp i skjemaet' }),
-};
-
-export const offerStatusLabels: Record<TilbudStatus, () => string> = {
-  SENDT: () => msg('Venter på svar', { id: 'sak.tilbud.sendt', desc: 'Tilstand for et tilbud' }),
-  AKSEPTERT: () => msg('Søkeren sa ja', { id: 'sak.tilbud.akseptert', desc: 'Tilstand for et tilbud' }),
-  AVSLAATT: () => msg('Søkeren sa nei', { id: 'sak.tilbud.avslaatt', desc: 'Tilstand for et tilbud' }),
-  FRIST_UTLOEPT: () => msg('Fristen gikk ut', { id: 'sak.tilbud.utloept', desc: 'Tilstand for et tilbud' }),
-  TRUKKET: () => msg('Trukket', { id: 'sak.tilbud.trukket', desc: 'Tilstand for et tilbud' }),
-  KONTRAKT_SIGNERT: () =>
-    msg('Kontrakt registrert', { id: 'sak.tilbud.signert', desc: 'Tilstand for et tilbud' }),
-};
-
-export const requirementLabels: Record<Match['krav'], () => string> = {
-  BOLIGTYPE: () => msg('Boligtype', { id: 'sak.krav.boligtype', desc: 'Krav en bolig skal oppfylle' }),
-  SOVEROM: () => msg('Antall soverom', { id: 'sak.krav.soverom', desc: 'Krav en bolig skal oppfylle' }),
-  RULLESTOL: () =>
-    msg('Plass til rullestol', { id: 'sak.krav.rullestol', desc: 'Krav en bolig skal oppfylle' }),
-  UTEN_TRAPPER: () =>
-    msg('Uten trapper eller med heis', { id: 'sak.krav.utenTrapper', desc: 'Krav en bolig skal oppfylle' }),
-  BEMANNING: () => msg('Bemanning', { id: 'sak.krav.bemanning', desc: 'Krav en bolig skal oppfylle' }),
-  MAKS_LEIE: () => msg('Høyeste leie', { id: 'sak.krav.maksLeie', desc: 'Krav en bolig skal oppfylle' }),
-};
-
-export const metLabels: Record<Match['oppfylt'], () => string> = {
-  JA: () => msg('oppfylt', { id: 'sak.oppfylt.ja', desc: 'Om boligen oppfyller et krav' }),
-  NEI: () => msg('ikke oppfylt', { id: 'sak.oppfylt.nei', desc: 'Om boligen oppfyller et krav' }),
-  UKJENT: () => msg('ukjent', { id: 'sak.oppfylt.ukjent', desc: 'Om boligen oppfyller et krav' }),
-};
-
-export const offers = {
-  names: {
-    one: () => msg('tilbud', { id: 'sak.tilbudene.en', desc: 'Inne i en setning' }),
-    definite: () => msg('tilbudene', { id: 'sak.tilbudene.bestemt', desc: 'Inne i en setning' }),
-  },
-  heading: () => msg('Tilbud om bolig', { id: 'sak.tilbudene.overskrift', desc: 'Overskrift' }),
-  none: () => msg('Ingen bolig er tilbudt ennå', { id: 'sak.tilbudene.ingen', desc: 'Når listen er tom' }),
-  noneHelp: () =>
-    msg('Saken står på venteliste. Boligen du tilbyr, blir reservert til søkeren har svart.', {
-      id: 'sak.tilbudene.ingenHjelp',
-      desc: 'Når listen er tom',
-    }),
-  deadline: (date: string) =>
-    msg(str`Svarfrist ${date}`, { id: 'sak.tilbudene.frist', desc: 'Verdien er en dato' }),
-  answered: (date: string) =>
-    msg(str`Besvart ${date}`, { id: 'sak.tilbudene.besvart', desc: 'Verdien er en dato' }),
-  reason: (reason: string) =>
-    msg(str`Begrunnelse: ${reason}`, { id: 'sak.tilbudene.grunn', desc: 'Hvorfor søkeren sa nei' }),
-  withdraw: () => msg('Trekk tilbudet', { id: 'sak.tilbudene.trekk', desc: 'Knapp' }),
-  withdrawn: () =>
-    msg('Tilbudet er trukket', { id: 'sak.tilbudene.trukket', desc: 'Melding for skjermleser' }),
-  bedrooms: (count: number) =>
-    msg(str`${count} soverom`, { id: 'sak.tilbudene.soverom', desc: 'Verdien er et tall' }),
-};
-
-export const guaranteeLabels = {
-  SPERRET_KONTO: () =>
-    msg('Depositum på sperret konto', { id: 'sak.garanti.konto', desc: 'Sikkerhet for leien' }),
-  NAV_GARANTI: () => msg('Garanti fra Nav', { id: 'sak.garanti.nav', desc: 'Sikkerhet for leien' }),
-  KOMMUNAL_GARANTI: () =>
-    msg('Garanti fra kommunen', { id: 'sak.garanti.kommune', desc: 'Sikkerhet for leien' }),
-  INGEN: () => msg('Ingen', { id: 'sak.garanti.ingen', desc: 'Sikkerhet for leien' }),
-};
-
-export const contract = {
-  heading: () =>
-    msg('Registrer kontrakt', { id: 'sak.kontrakt.overskrift', desc: 'Overskrift over et skjema' }),
-  help: (address: string) =>
-    msg(str`Søkeren har sagt ja til ${address}. Når kontrakten er registrert, er boligen utleid.`, {
-      id: 'sak.kontrakt.hjelp',
-      desc: 'Verdien er en adresse',
-    }),
-  signed: () => msg('Signert dato', { id: 'sak.kontrakt.signert', desc: 'Ledetekst' }),
-  start: () => msg('Startdato', { id: 'sak.kontrakt.start', desc: 'Ledetekst' }),
-  end: () => msg('Sluttdato', { id: 'sak.kontrakt.slutt', desc: 'Ledetekst' }),
-  endless: () =>
-    msg('Tidsubegrenset', { id: 'sak.kontrakt.tidsubegrenset', desc: 'Ledetekst ved avkryssing' }),
-  rent: () => msg('Leie per måned', { id: 'sak.kontrakt.leie', desc: 'Ledetekst' }),
-  deposit: () => msg('Depositum eller garanti', { id: 'sak.kontrakt.depositum', desc: 'Ledetekst' }),
-  depositHelp: () =>
-    msg('Høyst seks måneders leie til sammen.', {
-      id: 'sak.kontrakt.depositumHjelp',
-      desc: 'Hjelp til et felt',
-    }),
-  guarantee: () => msg('Sikkerhet for leien', { id: 'sak.kontrakt.garanti', desc: 'Spørsmål' }),
-  save: () => msg('Registrer kontrakten', { id: 'sak.kontrakt.lagre', desc: 'Knapp' }),
-  done: () => msg('Kontrakten er registrert', { id: 'sak.kontrakt.ferdig', desc: 'Overskrift og melding' }),
-  doneHelp: (address: string) =>
-    msg(str`${address} er utleid, og saken er i leieforhold.`, {
-      id: 'sak.kontrakt.ferdigHjelp',
-      desc: 'Verdien er en adresse',
-    }),
-};
-
-export const contractFaults = {
-  signertDato: () => msg('Fyll ut signert dato', { id: 'sak.kontraktfeil.signert', desc: 'Feil ved felt' }),
-  startdato: () => msg('Fyll ut startdato', { id: 'sak.kontraktfeil.start', desc: 'Feil ved felt' }),
-  sluttdato: () =>
-    msg('Sluttdato må være etter startdato. Kryss av for tidsubegrenset hvis det ikke er noen', {
-      id: 'sak.kontraktfeil.slutt',
-      desc: 'Feil ved felt',
-    }),
-  manedsleie: () =>
-    msg('Leie per måned må være et helt beløp i kroner', {
-      id: 'sak.kontraktfeil.leie',
-      desc: 'Feil ved felt',
-    }),
-  depositum: () =>
-    msg('Depositum eller garanti må være et helt beløp, og høyst seks måneders leie', {
-      id: 'sak.kontraktfeil.depositum',
-      desc: 'Feil ved felt',
-    }),
-  garantitype: () =>
-    msg('Velg sikkerhet for leien', { id: 'sak.kontraktfeil.garanti', desc: 'Feil ved felt' }),
 };

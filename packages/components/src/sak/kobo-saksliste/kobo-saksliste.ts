@@ -1,59 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { type SakSoekSvar, type SakVisning } from '@kobo-bolig/contract';
-import { soekSaker } from '@kobo-bolig/contract/client';
-import { call, type KoboCore } from '@kobo-bolig/sdk';
+import type { SakSoekSvar } from '@kobo-bolig/contract';
+import type { KoboCore } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
-import { moveBetweenTabs } from '../../base/tab-keys.ts';
-import { arrowsCirclepath, filter as filterIcon } from '../../icons/icons.gen.ts';
+import { arrowsCirclepath } from '../../icons/icons.gen.ts';
 import { icon } from '../../icons/icon.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
-import { button } from '../../styles/ds/button.gen.ts';
-import { chip } from '../../styles/ds/chip.gen.ts';
-import { dialog } from '../../styles/ds/dialog.gen.ts';
-import { field } from '../../styles/ds/field.gen.ts';
-import { heading as headingSheet } from '../../styles/ds/heading.gen.ts';
-import { input } from '../../styles/ds/input.gen.ts';
-import { label } from '../../styles/ds/label.gen.ts';
-import { link } from '../../styles/ds/link.gen.ts';
-import { paragraph } from '../../styles/ds/paragraph.gen.ts';
-import { search } from '../../styles/ds/search.gen.ts';
-import { skeleton } from '../../styles/ds/skeleton.gen.ts';
-import { table } from '../../styles/ds/table.gen.ts';
-import { tabs } from '../../styles/ds/tabs.gen.ts';
-import { tag } from '../../styles/ds/tag.gen.ts';
-import { ds } from '../../styles/ds.ts';
 import { formatInstant } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
-import { formatNumber } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand } from '../../tilstand/tilstand.ts';
-import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
 import { buttonText } from '../../tilstand/wording.ts';
-import { fristStyles } from '../frist.ts';
 import { SakAapnetEvent } from './events.ts';
-import { filterPanel, type FiltreOptions, quickFilters, usedFilters } from './filtre.ts';
-import { styles } from './kobo-saksliste.styles.ts';
+import { faner } from './faner.ts';
+import { hentFlere, hentSaker, PAGE } from './henting.ts';
+import { sakslisteStyles } from './kobo-saksliste.styles.ts';
+import { filterdialog, type Panel, soekeskjema } from './soek.ts';
 import { skeletonTable, tabell } from './tabell.ts';
-import { resultText, visningLabels, words } from './tekster.ts';
+import { resultText, words } from './tekster.ts';
 import { tomListe } from './tomt.ts';
-import {
-  antallFiltre,
-  antallI,
-  orden,
-  type Sorter,
-  start,
-  tilSoek,
-  utenFiltre,
-  type Valg,
-  visninger,
-} from './valg.ts';
+import { orden, type Sorter, start, tilSoek, type Valg } from './valg.ts';
 
-const PAGE = 25;
-/** The most the API gives at once. */
-const MOST = 100;
 const TYPING_PAUSE = 300;
 /** Narrower than this the rows are blocks and the filters a dialog; the same as in the styles. */
 const NARROW_REM = 48;
@@ -78,27 +46,7 @@ const remembered = new WeakMap<KoboCore, Valg>();
 export class KoboSaksliste extends KoboDataElement {
   static override readonly tag = 'kobo-saksliste';
   static override readonly textBundles = ['sak'];
-  static override styles = [
-    ...ds(
-      button,
-      chip,
-      dialog,
-      field,
-      headingSheet,
-      input,
-      label,
-      link,
-      paragraph,
-      search,
-      skeleton,
-      table,
-      tabs,
-      tag,
-    ),
-    tilstandStyles,
-    fristStyles,
-    styles,
-  ];
+  static override styles = sakslisteStyles;
 
   /** Address of a case's own page with `{sakId}` in it. Without it the name is a button that only sends the event. */
   @property({ attribute: 'sak-url' }) sakUrl: string | undefined;
@@ -106,13 +54,13 @@ export class KoboSaksliste extends KoboDataElement {
   @state() private valg: Valg = start;
   /** What stands in the search field; it becomes part of `valg` when the typing pauses. */
   @state() private typed = '';
-  @state() private panel: 'closed' | 'inline' | 'dialog' = 'closed';
+  @state() private panel: Panel = 'closed';
   @state() private more: 'ready' | 'loading' | 'failed' = 'ready';
 
   readonly #saker = new Resource<SakSoekSvar>(this, {
     key: () => this.klient && [this.klient],
     query: () => [JSON.stringify(tilSoek(this.valg))],
-    load: (signal) => this.#fetch(signal),
+    load: (signal) => hentSaker(this.klient as KoboCore, this.valg, this.#rows, signal),
     names: words.names,
   });
   #client: KoboCore | undefined;
@@ -140,20 +88,6 @@ export class KoboSaksliste extends KoboDataElement {
     const box = this.renderRoot.querySelector('dialog');
     if (this.panel === 'dialog' && !box?.open) box?.showModal();
     if (this.panel !== 'dialog' && box?.open) box.close();
-  }
-
-  async #fetch(signal: AbortSignal): Promise<SakSoekSvar> {
-    const body = { ...tilSoek(this.valg), limit: Math.min(this.#rows, MOST) };
-    let side = await call(this.#client as KoboCore, soekSaker, { body, signal });
-    const { data } = side;
-    let items = data.items;
-    while (items.length < this.#rows) {
-      const next = await side.nextPage();
-      if (!next) break;
-      items = joined(items, next.data.items);
-      side = next;
-    }
-    return page({ ...data, items }, side.neste);
   }
 
   readonly #choose = (valg: Valg): void => {
@@ -204,109 +138,25 @@ export class KoboSaksliste extends KoboDataElement {
     this.panel = this.panel !== 'closed' ? 'closed' : narrow ? 'dialog' : 'inline';
   };
 
+  readonly #closePanel = (): void => {
+    this.panel = 'closed';
+  };
+
   readonly #showMore = async (): Promise<void> => {
     const { data } = this.#saker;
     if (!this.#client || !data?.neste || this.more === 'loading') return;
     this.more = 'loading';
-    const body = { ...tilSoek(this.valg), limit: PAGE, etter: data.neste };
-    const { svar, error } = await call(this.#client, soekSaker, { body }).safe();
+    const more = await hentFlere(this.#client, this.valg, data);
     // Other choices, or a refresh, have taken over meanwhile.
     if (this.#saker.data !== data || this.#saker.refreshing) return;
-    this.more = error ? 'failed' : 'ready';
-    if (error) return;
-    const items = joined(data.items, svar.data.items);
-    this.#rows = items.length;
-    this.#saker.set(page({ ...svar.data, items }, svar.neste));
+    this.more = more ? 'ready' : 'failed';
+    if (!more) return;
+    this.#rows = more.items.length;
+    this.#saker.set(more);
     await this.updateComplete;
-    const first = items[data.items.length]?.sakId;
+    const first = more.items[data.items.length]?.sakId;
     this.renderRoot.querySelector<HTMLElement>(`[data-sak="${first}"]`)?.focus();
   };
-
-  #renderTabs(): TemplateResult {
-    const fasetter = this.#saker.data?.fasetter;
-    return html`<div class="ds-tabs">
-      <div role="tablist" aria-label=${words.views()} @keydown=${moveBetweenTabs}>
-        ${visninger.map((visning) => this.#renderTab(visning, antallI(fasetter, 'visning', visning)))}
-      </div>
-    </div>`;
-  }
-
-  #renderTab(visning: SakVisning, count: number | undefined): TemplateResult {
-    const selected = visning === this.valg.visning;
-    return html`<button
-      id="fane-${visning}"
-      type="button"
-      role="tab"
-      aria-selected=${selected ? 'true' : 'false'}
-      aria-controls="panel"
-      tabindex=${selected ? 0 : -1}
-      @click=${() => this.#choose({ ...this.valg, visning })}
-    >
-      <span>${text(visningLabels[visning]())}</span>
-      ${count === undefined ? nothing : html`<span class="antall">${text(formatNumber(count))}</span>`}
-    </button>`;
-  }
-
-  #renderSearch(options: FiltreOptions): TemplateResult {
-    const filtered = antallFiltre(this.valg) > 0;
-    const open = this.panel === 'inline';
-    return html`<form class="soek" role="search" aria-label=${words.search()} @submit=${this.#search}>
-      <div class="ds-field soekefelt">
-        <label class="ds-label" for="soek">${text(words.search())}</label>
-        <div class="ds-search">
-          <input
-            class="ds-input"
-            id="soek"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            maxlength="100"
-            .value=${live(this.typed)}
-            @input=${this.#type}
-          />
-          ${
-            this.typed === ''
-              ? nothing
-              : html`<button
-                  class="ds-button"
-                  data-variant="tertiary"
-                  data-color="neutral"
-                  type="reset"
-                  aria-label=${words.clearSearch()}
-                  @click=${this.#clearSearch}
-                ></button>`
-          }
-        </div>
-      </div>
-      ${quickFilters(options)}
-      <div class="filterknapper">
-        <button
-          class="ds-button flere"
-          data-variant="tertiary"
-          type="button"
-          aria-expanded=${this.panel === 'closed' ? 'false' : 'true'}
-          @click=${this.#togglePanel}
-        >
-          ${icon(filterIcon)}<span>${text(open ? words.fewerFilters() : words.moreFilters())}</span>
-        </button>
-      </div>
-      ${open ? filterPanel(options, false) : nothing}
-      ${
-        filtered
-          ? html`<div class="brukte">
-              ${open ? nothing : usedFilters({ ...options, velg: this.#chooseFrom('.flere') })}
-              <button
-                class="ds-link"
-                type="button"
-                @click=${() => this.#chooseFrom('.flere')(utenFiltre(this.valg))}
-              >
-                ${text(words.reset())}
-              </button>
-            </div>`
-          : nothing
-      }
-    </form>`;
-  }
 
   /** The rest of the form is not reset. */
   readonly #clearSearch = (event: Event): void => {
@@ -314,43 +164,6 @@ export class KoboSaksliste extends KoboDataElement {
     void this.#chooseFrom('#soek')({ ...this.valg, sok: '' });
     this.typed = '';
   };
-
-  #renderDialog(options: FiltreOptions): TemplateResult {
-    const hits = this.#saker.data?.treff;
-    const close = (): void => {
-      this.panel = 'closed';
-    };
-    return html`<dialog class="ds-dialog" aria-labelledby="filtertittel" closedby="any" @close=${close}>
-      ${
-        this.panel === 'dialog'
-          ? html`<button
-                class="ds-button"
-                data-command="close"
-                data-variant="tertiary"
-                data-color="neutral"
-                type="button"
-                aria-label=${words.close()}
-                @click=${close}
-              ></button>
-              ${heading(this.headingLevel + 1, text(words.moreFilters()), { size: 'xs', id: 'filtertittel' })}
-              ${filterPanel(options, true)}
-              <div class="dialogknapper">
-                <button class="ds-button" type="button" @click=${close}>
-                  <span>${text(hits === undefined ? words.close() : words.showHits(hits))}</span>
-                </button>
-                <button
-                  class="ds-button"
-                  data-variant="secondary"
-                  type="button"
-                  @click=${() => this.#choose(utenFiltre(this.valg))}
-                >
-                  <span>${text(words.reset())}</span>
-                </button>
-              </div>`
-          : nothing
-      }
-    </dialog>`;
-  }
 
   #renderResultLine(): TemplateResult {
     const { data, refreshing } = this.#saker;
@@ -396,10 +209,26 @@ export class KoboSaksliste extends KoboDataElement {
     const { valg } = this;
     const options = { valg, fasetter: this.#saker.data?.fasetter, velg: this.#choose };
     return html`<div class="liste" data-size="sm">
-      ${heading(this.headingLevel, text(words.heading()), { size: 'xs', id: 'overskrift' })}
-      ${this.#renderTabs()}
+      ${heading(this.headingLevel, text(words.heading()), { size: 'xs', id: 'overskrift' })} ${faner(options)}
       <div id="panel" role="tabpanel" aria-labelledby="fane-${valg.visning}">
-        ${this.#renderSearch(options)} ${this.#renderDialog(options)} ${this.#renderResultLine()}
+        ${soekeskjema({
+          ...options,
+          typed: this.typed,
+          panel: this.panel,
+          onType: this.#type,
+          onSearch: this.#search,
+          onClear: this.#clearSearch,
+          onTogglePanel: this.#togglePanel,
+          velgOgFlyttFokus: (chosen) => void this.#chooseFrom('.flere')(chosen),
+        })}
+        ${filterdialog({
+          ...options,
+          open: this.panel === 'dialog',
+          level: this.headingLevel + 1,
+          hits: this.#saker.data?.treff,
+          onClose: this.#closePanel,
+        })}
+        ${this.#renderResultLine()}
         ${renderTilstand({
           resource: this.#saker,
           level: this.headingLevel + 1,
@@ -424,16 +253,6 @@ export class KoboSaksliste extends KoboDataElement {
       </div>
     </div>`;
   }
-}
-
-/** Rows that moved to the next page while the list was read stand there once. */
-function joined(items: SakSoekSvar['items'], next: SakSoekSvar['items']): SakSoekSvar['items'] {
-  const known = new Set(items.map(({ sakId }) => sakId));
-  return [...items, ...next.filter(({ sakId }) => !known.has(sakId))];
-}
-
-function page({ neste: _, ...svar }: SakSoekSvar, neste: string | undefined): SakSoekSvar {
-  return neste === undefined ? svar : { ...svar, neste };
 }
 
 declare global {

@@ -127,7 +127,9 @@ function row(sak: SakSammendrag, options: TabellOptions, now: string): TemplateR
   const taken = sak.saksbehandler?.navn;
   return html`<tr role="row">
     <td class="kol-frist" role="cell">${deadline}${sak.nesteFrist ? frist(sak.nesteFrist, now) : nothing}</td>
-    <th class="kol-navn" scope="row" role="rowheader">${name}${caseLink(sak, options)}</th>
+    <th class="kol-navn" scope="row" role="rowheader">
+      ${name}${caseLink(sak, options)} <span class="saksnummer">${text(sak.saksnummer)}</span>
+    </th>
     <td class="kol-type" role="cell">${type}<span>${text(sakstypeLabels[sak.sakstype]())}</span></td>
     <td class="kol-status" role="cell">${status}${statusTag(sak.status)}</td>
     <td class="kol-merknad" role="cell">${sak.hast ? [note, urgentTag(sak)] : nothing}</td>

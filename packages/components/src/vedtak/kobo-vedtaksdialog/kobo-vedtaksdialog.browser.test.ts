@@ -1,11 +1,19 @@
 import { html } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
-import { hentVedtak, lagreVedtaksforslag } from '@kobo-bolig/contract/client';
+import { hentVedtak, lagreVedtaksforslag, opprettVedtaksforslag } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
-import { button, choose, control, pressWhenThere, shows, write } from '../../testing/controls.ts';
+import {
+  asksBeforeLeaving,
+  button,
+  choose,
+  control,
+  pressWhenThere,
+  shows,
+  write,
+} from '../../testing/controls.ts';
 import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { forslag, nySak, type Saksvalg } from '../../testing/saker.ts';
 import './define.ts';
@@ -99,8 +107,8 @@ describe('kobo-vedtaksdialog', function () {
       element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.ds-error-summary a') ?? [],
     );
     equal(
-      lines.map((line) => line.textContent?.trim()).join('; '),
-      'Velg boligtype; Leietid må være et tall fra 1 til 120 måneder',
+      lines.map((line) => line.textContent?.trim()).join(' '),
+      'Velg boligtype. Leietid må være et tall fra 1 til 120 måneder.',
     );
     await expectAccessibleEverywhere(element);
     lines[1]?.click();
@@ -257,5 +265,66 @@ describe('kobo-vedtaksdialog', function () {
     await pressWhenThere(element, 'Bruk det som er lagret nå');
     await settled(element);
     equal(control(element, 'Fakta').value, 'Deres andre tekst');
+  });
+
+  it('shows what somebody else proposed first, over the reader’s own words', async () => {
+    const element = await open();
+    fill(element);
+    await call(backend.ansatt('trine'), opprettVedtaksforslag, {
+      path: { sakId: element.sakId ?? '' },
+      body: { ...forslag.BOLIGBISTAND, bistand: ['PRAKTISK_BISTAND'], fakta: 'Deres tekst' },
+    });
+    button(element, 'Lagre forslag').click();
+    await shows(element, 'Trine saksbehandler har lagret forslaget etter at du åpnet det');
+    equal(control(element, 'Fakta').value, 'Du kan miste boligen du leier.');
+    button(element, 'Lagre forslag').click();
+    await eventually(() => !isOpen(element), 10_000);
+    equal((await stored(element)).innhold.fakta, 'Du kan miste boligen du leier.');
+  });
+
+  it('keeps every word without a network', async () => {
+    const element = await open();
+    fill(element);
+    backend.mellomledd = () => Promise.reject(new TypeError('Failed to fetch'));
+    button(element, 'Lagre forslag').click();
+    await eventually(() => element.shadowRoot?.querySelector('.problem'), 10_000);
+    ok(isOpen(element));
+    equal(control(element, 'Fakta').value, 'Du kan miste boligen du leier.');
+    await expectAccessibleEverywhere(element);
+    backend.mellomledd = undefined;
+    button(element, 'Lagre forslag').click();
+    await eventually(() => !isOpen(element), 10_000);
+    equal((await stored(element)).innhold.fakta, 'Du kan miste boligen du leier.');
+  });
+
+  it('lets the browser ask before the page is left, only while something is not saved', async () => {
+    const element = await open();
+    ok(!asksBeforeLeaving());
+    write(element, 'Fakta', 'Halvferdig');
+    await settled(element);
+    ok(asksBeforeLeaving());
+    write(element, 'Fakta', '');
+    await settled(element);
+    ok(!asksBeforeLeaving(), 'As it was stored.');
+    fill(element);
+    await settled(element);
+    const { parentElement: place } = element;
+    element.remove();
+    ok(!asksBeforeLeaving(), 'Gone from the page.');
+    place?.append(element);
+    await eventually(() => asksBeforeLeaving());
+  });
+
+  it('never shows what was written in one case under the name of another', async () => {
+    const element = await open();
+    write(element, 'Fakta', 'Om den første');
+    await settled(element);
+    element.sakId = await nySak(backend, {
+      soeker: 'Kari Margrethe Nordmann',
+      formaal: 'BOLIGBISTAND',
+      til: 'KARTLEGGING_FERDIGSTILT',
+    });
+    await shows(element, 'Kari Margrethe Nordmann Sak');
+    equal(control(element, 'Fakta').value, '');
   });
 });

@@ -1,24 +1,12 @@
 import type { SakFasetter, SakSammendrag, SakSoek, SakSoekSvar } from '@kobo-bolig/contract';
 import type { Tx } from '../../../db/database.ts';
-import { idag } from '../../../klokke.ts';
+import { sakshode } from '../visning.ts';
 import { saksfasetter, type Fasettrad, type Listerad, type Soekende } from './queries.sql.ts';
 import { fristgrupper, IKKE_FORDELT, sakstyper, statuser, visninger } from './rules.ts';
 
 export const tilSammendrag = (rad: Listerad): SakSammendrag => ({
-  sakId: rad.id,
-  saksnummer: rad.saksnummer,
-  sakstype: rad.sakstype,
-  status: rad.status,
+  ...sakshode(rad),
   soeker: { personId: rad.soekerId, navn: rad.navn },
-  husstand: { voksne: rad.antallVoksne, barn: rad.antallBarn },
-  hast: rad.hast,
-  mottatt: idag(new Date(rad.mottatt)),
-  ...(rad.nesteFrist !== null &&
-    rad.nesteFristType !== null && { nesteFrist: { type: rad.nesteFristType, dato: rad.nesteFrist } }),
-  ...(rad.saksbehandler !== null && {
-    saksbehandler: { ansattId: rad.saksbehandler, navn: rad.saksbehandlerNavn ?? rad.saksbehandler },
-  }),
-  versjon: rad.versjon,
 });
 
 /** Values that can be counted are there with zero as well, so that a filter does not disappear when it is used. */

@@ -157,7 +157,6 @@ export const templates: TemplateMap = {
   'bolig.tilbud.alleredeUteHjelp': `Ingenting nytt er sendt. Vent på svaret, eller trekk det første tilbodet i saka. Det du har skrive, står her når du prøver igjen.`,
   'bolig.tilbud.bolig': `Bustad`,
   'bolig.tilbud.enMnd': `1 månad`,
-  'bolig.tilbud.feilDato': `Skriv datoen som dd.mm.åååå, til dømes 07.12.2026.`,
   'bolig.tilbud.feilFrist': `Svarfristen må vere i dag eller seinare.`,
   'bolig.tilbud.feilOppmoete': `Skriv kvar søkjaren skal møte opp, og kven som viser bustaden.`,
   'bolig.tilbud.feilTid': `Skriv klokkeslettet som tt.mm, til dømes 14.30.`,

@@ -3,7 +3,9 @@ import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
   'felles.felt.avbryt': `Avbryt`,
+  'felles.felt.datoHjelp': `dd.mm.åååå`,
   'felles.felt.ettTegnIgjen': `1 teikn igjen`,
+  'felles.felt.feilDato': `Skriv datoen som dd.mm.åååå, til dømes 07.12.2026.`,
   'felles.felt.loggetUt': `Du er logga ut`,
   'felles.felt.loggetUtHjelp': `Det du har skrive, står her framleis. Logg inn, og prøv igjen.`,
   'felles.felt.lukk': `Lukk`,
@@ -13,7 +15,7 @@ export const templates: TemplateMap = {
   'felles.felt.usikkert': `Vi veit ikkje om det vart lagra. Prøv igjen, så skjer det berre éin gong.`,
   'felles.felt.valgfritt': str`${0} (valfritt)`,
   'felles.tilstand.baandEnEndret': str`1 ${0} er endra.`,
-  'felles.tilstand.baandEndret': str`${0} {1} er endra.`,
+  'felles.tilstand.baandEndret': str`${0} ${1} er endra.`,
   'felles.tilstand.baandFeilet': str`Vi fekk ikkje oppdatert ${0}. Viser det vi henta ${1}.`,
   'felles.tilstand.baandUtenNett': str`Du er utan nett. Viser ${0} frå ${1}.`,
   'felles.tilstand.feilet': str`Vi fekk ikkje henta ${0}`,

@@ -1,0 +1,163 @@
+/** A signed contract while it is typed: what stands in the fields, right or wrong, and what is sent. Pure. */
+import type { KontraktRegistrer, Tilbud } from '@kobo-bolig/contract';
+import type { KoboFeil } from '@kobo-bolig/sdk';
+import type { FieldError } from '../../felt/error-summary.ts';
+import { wrongDate } from '../../felt/wording.ts';
+import { today } from '../../texts/dates.ts';
+import { formatNumber } from '../../texts/numbers.ts';
+import { readDate, writeDate } from '../../texts/typed-date.ts';
+import { numberOf } from '../kartlegging/draft.ts';
+import { contractFault } from './tilbud-wording.ts';
+
+export type Guarantee = KontraktRegistrer['garantitype'];
+
+export interface ContractDraft {
+  signertDato: string;
+  startdato: string;
+  /** Until it is typed, what the decision gives from the start. */
+  sluttdato: string | undefined;
+  tidsubegrenset: boolean;
+  manedsleie: string;
+  depositum: string;
+  garantitype: Guarantee | undefined;
+}
+
+export type ContractField = Exclude<keyof ContractDraft, 'tidsubegrenset'>;
+
+/** Deposit and guarantee together (husleieloven §§ 3-5 and 3-6). */
+const DEPOSIT_MONTHS = 6;
+/** The ordinary minimum of a fixed time (husleieloven § 9-3). */
+const ORDINARY_MONTHS = 36;
+const MAX_RENT = 999_999;
+
+export const contractId = (field: keyof ContractDraft): string => `kontrakt-${field}`;
+
+/** The last day of a tenancy: 15 December 2026 and 36 months give 14 December 2029. */
+export function lastDay(start: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last + 1) - 1)).toISOString().slice(0, 10);
+}
+
+export function contractDraft({ bolig }: Tilbud): ContractDraft {
+  const now = today();
+  return {
+    signertDato: writeDate(now),
+    startdato: writeDate(bolig.klarFra && bolig.klarFra > now ? bolig.klarFra : now),
+    sluttdato: undefined,
+    tidsubegrenset: false,
+    manedsleie: bolig.manedsleie === undefined ? '' : formatNumber(bolig.manedsleie),
+    depositum: '',
+    garantitype: undefined,
+  };
+}
+
+/** What stands in the field. @param months length of the tenancy the decision grants */
+export function endShown({ sluttdato, startdato }: ContractDraft, months: number | undefined): string {
+  const start = readDate(startdato);
+  return sluttdato ?? (start && months ? writeDate(lastDay(start, months)) : '');
+}
+
+const read = (draft: ContractDraft, months: number | undefined) => ({
+  signertDato: readDate(draft.signertDato),
+  startdato: readDate(draft.startdato),
+  sluttdato: draft.tidsubegrenset ? undefined : readDate(endShown(draft, months)),
+  manedsleie: numberOf(draft.manedsleie, MAX_RENT) ?? undefined,
+  depositum:
+    draft.garantitype === 'INGEN' ? 0 : (numberOf(draft.depositum, DEPOSIT_MONTHS * MAX_RENT) ?? undefined),
+});
+type Read = ReturnType<typeof read>;
+
+/** Shorter than the law's ordinary minimum, so that the conditions of husleieloven § 11-1 must be met. */
+export function isShort(draft: ContractDraft, months: number | undefined): boolean {
+  const { startdato, sluttdato } = read(draft, months);
+  return (
+    !!startdato && !!sluttdato && sluttdato > startdato && sluttdato < lastDay(startdato, ORDINARY_MONTHS)
+  );
+}
+
+const day = (typed: string, date: string | undefined, missing: () => string): string | undefined =>
+  date ? undefined : typed.trim() ? wrongDate() : missing();
+
+/** In the order of the fields: what is wrong with each. */
+const checks: Record<ContractField, (draft: ContractDraft, values: Read, end: string) => string | undefined> =
+  {
+    signertDato: (draft, { signertDato }) =>
+      signertDato && signertDato > today()
+        ? contractFault.signedAhead()
+        : day(draft.signertDato, signertDato, contractFault.signed),
+    startdato: (draft, { startdato }) => day(draft.startdato, startdato, contractFault.start),
+    sluttdato: (draft, { startdato, sluttdato }, end) => {
+      if (draft.tidsubegrenset) return undefined;
+      if (startdato && sluttdato && sluttdato <= startdato) return contractFault.period();
+      return day(end, sluttdato, contractFault.end);
+    },
+    manedsleie: (_, { manedsleie }) => (manedsleie === undefined ? contractFault.rent() : undefined),
+    garantitype: ({ garantitype }) => (garantitype === undefined ? contractFault.guarantee() : undefined),
+    depositum: ({ garantitype }, { manedsleie, depositum }) => {
+      if (garantitype === undefined || garantitype === 'INGEN') return undefined;
+      if (!depositum) return contractFault.deposit();
+      const most = DEPOSIT_MONTHS * (manedsleie ?? MAX_RENT);
+      return depositum > most ? contractFault.depositTooHigh(most) : undefined;
+    },
+  };
+const fields = Object.keys(checks) as ContractField[];
+
+/** What is judged together with a field, and must not go on being called wrong once that has changed. */
+export const judgedWith: Partial<Record<keyof ContractDraft, ContractField>> = {
+  startdato: 'sluttdato',
+  tidsubegrenset: 'sluttdato',
+  manedsleie: 'depositum',
+  garantitype: 'depositum',
+};
+
+/** What is wrong with one field, or with all. */
+export function contractErrors(
+  draft: ContractDraft,
+  months: number | undefined,
+  only: readonly ContractField[] = fields,
+): FieldError[] {
+  const values = read(draft, months);
+  return only.flatMap((field) => {
+    const message = checks[field](draft, values, endShown(draft, months));
+    return message ? [{ id: contractId(field), message }] : [];
+  });
+}
+
+export const inFieldOrder = (errors: readonly FieldError[]): FieldError[] =>
+  fields.flatMap((field) => errors.filter(({ id }) => id === contractId(field)));
+
+/** Of a draft without errors. */
+export function contractBody(draft: ContractDraft, months: number | undefined): KontraktRegistrer {
+  const { signertDato, startdato, sluttdato, manedsleie, depositum } = read(draft, months);
+  const { tidsubegrenset, garantitype } = draft;
+  if (!signertDato || !startdato || manedsleie === undefined || depositum === undefined || !garantitype)
+    throw new TypeError('The contract has errors.');
+  return {
+    signertDato,
+    startdato,
+    sluttdato: sluttdato ?? null,
+    tidsubegrenset,
+    manedsleie,
+    depositum,
+    garantitype,
+  };
+}
+
+const fieldOfProblem: Readonly<Record<string, ContractField>> = {
+  DEPOSITUM_FOR_HOEYT: 'depositum',
+  UGYLDIG_PERIODE: 'sluttdato',
+};
+
+/** What the server has against the contract, beside the field it is about; empty when it is about none of them. */
+export function serverErrors(error: KoboFeil, { tidsubegrenset }: ContractDraft): FieldError[] {
+  const named = fieldOfProblem[error.code];
+  if (named) {
+    const field = named === 'sluttdato' && tidsubegrenset ? 'startdato' : named;
+    return [{ id: contractId(field), message: error.title }];
+  }
+  return fields.flatMap((field) => {
+    const found = error.pointer(`/${field}`);
+    return found ? [{ id: contractId(field), message: found.detail }] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Leieforhold, Tilbud } from '@kobo-bolig/contract';
+import { listLeieforhold } from '@kobo-bolig/contract/client';
+import { call } from '@kobo-bolig/sdk';
+import { heading } from '../../base/heading.ts';
+import { addressLine } from '../../bolig/address.ts';
+import { formatDate } from '../../texts/dates.ts';
+import { formatKroner } from '../../texts/numbers.ts';
+import { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { facts } from './facts.ts';
+import { type CaseContext, type CaseHost, where } from './part.ts';
+import { tenancy, tenancyStatusLabels } from './tilbud-wording.ts';
+import { page } from './wording.ts';
+
+export const TENANCY_HEADING = 'leieforhold-overskrift';
+
+/** The tenancy a signed contract made. */
+export class TenancyPart {
+  readonly #tenancy: Resource<Leieforhold | null>;
+
+  constructor(host: CaseHost, context: CaseContext, signed: () => Tilbud | undefined) {
+    this.#tenancy = new Resource<Leieforhold | null>(host, {
+      key: () => {
+        const [client, offer] = [context.client(), signed()];
+        return client && offer?.leieforholdId ? [client, offer.leieforholdId] : undefined;
+      },
+      load: async (signal) => {
+        const { client } = where(context);
+        const offer = signed();
+        const query = { boligId: offer?.bolig.koboId ?? '', limit: 100 };
+        const { items } = (await call(client, listLeieforhold, { query, signal })).data;
+        return items.find(({ leieforholdId }) => leieforholdId === offer?.leieforholdId) ?? null;
+      },
+      names: () => ({
+        one: tenancy.names.one(),
+        indefinite: tenancy.names.definite(),
+        definite: tenancy.names.definite(),
+      }),
+    });
+  }
+
+  render({ bolig }: Tilbud, level: number): TemplateResult {
+    return html`<section class="leieforhold">
+      ${heading(level, tenancy.heading(), { size: '2xs', id: TENANCY_HEADING, focusable: true })}
+      ${renderTilstand({
+        resource: this.#tenancy,
+        level: level + 1,
+        content: (found) => (found ? tenancyFacts(found, addressLine(bolig)) : nothing),
+        skeleton: () => skeletonRows(3),
+        noAccess: page.noAccess(),
+      })}
+    </section>`;
+  }
+}
+
+const tenancyFacts = (found: Leieforhold, address: string): TemplateResult => {
+  const { status, leietaker, startdato, sluttdato, manedsleie, depositum } = found;
+  return facts([
+    [tenancy.home(), address],
+    ...(leietaker ? [[tenancy.tenant(), leietaker.navn] as const] : []),
+    // A running tenancy is the ordinary thing, and one that starts later would be called running too.
+    ...(status === 'AKTIVT' ? [] : [[tenancy.status(), tenancyStatusLabels[status]()] as const]),
+    [tenancy.from(), formatDate(startdato)],
+    [tenancy.to(), sluttdato ? formatDate(sluttdato) : tenancy.endless()],
+    [tenancy.rent(), formatKroner(manedsleie)],
+    [tenancy.deposit(), formatKroner(depositum)],
+  ]);
+};

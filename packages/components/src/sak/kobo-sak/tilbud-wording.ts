@@ -1,0 +1,184 @@
+/** What is said about offers of homes, the contract and the tenancy. */
+import type { Leieforhold, Match, TilbudStatus } from '@kobo-bolig/contract';
+import { msg, str } from '../../texts/msg.ts';
+import { formatKroner } from '../../texts/numbers.ts';
+
+export const offerStatusLabels: Record<TilbudStatus, () => string> = {
+  SENDT: () => msg('Venter på svar', { id: 'sak.tilbud.sendt', desc: 'Tilstand for et tilbud' }),
+  AKSEPTERT: () => msg('Søkeren sa ja', { id: 'sak.tilbud.akseptert', desc: 'Tilstand for et tilbud' }),
+  AVSLAATT: () => msg('Søkeren sa nei', { id: 'sak.tilbud.avslaatt', desc: 'Tilstand for et tilbud' }),
+  FRIST_UTLOEPT: () => msg('Fristen gikk ut', { id: 'sak.tilbud.utloept', desc: 'Tilstand for et tilbud' }),
+  TRUKKET: () => msg('Trukket', { id: 'sak.tilbud.trukket', desc: 'Tilstand for et tilbud' }),
+  KONTRAKT_SIGNERT: () =>
+    msg('Kontrakt registrert', { id: 'sak.tilbud.signert', desc: 'Tilstand for et tilbud' }),
+};
+
+export const requirementLabels: Record<Match['krav'], () => string> = {
+  BOLIGTYPE: () => msg('Boligtype', { id: 'sak.krav.boligtype', desc: 'Krav en bolig skal oppfylle' }),
+  SOVEROM: () => msg('Antall soverom', { id: 'sak.krav.soverom', desc: 'Krav en bolig skal oppfylle' }),
+  RULLESTOL: () =>
+    msg('Plass til rullestol', { id: 'sak.krav.rullestol', desc: 'Krav en bolig skal oppfylle' }),
+  UTEN_TRAPPER: () =>
+    msg('Uten trapper eller med heis', { id: 'sak.krav.utenTrapper', desc: 'Krav en bolig skal oppfylle' }),
+  BEMANNING: () => msg('Bemanning', { id: 'sak.krav.bemanning', desc: 'Krav en bolig skal oppfylle' }),
+  MAKS_LEIE: () => msg('Høyeste leie', { id: 'sak.krav.maksLeie', desc: 'Krav en bolig skal oppfylle' }),
+};
+
+export const metLabels: Record<Match['oppfylt'], () => string> = {
+  JA: () => msg('oppfylt', { id: 'sak.oppfylt.ja', desc: 'Om boligen oppfyller et krav' }),
+  NEI: () => msg('ikke oppfylt', { id: 'sak.oppfylt.nei', desc: 'Om boligen oppfyller et krav' }),
+  UKJENT: () => msg('ukjent', { id: 'sak.oppfylt.ukjent', desc: 'Om boligen oppfyller et krav' }),
+};
+
+export const offers = {
+  names: {
+    one: () => msg('tilbud', { id: 'sak.tilbudene.en', desc: 'Inne i en setning' }),
+    definite: () => msg('tilbudene', { id: 'sak.tilbudene.bestemt', desc: 'Inne i en setning' }),
+  },
+  heading: () => msg('Tilbud om bolig', { id: 'sak.tilbudene.overskrift', desc: 'Overskrift' }),
+  none: () => msg('Ingen bolig er tilbudt ennå', { id: 'sak.tilbudene.ingen', desc: 'Når listen er tom' }),
+  noneHelp: () =>
+    msg('Saken står på venteliste. En bolig som tilbys, blir reservert til søkeren har svart.', {
+      id: 'sak.tilbudene.ingenHjelp',
+      desc: 'Når listen er tom',
+    }),
+  deadline: (date: string) =>
+    msg(str`Svarfrist ${date}`, { id: 'sak.tilbudene.frist', desc: 'Verdien er en dato' }),
+  answered: (date: string) =>
+    msg(str`Besvart ${date}`, { id: 'sak.tilbudene.besvart', desc: 'Verdien er en dato' }),
+  reason: (reason: string) =>
+    msg(str`Begrunnelse: ${reason}`, { id: 'sak.tilbudene.grunn', desc: 'Hvorfor søkeren sa nei' }),
+  withdraw: () => msg('Trekk tilbudet', { id: 'sak.tilbudene.trekk', desc: 'Knapp' }),
+  withdrawn: () =>
+    msg('Tilbudet er trukket', { id: 'sak.tilbudene.trukket', desc: 'Melding for skjermleser' }),
+  changed: () =>
+    msg('Tilbudet er endret etter at du åpnet det', { id: 'sak.tilbudene.endret', desc: 'Overskrift' }),
+  changedHelp: () =>
+    msg('Ingenting er gjort. Se over tilbudet før du går videre.', {
+      id: 'sak.tilbudene.endretHjelp',
+      desc: 'Under overskriften om at tilbudet er endret',
+    }),
+  waitsForContract: () =>
+    msg('En saksbehandler eller utleieforvalter registrerer kontrakten når den er signert.', {
+      id: 'sak.tilbudene.venterKontrakt',
+      desc: 'Til den som ikke kan registrere kontrakten selv',
+    }),
+  bedrooms: (count: number) =>
+    msg(str`${count} soverom`, { id: 'sak.tilbudene.soverom', desc: 'Verdien er et tall' }),
+};
+
+export const guaranteeLabels = {
+  SPERRET_KONTO: () =>
+    msg('Depositum på sperret konto', { id: 'sak.garanti.konto', desc: 'Sikkerhet for leien' }),
+  NAV_GARANTI: () => msg('Garanti fra Nav', { id: 'sak.garanti.nav', desc: 'Sikkerhet for leien' }),
+  KOMMUNAL_GARANTI: () =>
+    msg('Garanti fra kommunen', { id: 'sak.garanti.kommune', desc: 'Sikkerhet for leien' }),
+  INGEN: () => msg('Ingen', { id: 'sak.garanti.ingen', desc: 'Sikkerhet for leien' }),
+};
+
+export const contract = {
+  heading: () =>
+    msg('Registrer kontrakt', { id: 'sak.kontrakt.overskrift', desc: 'Overskrift over et skjema' }),
+  help: (address: string) =>
+    msg(str`Søkeren har sagt ja til ${address}. Når kontrakten er registrert, er boligen utleid.`, {
+      id: 'sak.kontrakt.hjelp',
+      desc: 'Verdien er en adresse',
+    }),
+  signed: () => msg('Signert dato', { id: 'sak.kontrakt.signert', desc: 'Ledetekst' }),
+  start: () => msg('Startdato', { id: 'sak.kontrakt.start', desc: 'Ledetekst' }),
+  end: () => msg('Sluttdato', { id: 'sak.kontrakt.slutt', desc: 'Ledetekst' }),
+  endHelp: (months: number) =>
+    msg(str`dd.mm.åååå. Vedtaket gir ${months} måneder.`, {
+      id: 'sak.kontrakt.sluttHjelp',
+      desc: 'Hjelp til sluttdato. Verdien er antall måneder i vedtaket.',
+    }),
+  endless: () =>
+    msg('Tidsubegrenset', { id: 'sak.kontrakt.tidsubegrenset', desc: 'Ledetekst ved avkryssing' }),
+  short: () =>
+    msg(
+      'Kortere enn tre år krever at boligen er forbeholdt vanskeligstilte, og at leieren har fått vite det skriftlig før avtalen ble inngått (husleieloven § 11-1).',
+      { id: 'sak.kontrakt.kort', desc: 'Under datoene når leietiden er under tre år' },
+    ),
+  rent: () => msg('Leie per måned', { id: 'sak.kontrakt.leie', desc: 'Ledetekst' }),
+  deposit: () => msg('Depositum eller garanti', { id: 'sak.kontrakt.depositum', desc: 'Ledetekst' }),
+  depositHelp: () =>
+    msg('Høyst seks måneders leie til sammen.', {
+      id: 'sak.kontrakt.depositumHjelp',
+      desc: 'Hjelp til et felt',
+    }),
+  guarantee: () => msg('Sikkerhet for leien', { id: 'sak.kontrakt.garanti', desc: 'Spørsmål' }),
+  save: () => msg('Registrer kontrakten', { id: 'sak.kontrakt.lagre', desc: 'Knapp' }),
+  saving: () =>
+    msg('Registrerer kontrakten …', { id: 'sak.kontrakt.lagrer', desc: 'På knappen mens det lagres' }),
+  done: () =>
+    msg('Kontrakten er registrert, og boligen er utleid', {
+      id: 'sak.kontrakt.ferdig',
+      desc: 'Melding for skjermleser',
+    }),
+  changedHelp: () =>
+    msg('Kontrakten er ikke registrert. Se over tilbudet før du går videre.', {
+      id: 'sak.kontrakt.endretHjelp',
+      desc: 'Under overskriften om at tilbudet er endret',
+    }),
+};
+
+export const contractFault = {
+  signed: () =>
+    msg('Skriv datoen kontrakten ble signert.', { id: 'sak.kontraktfeil.signert', desc: 'Feil ved felt' }),
+  signedAhead: () =>
+    msg('Kontrakten kan ikke være signert etter i dag.', {
+      id: 'sak.kontraktfeil.signertFrem',
+      desc: 'Feil ved felt',
+    }),
+  start: () => msg('Skriv datoen leien starter.', { id: 'sak.kontraktfeil.start', desc: 'Feil ved felt' }),
+  end: () =>
+    msg('Skriv datoen leien slutter, eller kryss av for tidsubegrenset.', {
+      id: 'sak.kontraktfeil.slutt',
+      desc: 'Feil ved felt',
+    }),
+  period: () =>
+    msg('Leien må slutte etter at den starter.', { id: 'sak.kontraktfeil.periode', desc: 'Feil ved felt' }),
+  rent: () =>
+    msg('Skriv leien per måned i hele kroner, for eksempel 10 000.', {
+      id: 'sak.kontraktfeil.leie',
+      desc: 'Feil ved felt',
+    }),
+  deposit: () =>
+    msg('Skriv depositum eller garanti i hele kroner, for eksempel 30 000.', {
+      id: 'sak.kontraktfeil.depositum',
+      desc: 'Feil ved felt',
+    }),
+  depositTooHigh: (most: number) => {
+    const amount = formatKroner(most);
+    return msg(str`Depositum og garanti kan være høyst ${amount}, som er seks måneders leie.`, {
+      id: 'sak.kontraktfeil.depositumHoeyt',
+      desc: 'Feil ved felt. Verdien er et beløp, for eksempel «60 000 kr».',
+    });
+  },
+  guarantee: () =>
+    msg('Velg sikkerhet for leien.', { id: 'sak.kontraktfeil.garanti', desc: 'Feil ved felt' }),
+};
+
+export const tenancyStatusLabels: Record<Leieforhold['status'], () => string> = {
+  AVTALT: () => msg('Avtalt', { id: 'sak.leieforhold.avtalt', desc: 'Tilstand for et leieforhold' }),
+  AKTIVT: () => msg('Aktivt', { id: 'sak.leieforhold.aktivt', desc: 'Tilstand for et leieforhold' }),
+  SAGT_OPP: () => msg('Sagt opp', { id: 'sak.leieforhold.sagtOpp', desc: 'Tilstand for et leieforhold' }),
+  AVSLUTTET: () => msg('Avsluttet', { id: 'sak.leieforhold.avsluttet', desc: 'Tilstand for et leieforhold' }),
+};
+
+export const tenancy = {
+  names: {
+    one: () => msg('leieforhold', { id: 'sak.leieforhold.en', desc: 'Inne i en setning' }),
+    definite: () => msg('leieforholdet', { id: 'sak.leieforhold.bestemt', desc: 'Inne i en setning' }),
+  },
+  heading: () => msg('Leieforhold', { id: 'sak.leieforhold.overskrift', desc: 'Overskrift' }),
+  home: () => msg('Bolig', { id: 'sak.leieforhold.bolig', desc: 'Ledetekst foran en adresse' }),
+  tenant: () => msg('Leier', { id: 'sak.leieforhold.leier', desc: 'Ledetekst foran et navn' }),
+  status: () => msg('Tilstand', { id: 'sak.leieforhold.tilstand', desc: 'Ledetekst' }),
+  from: () => msg('Fra', { id: 'sak.leieforhold.fra', desc: 'Ledetekst foran en dato' }),
+  to: () => msg('Til og med', { id: 'sak.leieforhold.til', desc: 'Ledetekst foran en dato' }),
+  endless: () =>
+    msg('Tidsubegrenset', { id: 'sak.leieforhold.tidsubegrenset', desc: 'I stedet for sluttdatoen' }),
+  rent: () => msg('Leie per måned', { id: 'sak.leieforhold.leie', desc: 'Ledetekst' }),
+  deposit: () => msg('Depositum eller garanti', { id: 'sak.leieforhold.depositum', desc: 'Ledetekst' }),
+};

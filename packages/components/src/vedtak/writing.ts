@@ -1,0 +1,171 @@
+import type { Sak, Vedtak } from '@kobo-bolig/contract';
+import {
+  hentKartlegging,
+  hentSak,
+  lagreVedtaksforslag,
+  opprettVedtaksforslag,
+} from '@kobo-bolig/contract/client';
+import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
+import { Action } from '../felt/action.ts';
+import type { FieldError } from '../felt/error-summary.ts';
+import { guardUnsaved } from '../felt/unsaved.ts';
+import { Resource, type ResourceHost } from '../tilstand/resource.ts';
+import { bodyOf, type Draft, draftOf, errorsOf, isSame } from './draft.ts';
+import { proposalOf } from './proposal.ts';
+import { said } from './wording.ts';
+
+export interface WritingOptions {
+  client: () => KoboCore | undefined;
+  sakId: () => string | undefined;
+}
+
+/** What the proposal is written from. */
+export interface Basis {
+  sak: Sak;
+  vedtak: Vedtak | undefined;
+  bedroomsNeeded: number | null;
+}
+
+/**
+ * A proposal while it is written: read, changed and stored. What is typed is kept until it is saved or thrown away on
+ * purpose: through errors, a new login and somebody else's change.
+ */
+export class ProposalWriting {
+  readonly basis: Resource<Basis>;
+  readonly saving: Action;
+  draft: Draft | undefined;
+  errors: readonly FieldError[] = [];
+  /** What somebody else saved meanwhile. */
+  newer: Vedtak | undefined;
+
+  readonly #host: ResourceHost;
+  readonly #options: WritingOptions;
+  #openings = 0;
+  #isOpen = false;
+  #initial: Draft | undefined;
+  #of: string | undefined;
+
+  constructor(host: ResourceHost, options: WritingOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.saving = new Action(host);
+    guardUnsaved(host, () => this.isDirty);
+    this.basis = new Resource<Basis>(host, {
+      key: () => {
+        const [client, sakId] = [options.client(), options.sakId()];
+        return this.#isOpen && client && sakId ? [client, sakId, this.#openings] : undefined;
+      },
+      load: (signal) => this.#load(signal),
+      names: () => ({
+        one: said.names.one(),
+        indefinite: said.names.indefinite(),
+        definite: said.names.definite(),
+      }),
+    });
+  }
+
+  /** Reads what is stored; what is typed in the same case stays. */
+  open(): void {
+    if (this.#of !== this.#options.sakId()) this.forget();
+    this.#isOpen = true;
+    this.#openings += 1;
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  get isDirty(): boolean {
+    return !!this.draft && !!this.#initial && !isSame(this.draft, this.#initial);
+  }
+
+  forget(): void {
+    this.draft = undefined;
+    this.#initial = undefined;
+    this.#of = undefined;
+    this.errors = [];
+    this.newer = undefined;
+    this.saving.clear();
+  }
+
+  change(change: Partial<Draft>, field: string): void {
+    if (!this.draft) return;
+    this.draft = { ...this.draft, ...change };
+    this.errors = this.errors.filter(({ id }) => id !== field);
+    this.#host.requestUpdate();
+  }
+
+  /** `undefined` when it was already being saved, or there is nothing to save. */
+  async save(): Promise<'saved' | 'wrong' | 'failed' | undefined> {
+    const basis = this.basis.data;
+    if (!basis || !this.draft || this.saving.running) return undefined;
+    const { sakstype } = basis.sak;
+    this.errors = errorsOf(this.draft, sakstype);
+    if (this.errors.length > 0) return 'wrong';
+    const { client, sakId } = this.#where();
+    const path = { sakId };
+    const body = bodyOf(this.draft, sakstype);
+    const from = this.newer ?? basis.vedtak;
+    const saved = await this.saving.run({ sakId, body, from: from?.versjon }, (intent) =>
+      from
+        ? call(client, lagreVedtaksforslag, { path, body, etag: etagOf(from.versjon) })
+        : call(client, opprettVedtaksforslag, { path, body, ...intent }),
+    );
+    if (saved) {
+      this.forget();
+      return 'saved';
+    }
+    await this.#findNewer(basis);
+    return 'failed';
+  }
+
+  /** Somebody else was first: their text is what the reader's own is seen against from now on. */
+  async #findNewer({ vedtak }: Basis): Promise<void> {
+    const status = this.saving.error?.status;
+    if (status !== 412 && !(status === 409 && !vedtak)) return;
+    const { client, sakId } = this.#where();
+    this.newer = await proposalOf(client, sakId).catch((reason: unknown) => {
+      if (!isKoboError(reason)) throw reason;
+      return undefined;
+    });
+  }
+
+  /** Throws the reader's own text away. */
+  useNewer(): void {
+    const basis = this.basis.data;
+    if (!basis || !this.newer) return;
+    this.#adopt(this.newer, basis.bedroomsNeeded);
+    this.basis.set({ ...basis, vedtak: this.newer });
+    this.newer = undefined;
+    this.saving.clear();
+  }
+
+  #adopt(vedtak: Vedtak | undefined, bedroomsNeeded: number | null): void {
+    this.#initial = draftOf(vedtak, bedroomsNeeded);
+    this.draft = this.#initial;
+  }
+
+  async #load(signal: AbortSignal): Promise<Basis> {
+    const { client, sakId } = this.#where();
+    const [{ data: sak }, vedtak] = await Promise.all([
+      call(client, hentSak, { path: { sakId }, signal }),
+      proposalOf(client, sakId, signal),
+    ]);
+    const bedroomsNeeded =
+      vedtak || sak.sakstype !== 'KOMMUNAL_BOLIG_NY'
+        ? null
+        : (await call(client, hentKartlegging, { path: { sakId }, signal })).data.innhold.boligbehov
+            .soveromMin;
+    if (!this.isDirty || this.#of !== sakId) {
+      this.#adopt(vedtak, bedroomsNeeded);
+      this.#of = sakId;
+    }
+    return { sak, vedtak, bedroomsNeeded };
+  }
+
+  #where(): { client: KoboCore; sakId: string } {
+    const [client, sakId] = [this.#options.client(), this.#options.sakId()];
+    if (!client || !sakId) throw new TypeError('Neither client nor case.');
+    return { client, sakId };
+  }
+}
