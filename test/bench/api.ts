@@ -31,8 +31,7 @@ export async function pglite(): Promise<Motor> {
     navn: 'PGlite i minne',
     driver,
     analyze: () => driver.analyze(),
-    // The backend closes its database.
-    close: async () => undefined,
+    close: () => driver.close(),
   };
 }
 
@@ -67,8 +66,8 @@ export async function maalApi({ navn, driver, analyze }: Motor): Promise<void> {
   const demo = krokvik(new Date().toISOString().slice(0, 10));
   const signer = await createSigner({ levetid: 3600 });
   const backend = await createDemoBackend({
-    // The cluster outlives the backend.
-    db: createDatabase(driver, asyncNestingGuard()),
+    // The engine closes its own.
+    db: { ...createDatabase(driver, asyncNestingGuard()), close: async () => undefined },
     vault: await createVault({ current: 1, encryption: { 1: bytes(1) }, index: bytes(2) }),
     utstedere: [signer.utsteder],
     hemmelighet: bytes(3),
