@@ -1,6 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/ident.ts';
-import type { Logg } from './http/logg.ts';
+import { errorFields, type Logg } from './http/logg.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
 
 export interface Jobboppsett {
@@ -18,53 +18,90 @@ export interface Jobber {
   stopp(): Promise<void>;
 }
 
-/** Milliseconds before looking, growing while the request that made the job commits, then at rest until woken. */
-const PAUSER = [5, 20, 80, 320, 1280];
+/** Milliseconds between two looks. */
+const KORTEST = 5;
+/** Nothing to do for so long, and what woke us is committed or given up: at rest until woken again. */
+const TIL_RO = 1280;
+/** While the database is away, or a batch fails. */
+const LENGST = 60_000;
+
+type Runde = 'MER' | 'TOM' | 'FEILET';
+
+const neste: Readonly<Record<Runde, (pause: number) => number>> = {
+  MER: () => KORTEST,
+  TOM: (pause) => (pause < TIL_RO ? pause * 4 : Infinity),
+  FEILET: (pause) => Math.min(pause * 4, LENGST),
+};
 
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
 export function createJobber({ db, vault, nyId, klokke, logg }: Jobboppsett): Jobber {
   let stoppet = false;
-  let loeper: Promise<void> | null = null;
-  let vekket = false;
+  let pause = Infinity;
+  let avbrytPause = (): void => undefined;
+  // Begun here and only ever woken: begun by the request that made a job, it would run inside that transaction.
+  const loeper = loep();
 
-  async function kjoer(): Promise<void> {
-    for (let tomme = 0; tomme < PAUSER.length && !stoppet;) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSER[tomme]));
-      if (vekket) tomme = 0;
-      vekket = false;
-      tomme = (await runde()) ? 0 : tomme + 1;
+  async function loep(): Promise<void> {
+    for (;;) {
+      await hvil();
+      if (stoppet) return;
+      const runde = await alleKommuner();
+      pause = neste[runde](pause);
     }
+  }
+
+  function hvil(): Promise<void> {
+    return new Promise((resolve) => {
+      const klokken = pause === Infinity ? undefined : setTimeout(resolve, pause);
+      avbrytPause = () => {
+        clearTimeout(klokken);
+        resolve();
+      };
+    });
   }
 
   /** One batch for each municipality that has one. */
-  async function runde(): Promise<boolean> {
-    let gjort = false;
-    for (const kommunenummer of await db.tenants()) {
-      if (stoppet) break;
-      const context = { kommunenummer, aktoer: 'system:import', roller: [], skjermet: true };
-      try {
-        const svar = await db.withTenant(context, 'skriv', (tx) =>
-          kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
-        );
-        gjort ||= svar === 'MER';
-      } catch (error) {
-        const navn = error instanceof Error ? error.name : 'ukjent';
-        logg({ tid: klokke().toISOString(), nivaa: 'FEIL', hendelse: 'JOBB', kommunenummer, feil: navn });
+  async function alleKommuner(): Promise<Runde> {
+    const runder = new Set<Runde>();
+    try {
+      for (const kommunenummer of await db.tenants()) {
+        if (stoppet) break;
+        runder.add(await bolk(kommunenummer));
       }
+    } catch (error) {
+      runder.add(meld(error));
     }
-    return gjort;
+    return (['MER', 'FEILET'] as const).find((runde) => runder.has(runde)) ?? 'TOM';
+  }
+
+  async function bolk(kommunenummer: string): Promise<Runde> {
+    const context = { kommunenummer, aktoer: 'system:import', roller: [], skjermet: true };
+    try {
+      const svar = await db.withTenant(context, 'skriv', (tx) =>
+        kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
+      );
+      return svar === 'MER' ? 'MER' : 'TOM';
+    } catch (error) {
+      return meld(error, kommunenummer);
+    }
+  }
+
+  function meld(error: unknown, kommunenummer?: string): Runde {
+    const tid = klokke().toISOString();
+    logg({ tid, nivaa: 'FEIL', hendelse: 'JOBB', kommunenummer, ...errorFields(error) });
+    return 'FEILET';
+  }
+
+  function vekk(): void {
+    pause = KORTEST;
+    avbrytPause();
   }
 
   return {
-    vekk() {
-      vekket = true;
-      if (loeper || stoppet) return;
-      loeper = kjoer().finally(() => {
-        loeper = null;
-      });
-    },
+    vekk,
     async stopp() {
       stoppet = true;
+      vekk();
       await loeper;
     },
   };

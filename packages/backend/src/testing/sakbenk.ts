@@ -5,6 +5,7 @@ import { createVault } from '../db/ident.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
 import type { Logglinje } from '../http/logg.ts';
+import { createJobber } from '../jobber.ts';
 import { handlers } from '../modules/index.ts';
 import { lagrePerson } from '../modules/person/service.ts';
 import { opprettSak, type NyttMedlem } from '../modules/sak/service.ts';
@@ -69,6 +70,8 @@ export interface Svaret {
 
 export interface Kallvalg {
   readonly json?: unknown;
+  /** Sent as it is. */
+  readonly fil?: { readonly type: string; readonly innhold: Uint8Array<ArrayBuffer> };
   /** `If-Match`. */
   readonly versjon?: string | number;
   readonly noekkel?: string;
@@ -89,11 +92,18 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   const noekkel = new Uint8Array(32).fill(9);
   const vault = await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel });
   const registre = await testregistre(registervalg);
+  const jobber = createJobber({
+    db: db.database,
+    vault,
+    nyId: uuidv7,
+    klokke,
+    logg: (linje) => logg.push(linje),
+  });
   const porter: Porter = {
     ...registre,
     vault,
     kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
-    vekkJobber: () => undefined,
+    vekkJobber: jobber.vekk,
     miljoe: 'TEST',
   };
   const backend = createKoboBackend({
@@ -108,17 +118,18 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
 
   const som =
     (login: Login): Klient =>
-    async (metode, sti, { json, versjon, noekkel = uuidv7(), kommunenummer = '9901' } = {}) => {
+    async (metode, sti, { json, fil, versjon, noekkel = uuidv7(), kommunenummer = '9901' } = {}) => {
       const headers = {
         authorization: `Bearer ${await signer.token(login)}`,
         'kobo-kommunenummer': kommunenummer,
         ...(metode === 'POST' && { 'idempotency-key': noekkel }),
         ...(json !== undefined && { 'content-type': 'application/json' }),
+        ...(fil !== undefined && { 'content-type': fil.type }),
         ...(versjon !== undefined && { 'if-match': `"${String(versjon).replaceAll('"', '')}"` }),
       };
-      const body = json === undefined ? {} : { body: JSON.stringify(json) };
+      const body = fil?.innhold ?? (json === undefined ? null : JSON.stringify(json));
       const svar = await backend.fetch(
-        new Request(`http://kobo.test/v1${sti}`, { method: metode, headers, ...body }),
+        new Request(`http://kobo.test/v1${sti}`, { method: metode, headers, body }),
       );
       const tekst = await svar.text();
       return {
@@ -197,7 +208,10 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     iKrokvik,
     /** Empties everything. */
     fyll,
-    close: () => db.close(),
+    close: async () => {
+      await jobber.stopp();
+      await db.close();
+    },
   });
 }
 export type Sakbenk = Awaited<ReturnType<typeof openSakbenk>>;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Database } from './db/database.ts';
+import { createVault } from './db/ident.ts';
+import { uuidv7 } from './db/uuid.ts';
+import type { Logglinje } from './http/logg.ts';
+import { createJobber } from './jobber.ts';
+
+test('a database that is away is asked again until it is back, and each time stands in the log', async () => {
+  const noekkel = new Uint8Array(32).fill(9);
+  const logg: Logglinje[] = [];
+  const tilbake = Promise.withResolvers<void>();
+  const svar = [new Error('away'), new TypeError('still away'), []];
+  const jobber = createJobber({
+    db: {
+      tenants: async () => {
+        const naa = svar.shift();
+        if (naa instanceof Error) throw naa;
+        tilbake.resolve();
+        return [];
+      },
+    } as unknown as Database,
+    vault: await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel }),
+    nyId: uuidv7,
+    klokke: () => new Date('2026-11-20T08:14:00Z'),
+    logg: (linje) => logg.push(linje),
+  });
+  jobber.vekk();
+  await tilbake.promise;
+  await jobber.stopp();
+  assert.deepEqual(
+    logg.map(({ nivaa, hendelse, feil }) => [nivaa, hendelse, feil]),
+    [
+      ['FEIL', 'JOBB', 'Error'],
+      ['FEIL', 'JOBB', 'TypeError'],
+    ],
+  );
+});
