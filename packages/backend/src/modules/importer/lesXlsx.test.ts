@@ -110,6 +110,17 @@ const avvisninger: [string, () => Uint8Array | Promise<Uint8Array>, string][] = 
   ['a cell far out', () => medCeller('<c r="XFD2"><v>1</v></c>'), 'FOR_MANGE_KOLONNER'],
   ['an address in disguise', () => medCeller('<c r="A&#57;99999"><v>1</v></c>'), 'OEDELAGT_XLSX'],
   ['a sheet where no sheet should be', async () => gjemtArk('<c r="A999999"><v>1</v></c>'), 'FOR_MANGE_RADER'],
+  ['an address behind a sign that may stand in a value', () => medCeller('<c x=">" r="XFD2"><v>1</v></c>'), 'FOR_MANGE_KOLONNER'],
+  ['an address under a prefix', () => medCeller('<a-b:c r="XFD2"><v>1</v></a-b:c>'), 'FOR_MANGE_KOLONNER'],
+  ['another address under a prefix', () => medCeller('<c r="A2" b:r="XFD2"><v>1</v></c>'), 'OEDELAGT_XLSX'],
+  ['a cell with two addresses', () => medCeller('<c r="A2" r="XFD2"><v>1</v></c>'), 'OEDELAGT_XLSX'],
+  // Each of these takes minutes or more where a step looks further than the next tag.
+  ['200 000 cells that never end', () => medCeller('<c '.repeat(200_000)), 'OEDELAGT_XLSX'],
+  ['200 000 cells that end in nothing', () => medCeller('<c'.repeat(200_000)), 'OEDELAGT_XLSX'],
+  ['200 000 spaces in a cell', () => medCeller(`<c${' '.repeat(200_000)}x`), 'OEDELAGT_XLSX'],
+  ['200 000 attributes in a cell', () => medCeller(`<c${' a="1"'.repeat(200_000)}`), 'OEDELAGT_XLSX'],
+  ['an attribute of a million letters', () => medCeller(`<c ${'r'.repeat(1_000_000)}`), 'OEDELAGT_XLSX'],
+  ['a value of a million letters', () => medCeller(`<c r="${'A'.repeat(1_000_000)}"/>`), 'OEDELAGT_XLSX'],
   ['a row out of this world', () => medArk((xml) => xml.replace('<row r="2"', '<row r="99999999"')), 'OEDELAGT_XLSX'],
 ];
 
