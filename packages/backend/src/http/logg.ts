@@ -1,3 +1,5 @@
+import { OPAQUE } from '../foedselsnummer.ts';
+
 /** One structured line. Values are ids, codes, counts and durations; never what a person wrote or is. */
 export interface Logglinje {
   readonly tid: string;
@@ -11,9 +13,6 @@ export type Logg = (linje: Logglinje) => void;
 
 const NATIONAL_ID = /(?<!\d)\d{6}[ ]?\d{5}(?!\d)/g;
 const TOKEN = /eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){1,4}|bearer\s+\S+/gi;
-
-/** Trace ids and UUIDs are ours; eleven digits in a row among their hex digits mean nothing. */
-const OPAQUE = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 const redactText = (text: string): string =>
   OPAQUE.test(text) ? text : text.replace(TOKEN, '[token]').replace(NATIONAL_ID, '[ident]');

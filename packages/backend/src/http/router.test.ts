@@ -130,6 +130,21 @@ suite('validation', () => {
     assert.deepEqual(pekere(problem), ['header/kobo-kommunenummer MANGLER']);
   });
 
+  test('a national number in a query is refused by every operation, a reference that looks like one is not', async () => {
+    const ident = '17838700012';
+    for (const sti of [
+      `/v1/lapper?sok=${ident}`,
+      '/v1/lapper?sok=178387-00012',
+      `/v1/feil?hva=x%20${ident}.`,
+    ]) {
+      const svar = await skalFeile(await call(sti), 'UGYLDIG_FORESPOERSEL');
+      assert.equal(svar.errors?.[0]?.code, 'FOEDSELSNUMMER_I_TEKST', sti);
+      assert.doesNotMatch(JSON.stringify({ ...svar, traceId: '' }), /178387|00012/);
+    }
+    for (const sok of ['17838700013', `0${ident}`, `01900000-0000-7000-8000-a${ident}`])
+      assert.equal((await call(`/v1/lapper?sok=${sok}`)).status, 200, sok);
+  });
+
   test('the texts follow Accept-Language and never repeat a value', async () => {
     const send = (spraak: string) =>
       call('/v1/lapper', {

@@ -1,5 +1,6 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
 import type { z } from 'zod/mini';
+import { harFoedselsnummer } from '../foedselsnummer.ts';
 import { KoboFeil, type Feltfeil, type Tekst } from './problem.ts';
 
 type Schema = z.ZodMiniType;
@@ -39,6 +40,14 @@ type Funn = readonly [code: string, detail: Tekst];
 const mangler: Funn = ['MANGLER', tekst('Må fylles ut.', 'Må fyllast ut.')];
 const ukjent: Funn = ['UKJENT', tekst('Finnes ikke i kontrakten.', 'Finst ikkje i kontrakten.')];
 const gjentatt: Funn = ['GJENTATT', tekst('Er oppgitt mer enn én gang.', 'Er oppgitt meir enn éin gong.')];
+/** Addresses end up in logs and histories, so nothing personal may stand in one. */
+const personlig: Funn = [
+  'FOEDSELSNUMMER_I_TEKST',
+  tekst(
+    'Inneholder et fødselsnummer. Ta det bort: opplysninger om personer skal ikke stå i en adresse.',
+    'Inneheld eit fødselsnummer. Ta det bort: opplysningar om personar skal ikkje stå i ei adresse.',
+  ),
+];
 
 /** Bounds by what they bound: [code, nb unit, nn unit] for too little and too much. */
 const grenser: Readonly<Record<string, (n: unknown) => { liten: Funn; stor: Funn }>> = {
@@ -162,6 +171,7 @@ export class Validator {
     if (queryText !== '') {
       for (const [name, value] of new URLSearchParams(queryText)) {
         if (Object.hasOwn(query, name)) errors.push(feil(`query/${escape(name)}`, gjentatt));
+        if (harFoedselsnummer(value)) errors.push(feil(`query/${escape(name)}`, personlig));
         query[name] = value;
       }
     }

@@ -1,8 +1,8 @@
+import { harElleveSiffer } from '../../foedselsnummer.ts';
 import { normaliser } from './celler.ts';
 import { filfeil } from './filfeil.ts';
 import { grenser } from './grenser.ts';
 import { kolonnenavn } from './kolonner.ts';
-import { harElleveSiffer } from './radfeil.ts';
 import type { Filfeil } from './typer.ts';
 
 const antallDelt = (tekst: string, tegn: string): number => tekst.split(tegn).length - 1;

@@ -1,5 +1,4 @@
-import { idnr } from '@navikt/fnrvalidator';
-
+import { harFoedselsnummer } from '../../foedselsnummer.ts';
 import { finnBygningstype, lesere } from './celler.ts';
 import type { Verdier } from './celler.ts';
 import { finnPoststed, tilBolig } from './tilBolig.ts';
@@ -8,7 +7,7 @@ import type { Kolonne, Kolonnenavn } from './kolonner.ts';
 import { kolonner } from './kolonner.ts';
 import { boligNoekkel } from './noekkel.ts';
 import type { Radfeilkode } from './radfeil.ts';
-import { finnElleveSiffer, radfeil } from './radfeil.ts';
+import { radfeil } from './radfeil.ts';
 import type { Importkontekst, Importrad, Raarad, Radfeil } from './typer.ts';
 
 /** Error values of a formula, in English and Norwegian spreadsheets. */
@@ -24,10 +23,7 @@ const skader: readonly (readonly [Radfeilkode, (tekst: string, kolonne: Kolonne)
   ['TALL_AVRUNDET', (tekst, { type }) => type !== 'bruksenhet' && POTENS.test(tekst)],
   ['GJORT_OM_TIL_DATO', (tekst, { type }) => type === 'gnrbnr' && DATO.test(tekst)],
   ['FOR_LANG', (tekst, { type, maks }) => type === 'tekst' && tekst.length > maks],
-  [
-    'FOEDSELSNUMMER_I_TEKST',
-    (tekst, { type }) => type === 'tekst' && finnElleveSiffer(tekst).some((n) => idnr(n).status === 'valid'),
-  ],
+  ['FOEDSELSNUMMER_I_TEKST', (tekst, { type }) => type === 'tekst' && harFoedselsnummer(tekst)],
 ];
 
 function lesCelle(tekst: string, kolonne: Kolonne): { verdi: unknown } | { kode: Radfeilkode } | undefined {

@@ -1,3 +1,4 @@
+import { harElleveSiffer } from '../../foedselsnummer.ts';
 import type { Tekst } from '@kobo-bolig/contract';
 
 import type { Kolonnenavn } from './kolonner.ts';
@@ -159,11 +160,3 @@ export function radfeil(
   const vis = verdi !== undefined && verdi !== '' && om && !om.personopplysning && !harElleveSiffer(verdi);
   return { rad, kolonne, kode, alvor, detalj, ...(vis && { verdi: verdi.slice(0, MAKS_VERDI) }) };
 }
-
-/** Something that could be a national identity number, also with a space or hyphen in it. */
-export const harElleveSiffer = (tekst: string): boolean => finnElleveSiffer(tekst).length > 0;
-
-export const finnElleveSiffer = (tekst: string): string[] =>
-  [...tekst.matchAll(/(?<!\d)(\d{6})[ .-]?(\d{5})(?!\d)/g)].map(
-    ([, dato = '', resten = '']) => dato + resten,
-  );
