@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
+import { request as rawRequest } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { createAuth } from '../../http/auth.ts';
 import { createIssuer, nyeIssuernoekler, type IssuerOptions, type Issuernoekler } from './issuer.ts';
@@ -217,6 +219,22 @@ suite('the login', () => {
     assert.ok(new URL(citizen.url).searchParams.get('code'));
   });
 
+  test('as someone else ends the first, by the one script its page allows', async () => {
+    const browser = nettleser();
+    await login(browser, 'kommuneside', 'Kari Prøvesen');
+    const page = await follow(browser, await browser.go(`${start('kommuneside').url}&prompt=login`));
+    const ola = konto(await page.response.text(), 'Ola');
+    const bytte = (await follow(browser, await browser.post(page.url, { konto: ola }))).response;
+    const html = await bytte.text();
+    const [, script] = /<script>(.*?)<\/script>/s.exec(html)!;
+    const digest = createHash('sha256').update(script!).digest('base64');
+    assert.ok(bytte.headers.get('content-security-policy')?.includes(`'sha256-${digest}'`));
+    const [, action] = /action="([^"]+)"/.exec(html)!;
+    const [, xsrf] = /name="xsrf" value="([^"]+)"/.exec(html)!;
+    const back = await follow(browser, await browser.post(action!, { xsrf: xsrf!, logout: 'yes' }));
+    assert.ok(new URL(back.url).searchParams.get('code'), back.url);
+  });
+
   test('can be given up', async () => {
     const browser = nettleser();
     const page = await follow(browser, await browser.go(start('kommuneside').url));
@@ -279,6 +297,94 @@ test('tokens outlive a restart with the same keys', async () => {
   });
   assert.equal((await check(access_token)).type, 'INNBYGGER');
   assert.equal(decodeJwt(access_token).aud, 'kobo-api');
+});
+
+suite('every answer', () => {
+  const side = { accept: 'text/html' };
+
+  test('tells the browser to run nothing, whatever it is', async () => {
+    for (const sti of [
+      '/nope',
+      '/auth',
+      '/session/end',
+      '/session/end/success',
+      '/token',
+      '/jwks',
+      '/valg/x',
+    ]) {
+      for (const headers of [side, { accept: 'application/json' }, {}]) {
+        const svar = await fetch(`${server.origin}/innlogging${sti}`, { headers, redirect: 'manual' });
+        const html = await svar.text();
+        assert.match(
+          svar.headers.get('content-security-policy') ?? '',
+          /^default-src 'none'; script-src 'none';/,
+          sti,
+        );
+        assert.doesNotMatch(svar.headers.get('content-security-policy')!, /sha256|unsafe/, sti);
+        assert.equal(svar.headers.get('x-content-type-options'), 'nosniff', sti);
+        assert.equal(svar.headers.get('referrer-policy'), 'no-referrer', sti);
+        assert.doesNotMatch(html, /<script/, sti);
+      }
+    }
+  });
+
+  test('to an address there is none of is a page of ours', async () => {
+    const svar = await fetch(`${server.origin}/innlogging/nope`, { headers: side });
+    assert.equal(svar.status, 404);
+    assert.match(await svar.text(), /<html lang="nb".*Innloggingen ble ikke fullført/s);
+  });
+
+  test('to a logout without a login is that one is logged out, back where one asked to go', async () => {
+    const ut = '/innlogging/session/end';
+    const svar = await fetch(server.origin + ut, { headers: side });
+    assert.match(await svar.text(), /<html lang="nb".*Du er logget ut/s);
+    for (const [client_id, retur, ventet] of [
+      ['fagsystem', '/fagsystem/', `${server.origin}/fagsystem/?state=s`],
+      ['kommuneside', '/kommuneside/', `${server.origin}/kommuneside/?state=s`],
+    ] as const) {
+      const sporring = new URLSearchParams({
+        client_id,
+        post_logout_redirect_uri: server.origin + retur,
+        state: 's',
+      });
+      const tilbake = await fetch(`${server.origin}${ut}?${sporring}`, { redirect: 'manual' });
+      assert.equal(tilbake.status, 303);
+      assert.equal(tilbake.headers.get('location'), ventet);
+    }
+    const annet = `${ut}?client_id=fagsystem&post_logout_redirect_uri=https%3A%2F%2Fevil.example`;
+    assert.equal((await fetch(server.origin + annet, { redirect: 'manual' })).status, 400);
+  });
+
+  test('names the configured address, whatever the request calls it', async () => {
+    for (const headers of [
+      { host: 'evil.example' },
+      { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    ]) {
+      const sporring = start('kommuneside').url.slice(server.origin.length);
+      for (const sti of ['/innlogging/.well-known/openid-configuration', sporring]) {
+        const svar = await new Promise<string>((resolve, reject) => {
+          rawRequest(server.origin + sti, { headers: { ...headers, accept: 'text/html' } }, (response) => {
+            text(response).then((body) => resolve(JSON.stringify(response.headers) + body), reject);
+          })
+            .on('error', reject)
+            .end();
+        });
+        assert.match(svar, /innlogging/);
+        assert.doesNotMatch(svar, /evil|https:/);
+      }
+    }
+  });
+});
+
+test('offers the code and no other way', async () => {
+  const svar = await fetch(`${server.origin}/innlogging/.well-known/openid-configuration`);
+  const { response_types_supported, grant_types_supported } = (await svar.json()) as Record<string, string[]>;
+  assert.deepEqual(response_types_supported, ['code']);
+  assert.deepEqual(grant_types_supported?.toSorted(), [
+    'authorization_code',
+    'client_credentials',
+    'refresh_token',
+  ]);
 });
 
 test('publishes its public key and no other', async () => {

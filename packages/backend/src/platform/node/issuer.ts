@@ -5,6 +5,7 @@ import Provider, {
   interactionPolicy,
   type ClientMetadata,
   type Configuration,
+  type Etterpaa,
   type KoaContext,
 } from 'oidc-provider';
 import type { Utsteder } from '../../http/auth.ts';
@@ -21,6 +22,7 @@ import { createLager } from './issuer-lager.ts';
 import {
   feilside,
   SIDE_HODER,
+  SIKRE_HODER,
   stilark,
   utloggetside,
   utloggingsside,
@@ -151,6 +153,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         keys: [noekler.cookie],
       },
       routes: { authorization: `${rute}/auth`, end_session: `${rute}/session/end` },
+      responseTypes: ['code'],
       scopes: ['openid', 'profile', 'offline_access', ...ALLE_SCOPES],
       claims: { openid: ['sub'], profile: ['name'] },
       pkce: { required: () => true },
@@ -218,8 +221,27 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         },
       },
     };
-    return new Provider(issuer, configuration);
+    const provider = new Provider(issuer, configuration);
+    provider.proxy = true;
+    return provider.use(async (ctx, next) => {
+      await next();
+      if (ctx.status === 404 && ctx.body === undefined) {
+        vis(ctx, feilside(stilsti, 'ukjent adresse'));
+        ctx.status = 404;
+      } else if (ctx.oidc?.route === 'end_session' && ctx.status === 200 && !ctx.oidc.session?.accountId) {
+        alleredeUtlogget(ctx, ctx.oidc.params);
+      }
+    });
   };
+  /** There is nothing to ask about, and the address to go back to is one the client has. */
+  function alleredeUtlogget(ctx: Etterpaa, params: Readonly<Record<string, string | undefined>>): void {
+    vis(ctx, utloggetside(stilsti));
+    if (params['post_logout_redirect_uri'] === undefined) return;
+    const retur = new URL(params['post_logout_redirect_uri']);
+    if (params['state'] !== undefined) retur.searchParams.set('state', params['state']);
+    ctx.status = 303;
+    ctx.redirect(retur.href);
+  }
   const innbyggerrom = provider('', 'kobo_innbygger');
   const tilInnbyggerrom = innbyggerrom.callback();
   const tilAnsattrom = provider(ROMMET_FOR_ANSATTE, 'kobo_ansatt').callback();
@@ -245,6 +267,10 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     const sti = url.pathname.slice(path.length) || '/';
     // On every answer, redirects too: a page with this policy loses hold of its login window at the first one without.
     response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeaders(new Map(Object.entries(SIKRE_HODER)));
+    // What the request calls the server is the caller's word; the provider builds its addresses of these.
+    const { host, protocol } = new URL(origin);
+    Object.assign(request.headers, { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
     if (sti === '/stil.css') {
       response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' });
       response.end(stil);
@@ -280,8 +306,8 @@ const rollenavn: Readonly<Record<string, string>> = {
 const rolletekst = (roller: readonly string[]): string =>
   [...new Set(roller)].map((rolle) => rollenavn[rolle] ?? rolle).join(', ');
 
-function vis(ctx: KoaContext, html: string): void {
-  for (const [name, value] of Object.entries(SIDE_HODER)) ctx.set(name, value);
+function vis(ctx: Etterpaa, html: string): void {
+  ctx.set(SIDE_HODER);
   ctx.body = html;
 }
 

@@ -6,14 +6,19 @@ declare module 'oidc-provider' {
   export interface KoaContext {
     type: string;
     status: number;
-    body: string;
+    body: string | undefined;
     readonly oidc: {
+      readonly route: string;
+      readonly params: Readonly<Record<string, string | undefined>>;
       readonly provider: Provider;
       readonly client?: { readonly clientId: string };
       readonly session?: { readonly accountId?: string };
     };
-    set(name: string, value: string): void;
+    set(headers: Readonly<Record<string, string>>): void;
+    redirect(url: string): void;
   }
+  /** After the routes, of which there may have been none. */
+  export type Etterpaa = Omit<KoaContext, 'oidc'> & Partial<Pick<KoaContext, 'oidc'>>;
   export interface Token {
     readonly kind: string;
     readonly accountId?: string;
@@ -72,6 +77,9 @@ declare module 'oidc-provider' {
       addResourceScope(resource: string, scope: string): void;
       save(): Promise<string>;
     };
+    /** Believes `X-Forwarded-*`. */
+    proxy: boolean;
+    use(middleware: (ctx: Etterpaa, next: () => Promise<void>) => Promise<void>): this;
     callback(): RequestListener;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;
