@@ -197,7 +197,9 @@ export function apiSide(): (request: Request) => Promise<Response> {
   };
   return async (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname === '/api') return Response.redirect(new URL('/api/', request.url), 308);
+    // Relative: what the request calls this server is not to be believed.
+    if (pathname === '/api')
+      return new Response(null, { status: 308, headers: { ...hoder, location: '/api/' } });
     const funnet = sider[pathname];
     if (!funnet) return new Response('Siden finnes ikke.', { status: 404, headers: hoder });
     return new Response(funnet[1], { headers: { ...hoder, 'content-type': funnet[0] } });
