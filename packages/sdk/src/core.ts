@@ -1,4 +1,4 @@
-import createClient from 'openapi-fetch';
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
