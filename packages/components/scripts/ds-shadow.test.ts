@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { basename } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { dsStyles } from './ds-shadow.ts';
+import { dsStyles, unused } from './ds-shadow.ts';
+import { root } from './sources.ts';
 
 const { files } = dsStyles();
 const named = new Map(Array.from(files, ([path, content]) => [basename(path, '.gen.ts'), content]));
@@ -32,4 +34,17 @@ test('the values of a theme stand in the fallback only', () => {
 test('a search field does not carry the styles of suggestions', () => {
   const [search = '', suggestion = ''] = [named.get('search'), named.get('suggestion')];
   assert.ok(search.length > 0 && search.length * 1.8 < suggestion.length);
+});
+
+test('no markup uses what is left out of the sheets', () => {
+  const sources = globSync('src/**/*.ts', { cwd: root }).filter((path) => !path.endsWith('.gen.ts'));
+  const parts = unused.map((part) => /[\w-]+(?:=\w+)?(?=\]?$)/.exec(part)?.[0].split('=') ?? []);
+  for (const path of sources) {
+    const source = readFileSync(join(root, path), 'utf8');
+    for (const [name = '', value] of parts) {
+      // A variant called outline belongs to tags too; what is left out is a field that has it.
+      const markup = value === 'outline' ? 'ds-field[^>]*data-variant="?outline' : value ? `${name}="?${value}` : name;
+      assert.doesNotMatch(source, new RegExp(markup), path);
+    }
+  }
 });

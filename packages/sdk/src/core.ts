@@ -1,4 +1,10 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from 'openapi-fetch';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+} from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
@@ -10,7 +16,7 @@ import { LoginDesk, type AuthListener } from './login.ts';
 import { absolute, checkArgs, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
 import { createTokenSource, type Token } from './token.ts';
-import { transmit, type Answer, type Call, type Line } from './transmit.ts';
+import { transmit, type Addressed, type Call, type Line } from './transmit.ts';
 import type { CallOptions, Svar } from './types.ts';
 
 export interface KoboOptions {
@@ -67,6 +73,8 @@ export interface KoboCore {
   send(operation: ClientOperation, args?: SendArgs): Promise<SentSvar>;
 }
 
+const QUERY = createQuerySerializer({ array: { style: 'form', explode: false } });
+
 /** The core both doors lead to. @throws TypeError for a base address or municipality that cannot be one */
 export function createKoboCore(options: KoboOptions): KoboCore {
   const { kommunenummer, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
@@ -87,10 +95,6 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     retries: options.retries ?? 2,
     hooks,
   };
-  // The types of openapi-fetch stay inside: it is frozen upstream, and ours come from the operation table.
-  const http = createClient({ baseUrl, querySerializer: { array: { style: 'form', explode: false } } })
-    .request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
-
   const begin = (operation: ClientOperation, args: SendArgs): Call => {
     const { id, method, path } = operation;
     const requestId = randomHex(16);
@@ -118,28 +122,28 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     );
   };
 
-  /** openapi-fetch builds address and headers; the body is read beneath it, where deadline and retry are. */
-  const dispatch = async (call: Call, args: SendArgs): Promise<Answer> => {
-    let answer: Answer | undefined;
-    await http(call.operation.method, call.operation.path, {
-      params: { path: args.path, query: args.query },
-      headers: {
+  /** Address and headers by openapi-fetch; its client would read the body, and deadline and retry cover that too. */
+  const addressed = (call: Call, args: SendArgs): Addressed => {
+    const { method, path, etag } = call.operation;
+    return {
+      method,
+      url: createFinalURL(path, {
+        baseUrl: removeTrailingSlash(baseUrl),
+        params: { path: args.path ?? {}, query: args.query ?? {} },
+        querySerializer: QUERY,
+        pathSerializer: defaultPathSerializer,
+      }),
+      headers: mergeHeaders({
         Accept: 'application/json',
         'Accept-Language': call.spraak,
         'Kobo-Kommunenummer': kommunenummer,
         'X-Request-Id': call.requestId,
         traceparent: options.traceparent?.(),
-        'If-Match': call.operation.etag === 'required' ? args.etag : undefined,
+        'If-Match': etag === 'required' ? args.etag : undefined,
         'Idempotency-Key': call.key,
         'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
-      },
-      parseAs: 'stream',
-      fetch: async (template: Request) => {
-        answer = await transmit(line, call, template);
-        return answer.response;
-      },
-    });
-    return answer as Answer;
+      }),
+    };
   };
 
   const send = async (operation: ClientOperation, args: SendArgs = {}): Promise<SentSvar> => {
@@ -162,7 +166,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     try {
       key = await keyOf(call, args.path);
       call.key = key?.value;
-      const { response, data } = await dispatch(call, args);
+      const { response, data } = await transmit(line, call, addressed(call, args));
       const { status, headers } = response;
       unread = call.streamed;
       await letGo(key);

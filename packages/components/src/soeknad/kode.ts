@@ -2,10 +2,12 @@ import type { StegId } from '@kobo-bolig/skjema';
 import type * as Kvitteringsdel from './visning/kvittering.ts';
 import type * as Oppsummeringsdel from './visning/oppsummering.ts';
 import type * as Skjemadel from './skjema.ts';
+import type * as Velgerdel from './visning/velger.ts';
 
 /** Code that is fetched when somebody comes to where it is needed; what was fetched stays. */
 export class Kode {
   skjema: typeof Skjemadel | undefined;
+  velger: typeof Velgerdel | undefined;
   oppsummering: typeof Oppsummeringsdel | undefined;
   kvittering: typeof Kvitteringsdel | undefined;
 
@@ -21,6 +23,11 @@ export class Kode {
     this.skjema.adopter(this.#rot());
   }
 
+  async hentVelger(): Promise<void> {
+    this.velger ??= await import('./visning/velger.ts');
+    this.velger.adopter(this.#rot());
+  }
+
   async hentKvittering(): Promise<void> {
     this.kvittering ??= await import('./visning/kvittering.ts');
     this.kvittering.adopter(this.#rot());
@@ -28,6 +35,7 @@ export class Kode {
 
   async hentOppsummering(): Promise<void> {
     this.oppsummering ??= await import('./visning/oppsummering.ts');
+    this.oppsummering.adopter(this.#rot());
   }
 
   /** The receipt comes with the review: nothing must be missing when the application is sent. */

@@ -60,7 +60,7 @@ export function fasevisning(fase: Fase, data: Begynnelse, sted: Fasested): unkno
         feilet: innlogging.feilet,
       });
     case 'velger':
-      return kode.skjema?.velger(data.utkast, {
+      return kode.velger?.velger(data.utkast, {
         level,
         navn: data.innbygger?.navn ?? '',
         handlinger,
