@@ -13,8 +13,9 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import { type OutputChunk, rollup, type RollupOutput } from 'rollup';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import { compact } from './compact.ts';
 import { elementSources, root } from './sources.ts';
 import manifest from '../package.json' with { type: 'json' };
@@ -56,6 +57,20 @@ const chunks: [name: string, files: RegExp][] = [
     'soeknad',
     /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|skjemastiler|svarstiler)\.ts)/,
   ],
+  // The form from its first step: its questions, its rules, its pages, and what the receipt shares with it.
+  ['skjema', /skjema\/src\/(skjema|steg\/\w+)\.ts$/],
+  [
+    'skjema-regler',
+    /skjema\/src\/(dato|format|identnummer|normaliser|regler|rens|svar|synlighet|tekst|valider)\.ts$/,
+  ],
+  [
+    'soeknad-delt',
+    /components\/src\/soeknad\/(skjemastiler|felt\/felt\.styles|visning\/(visning\.styles|hindring|hvem|slett))\.ts$/,
+  ],
+  [
+    'soeknad-steg',
+    /components\/src\/soeknad\/(skjema|flyt|utkast|likt|feil|felt\/\w+|visning\/(steg|skinne|framdrift|lagremelding|feilliste))\.ts$/,
+  ],
 ];
 
 async function buildCdn(): Promise<void> {
@@ -73,7 +88,7 @@ async function buildCdn(): Promise<void> {
       nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js'] }),
       compact(),
       esbuild({ target: 'es2023', tsconfig: join(root, 'tsconfig.json'), charset: 'utf8' }),
-      minify({ target: 'es2023', legalComments: 'none', charset: 'utf8' }),
+      terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
     ],
     // A warning here is a mistake in the package: a cycle, a missing export.
     onwarn: (warning) => {
@@ -103,7 +118,10 @@ async function describe(target: string, { output }: RollupOutput): Promise<void>
   for (const { fileName } of scripts) {
     const content = readFileSync(join(target, fileName));
     const compressed = await compress(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
     });
     writeFileSync(join(target, `${fileName}.br`), compressed);
     files[fileName] = {

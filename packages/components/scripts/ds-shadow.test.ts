@@ -43,7 +43,8 @@ test('no markup uses what is left out of the sheets', () => {
     const source = readFileSync(join(root, path), 'utf8');
     for (const [name = '', value] of parts) {
       // A variant called outline belongs to tags too; what is left out is a field that has it.
-      const markup = value === 'outline' ? 'ds-field[^>]*data-variant="?outline' : value ? `${name}="?${value}` : name;
+      const markup =
+        value === 'outline' ? 'ds-field[^>]*data-variant="?outline' : value ? `${name}="?${value}` : name;
       assert.doesNotMatch(source, new RegExp(markup), path);
     }
   }

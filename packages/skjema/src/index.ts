@@ -17,7 +17,6 @@ export {
   type VistRad,
   erSaerlig,
   oppsummering,
-  svartekst,
   visOppsummering,
 } from './oppsummering.ts';
 export { antallTegn } from './regler.ts';
@@ -57,7 +56,7 @@ export {
   synligeValg,
 } from './synlighet.ts';
 export { type Katalog, type Kommunetekster, type Tekstparams, kommuneparams, tekst } from './ord.ts';
-export { beskrivelse, feiltekst, ledetekst, valgtekst } from './tekst.ts';
+export { beskrivelse, feiltekst, ledetekst, svartekst, valgtekst } from './tekst.ts';
 export type * from './typer.ts';
 export { valider, validerAlt, validerFelt } from './valider.ts';
 export { hengerPaa } from './vilkaar.ts';

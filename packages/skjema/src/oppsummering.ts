@@ -1,10 +1,9 @@
-import { formaterDag, formaterMaaned, formaterTall, formaterTelefon, formaterTid } from './format.ts';
 import { type Katalog, tekst } from './ord.ts';
 import { finnSteg } from './skjema.ts';
 import { erBesvart, registerverdi, tekstnoekkel } from './svar.ts';
 import { type SynligFelt, synligeFelt, synligeSteg } from './synlighet.ts';
-import { ledetekst, valgtekst } from './tekst.ts';
-import type { Bekreftelse, Felt, Kontekst, StegId, Svar, Verdi } from './typer.ts';
+import { ledetekst, svartekst } from './tekst.ts';
+import type { Felt, Kontekst, StegId, Svar, Verdi } from './typer.ts';
 
 /** One question and its answer, still as data; `visOppsummering` puts words to it. */
 export interface Oppsummeringsrad {
@@ -83,35 +82,6 @@ export const erSaerlig = (felt: Felt, verdi: Verdi | undefined): boolean => {
   const valgte: readonly unknown[] = Array.isArray(verdi) ? verdi : [verdi];
   return felt.valg.saerlige?.some((kode) => valgte.includes(kode)) ?? false;
 };
-
-/** An answer in words. */
-export const svartekst = (katalog: Katalog, felt: Felt, verdi: Verdi): string => {
-  if (Array.isArray(verdi))
-    return (verdi as readonly string[]).map((kode) => valgtekst(katalog, felt, kode)).join(', ');
-  switch (felt.type) {
-    case 'valg':
-      return valgtekst(katalog, felt, String(verdi));
-    case 'avkryssing':
-      return tekst(katalog, 'jaNei/JA');
-    case 'bekreftelse':
-      return bekreftet(katalog, verdi as Bekreftelse);
-    case 'vis':
-    case 'dato':
-      return /^\d{4}-\d\d-\d\d$/.test(String(verdi)) ? formaterDag(String(verdi)) : String(verdi);
-    case 'maaned':
-      return /^\d{4}-\d\d$/.test(String(verdi)) ? formaterMaaned(String(verdi)) : String(verdi);
-    case 'kr':
-      return typeof verdi === 'number' ? `${formaterTall(verdi)}\u00a0kr` : String(verdi);
-    case 'telefon':
-      return formaterTelefon(String(verdi));
-    default:
-      return String(verdi);
-  }
-};
-
-/** When it was confirmed, and which version of the text. */
-const bekreftet = (katalog: Katalog, { tid, versjon }: Bekreftelse): string =>
-  tekst(katalog, 'felles/bekreftet', { ja: tekst(katalog, 'jaNei/JA'), tid: formaterTid(tid), versjon });
 
 export interface VistRad {
   readonly sti: string;
