@@ -31,7 +31,8 @@ cdp.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
 });
 cdp.on('Network.responseReceived', ({ requestId, response }) => {
   const fil = hentet(requestId);
-  if (fil && response.headers['content-encoding'] !== 'br') throw new Error(`${fil.adresse} is not in brotli.`);
+  if (fil && response.headers['content-encoding'] !== 'br')
+    throw new Error(`${fil.adresse} is not in brotli.`);
   if (fil) fil.hode = response.encodedDataLength;
 });
 cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {

@@ -50,7 +50,7 @@ const chunks: [name: string, files: RegExp][] = [
   ['klient', /components\/src\/(klient\/(?!kobo-provider)|tilstand\/|sak\/sak-aapnet)/],
   [
     'klient',
-    /icons\/aksel\/(ArrowsCirclepath|Checkmark|CloudSlash|ExclamationmarkTriangle|PadlockLocked|XMark)\.gen/,
+    /icons\/aksel\/(ArrowsCirclepath|Checkmark|ChevronDown|CloudSlash|ExclamationmarkTriangle|PadlockLocked|XMark)\.gen/,
   ],
   ['ikoner', /icons\/aksel\/(Clock|Filter|Person|Tasklist)\.gen/],
   [
@@ -69,7 +69,7 @@ const chunks: [name: string, files: RegExp][] = [
   ],
   [
     'soeknad-steg',
-    /components\/src\/soeknad\/(skjema|flyt|utkast|likt|feil|felt\/\w+|visning\/(steg|skinne|framdrift|lagremelding|feilliste))\.ts$/,
+    /components\/src\/soeknad\/(skjema|flyt|utkast|likt|feil|felt\/(felt|felles|valgfelt|avkryssing)|visning\/(steg|skinne|framdrift|lagremelding|feilliste))\.ts$/,
   ],
 ];
 

@@ -74,6 +74,9 @@ export const unused = [
   '[data-position=end]',
   '[data-clickdelegatefor]',
   '.ds-field[data-variant=outline]',
+  '.ds-validation-message[data-color',
+  ':indeterminate',
+  ':dir(rtl)',
 ] as const;
 
 const note = '// Generated from @digdir/designsystemet-css by scripts/ds-shadow.ts. Do not edit.\n';

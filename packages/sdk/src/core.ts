@@ -1,10 +1,3 @@
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultPathSerializer,
-  mergeHeaders,
-  removeTrailingSlash,
-} from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
@@ -13,7 +6,7 @@ import { failureOf, isDecided } from './failure.ts';
 import { notify, type KoboHooks } from './hooks.ts';
 import { looseKey, type Key, type KeyKeeper } from './idempotency.ts';
 import { LoginDesk, type AuthListener } from './login.ts';
-import { absolute, checkArgs, sendable } from './request.ts';
+import { absolute, addressOf, checkArgs, given, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
 import { createTokenSource, type Token } from './token.ts';
 import { transmit, type Addressed, type Call, type Line } from './transmit.ts';
@@ -73,8 +66,6 @@ export interface KoboCore {
   send(operation: ClientOperation, args?: SendArgs): Promise<SentSvar>;
 }
 
-const QUERY = createQuerySerializer({ array: { style: 'form', explode: false } });
-
 /** The core both doors lead to. @throws TypeError for a base address or municipality that cannot be one */
 export function createKoboCore(options: KoboOptions): KoboCore {
   const { kommunenummer, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
@@ -122,28 +113,19 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     );
   };
 
-  /** Address and headers by openapi-fetch; its client would read the body, and deadline and retry cover that too. */
   const addressed = (call: Call, args: SendArgs): Addressed => {
-    const { method, path, etag } = call.operation;
-    return {
-      method,
-      url: createFinalURL(path, {
-        baseUrl: removeTrailingSlash(baseUrl),
-        params: { path: args.path ?? {}, query: args.query ?? {} },
-        querySerializer: QUERY,
-        pathSerializer: defaultPathSerializer,
-      }),
-      headers: mergeHeaders({
-        Accept: 'application/json',
-        'Accept-Language': call.spraak,
-        'Kobo-Kommunenummer': kommunenummer,
-        'X-Request-Id': call.requestId,
-        traceparent: options.traceparent?.(),
-        'If-Match': etag === 'required' ? args.etag : undefined,
-        'Idempotency-Key': call.key,
-        'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
-      }),
+    const { method, etag } = call.operation;
+    const headers = {
+      Accept: 'application/json',
+      'Accept-Language': call.spraak,
+      'Kobo-Kommunenummer': kommunenummer,
+      'X-Request-Id': call.requestId,
+      traceparent: options.traceparent?.(),
+      'If-Match': etag === 'required' ? args.etag : undefined,
+      'Idempotency-Key': call.key,
+      'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
     };
+    return { method, url: addressOf(baseUrl, call.operation, args), headers: given(headers) };
   };
 
   const send = async (operation: ClientOperation, args: SendArgs = {}): Promise<SentSvar> => {

@@ -1,4 +1,5 @@
 import type { StegId } from '@kobo-bolig/skjema';
+import type * as Senere from './felt/senere.ts';
 import type * as Kvitteringsdel from './visning/kvittering.ts';
 import type * as Oppsummeringsdel from './visning/oppsummering.ts';
 import type * as Skjemadel from './skjema.ts';
@@ -7,6 +8,7 @@ import type * as Velgerdel from './visning/velger.ts';
 /** Code that is fetched when somebody comes to where it is needed; what was fetched stays. */
 export class Kode {
   skjema: typeof Skjemadel | undefined;
+  senere: typeof Senere | undefined;
   velger: typeof Velgerdel | undefined;
   oppsummering: typeof Oppsummeringsdel | undefined;
   kvittering: typeof Kvitteringsdel | undefined;
@@ -38,8 +40,15 @@ export class Kode {
     this.oppsummering.adopter(this.#rot());
   }
 
+  async hentSenere(): Promise<void> {
+    this.senere ??= await import('./felt/senere.ts');
+    this.senere.adopter(this.#rot());
+  }
+
   /** The receipt comes with the review: nothing must be missing when the application is sent. */
   async hentFor(steg: StegId): Promise<void> {
-    if (steg === 'oppsummering') await Promise.all([this.hentOppsummering(), this.hentKvittering()]);
+    if (steg === 'foerDuStarter') return;
+    const slutten = steg === 'oppsummering' ? [this.hentOppsummering(), this.hentKvittering()] : [];
+    await Promise.all([this.hentSenere(), ...slutten]);
   }
 }

@@ -217,9 +217,5 @@ export const visningStyles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .hode,
-    .register {
-      border: 1px solid CanvasText;
-    }
   }
 `;
