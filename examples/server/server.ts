@@ -94,6 +94,8 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         mapper: [
           { path: '/kobo/', root: join(rot, 'packages/components/dist/cdn') },
           { path: '/tema/', root: join(rot, 'node_modules/@digdir/designsystemet-css/dist/theme') },
+          { path: '/skrift/filer/', root: join(rot, 'node_modules/@fontsource-variable/inter/files') },
+          { path: '/skrift/', root: join(rot, 'examples/skrift') },
           {
             path: '/kommuneside/',
             root: join(rot, 'examples/kommuneside'),

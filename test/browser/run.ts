@@ -50,6 +50,8 @@ const config: Partial<TestRunnerConfig> = {
         // Tests run as root in containers; they load nothing but this repository.
         args: ['--no-sandbox', '--lang=nb-NO', '--font-render-hinting=none'],
       },
+      // Each file in a window of its own: a page behind another is not drawn, so nothing in it moves or is measured.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
     }),
   ],
   plugins: [

@@ -66,12 +66,12 @@ const hovedvei: Reise = async (o, spraak, se) => {
   await trine.trykk('Hent opplysningene');
   await trine.ser(spraak === 'nb' ? '28 000 kr' : '20 000 kr');
   await se(trine, 'sak-oekonomi');
-  await kartlegg(trine, (stopp) => se(trine, `sak-kartlegging-${stopp}`));
-  await foreslaa(trine, 'NY', (stopp) => se(trine, `sak-vedtak-${stopp}`));
+  await kartlegg(trine, (stopp, utsnitt) => se(trine, `sak-kartlegging-${stopp}`, utsnitt));
+  await foreslaa(trine, 'NY', (stopp, utsnitt) => se(trine, `sak-vedtak-${stopp}`, utsnitt));
 
   const vidar = await ansatt(o, spraak, 'Vidar');
   await finnSaken(vidar, navn);
-  await fatt(vidar, (stopp) => se(vidar, `sak-vedtak-${stopp}`));
+  await fatt(vidar, (stopp, utsnitt) => se(vidar, `sak-vedtak-${stopp}`, utsnitt));
 
   const venter = await innbygger(o, spraak, 'min-sak.html', navn);
   await venter.ser('Les hele vedtaket');

@@ -33,8 +33,10 @@ export class TabsInSight implements ReactiveController {
     if (tab === this.#tab) return;
     this.#tab = tab;
     this.#observer.disconnect();
-    // Tells the size at once, when it is laid out.
-    if (tab?.parentElement) this.#observer.observe(tab.parentElement);
+    if (!tab?.parentElement) return;
+    // At once, since a page that is not in front hears of no sizes until it is.
+    this.#show();
+    this.#observer.observe(tab.parentElement);
   }
 
   hostDisconnected(): void {

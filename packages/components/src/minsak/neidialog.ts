@@ -21,7 +21,7 @@ interface Neivalg {
 /** Asks why, and takes a no without it. */
 export function neidialog(svar: Tilbudssvar, valg: Neivalg): TemplateResult {
   return html`<dialog
-    class="ds-dialog nei"
+    class="ds-dialog nei fyller"
     aria-labelledby="nei-tittel"
     aria-describedby="nei-foelge"
     @close=${svar.neiLukket}

@@ -137,7 +137,7 @@ export class VedtaksdialogPart implements ReactiveController {
   render(): TemplateResult {
     const sak = this.#writing.basis.data?.sak;
     return html`<dialog
-        class="ds-dialog forslag"
+        class="ds-dialog forslag fyller"
         aria-labelledby="forslag-overskrift"
         data-size="sm"
         @keydown=${this.#keydown}

@@ -81,16 +81,6 @@ export const dialogStyles = css`
     margin-block-start: var(--ds-size-6);
   }
   @media (width < 40rem) {
-    .ds-dialog {
-      block-size: 100%;
-      border-radius: 0;
-      border-width: 0;
-      max-block-size: none;
-      max-inline-size: none;
-    }
-    .knapper > .ds-button {
-      inline-size: 100%;
-    }
     .fakta-liste > div {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -32,7 +32,7 @@ const titles: Readonly<Record<DialogName, string>> = {
 
 export const dialog = (name: DialogName, closed: () => void, content: unknown): TemplateResult =>
   html`<dialog
-    class="ds-dialog"
+    class="ds-dialog fyller"
     id="dialog-${name}"
     aria-labelledby=${titles[name]}
     @close=${onClose(closed)}

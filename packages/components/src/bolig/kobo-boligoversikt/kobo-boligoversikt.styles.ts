@@ -19,6 +19,7 @@ import { toggleGroup } from '../../styles/ds/toggle-group.gen.ts';
 import { validationMessage } from '../../styles/ds/validation-message.gen.ts';
 import { feltStyles } from '../../felt/felt.styles.ts';
 import { ds } from '../../styles/ds.ts';
+import { narrowDialog } from '../../styles/narrow-dialog.ts';
 import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
 import { boligkortStyles } from '../boligkort.styles.ts';
 import { dialogStyles } from './dialogs.styles.ts';
@@ -240,6 +241,7 @@ export const boligoversiktStyles = [
   feltStyles,
   boligkortStyles,
   resultStyles,
+  narrowDialog,
   dialogStyles,
   styles,
 ];

@@ -13,6 +13,7 @@ import { link } from '../../styles/ds/link.gen.ts';
 import { skeleton } from '../../styles/ds/skeleton.gen.ts';
 import { tag } from '../../styles/ds/tag.gen.ts';
 import { ds } from '../../styles/ds.ts';
+import { narrowDialog } from '../../styles/narrow-dialog.ts';
 import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
 import { kortStyles } from '../kort.styles.ts';
 
@@ -185,11 +186,6 @@ const oppsett = css`
       grid-row: 2 / span 2;
     }
   }
-  @media (width < 40rem) {
-    dialog.nei .knapper > .ds-button {
-      inline-size: 100%;
-    }
-  }
   @media (forced-colors: active) {
     .ds-button {
       color: ButtonText;
@@ -211,6 +207,7 @@ const oppsett = css`
 export const styles = [
   ...ds(alert, button, card, details, dialog, field, heading, input, label, link, skeleton, tag),
   tilstandStyles,
+  narrowDialog,
   feltStyles,
   oppsett,
   kortStyles,
