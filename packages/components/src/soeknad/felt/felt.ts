@@ -36,10 +36,7 @@ function plassert(felt: readonly SynligFelt[]): ReadonlyMap<string | undefined, 
 }
 
 /** Questions in their order, each follow-up on its option, what the register knows in one box, advice where it belongs. */
-export function feltene(
-  miljoe: Miljoe,
-  felt: readonly SynligFelt[],
-): readonly TemplateResult[] {
+export function feltene(miljoe: Miljoe, felt: readonly SynligFelt[]): readonly TemplateResult[] {
   const { flyt, senere } = miljoe;
   const bokser = synligeBokser(flyt.vist, flyt.svar, flyt.kontekst);
   const paa = plassert(felt);
