@@ -13,13 +13,15 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import * as terserModule from '@rollup/plugin-terser';
 import { type OutputChunk, rollup, type RollupOutput } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { compact } from './compact.ts';
 import { elementSources, root } from './sources.ts';
 import manifest from '../package.json' with { type: 'json' };
 
+// Its types describe the CommonJS build, where the function is one `default` further in.
+const terser = terserModule.default as unknown as typeof terserModule.default.default;
 const dist = join(root, 'dist');
 const compress = promisify(brotliCompress);
 
