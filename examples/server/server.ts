@@ -7,6 +7,7 @@ import {
   demoansatte,
   demohvelv,
   demoinnbyggere,
+  demomaskiner,
   migrate,
   migrations,
   openPglite,
@@ -62,6 +63,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         miljoe: 'TEST',
         innbyggere: demoinnbyggere(),
         ansatte: demoansatte(),
+        maskiner: demomaskiner(),
         sider: {
           kommuneside: [
             '/kommuneside/',

@@ -72,3 +72,16 @@ test('the case list shows the cases to who logs in', async () => {
   assert.equal(side.page.url(), `${kommunen()}/fag/saker`);
   assert.deepEqual(feil, []);
 });
+
+test('a supplier’s system gets a token and reads the homes', async () => {
+  const innlogging = await fetch(`${omgivelser.origin}/innlogging/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa('fdv:syntetisk')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'kobo:bolig.les kobo:bolig.skriv' }),
+  });
+  const { access_token } = (await innlogging.json()) as { access_token: string };
+  const boliger = await fetch(`${omgivelser.origin}/v1/boliger`, {
+    headers: { authorization: `Bearer ${access_token}`, 'kobo-kommunenummer': '9901' },
+  });
+  assert.equal(boliger.status, 200, await boliger.text());
+});
