@@ -41,7 +41,7 @@ test('the guide for municipalities has the columns as they are', async () => {
 });
 
 test('the example in the contract is the columns and their examples', () => {
-  const { value } = openapi.paths['/v1/importer'].post.requestBody.content['text/csv'].examples.enBolig;
   const rad = kolonner.map(({ eksempel }) => eksempel);
-  assert.equal(value, `${kolonnenavn.join(';')}\n${rad.join(';')}\n`);
+  const fil = JSON.stringify(`${kolonnenavn.join(';')}\n${rad.join(';')}\n`);
+  assert.ok(JSON.stringify(openapi).includes(fil));
 });
