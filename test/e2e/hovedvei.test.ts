@@ -17,14 +17,19 @@ const innsendinger: string[] = [];
 let bevis = '';
 
 before(async () => {
-  omgivelser = await startOmgivelser((neste) => async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname.endsWith('/innsending')) innsendinger.push(pathname);
-    if (feilNeste && pathname.endsWith('/svar')) {
-      return new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } });
-    }
-    bevis = request.headers.get('authorization') ?? bevis;
-    return neste(request);
+  omgivelser = await startOmgivelser({
+    mellomledd: (neste) => async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.endsWith('/innsending')) innsendinger.push(pathname);
+      if (feilNeste && pathname.endsWith('/svar')) {
+        return new Response('<h1>Bad gateway</h1>', {
+          status: 502,
+          headers: { 'content-type': 'text/html' },
+        });
+      }
+      bevis = request.headers.get('authorization') ?? bevis;
+      return neste(request);
+    },
   });
 });
 after(() => omgivelser.lukk());

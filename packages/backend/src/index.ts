@@ -5,7 +5,7 @@ export { migrate } from './db/migrate.ts';
 export { migrations } from './db/migrations.gen.ts';
 export { openPglite } from './db/pglite.ts';
 export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
-export { demoansatte, demoinnbyggere } from './demo/innlogging.ts';
+export { demoansatte, demoinnbyggere, demomaskiner } from './demo/innlogging.ts';
 export { demohvelv } from './demo/noekler.ts';
 export { handlers } from './modules/index.ts';
 export type { Porter } from './porter.ts';

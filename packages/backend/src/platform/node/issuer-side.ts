@@ -9,14 +9,14 @@ export interface Valg {
 }
 
 /** Nothing runs on these pages, and they send their form nowhere else. */
-export const SIDE_HODER: Readonly<Record<string, string>> = {
+/** A form's answer leads on to the page that asked, which a browser counts as a place the form is sent to. */
+export const sideHoder = (origins: readonly string[]): Readonly<Record<string, string>> => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; form-action ${["'self'", ...origins].join(' ')}; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-};
+});
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -20,7 +20,7 @@ import {
 import { createLager } from './issuer-lager.ts';
 import {
   feilside,
-  SIDE_HODER,
+  sideHoder,
   stilark,
   utloggetside,
   utloggingsside,
@@ -43,6 +43,8 @@ export interface IssuerOptions {
   readonly maskiner?: readonly (Maskinlogin & { readonly hemmelighet: string })[];
   /** Paths on the same origin a login may return to, by client. */
   readonly sider: { readonly kommuneside: readonly string[]; readonly fagsystem: readonly string[] };
+  /** Other origins whose pages may log in here: each page of theirs may be returned to. */
+  readonly origins?: readonly string[];
   readonly noekler: Issuernoekler;
   /** Seconds an access token lives; a refresh token gives the next. */
   readonly levetid?: number;
@@ -79,10 +81,19 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   if (options.miljoe === 'PRODUKSJON') {
     throw new Error('The development issuer logs anyone in as anyone. It does not start in PRODUKSJON.');
   }
-  const { origin, path = '/innlogging', noekler, sider, levetid = 900 } = options;
+  const { origin, path = '/innlogging', noekler, sider, origins = [], levetid = 900 } = options;
   const issuer = origin + path;
   const stilsti = `${path}/stil.css`;
   const stil = await stilark();
+  const hoder = sideHoder(origins);
+  const vis = (ctx: KoaContext, html: string): void => {
+    for (const [name, value] of Object.entries(hoder)) ctx.set(name, value);
+    ctx.body = html;
+  };
+  const svar = (response: ServerResponse, status: number, html: string): void => {
+    response.writeHead(status, hoder);
+    response.end(html);
+  };
 
   const opaque = (value: string) =>
     createHmac('sha256', noekler.cookie).update(value).digest('base64url').slice(0, 22);
@@ -156,7 +167,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       pkce: { required: () => true },
       interactions: { policy, url: (_ctx: KoaContext, { uid }: { uid: string }) => `${path}/valg/${uid}` },
       // Asked for the page's own origin as well, since a browser names it on every POST.
-      clientBasedCORS: (_ctx: KoaContext, asking: string) => asking === origin,
+      clientBasedCORS: (_ctx: KoaContext, asking: string) => asking === origin || origins.includes(asking),
       rotateRefreshToken: true,
       issueRefreshToken: async (_ctx: KoaContext, client: { grantTypeAllowed(type: string): boolean }) =>
         client.grantTypeAllowed('refresh_token'),
@@ -218,7 +229,17 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         },
       },
     };
-    return new Provider(issuer, configuration);
+    const made = new Provider(issuer, configuration);
+    const { prototype } = made.Client;
+    const { redirectUriAllowed, postLogoutRedirectUriAllowed } = prototype;
+    const fremmed = (uri: string): boolean => origins.includes(URL.parse(uri)?.origin ?? '');
+    prototype.redirectUriAllowed = function (uri) {
+      return fremmed(uri) || redirectUriAllowed.call(this, uri);
+    };
+    prototype.postLogoutRedirectUriAllowed = function (uri) {
+      return fremmed(uri) || postLogoutRedirectUriAllowed.call(this, uri);
+    };
+    return made;
   };
   const innbyggerrom = provider('', 'kobo_innbygger');
   const tilInnbyggerrom = innbyggerrom.callback();
@@ -279,16 +300,6 @@ const rollenavn: Readonly<Record<string, string>> = {
 };
 const rolletekst = (roller: readonly string[]): string =>
   [...new Set(roller)].map((rolle) => rollenavn[rolle] ?? rolle).join(', ');
-
-function vis(ctx: KoaContext, html: string): void {
-  for (const [name, value] of Object.entries(SIDE_HODER)) ctx.set(name, value);
-  ctx.body = html;
-}
-
-function svar(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, SIDE_HODER);
-  response.end(html);
-}
 
 async function lesSkjema(request: IncomingMessage): Promise<string> {
   let text = '';

@@ -22,6 +22,8 @@ declare module 'oidc-provider' {
   export interface Client {
     readonly clientId: string;
     grantTypeAllowed(type: string): boolean;
+    redirectUriAllowed(uri: string): boolean;
+    postLogoutRedirectUriAllowed(uri: string): boolean;
   }
   export interface Interaction {
     readonly uid: string;
@@ -72,6 +74,7 @@ declare module 'oidc-provider' {
       addResourceScope(resource: string, scope: string): void;
       save(): Promise<string>;
     };
+    readonly Client: { readonly prototype: Client };
     callback(): RequestListener;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;
