@@ -1,7 +1,8 @@
 // The API documentation: one page out of the contract itself, without script, so that it is as strict as what it
 // describes and can be searched, printed and read aloud.
 import { openapi } from '@kobo-bolig/contract/openapi';
-import { problems, type ProblemCode } from '@kobo-bolig/contract';
+import { commonProblems, problems, type ProblemCode } from '@kobo-bolig/contract';
+import { demomaskiner } from '@kobo-bolig/backend';
 import { STRENG_CSP } from '@kobo-bolig/backend/node';
 import { stil } from './api-stil.ts';
 
@@ -25,7 +26,12 @@ const dokument = openapi as unknown as Json & {
   info: { title: string; version: string; description: string };
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operasjon>>;
-  components: { schemas: Record<string, Json> };
+  components: {
+    schemas: Record<string, Json>;
+    securitySchemes: {
+      kobo: { description: string; flows: { authorizationCode: { scopes: Record<string, string> } & Json } };
+    };
+  };
 };
 
 const esc = (tekst: unknown): string =>
@@ -67,9 +73,12 @@ const tabell = (hode: string[], rader: string[]): string =>
     ? ''
     : `<div class="rulle" tabindex="0"><table><thead><tr>${hode.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead><tbody>${rader.join('')}</tbody></table></div>`;
 
+const tekst = (verdi: unknown): string =>
+  typeof verdi === 'string' ? verdi : JSON.stringify(verdi, null, 2);
+
 function eksempler(tittel: string, innhold: Record<string, Innhold> | undefined): string {
   const json = innhold?.['application/json'];
-  const alle = Object.entries(json?.examples ?? {});
+  const alle = Object.values(innhold ?? {}).flatMap(({ examples = {} }) => Object.entries(examples));
   const skjema = json?.schema
     ? `<p>${type(json.schema)}</p>`
     : `<p>${Object.keys(innhold ?? {})
@@ -79,11 +88,13 @@ function eksempler(tittel: string, innhold: Record<string, Innhold> | undefined)
   const vist = alle
     .map(
       ([navn, eksempel]) =>
-        `<details><summary>Eksempel: ${esc(navn)}</summary><pre>${esc(JSON.stringify(finn(eksempel).value, null, 2))}</pre></details>`,
+        `<details><summary>Eksempel: ${esc(navn)}</summary><pre>${esc(tekst(finn(eksempel).value))}</pre></details>`,
     )
     .join('');
   return `<h4>${tittel}</h4>${skjema}${vist}`;
 }
+
+const feillenke = (f: ProblemCode): string => `<a href="#feil-${f}">${f}</a>`;
 
 function operasjon(sti: string, metode: string, op: Operasjon): string {
   const parametere = (op.parameters ?? []).map((p) => finn(p));
@@ -124,7 +135,7 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
     )}
     ${eksempler('Innhold', op.requestBody?.content)}
     ${svar}
-    ${feil.length > 0 ? `<h4>Egne feilkoder</h4><p>${feil.map((f) => `<a href="#feil-${f}">${f}</a>`).join(', ')}</p>` : ''}
+    <h4>Feilkoder</h4><p>${[...feil.map(feillenke), '<a href="#felles-feil">Felles feil</a>'].join(', ')}</p>
   </section>`;
 }
 
@@ -145,6 +156,33 @@ function skjema(navn: string, s: Json): string {
   </section>`;
 }
 
+/** What works against the demo; with the municipality it is its own issuer, and the same requests. */
+function token(): string {
+  const { description, flows } = dokument.components.securitySchemes.kobo;
+  const { scopes, ...adresser } = flows.authorizationCode;
+  return `<section id="token" lang="nb"><h2>Få et token</h2><p lang="en">${esc(description)}</p>
+    <p>Demoen utsteder tokener for syntetiske personer og systemer. Send tokenet i ${kode('Authorization: Bearer')} og kommunen i ${kode('Kobo-Kommunenummer')}.</p>
+    <h3>Et system (client credentials)</h3>
+    ${demomaskiner()
+      .map(
+        ({ klient, hemmelighet, roller }) =>
+          `<p>Klienten ${kode(klient)} har rollen ${roller.flatMap((r) => r.roller.map(kode)).join(', ')} i Krokvik (9901).</p><pre>${esc(`curl -u ${klient}:${hemmelighet} http://127.0.0.1:7070/innlogging/token \\
+  -d grant_type=client_credentials -d scope='kobo:bolig.les kobo:bolig.skriv'
+curl http://127.0.0.1:7070/v1/boliger -H 'Kobo-Kommunenummer: 9901' -H "Authorization: Bearer $TOKEN"`)}</pre>`,
+      )
+      .join('')}
+    <h3>En person (authorization code med PKCE)</h3>
+    <p>Klienten er ${kode('kommuneside')} for innbyggere og ${kode('fagsystem')} for ansatte, uten hemmelighet. Start demoen med ${kode('KOBO_ORIGINS=http://localhost:5500 npm start')}; da kan innloggingen gå tilbake til enhver side der. ${kode('createInnlogging')} i SDK-en gjør resten.</p>
+    ${tabell(
+      ['Adresse', 'Verdi'],
+      Object.entries(adresser).map(([navn, verdi]) => rad(kode(navn), kode(verdi))),
+    )}
+    ${tabell(
+      ['Scope', 'Forklaring'],
+      Object.entries(scopes).map(([navn, hva]) => rad(kode(navn), `<span lang="en">${esc(hva)}</span>`)),
+    )}</section>`;
+}
+
 function side(): string {
   const alle = Object.entries(dokument.paths).flatMap(([sti, metoder]) =>
     Object.entries(metoder).map(([metode, op]) => ({ sti, metode, op })),
@@ -156,7 +194,7 @@ function side(): string {
   }));
   return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(dokument.info.title)} ${esc(dokument.info.version)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/tema/designsystemet.css"><link rel="stylesheet" href="/api/stil.css"></head>
-<body><a class="hopp" href="#innhold">Hopp til innholdet</a><nav aria-label="Operasjoner"><h2>Operasjoner</h2>${grupper
+<body><a class="hopp" href="#innhold">Hopp til innholdet</a><nav aria-label="Operasjoner"><p><a href="#token">Få et token</a></p><h2>Operasjoner</h2>${grupper
     .map(
       (g) =>
         `<h3>${g.name}</h3><ul>${g.operasjoner.map(({ op }) => `<li><a href="#${op.operationId}">${op.operationId}</a></li>`).join('')}</ul>`,
@@ -168,8 +206,9 @@ function side(): string {
     .split('\n\n')
     .map((avsnitt) => `<p>${esc(avsnitt)}</p>`)
     .join('')}
+${token()}
 ${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${esc(g.description)}</p>${g.operasjoner.map(({ sti, metode, op }) => operasjon(sti, metode, op)).join('')}`).join('')}
-<h2 id="feilkoder">Feilkoder</h2>${tabell(
+<h2 id="feilkoder">Feilkoder</h2><h3 id="felles-feil">Felles feil</h3><p lang="nb">Disse kan komme fra alle operasjonene: ${commonProblems.map(feillenke).join(', ')}.</p>${tabell(
     ['Kode', 'Status', 'Hva som skjedde', 'Hva som er tatt vare på, og hva du kan gjøre'],
     Object.entries(problems).map(
       ([c, p]) =>

@@ -7,6 +7,7 @@ import {
   demoansatte,
   demohvelv,
   demoinnbyggere,
+  demomaskiner,
   migrate,
   migrations,
   openPglite,
@@ -26,6 +27,8 @@ const rot = join(import.meta.dirname, '../..');
 
 export interface Demovalg {
   readonly port?: number;
+  /** Other origins whose pages may embed the elements: log in, and call the API. */
+  readonly origins?: readonly string[];
   /** Where the database lies; the ignored folder when absent. */
   readonly data?: string;
   /** A filled Krokvik, sealed with the demo's keys: opened in memory, in place of the folder. */
@@ -42,6 +45,7 @@ export interface Demovalg {
 export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
   const {
     port = 7070,
+    origins = [],
     data = datamappe,
     dump,
     fremdrift = () => undefined,
@@ -59,6 +63,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         miljoe: 'TEST',
         innbyggere: demoinnbyggere(),
         ansatte: demoansatte(),
+        maskiner: demomaskiner(),
         sider: {
           kommuneside: [
             '/kommuneside/',
@@ -68,6 +73,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
           ],
           fagsystem: ['/fagsystem/'],
         },
+        origins,
         noekler: noekler.issuer,
         ...(valg.levetid !== undefined && { levetid: valg.levetid }),
       });
@@ -82,6 +88,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
             }),
         utstedere: [issuer.utsteder],
         hemmelighet: noekler.hemmelighet,
+        origins,
         fremdrift,
         logg: (linje) => {
           if (linje.nivaa === 'FEIL') console.error(JSON.stringify(linje));
@@ -92,7 +99,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         fetch: { '/v1': mellomledd(backend.fetch), '/api': dokumentasjon },
         listeners: { [issuer.path]: issuer.listener },
         mapper: [
-          { path: '/kobo/', root: join(rot, 'packages/components/dist/cdn') },
+          { path: '/kobo/', root: join(rot, 'packages/components/dist/cdn'), fremmede: true },
           { path: '/tema/', root: join(rot, 'node_modules/@digdir/designsystemet-css/dist/theme') },
           { path: '/skrift/filer/', root: join(rot, 'node_modules/@fontsource-variable/inter/files') },
           { path: '/skrift/', root: join(rot, 'examples/skrift') },

@@ -7,6 +7,7 @@ await byggVedBehov();
 const server = await ellerForklar(
   startDemo({
     port: Number(process.env['PORT'] ?? 7070),
+    origins: (process.env['KOBO_ORIGINS'] ?? '').split(',').filter(Boolean),
     fremdrift: (hva) => console.log(`  ${hva}`),
   }),
 );

@@ -17,14 +17,19 @@ const innsendinger: string[] = [];
 let bevis = '';
 
 before(async () => {
-  omgivelser = await startOmgivelser((neste) => async (request) => {
-    const { pathname } = new URL(request.url);
-    if (pathname.endsWith('/innsending')) innsendinger.push(pathname);
-    if (feilNeste && pathname.endsWith('/svar')) {
-      return new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } });
-    }
-    bevis = request.headers.get('authorization') ?? bevis;
-    return neste(request);
+  omgivelser = await startOmgivelser({
+    mellomledd: (neste) => async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.endsWith('/innsending')) innsendinger.push(pathname);
+      if (feilNeste && pathname.endsWith('/svar')) {
+        return new Response('<h1>Bad gateway</h1>', {
+          status: 502,
+          headers: { 'content-type': 'text/html' },
+        });
+      }
+      bevis = request.headers.get('authorization') ?? bevis;
+      return neste(request);
+    },
   });
 });
 after(() => omgivelser.lukk());
@@ -73,7 +78,7 @@ test('from an application with a failing service, a reload and a double click to
     'no decision before the assessment: the page says so, and the API refuses with its code',
     async () => {
       await trine.trykk('Vedtak');
-      await trine.ser('Kartleggingen må ferdigstilles først.');
+      await trine.ser('Ferdigstill kartleggingen først');
       const sakId = /saker\/([0-9a-f-]{36})/.exec(trine.page.url())![1]!;
       const svar = await foreslaaForTidlig(sakId);
       const problem = (await svar.json()) as { code: string };

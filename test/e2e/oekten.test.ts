@@ -10,13 +10,15 @@ let omgivelser: Omgivelser;
 let utloept = false;
 
 before(async () => {
-  omgivelser = await startOmgivelser((neste) => async (request) => {
-    if (!utloept || !new URL(request.url).pathname.startsWith('/v1/soeknader')) return neste(request);
-    const problem = { code: 'UTLOEPT_TOKEN', status: 401, title: 'Utløpt', detail: 'Logg inn på nytt.' };
-    return Response.json(problem, {
-      status: 401,
-      headers: { 'content-type': 'application/problem+json' },
-    });
+  omgivelser = await startOmgivelser({
+    mellomledd: (neste) => async (request) => {
+      if (!utloept || !new URL(request.url).pathname.startsWith('/v1/soeknader')) return neste(request);
+      const problem = { code: 'UTLOEPT_TOKEN', status: 401, title: 'Utløpt', detail: 'Logg inn på nytt.' };
+      return Response.json(problem, {
+        status: 401,
+        headers: { 'content-type': 'application/problem+json' },
+      });
+    },
   });
 });
 after(() => omgivelser.lukk());

@@ -7,25 +7,25 @@ import { lagOversetter, type Spraak } from '../flate/katalog.ts';
 import { startNettleser } from './nettleser.ts';
 import { Side } from './side.ts';
 
-export type Mellomledd = NonNullable<Demovalg['mellomledd']>;
-
 const oversetter = lagOversetter();
 
 export interface Omgivelser {
   readonly origin: string;
-  /** Somebody at a machine of their own. */
+  /** Somebody at a machine of their own, on a page of the demo or at a whole address. */
   person(adresse: string, spraak?: Spraak): Promise<Side>;
   lukk(): Promise<void>;
 }
 
-export async function startOmgivelser(mellomledd?: Mellomledd): Promise<Omgivelser> {
+export async function startOmgivelser(
+  valg: Pick<Demovalg, 'mellomledd' | 'origins'> = {},
+): Promise<Omgivelser> {
   const demo = await buildDemo();
   const [dump = ''] = globSync('krokvik-*.tar.gz', { cwd: demo });
   const server = await startDemo({
     port: 0,
     // As `npm start` shows it, without waiting for it to be filled.
     dump: await openAsBlob(join(demo, dump)),
-    ...(mellomledd && { mellomledd }),
+    ...valg,
   });
   const nettleser = await startNettleser();
   return {
@@ -35,7 +35,7 @@ export async function startOmgivelser(mellomledd?: Mellomledd): Promise<Omgivels
       const page = await kontekst.newPage();
       await page.setViewport({ width: 1280, height: 900 });
       page.on('dialog', (dialog) => void dialog.accept());
-      await page.goto(server.origin + adresse);
+      await page.goto(new URL(adresse, server.origin).href);
       return new Side(page, spraak === 'nn' ? oversetter : undefined);
     },
     async lukk() {

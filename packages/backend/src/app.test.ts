@@ -3,7 +3,12 @@ import { after, before, test } from 'node:test';
 import type { OperationTypes } from '@kobo-bolig/contract';
 import { operations } from '@kobo-bolig/contract/server';
 import { createKoboBackend, type KoboBackend, type KoboBackendOptions } from './app.ts';
+import { createDatabase } from './db/database.ts';
+import { createVault } from './db/ident.ts';
+import { migrations } from './db/migrations.gen.ts';
+import { demohemmelighet, demohvelv } from './demo/noekler.ts';
 import type { Handlers } from './http/handler.ts';
+import type { Logglinje } from './http/logg.ts';
 import { KoboFeil } from './http/problem.ts';
 import { skranker } from './http/skranker.ts';
 import type { Porter } from './porter.ts';
@@ -36,7 +41,32 @@ before(async () => {
 after(() => db.close());
 
 const ping = (extra: Partial<KoboBackendOptions>) => () => createKoboBackend({ ...options, ...extra });
-const produksjon = { porter: { miljoe: 'PRODUKSJON' } as Porter };
+
+const noekkel = (): Uint8Array => crypto.getRandomValues(new Uint8Array(32));
+const ekte = { issuer: 'https://idporten.no', audience: 'kobo', jwksUri: 'https://idporten.no/jwks' };
+
+/** A production whose database answers the question about its login like this, and tells whether it was used. */
+async function produksjon(startCheck: () => Promise<void>, extra: Partial<KoboBackendOptions> = {}) {
+  const skjedd: string[] = [];
+  const logg: Logglinje[] = [];
+  const vault = await createVault({ current: 1, encryption: { 1: noekkel() }, index: noekkel() });
+  const porter = { miljoe: 'PRODUKSJON', vault } as Porter;
+  const { fetch } = createKoboBackend({
+    ...options,
+    porter,
+    utstedere: [ekte],
+    db: {
+      ...db.database,
+      startCheck,
+      tenants: async () => (skjedd.push('transaksjon'), []),
+      close: async () => void skjedd.push('lukket'),
+    },
+    logg: (linje) => logg.push(linje),
+    ...extra,
+  });
+  const status = async () => (await fetch(new Request('http://kobo.test/v1/status'))).status;
+  return { status, skjedd, logg };
+}
 
 test('tells whether it is ready', async () => {
   const response = await backend.fetch(new Request('http://kobo.test/v1/status'));
@@ -70,12 +100,54 @@ test('a client that runs away is slowed down, and told for how long', async () =
 });
 
 test('refuses to start with what is a hole in production', () => {
-  const ekte = { issuer: 'https://idporten.no', audience: 'kobo', jwksUri: 'https://idporten.no/jwks' };
-  assert.ok(ping({ ...produksjon, utstedere: [ekte], origins: ['https://krokvik.kommune.no'] })());
-  assert.throws(ping({ ...produksjon, utstedere: [signer.utsteder] }), /https/);
-  assert.throws(ping({ ...produksjon, utstedere: [{ ...ekte, issuer: 'http://localhost:8080' }] }), /https/);
-  assert.throws(ping({ ...produksjon, utstedere: [ekte], origins: ['http://localhost'] }), /https/);
+  const trygg = { porter: { miljoe: 'PRODUKSJON' } as Porter, utstedere: [ekte] };
+  assert.throws(ping({ ...trygg, utstedere: [signer.utsteder] }), /https/);
+  assert.throws(ping({ ...trygg, utstedere: [{ ...ekte, issuer: 'http://localhost:8080' }] }), /https/);
+  assert.throws(ping({ ...trygg, origins: ['http://localhost'] }), /https/);
+  assert.throws(ping({ ...trygg, hemmelighet: demohemmelighet }), /public demo/);
   assert.throws(ping({ hemmelighet: new Uint8Array(16) }), /32 bytes/);
+});
+
+test('production reaches no data with a login that is superuser, and says why', async () => {
+  const { status, skjedd, logg } = await produksjon(() =>
+    createDatabase(db.admin).startCheck(migrations, { production: true }),
+  );
+  assert.deepEqual([await status(), await status()], [503, 503]);
+  assert.deepEqual(skjedd, ['lukket']);
+  const nektet = logg.filter(({ hendelse }) => hendelse === 'START_NEKTET');
+  assert.equal(nektet.length, 1);
+  assert.match(String(nektet[0]!['grunn']), /superuser/);
+});
+
+test('production reaches no data with the keys of the public demo', async () => {
+  const porter = { miljoe: 'PRODUKSJON', vault: await demohvelv() } as Porter;
+  const { status, skjedd, logg } = await produksjon(async () => undefined, { porter });
+  assert.equal(await status(), 503);
+  assert.deepEqual(skjedd, ['lukket']);
+  assert.match(String(logg[0]!['grunn']), /public demo/);
+});
+
+test('production asks no transaction before the login is known, and goes on when it is fit', async () => {
+  const spurt = Promise.withResolvers<void>();
+  const { status, skjedd, logg } = await produksjon(() => spurt.promise);
+  const svar = status();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.deepEqual(skjedd, []);
+  spurt.resolve();
+  assert.equal(await svar, 200);
+  assert.deepEqual(skjedd, ['transaksjon']);
+  assert.ok(logg.every(({ nivaa }) => nivaa === 'INFO'));
+});
+
+test('production asks again when the database did not answer', async () => {
+  let nede = true;
+  const { status, skjedd } = await produksjon(async () => {
+    if (nede) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  });
+  assert.equal(await status(), 503);
+  nede = false;
+  assert.equal(await status(), 200);
+  assert.deepEqual(skjedd, ['transaksjon']);
 });
 
 test('every constraint that has an answer stands in the schema', async () => {

@@ -11,6 +11,7 @@ import { skranker } from './http/skranker.ts';
 import { createTakt } from './http/takt.ts';
 import { handlers } from './modules/index.ts';
 import type { Porter } from './porter.ts';
+import { kontrollerOppsett, startsperre } from './startsperre.ts';
 
 export interface KoboBackendOptions {
   /** Open and migrated. The backend closes it. */
@@ -43,6 +44,9 @@ export interface KoboBackend {
 }
 
 /**
+ * In PRODUKSJON the database login and the keys are checked before the first transaction: until they have passed, and
+ * for good when they do not, every call is answered 503.
+ *
  * The reference Kobo API as a web-standard fetch handler: the same code in Node, in a Web Worker, behind MSW and in a
  * host's own server.
  */
@@ -50,7 +54,7 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
   const { db, porter, klokke = () => new Date(), origins = [], versjon = '0.0.0' } = options;
   if (options.hemmelighet.byteLength < 32) throw new Error('hemmelighet must be at least 32 bytes.');
   const produksjon = porter.miljoe === 'PRODUKSJON';
-  if (produksjon) kontrollerProduksjon(options.utstedere, origins);
+  if (produksjon) kontrollerOppsett({ ...options, origins });
   const hemmelighet = new Uint8Array(options.hemmelighet);
   const logg = redacted(options.logg ?? (() => undefined));
   const fetch = implement<OperationTypes, Porter>(
@@ -93,18 +97,8 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
       skranker,
       origins,
       logg,
+      ...(produksjon && { klar: startsperre({ db, vault: porter.vault, klokke, logg }) }),
     },
   );
   return { fetch, close: () => db.close() };
-}
-
-/** What is convenient in development and a hole in production. */
-function kontrollerProduksjon(utstedere: readonly Utsteder[], origins: readonly string[]): void {
-  for (const { issuer, jwksUri } of utstedere) {
-    if (!issuer.startsWith('https://') || !jwksUri?.startsWith('https://')) {
-      throw new Error(`In PRODUKSJON an issuer and its keys are fetched over https; ${issuer} is not.`);
-    }
-  }
-  const usikker = origins.find((origin) => !origin.startsWith('https://'));
-  if (usikker !== undefined) throw new Error(`In PRODUKSJON an origin is https; ${usikker} is not.`);
 }

@@ -6,6 +6,7 @@ import { handlers } from '../../backend/src/modules/index.ts';
 import { createSigner, type Signer } from '../../backend/src/platform/worker/signer.ts';
 import type { Porter } from '../../backend/src/porter.ts';
 import { openTestDatabase, type TestDatabase } from '../../backend/src/testing/database.ts';
+import { somEndring } from './bolig.ts';
 import { call } from './call.ts';
 import { createKoboClient, type KoboClient } from './client.ts';
 import type { KoboOptions } from './core.ts';
@@ -68,6 +69,22 @@ describe('against the reference backend', () => {
     assert.notEqual(changed.etag, etag);
     assert.equal((await boliger.slett({ path, etag: changed.etag })).status, 204);
     assert.equal((await failure(boliger.hent({ path }))).code, 'IKKE_FUNNET');
+  });
+
+  it('a change of one thing keeps everything else', async () => {
+    const { boliger } = kobo();
+    const full = {
+      ...nyBolig,
+      ...endring,
+      status: 'VEDLIKEHOLD' as const,
+      informasjon: 'Nøkkel i resepsjonen',
+      skolekrets: { barneskole: 'Bakken' },
+    };
+    const { data: bolig, etag } = await boliger.opprett({ body: full });
+    const path = { boligId: bolig.koboId };
+    const { data } = await boliger.endre({ path, etag, body: { ...somEndring(bolig), antallSoverom: 5 } });
+    assert.deepEqual(somEndring(data), { ...somEndring(bolig), antallSoverom: 5 });
+    assert.deepEqual(data.adresse, bolig.adresse);
   });
 
   it('a change from an old version is refused, and nobody is told it may have been made', async () => {

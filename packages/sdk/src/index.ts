@@ -1,3 +1,4 @@
+export { somEndring } from './bolig.ts';
 export { createKoboClient, type Bound, type KoboClient } from './client.ts';
 export { call, download, type Kall, type KallOf, type Listekall, type Utfall } from './call.ts';
 export { createKoboCore, type KoboCore, type KoboOptions, type SendArgs, type SentSvar } from './core.ts';

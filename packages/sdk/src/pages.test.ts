@@ -69,6 +69,8 @@ describe('a list', () => {
     assert.deepEqual(ids(await call(klient, listBoliger).toArray({ max: 3 })), [0, 1, 2]);
     assert.equal(server.seen.length, 2);
     await assert.rejects(call(klient, listBoliger).toArray({ max: NaN }), TypeError);
+    // @ts-expect-error plain JavaScript is not stopped by the compiler
+    await assert.rejects(call(klient, listBoliger).toArray(), /toArray needs \{ max \}/);
   });
 
   it('can be taken up again at a cursor', async (t) => {

@@ -54,8 +54,10 @@ export class Side<Item, Data> implements AsyncIterable<Item> {
   }
 
   /** At most `max` items, from this page on. Required, because a list can be longer than memory. */
-  async toArray({ max }: { readonly max: number }): Promise<Item[]> {
-    if (!(max > 0)) throw new TypeError('toArray needs max, a positive number.');
+  async toArray(options: { readonly max: number }): Promise<Item[]> {
+    // Plain JavaScript may call it without anything.
+    const max = (options as { readonly max: number } | undefined)?.max ?? NaN;
+    if (!(max > 0)) throw new TypeError('toArray needs { max }, a positive number.');
     const found: Item[] = [];
     for await (const item of this) {
       found.push(item);

@@ -1,7 +1,9 @@
 /** The words of the form: what a field, a step, a condition, an answer and a context are. Data only. */
 
-/** Purpose of an application; the contract's `Formaal`. It chooses the case type. */
-export type Formaal = 'NY' | 'BYTTE' | 'FORLENGELSE' | 'HUSSTANDSENDRING' | 'BOLIGBISTAND';
+import type { Formaal } from '@kobo-bolig/contract';
+
+/** Purpose of an application. It chooses the case type. */
+export type { Formaal };
 export type Spraak = 'nb' | 'nn';
 
 /**

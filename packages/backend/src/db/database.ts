@@ -1,6 +1,8 @@
 import type { Connection, Driver, Opening } from './driver.ts';
 import { isTransient } from './errors.ts';
+import type { Migration } from './migrations.gen.ts';
 import type { Sql } from './sql.ts';
+import { startCheck } from './startsjekk.ts';
 
 /** Who acts, for which municipality. Made by the router from a verified token, never from a request's fields. */
 export interface TenantContext {
@@ -38,6 +40,8 @@ export interface Database {
   withTenant<T>(context: TenantContext, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The municipalities there are, for jobs that visit them one by one. */
   tenants(): Promise<string[]>;
+  /** Whether row security holds for this login, on the schema the program knows. @throws StartError, MigrationError */
+  startCheck(migrations: readonly Migration[], options: { readonly production: boolean }): Promise<void>;
   /** After a seed or an import: without it the embedded engine plans as if the tables were still empty. */
   analyze(): Promise<void>;
   close(): Promise<void>;
@@ -76,6 +80,7 @@ export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): D
           return rows.map((row) => row['kommunenummer'] as string);
         },
       ),
+    startCheck: (migrations, options) => startCheck(driver, migrations, options),
     analyze: () => driver.analyze(),
     close: () => driver.close(),
   };

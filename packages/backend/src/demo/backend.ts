@@ -24,6 +24,8 @@ export interface DemoBackendOptions {
   readonly fremdrift?: (hva: string) => void;
   readonly fetch?: typeof fetch;
   readonly versjon?: string;
+  /** Other origins whose pages may call it. */
+  readonly origins?: readonly string[];
   /** Krokvik and Fjellvik when absent. */
   readonly kommuner?: readonly Demokommune[];
   /** How long the adapters wait for the registers, and what stands between them and the simulators. */
@@ -77,6 +79,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     logg,
     ...(options.klokke && { klokke: options.klokke }),
     ...(options.fetch && { fetch: options.fetch }),
+    ...(options.origins && { origins: options.origins }),
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   jobber.vekk();

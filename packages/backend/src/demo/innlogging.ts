@@ -1,4 +1,5 @@
-import type { Ansattlogin, Innbyggerlogin } from '../platform/claims.ts';
+import type { Ansattlogin, Innbyggerlogin, Maskinlogin } from '../platform/claims.ts';
+import { lagSyntetiskOrgnr } from '../ports/simulering/fnr.ts';
 import { identFor } from '../ports/simulering/personer.ts';
 import { ansatte } from './kommuner.ts';
 
@@ -25,3 +26,13 @@ export const demoansatte = (): Ansattlogin[] =>
     navn,
     roller: [{ kommunenummer, enhet, roller }],
   }));
+
+/** A supplier's property system, for trying the API from a command line. The secret is none: everything here is synthetic. */
+export const demomaskiner = (): (Maskinlogin & { readonly hemmelighet: string })[] => [
+  {
+    klient: 'fdv',
+    hemmelighet: 'syntetisk',
+    orgnr: lagSyntetiskOrgnr(90),
+    roller: [{ kommunenummer: '9901', roller: ['FDV_MASKIN'] }],
+  },
+];

@@ -32,11 +32,11 @@ const felles = {
   utkastLevetidDager: 60,
 };
 
-/** A name stands the same in both written standards, and anywhere in a sentence. */
-const klageinstans = (kommune: string): Kommuneoppsett['klageinstans'] => ({
-  KOMMUNAL_BOLIG_NY: `${kommune} kommunes klagenemnd`,
+/** Decisions by boligsosialloven are complained about to Statsforvalteren; the name is the same in both standards. */
+const klageinstans: Kommuneoppsett['klageinstans'] = {
+  KOMMUNAL_BOLIG_NY: 'Statsforvalteren',
   BOLIGBISTAND: 'Statsforvalteren',
-});
+};
 
 const enheter: DemoKommune['enheter'] = [
   { kode: 'BOLIGKONTOR', navn: 'Boligkontoret', type: 'BOLIGKONTOR' },
@@ -59,7 +59,7 @@ export const krokvikKommune: DemoKommune = {
     svartidDager: 28,
     tilbudsfristDager: 7,
     toTrinnsgodkjenning: true,
-    klageinstans: klageinstans('Krokvik'),
+    klageinstans,
     personvernombud: 'personvernombud@krokvik.example',
   },
 };
@@ -83,7 +83,7 @@ export const fjellvikKommune: DemoKommune = {
     svartidDager: 21,
     tilbudsfristDager: 5,
     toTrinnsgodkjenning: false,
-    klageinstans: klageinstans('Fjellvik'),
+    klageinstans,
     personvernombud: 'personvernombud@fjellvik.example',
   },
 };

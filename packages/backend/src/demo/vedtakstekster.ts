@@ -48,13 +48,14 @@ export function lagKartlegging(trekker: Trekker, antallBarn: number, vanskeligst
   };
 }
 
+/** By the two paragraphs the decision rests on. */
 const regler = {
   TILSAGN:
-    'Kommunen skal hjelpe vanskeligstilte på boligmarkedet med å skaffe og beholde en bolig (boligsosialloven § 5).',
+    'Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven §§ 6 og 7).',
   AVSLAG:
-    'Vanskeligstilt er den som ikke selv kan skaffe eller beholde en egnet bolig (boligsosialloven § 4). Vilkåret er ikke oppfylt.',
+    'Kommunen skal ta stilling til om den som ber om bistand, er vanskeligstilt på boligmarkedet (boligsosialloven § 7). Vi har kommet til at du ikke er det.',
   BISTAND:
-    'Den som er vanskeligstilt på boligmarkedet, har rett til individuelt tilpasset bistand (boligsosialloven § 6).',
+    'Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).',
 } as const;
 
 export function lagVedtak(

@@ -20,6 +20,8 @@ export interface RouterOptions<Porter> extends Utfoerelse<Porter> {
   /** Origins whose pages may call the API from a browser. */
   readonly origins: readonly string[];
   readonly logg: Logg;
+  /** Awaited before anything of a call is carried out; a rejection is its answer. */
+  readonly klar?: () => Promise<void>;
 }
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -85,6 +87,7 @@ function endpoint<Porter>(
     const linje: Linje = { operasjon: operation.id, ...merke };
     let response: Response;
     try {
+      await options.klar?.();
       const kall = await les(c, operation, validator, options, spraak, merke, linje);
       const utfall = await utfoer(handler, kall, options);
       hoder['cache-control'] = cacheControl;

@@ -62,8 +62,7 @@ export interface NySaksvalg {
 /** What a call answered. */
 export interface Svaret {
   readonly status: number;
-  // A test asserts on what it reads; the router has held it against the contract.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts on what it reads; the router has held it against the contract
   readonly body: any;
   readonly etag: string | null;
 }

@@ -4514,6 +4514,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "schema": {
                 "type": "string",
                 "format": "binary"
+              },
+              "examples": {
+                "enBolig": {
+                  "value": "kommunenummer;gnrbnr;festenummer;seksjonsnummer;bruksenhetsnummer;gatenavn;husnummer;husbokstav;postnummer;ekstrareferanse;koboboligtype;underkategoriboligtype;kobodisposisjonsform;boligeiersnavn;boligeiersorganisasjonsnummer;boligeiersmobilnummer;boligstatus;statusdato;manedsleie;malernummerstrom;malernummervann;depositum;errullestoltilpasset;antallsoverom;skolekretsbarneskole;skolekretsungdomsskole;ovriginformasjon;kvalifiserermvakompensasjon;erbofellesskap;erdognbemannet;harpersonalbase;hovedsoker;leieforholdertidsubegrenset;leieforholdstartdato;leieforholdsluttdato\n9901;118/507;;4;H0203;Strandveien;12;B;0000;;ORDINAER;Leilighet;EGEN_EID;Krokvik kommune;;;KLAR_FOR_INNFLYTTING;15.12.2026;10000;S-10203;V-10203;30000;1;3;Strand skole;Krokvik ungdomsskole;Parkering i kjelleren.;;;;;;;;\n"
+                }
               }
             },
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { openapi } from '@kobo-bolig/contract/openapi';
 
 import { kolonnebokstav } from './filfeil.ts';
 import { kolonnenavn, kolonner } from './index.ts';
@@ -37,4 +38,10 @@ test('the guide for municipalities has the columns as they are', async () => {
     ({ navn, paakrevd }, i) => `${i + 1} ${kolonnebokstav(i + 1)} ${navn} ${paakrevd ? 'ja' : ''}`,
   );
   assert.deepEqual(iGuiden, her);
+});
+
+test('the example in the contract is the columns and their examples', () => {
+  const rad = kolonner.map(({ eksempel }) => eksempel);
+  const fil = JSON.stringify(`${kolonnenavn.join(';')}\n${rad.join(';')}\n`);
+  assert.ok(JSON.stringify(openapi).includes(fil));
 });

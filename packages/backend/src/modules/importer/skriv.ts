@@ -10,7 +10,7 @@ import { kolonnenavn, kolonner } from './kolonner.ts';
 const linje = (felt: readonly string[]): string =>
   felt.map((tekst) => (/[";\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst)).join(';');
 
-const ONE_BYTE = /^[\u0000-\u007f\u00a0-\u00ff]*$/; // eslint-disable-line no-control-regex
+const ONE_BYTE = /^[\u0000-\u007f\u00a0-\u00ff]*$/; // eslint-disable-line no-control-regex -- ISO-8859-1 begins at 0; a tab and a line break are in it
 
 function somLatin1(tekst: string): Uint8Array<ArrayBuffer> | undefined {
   if (!ONE_BYTE.test(tekst)) return undefined;

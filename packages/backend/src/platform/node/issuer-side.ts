@@ -9,20 +9,15 @@ export interface Valg {
 }
 
 /**
- * On every answer of the issuer: nothing runs, and a form is sent nowhere else. The provider adds the hash of its one
- * script to `script-src`, where it must send a form on without a click.
+ * On every answer of the issuer: nothing runs. A form's answer leads on to the page that asked, which a browser counts
+ * as a place the form is sent to. The provider adds the hash of its one script to `script-src`, where it must send a
+ * form on without a click.
  */
-export const SIKRE_HODER: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+export const sikreHoder = (origins: readonly string[]): Readonly<Record<string, string>> => ({
+  'content-security-policy': `default-src 'none'; script-src 'none'; style-src 'self'; img-src data:; form-action ${["'self'", ...origins].join(' ')}; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-};
-export const SIDE_HODER: Readonly<Record<string, string>> = {
-  ...SIKRE_HODER,
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-};
+});
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

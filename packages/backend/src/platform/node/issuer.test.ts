@@ -23,6 +23,7 @@ const valg = (origin: string): IssuerOptions => ({
   ],
   maskiner: [{ klient: 'fdv', orgnr: '974760673', hemmelighet: 'hemmelig', roller: roller('FDV_MASKIN') }],
   sider: { kommuneside: ['/kommuneside/'], fagsystem: ['/fagsystem/'] },
+  origins: ['https://krokvik.example'],
   noekler,
   levetid: 60,
 });
@@ -270,6 +271,41 @@ suite('what it refuses', () => {
   });
 });
 
+test('a page of an origin it was told of may log in, and of no other', async () => {
+  const browser = nettleser();
+  const fra = (side: string) =>
+    browser.go(
+      start('kommuneside').url.replace(/redirect_uri=[^&]+/, `redirect_uri=${encodeURIComponent(side)}`),
+    );
+  const page = await follow(browser, await fra('https://krokvik.example/soek'));
+  assert.match(
+    page.response.headers.get('content-security-policy')!,
+    /form-action 'self' https:\/\/krokvik\.example;/,
+  );
+  const chosen = await browser.post(page.url, { konto: konto(await page.response.text(), 'Kari Prøvesen') });
+  assert.match((await follow(browser, chosen)).url, /^https:\/\/krokvik\.example\/soek\?code=/);
+  for (const annen of [
+    'https://krokvik.example.annet.example/soek',
+    'https://krokvik.example:444/',
+    'http://krokvik.example/',
+  ])
+    assert.equal((await fra(annen)).status, 400, annen);
+  const cors = async (origin: string) => {
+    const response = await fetch(`${server.origin}/innlogging/token`, {
+      method: 'POST',
+      headers: { origin },
+      body: new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: 'kommuneside',
+        refresh_token: 'x',
+      }),
+    });
+    return response.headers.get('access-control-allow-origin');
+  };
+  assert.equal(await cors('https://krokvik.example'), 'https://krokvik.example');
+  assert.equal(await cors('https://annet.example'), null);
+});
+
 test('a machine gets a token with its organisation and its role', async () => {
   const response = await fetch(`${server.origin}/innlogging/token`, {
     method: 'POST',
@@ -370,7 +406,7 @@ suite('every answer', () => {
             .end();
         });
         assert.match(svar, /innlogging/);
-        assert.doesNotMatch(svar, /evil|https:/);
+        assert.doesNotMatch(svar, /evil|https:\/\/(?:127|localhost|evil)/);
       }
     }
   });

@@ -21,8 +21,7 @@ import {
 import { createLager } from './issuer-lager.ts';
 import {
   feilside,
-  SIDE_HODER,
-  SIKRE_HODER,
+  sikreHoder,
   stilark,
   utloggetside,
   utloggingsside,
@@ -45,6 +44,8 @@ export interface IssuerOptions {
   readonly maskiner?: readonly (Maskinlogin & { readonly hemmelighet: string })[];
   /** Paths on the same origin a login may return to, by client. */
   readonly sider: { readonly kommuneside: readonly string[]; readonly fagsystem: readonly string[] };
+  /** Other origins whose pages may log in here: each page of theirs may be returned to. */
+  readonly origins?: readonly string[];
   readonly noekler: Issuernoekler;
   /** Seconds an access token lives; a refresh token gives the next. */
   readonly levetid?: number;
@@ -81,10 +82,20 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   if (options.miljoe === 'PRODUKSJON') {
     throw new Error('The development issuer logs anyone in as anyone. It does not start in PRODUKSJON.');
   }
-  const { origin, path = '/innlogging', noekler, sider, levetid = 900 } = options;
+  const { origin, path = '/innlogging', noekler, sider, origins = [], levetid = 900 } = options;
   const issuer = origin + path;
   const stilsti = `${path}/stil.css`;
   const stil = await stilark();
+  const sikre = sikreHoder(origins);
+  const hoder = { ...sikre, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  const vis = (ctx: Etterpaa, html: string): void => {
+    ctx.set(hoder);
+    ctx.body = html;
+  };
+  const svar = (response: ServerResponse, status: number, html: string): void => {
+    response.writeHead(status, hoder);
+    response.end(html);
+  };
 
   const opaque = (value: string) =>
     createHmac('sha256', noekler.cookie).update(value).digest('base64url').slice(0, 22);
@@ -159,7 +170,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       pkce: { required: () => true },
       interactions: { policy, url: (_ctx: KoaContext, { uid }: { uid: string }) => `${path}/valg/${uid}` },
       // Asked for the page's own origin as well, since a browser names it on every POST.
-      clientBasedCORS: (_ctx: KoaContext, asking: string) => asking === origin,
+      clientBasedCORS: (_ctx: KoaContext, asking: string) => asking === origin || origins.includes(asking),
       rotateRefreshToken: true,
       issueRefreshToken: async (_ctx: KoaContext, client: { grantTypeAllowed(type: string): boolean }) =>
         client.grantTypeAllowed('refresh_token'),
@@ -221,9 +232,18 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         },
       },
     };
-    const provider = new Provider(issuer, configuration);
-    provider.proxy = true;
-    return provider.use(async (ctx, next) => {
+    const made = new Provider(issuer, configuration);
+    const { prototype } = made.Client;
+    const { redirectUriAllowed, postLogoutRedirectUriAllowed } = prototype;
+    const fremmed = (uri: string): boolean => origins.includes(URL.parse(uri)?.origin ?? '');
+    prototype.redirectUriAllowed = function (uri) {
+      return fremmed(uri) || redirectUriAllowed.call(this, uri);
+    };
+    prototype.postLogoutRedirectUriAllowed = function (uri) {
+      return fremmed(uri) || postLogoutRedirectUriAllowed.call(this, uri);
+    };
+    made.proxy = true;
+    return made.use(async (ctx, next) => {
       await next();
       if (ctx.status === 404 && ctx.body === undefined) {
         vis(ctx, feilside(stilsti, 'ukjent adresse'));
@@ -267,7 +287,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     const sti = url.pathname.slice(path.length) || '/';
     // On every answer, redirects too: a page with this policy loses hold of its login window at the first one without.
     response.setHeader('cross-origin-opener-policy', 'same-origin');
-    response.setHeaders(new Map(Object.entries(SIKRE_HODER)));
+    response.setHeaders(new Map(Object.entries(sikre)));
     // What the request calls the server is the caller's word; the provider builds its addresses of these.
     const { host, protocol } = new URL(origin);
     Object.assign(request.headers, { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
@@ -305,16 +325,6 @@ const rollenavn: Readonly<Record<string, string>> = {
 };
 const rolletekst = (roller: readonly string[]): string =>
   [...new Set(roller)].map((rolle) => rollenavn[rolle] ?? rolle).join(', ');
-
-function vis(ctx: Etterpaa, html: string): void {
-  ctx.set(SIDE_HODER);
-  ctx.body = html;
-}
-
-function svar(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, SIDE_HODER);
-  response.end(html);
-}
 
 async function lesSkjema(request: IncomingMessage): Promise<string> {
   let text = '';

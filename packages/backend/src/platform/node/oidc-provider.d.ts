@@ -27,6 +27,8 @@ declare module 'oidc-provider' {
   export interface Client {
     readonly clientId: string;
     grantTypeAllowed(type: string): boolean;
+    redirectUriAllowed(uri: string): boolean;
+    postLogoutRedirectUriAllowed(uri: string): boolean;
   }
   export interface Interaction {
     readonly uid: string;
@@ -77,6 +79,7 @@ declare module 'oidc-provider' {
       addResourceScope(resource: string, scope: string): void;
       save(): Promise<string>;
     };
+    readonly Client: { readonly prototype: Client };
     /** Believes `X-Forwarded-*`. */
     proxy: boolean;
     use(middleware: (ctx: Etterpaa, next: () => Promise<void>) => Promise<void>): this;

@@ -19,10 +19,12 @@ let root: string;
 let server: KoboServer;
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'kobo-statisk-'));
-  await mkdir(join(root, 'side'));
+  await mkdir(join(root, 'side/deler'), { recursive: true });
   await writeFile(join(root, 'side/index.html'), '<!doctype html><title>Side</title>');
-  await writeFile(join(root, 'side/app-0a1b2c3d.js'), SCRIPT);
-  await writeFile(join(root, 'side/app-0a1b2c3d.js.br'), brotliCompressSync(SCRIPT));
+  for (const name of ['kobo-soeknadsskjema.js', 'deler/hindring-Cw1ZQ8j-.js']) {
+    await writeFile(join(root, 'side', name), SCRIPT);
+    await writeFile(join(root, 'side', `${name}.br`), brotliCompressSync(SCRIPT));
+  }
   await writeFile(join(root, 'hemmelig.txt'), 'ikke herfra');
   benk = await createProevebenk();
   token = await benk.signer.token(trine);
@@ -32,6 +34,7 @@ before(async () => {
       mapper: [
         { path: '/side/', root: join(root, 'side') },
         { path: '/aapen/', root: join(root, 'side'), csp: "default-src 'self'" },
+        { path: '/kobo/', root: join(root, 'side'), fremmede: true },
       ],
       close: () => benk.close(),
     }),
@@ -108,11 +111,11 @@ suite('the API over HTTP', () => {
 
 suite('files', () => {
   test('are sent compressed to whoever reads brotli, and whole to others', async () => {
-    const br = await call('/side/app-0a1b2c3d.js', { headers: { 'accept-encoding': 'br' } });
+    const br = await call('/side/kobo-soeknadsskjema.js', { headers: { 'accept-encoding': 'br' } });
     assert.equal(br.headers.get('content-encoding'), 'br');
     assert.match(br.headers.get('vary')!, /accept-encoding/i);
     assert.equal(await br.text(), SCRIPT);
-    const plain = await call('/side/app-0a1b2c3d.js', { headers: { 'accept-encoding': 'identity' } });
+    const plain = await call('/side/kobo-soeknadsskjema.js', { headers: { 'accept-encoding': 'identity' } });
     assert.equal(plain.headers.get('content-encoding'), null);
     assert.match(plain.headers.get('content-type')!, /javascript/);
     assert.equal(await plain.text(), SCRIPT);
@@ -123,10 +126,25 @@ suite('files', () => {
     assert.equal(page.headers.get('content-security-policy'), STRENG_CSP);
     assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
     assert.equal(page.headers.get('cache-control'), 'no-cache');
-    const script = await call('/side/app-0a1b2c3d.js');
-    assert.equal(script.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    for (const accept of ['br', 'identity']) {
+      const headers = { 'accept-encoding': accept };
+      const part = await call('/side/deler/hindring-Cw1ZQ8j-.js', { headers });
+      assert.equal(part.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+      const entry = await call('/side/kobo-soeknadsskjema.js', { headers });
+      assert.equal(entry.headers.get('cache-control'), 'no-cache');
+    }
     const open = await call('/aapen/');
     assert.equal(open.headers.get('content-security-policy'), "default-src 'self'");
+  });
+
+  test('are for pages of their own origin, unless the folder is for all', async () => {
+    const policy = async (path: string) => {
+      const { headers } = await call(path);
+      return [headers.get('access-control-allow-origin'), headers.get('cross-origin-resource-policy')];
+    };
+    assert.deepEqual(await policy('/side/kobo-soeknadsskjema.js'), [null, 'same-origin']);
+    assert.deepEqual(await policy('/kobo/kobo-soeknadsskjema.js'), ['*', 'cross-origin']);
+    assert.deepEqual(await policy('/kobo/deler/hindring-Cw1ZQ8j-.js'), ['*', 'cross-origin']);
   });
 
   test('are not sent again unless they changed', async () => {

@@ -9,6 +9,8 @@ export interface Mappe {
   readonly root: string;
   /** Replaces the strict default where a page needs more. */
   readonly csp?: string;
+  /** For scripts: pages of any origin may load them. Nothing in the folder is anybody's secret. */
+  readonly fremmede?: true;
 }
 
 /**
@@ -37,8 +39,8 @@ const hoder: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** A name with a hash in it never changes its content. */
-const HASHED = /[.-][A-Za-z0-9_]{8,}\.(?:js|css|woff2|svg|wasm)(?:\.br)?$/;
+/** The build names only the shared parts by their content; any other name may hold something else tomorrow. */
+const HASHED = /[\\/]deler[\\/].+-[\w-]{8}\.js(?:\.br)?$/;
 
 export function createMapper(mapper: readonly Mappe[]): Fetch {
   const app = new Hono();
@@ -52,11 +54,12 @@ export function createMapper(mapper: readonly Mappe[]): Fetch {
       headers.delete('content-length');
       c.res = new Response(null, { status: 304, headers });
     }
-    for (const [name, value] of Object.entries(hoder)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(hoder))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     if (!c.res.headers.has('content-security-policy'))
       c.res.headers.set('content-security-policy', STRENG_CSP);
   });
-  for (const { path, root, csp = STRENG_CSP } of mapper) {
+  for (const { path, root, csp = STRENG_CSP, fremmede } of mapper) {
     if (path !== '/') app.get(path.slice(0, -1), (c) => c.redirect(path, 308));
     app.use(
       `${path}*`,
@@ -66,6 +69,10 @@ export function createMapper(mapper: readonly Mappe[]): Fetch {
         rewriteRequestPath: (requested) => requested.slice(path.length - 1),
         onFound: (file, c) => {
           c.header('content-security-policy', csp);
+          if (fremmede) {
+            c.header('access-control-allow-origin', '*');
+            c.header('cross-origin-resource-policy', 'cross-origin');
+          }
           c.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
         },
       }),

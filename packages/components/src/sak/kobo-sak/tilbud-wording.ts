@@ -96,7 +96,7 @@ export const contract = {
     msg('Tidsubegrenset', { id: 'sak.kontrakt.tidsubegrenset', desc: 'Ledetekst ved avkryssing' }),
   short: () =>
     msg(
-      'Kortere enn tre år krever at boligen er forbeholdt vanskeligstilte, og at leieren har fått vite det skriftlig før avtalen ble inngått (husleieloven § 11-1).',
+      'En leietid under tre år må ha et grunnlag i husleieloven, og leieren må ha fått vite om det skriftlig.',
       { id: 'sak.kontrakt.kort', desc: 'Under datoene når leietiden er under tre år' },
     ),
   rent: () => msg('Leie per måned', { id: 'sak.kontrakt.leie', desc: 'Ledetekst' }),

@@ -110,7 +110,7 @@ export const templates: TemplateMap = {
   'sak.kontrakt.ferdig': `Kontrakten er registrert, og bustaden er utleigd`,
   'sak.kontrakt.garanti': `Tryggleik for leiga`,
   'sak.kontrakt.hjelp': str`Søkjaren har sagt ja til ${0}. Når kontrakten er registrert, er bustaden leigd ut.`,
-  'sak.kontrakt.kort': `Kortare enn tre år krev at bustaden er reservert for vanskelegstilte, og at leigaren har fått vite det skriftleg før avtalen vart inngått (husleigelova § 11-1).`,
+  'sak.kontrakt.kort': `Ei leigetid under tre år må ha eit grunnlag i husleigelova, og leigaren må ha fått vite om det skriftleg.`,
   'sak.kontrakt.lagre': `Registrer kontrakten`,
   'sak.kontrakt.lagrer': `Registrerer kontrakten …`,
   'sak.kontrakt.leie': `Leige per månad`,

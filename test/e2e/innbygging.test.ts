@@ -1,0 +1,87 @@
+// What the READMEs tell a host to write, on a page of another site and under the policy they give.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { loggInn, startOmgivelser, type Omgivelser } from './omgivelser.ts';
+import type { Side } from './side.ts';
+
+/** The first sample in that language. */
+function utdrag(fil: string, spraak: 'html' | 'js' | 'http'): string {
+  const tekst = readFileSync(join(import.meta.dirname, '../..', fil), 'utf8');
+  return new RegExp(`\`\`\`${spraak}\\n(.*?)\\n\`\`\``, 's').exec(tekst)![1]!;
+}
+const policy = utdrag('README.md', 'http').replace('Content-Security-Policy: ', '');
+const html = 'text/html; charset=utf-8';
+const sider: Readonly<Record<string, readonly [type: string, innhold: string]>> = {
+  '/soek': [html, utdrag('README.md', 'html')],
+  '/fag/saker': [html, utdrag('packages/components/README.md', 'html')],
+  '/fag/saker.js': ['text/javascript', utdrag('packages/components/README.md', 'js')],
+};
+
+let omgivelser: Omgivelser;
+const hosKobo = (tekst: string): string =>
+  tekst.replaceAll('https://kobo.example', new URL(omgivelser.origin).origin);
+
+const kommune = createServer(({ url = '' }, response) => {
+  const [type, innhold] = sider[url.split('?')[0]!] ?? ['text/plain', ''];
+  response.setHeader('content-type', type);
+  response.setHeader('content-security-policy', hosKobo(policy).replace('script-src', "script-src 'self'"));
+  response.end(
+    hosKobo(type === html ? `<!doctype html><html lang="nb"><main>${innhold}</main></html>` : innhold),
+  );
+});
+
+before(async () => {
+  await new Promise<void>((resolve) => kommune.listen(0, 'localhost', resolve));
+  omgivelser = await startOmgivelser({ origins: [kommunen()] });
+});
+after(async () => {
+  await omgivelser.lukk();
+  kommune.close();
+});
+
+// By name, where the demo stands under a number: to the browser these are two sites.
+const kommunen = (): string => `http://localhost:${(kommune.address() as AddressInfo).port}`;
+
+/** A page that says so when the browser stops something. */
+async function aapne(sti: string): Promise<{ side: Side; feil: string[] }> {
+  const side = await omgivelser.person('/api/');
+  const feil: string[] = [];
+  side.page.on('console', (melding) => melding.type() === 'error' && feil.push(melding.text()));
+  await side.page.goto(kommunen() + sti);
+  return { side, feil };
+}
+
+test('the application shows, logs in and begins', async () => {
+  const { side, feil } = await aapne('/soek');
+  await loggInn(side, 'Kari Margrethe Nordmann');
+  await side.velg('Mangler du et sted å sove', 'Nei');
+  await side.trykk('Start søknaden');
+  await side.ser('Hva gjelder søknaden?');
+  assert.equal(side.page.url(), `${kommunen()}/soek`);
+  assert.deepEqual(feil, []);
+});
+
+test('the case list shows the cases to who logs in', async () => {
+  const { side, feil } = await aapne('/fag/saker');
+  await side.trykk('Trine');
+  await side.ser('ERFAREN HESTEDROSJE');
+  assert.equal(side.page.url(), `${kommunen()}/fag/saker`);
+  assert.deepEqual(feil, []);
+});
+
+test('a supplier’s system gets a token and reads the homes', async () => {
+  const innlogging = await fetch(`${omgivelser.origin}/innlogging/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa('fdv:syntetisk')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'kobo:bolig.les kobo:bolig.skriv' }),
+  });
+  const { access_token } = (await innlogging.json()) as { access_token: string };
+  const boliger = await fetch(`${omgivelser.origin}/v1/boliger`, {
+    headers: { authorization: `Bearer ${access_token}`, 'kobo-kommunenummer': '9901' },
+  });
+  assert.equal(boliger.status, 200, await boliger.text());
+});
