@@ -57,7 +57,7 @@ const UKJENT_NAVN = 'Navn er ikke hentet';
 
 /**
  * Persons by identity number, many at once; those nobody has met are made without a name. What is known of a person
- * stays: a file cannot know that someone has a protected address.
+ * stays: neither a file nor another citizen can know who someone is, or that their address is protected.
  */
 export async function personerMedIdent(
   { tx, vault, kommunenummer, nyId }: Personregister,
