@@ -96,8 +96,7 @@ test('the home of someone with a protected address is let like every other', asy
     tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG' where navn = ${SOEKER}`),
   );
   assert.deepEqual(await lister(), foer);
-  for (const side of foer)
-    for (const en of side.items) assert.ok(!('leietaker' in en) && !('sakId' in en));
+  for (const side of foer) for (const en of side.items) assert.ok(!('leietaker' in en) && !('sakId' in en));
 });
 
 test('the tenancy of a shielded case is told to the shielded unit alone', async () => {

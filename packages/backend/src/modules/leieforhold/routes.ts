@@ -8,18 +8,20 @@ export const leieforholdHandlers = {
   listLeieforhold: async ({ tx, query, side, roller, innsyn }) => {
     const { limit, etter, liste } = await side<Leieforholdposisjon>();
     const rader = await tx.query<Leieforholdrad>(leieforholdside(query, limit, etter));
+    const body = await liste(
+      rader,
+      (rad): Leieforholdposisjon => [rad.startdato, rad.id],
+      (rad) => (query.sakId === undefined ? tilUtleid(rad) : tilLeieforhold(rad, roller)),
+    );
     innsyn({
       formaal: 'Forvaltning av leieforhold',
       hjemmel: 'boligsosialloven § 8',
-      antall: Math.min(rader.length, limit),
+      antall: body.items.length,
       ...(query.sakId !== undefined && { sakId: query.sakId }),
-    });
-    return {
-      body: await liste(
-        rader,
-        (rad): Leieforholdposisjon => [rad.startdato, rad.id],
-        (rad) => (query.sakId === undefined ? tilUtleid(rad) : tilLeieforhold(rad, roller)),
+      vist: body.items.flatMap(({ sakId, leietaker }) =>
+        sakId !== undefined && leietaker ? [{ sakId, personId: leietaker.personId }] : [],
       ),
-    };
+    });
+    return { body };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;
