@@ -57,7 +57,7 @@ export async function utfoer<Porter>(
     les: (fn) => db.withTenant(tenant, 'les', fn),
     skriv: (fn) => db.withTenant(tenant, 'skriv', fn),
   };
-  let forberedt = 0;
+  let forberedt = Infinity;
   try {
     const arbeid = await handler.utenTransaksjon(Object.assign(ctx, egne));
     forberedt = ctx.linjer.length;
