@@ -73,7 +73,7 @@ test('from an application with a failing service, a reload and a double click to
     'no decision before the assessment: the page says so, and the API refuses with its code',
     async () => {
       await trine.trykk('Vedtak');
-      await trine.ser('Kartleggingen må ferdigstilles først.');
+      await trine.ser('Ferdigstill kartleggingen først');
       const sakId = /saker\/([0-9a-f-]{36})/.exec(trine.page.url())![1]!;
       const svar = await foreslaaForTidlig(sakId);
       const problem = (await svar.json()) as { code: string };

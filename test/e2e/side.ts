@@ -57,6 +57,14 @@ function finnIside(hva: string, ord: string, gruppe: string | null): Element | n
   return null;
 }
 
+/** Nobody presses what is still on its way, such as a dialog that opens. */
+const staarStille = (element: ElementHandle): Promise<void> =>
+  element.evaluate(async (e) => {
+    const sted = (): string => JSON.stringify(e.getBoundingClientRect());
+    const ramme = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+    for (let sist = ''; sist !== (sist = sted());) await ramme();
+  });
+
 export class Side {
   readonly page: Page;
   /** What the API has answered this page. */
@@ -103,6 +111,7 @@ export class Side {
   async trykk(ord: string, gruppe: string | null = null): Promise<void> {
     const element = await this.#finn('knapp', ord, gruppe);
     await element.scrollIntoView();
+    await staarStille(element);
     await element.click();
   }
 

@@ -13,16 +13,22 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import * as terserModule from '@rollup/plugin-terser';
 import { type OutputChunk, rollup, type RollupOutput } from 'rollup';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { compactTemplates } from './compact-templates.ts';
+import esbuild from 'rollup-plugin-esbuild';
+import { compact } from './compact.ts';
 import { elementSources, root } from './sources.ts';
 import manifest from '../package.json' with { type: 'json' };
 
+// Its types describe the CommonJS build, where the function is one `default` further in.
+const terser = terserModule.default as unknown as typeof terserModule.default.default;
 const dist = join(root, 'dist');
 const compress = promisify(brotliCompress);
 
-/** Chunks by what an element needs together; the rest is left to rollup. First match wins. */
+/**
+ * Chunks by what an element needs together; the rest is left to rollup. First match wins. A chunk holds the modules
+ * named here and no other, so that nothing travels with what merely imports it.
+ */
 const chunks: [name: string, files: RegExp][] = [
   [
     'ds-skjema',
@@ -32,14 +38,41 @@ const chunks: [name: string, files: RegExp][] = [
     'ds-liste',
     /styles\/ds\/(table|tabs|chip|toggle-group|pagination|search|suggestion|popover|dropdown)\.gen\.ts$/,
   ],
+  ['ds-kort', /styles\/ds\/(card|details|dialog|list|tag|divider|badge)\.gen\.ts$/],
   ['ds', /styles\/(ds\/(?!fallback|tokens)[\w-]+\.gen|ds|ds-sheet)\.ts$/],
+  // Without the directives and rules that only some elements use.
+  ['kjerne', /components\/src\/(base\/(?!tab)|texts\/(?!generated\/nn|typed-date)|icons\/icon\.ts)/],
   [
     'kjerne',
-    /node_modules\/(lit|lit-html|lit-element|@lit)\/|components\/src\/(base|texts)\/(?!generated\/nn)/,
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*(async-directive|directives\/ref|context-provider|value-notifier))/,
   ],
+  ['sdk-sak', /contract\/src\/generated\/operations\.client\.(?!kommune|meg|soeknad)/],
   // The login and the whole client are fetched by those who use them.
   ['sdk', /packages\/(sdk\/(?!src\/(innlogging|client|namespaces))|contract\/)|node_modules\/openapi/],
-  ['klient', /components\/src\/(klient|tilstand)\//],
+  ['klient', /components\/src\/(klient\/(?!kobo-provider)|tilstand\/|sak\/sak-aapnet)/],
+  [
+    'klient',
+    /icons\/aksel\/(ArrowsCirclepath|Checkmark|ChevronDown|CloudSlash|ExclamationmarkTriangle|PadlockLocked|XMark)\.gen/,
+  ],
+  ['ikoner', /icons\/aksel\/(Clock|Filter|Person|Tasklist)\.gen/],
+  [
+    'soeknad',
+    /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|skjemastiler|svarstiler)\.ts)/,
+  ],
+  // The form from its first step: its questions, its rules, its pages, and what the receipt shares with it.
+  ['skjema', /skjema\/src\/(skjema|steg\/\w+)\.ts$/],
+  [
+    'skjema-regler',
+    /skjema\/src\/(dato|format|identnummer|normaliser|regler|rens|svar|synlighet|tekst|valider)\.ts$/,
+  ],
+  [
+    'soeknad-delt',
+    /components\/src\/soeknad\/(skjemastiler|felt\/felt\.styles|visning\/(visning\.styles|hindring|hvem|slett))\.ts$/,
+  ],
+  [
+    'soeknad-steg',
+    /components\/src\/soeknad\/(skjema|flyt|utkast|likt|feil|felt\/(felt|felles|valgfelt|avkryssing)|visning\/(steg|skinne|framdrift|lagremelding|feilliste))\.ts$/,
+  ],
 ];
 
 async function buildCdn(): Promise<void> {
@@ -55,9 +88,9 @@ async function buildCdn(): Promise<void> {
     },
     plugins: [
       nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js'] }),
-      compactTemplates(),
-      esbuild({ target: 'es2023', tsconfig: join(root, 'tsconfig.json') }),
-      minify({ target: 'es2023', legalComments: 'none' }),
+      compact(),
+      esbuild({ target: 'es2023', tsconfig: join(root, 'tsconfig.json'), charset: 'utf8' }),
+      terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
     ],
     // A warning here is a mistake in the package: a cycle, a missing export.
     onwarn: (warning) => {
@@ -73,6 +106,7 @@ async function buildCdn(): Promise<void> {
       const [, locale, folder] = /generated[/\\](\w+)[/\\](\w+)\.gen/.exec(facadeModuleId ?? '') ?? [];
       return `deler/${locale ? `tekster-${folder}-${locale}` : name.replace('.gen', '')}-[hash].js`;
     },
+    onlyExplicitManualChunks: true,
     manualChunks: (id) => chunks.find(([, files]) => files.test(id.replaceAll('\\', '/')))?.[0],
   });
   await bundle.close();
@@ -86,7 +120,10 @@ async function describe(target: string, { output }: RollupOutput): Promise<void>
   for (const { fileName } of scripts) {
     const content = readFileSync(join(target, fileName));
     const compressed = await compress(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
     });
     writeFileSync(join(target, `${fileName}.br`), compressed);
     files[fileName] = {

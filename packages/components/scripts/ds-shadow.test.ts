@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { basename } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { dsStyles } from './ds-shadow.ts';
+import { dsStyles, unused } from './ds-shadow.ts';
+import { root } from './sources.ts';
 
 const { files } = dsStyles();
 const named = new Map(Array.from(files, ([path, content]) => [basename(path, '.gen.ts'), content]));
@@ -32,4 +34,13 @@ test('the values of a theme stand in the fallback only', () => {
 test('a search field does not carry the styles of suggestions', () => {
   const [search = '', suggestion = ''] = [named.get('search'), named.get('suggestion')];
   assert.ok(search.length > 0 && search.length * 1.8 < suggestion.length);
+});
+
+test('no markup uses what is left out of the sheets', () => {
+  const sources = globSync('src/**/*.ts', { cwd: root }).filter((path) => !path.endsWith('.gen.ts'));
+  assert.ok(sources.length > 100);
+  for (const path of sources) {
+    const source = readFileSync(join(root, path), 'utf8');
+    for (const markup of Object.values(unused)) assert.doesNotMatch(source, markup, path);
+  }
 });

@@ -122,14 +122,26 @@ const clientFields = ({ id, method, path, object }: Operation): string[] => [
 
 const table = (fields: string[]): string => `{\n${fields.map((field) => `  ${indent(field)},\n`).join('')}}`;
 
-/** `operations.client.gen.ts`: one export per operation, so that a bundler keeps only those that are called. */
-export function emitClientTable(operations: Operation[]): string {
-  const blocks = operations.map(
-    (operation) =>
-      `/** ${operation.object.summary} · \`${operation.method} ${operation.path}\` */\n` +
-      `export const ${operation.id} = ${table(clientFields(operation))} as const satisfies ClientOperation;\n`,
-  );
-  return `import type { ClientOperation } from '../operation.ts';\n\n${blocks.join('\n')}`;
+/**
+ * `operations.client.<tag>.gen.ts`: one export per operation, so that a bundler keeps only those that are called, and
+ * one file per tag, so that pages which share code do not share every operation. The first file gives them all.
+ */
+export function emitClientTables(operations: Operation[]): [name: string, text: string][] {
+  const tags = Map.groupBy(operations, ({ id, object }) => {
+    const [tag] = object.tags ?? [];
+    if (!tag) throw new Error(`${id}: an operation has a tag`);
+    return `operations.client.${tag}.gen.ts`;
+  });
+  const tables = Array.from(tags, ([name, those]): [name: string, text: string] => {
+    const blocks = those.map(
+      (operation) =>
+        `/** ${operation.object.summary} · \`${operation.method} ${operation.path}\` */\n` +
+        `export const ${operation.id} = ${table(clientFields(operation))} as const satisfies ClientOperation;\n`,
+    );
+    return [name, `import type { ClientOperation } from '../operation.ts';\n\n${blocks.join('\n')}`];
+  });
+  const all = tables.map(([name]) => `export * from './${name}';\n`);
+  return [['operations.client.gen.ts', all.join('')], ...tables];
 }
 
 const bodyField = ({ id, object }: Operation): string => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenApi, Operation } from './document.ts';
 import {
-  emitClientTable,
+  emitClientTables,
   emitOperationTypes,
   emitParams,
   emitProblems,
@@ -51,7 +51,7 @@ export async function generate({ document, operations, problems }: Contract): Pr
     ['models.gen.ts', emitModels(document)],
     ['params.gen.ts', emitParams(document, operations)],
     ['operations.server.gen.ts', emitServerTable(operations)],
-    ['operations.client.gen.ts', emitClientTable(operations)],
+    ...emitClientTables(operations),
     ['operation-types.gen.ts', emitOperationTypes(operations)],
     ['problems.gen.ts', emitProblems(problems)],
     ['openapi.gen.ts', emitDocument(document)],

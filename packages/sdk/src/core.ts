@@ -1,4 +1,3 @@
-import createClient from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
@@ -7,10 +6,10 @@ import { failureOf, isDecided } from './failure.ts';
 import { notify, type KoboHooks } from './hooks.ts';
 import { looseKey, type Key, type KeyKeeper } from './idempotency.ts';
 import { LoginDesk, type AuthListener } from './login.ts';
-import { absolute, checkArgs, sendable } from './request.ts';
+import { absolute, addressOf, checkArgs, given, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
 import { createTokenSource, type Token } from './token.ts';
-import { transmit, type Answer, type Call, type Line } from './transmit.ts';
+import { transmit, type Addressed, type Call, type Line } from './transmit.ts';
 import type { CallOptions, Svar } from './types.ts';
 
 export interface KoboOptions {
@@ -87,10 +86,6 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     retries: options.retries ?? 2,
     hooks,
   };
-  // The types of openapi-fetch stay inside: it is frozen upstream, and ours come from the operation table.
-  const http = createClient({ baseUrl, querySerializer: { array: { style: 'form', explode: false } } })
-    .request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
-
   const begin = (operation: ClientOperation, args: SendArgs): Call => {
     const { id, method, path } = operation;
     const requestId = randomHex(16);
@@ -118,28 +113,19 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     );
   };
 
-  /** openapi-fetch builds address and headers; the body is read beneath it, where deadline and retry are. */
-  const dispatch = async (call: Call, args: SendArgs): Promise<Answer> => {
-    let answer: Answer | undefined;
-    await http(call.operation.method, call.operation.path, {
-      params: { path: args.path, query: args.query },
-      headers: {
-        Accept: 'application/json',
-        'Accept-Language': call.spraak,
-        'Kobo-Kommunenummer': kommunenummer,
-        'X-Request-Id': call.requestId,
-        traceparent: options.traceparent?.(),
-        'If-Match': call.operation.etag === 'required' ? args.etag : undefined,
-        'Idempotency-Key': call.key,
-        'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
-      },
-      parseAs: 'stream',
-      fetch: async (template: Request) => {
-        answer = await transmit(line, call, template);
-        return answer.response;
-      },
-    });
-    return answer as Answer;
+  const addressed = (call: Call, args: SendArgs): Addressed => {
+    const { method, etag } = call.operation;
+    const headers = {
+      Accept: 'application/json',
+      'Accept-Language': call.spraak,
+      'Kobo-Kommunenummer': kommunenummer,
+      'X-Request-Id': call.requestId,
+      traceparent: options.traceparent?.(),
+      'If-Match': etag === 'required' ? args.etag : undefined,
+      'Idempotency-Key': call.key,
+      'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
+    };
+    return { method, url: addressOf(baseUrl, call.operation, args), headers: given(headers) };
   };
 
   const send = async (operation: ClientOperation, args: SendArgs = {}): Promise<SentSvar> => {
@@ -162,7 +148,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     try {
       key = await keyOf(call, args.path);
       call.key = key?.value;
-      const { response, data } = await dispatch(call, args);
+      const { response, data } = await transmit(line, call, addressed(call, args));
       const { status, headers } = response;
       unread = call.streamed;
       await letGo(key);

@@ -38,15 +38,23 @@ export interface Answer {
   readonly data: unknown;
 }
 
+/** A request before it has a token and a body. */
+export interface Addressed {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+}
+
 /** Logins one call waits for: one that expired, and one that was the wrong person's. */
 const LOGINS = 2;
 const BODILESS: ReadonlySet<number> = new Set([204, 205]);
 
 /**
- * Sends a request until it is answered, may not be repeated, or has no time left. Lies beneath openapi-fetch as its
- * `fetch`, so that what is repeated is the finished request. @throws KoboFeil, or Ended when a wait was cut short
+ * Sends a request until it is answered, may not be repeated, or has no time left.
+ *
+ * @throws KoboFeil, or Ended when a wait was cut short
  */
-export async function transmit(line: Line, call: Call, template: Request): Promise<Answer> {
+export async function transmit(line: Line, call: Call, template: Addressed): Promise<Answer> {
   const { deadline, operation } = call;
   const ask = (question: Promise<string | undefined>): Promise<string | undefined> =>
     untilAborted(question, deadline.signal).catch((cause) => {
@@ -95,7 +103,7 @@ export async function transmit(line: Line, call: Call, template: Request): Promi
 async function attempt(
   line: Line,
   call: Call,
-  template: Request,
+  template: Addressed,
   token: string | undefined,
 ): Promise<Answer> {
   const { runtime, hooks } = line;

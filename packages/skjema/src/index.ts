@@ -13,13 +13,14 @@ export { normaliser } from './normaliser.ts';
 export {
   type Oppsummeringsdel,
   type Oppsummeringsrad,
+  type VistDel,
+  type VistRad,
   erSaerlig,
   oppsummering,
-  oppsummeringHash,
-  registerverdi,
+  visOppsummering,
 } from './oppsummering.ts';
 export { antallTegn } from './regler.ts';
-export { forhaandsutfyll, rensSvar } from './rens.ts';
+export { forhaandsutfyll, oppsummeringHash, rensSvar } from './rens.ts';
 export {
   type Medlem,
   STANDARD_SOVEROMSREGEL,
@@ -40,6 +41,7 @@ export {
   leggTilRad,
   lesSti,
   rader,
+  registerverdi,
   settSvar,
   tekstnoekkel,
   velg,
@@ -54,16 +56,7 @@ export {
   synligeValg,
 } from './synlighet.ts';
 export { type Katalog, type Kommunetekster, type Tekstparams, kommuneparams, tekst } from './ord.ts';
-export {
-  type VistDel,
-  type VistRad,
-  beskrivelse,
-  feiltekst,
-  ledetekst,
-  svartekst,
-  valgtekst,
-  visOppsummering,
-} from './tekst.ts';
+export { beskrivelse, feiltekst, ledetekst, svartekst, valgtekst } from './tekst.ts';
 export type * from './typer.ts';
 export { valider, validerAlt, validerFelt } from './valider.ts';
 export { hengerPaa } from './vilkaar.ts';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { kanonisk, oppsummering, oppsummeringHash } from './oppsummering.ts';
-import { rensSvar } from './rens.ts';
-import { visOppsummering } from './tekst.ts';
+import { oppsummering, visOppsummering } from './oppsummering.ts';
+import { kanonisk, oppsummeringHash, rensSvar } from './rens.ts';
 import { alleTekster } from './tekster/index.ts';
 import { SYNTETISK_FNR, enslig, par, skjermet } from './testing/index.ts';
 import { vilkaarligKontekst, vilkaarligSvar } from './testing/vilkaarlig.ts';

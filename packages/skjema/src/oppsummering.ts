@@ -1,10 +1,11 @@
-import { rensSvar } from './rens.ts';
-import { SKJEMAVERSJON } from './skjema.ts';
-import { erBesvart, tekstnoekkel } from './svar.ts';
+import { type Katalog, tekst } from './ord.ts';
+import { finnSteg } from './skjema.ts';
+import { erBesvart, registerverdi, tekstnoekkel } from './svar.ts';
 import { type SynligFelt, synligeFelt, synligeSteg } from './synlighet.ts';
+import { ledetekst, svartekst } from './tekst.ts';
 import type { Felt, Kontekst, StegId, Svar, Verdi } from './typer.ts';
 
-/** One question and its answer, still as data; `visOppsummering` in `tekst.ts` puts words to it. */
+/** One question and its answer, still as data; `visOppsummering` puts words to it. */
 export interface Oppsummeringsrad {
   /** Path of the answer; of the row for a list. Where «Endre» leads. */
   readonly sti: string;
@@ -67,18 +68,6 @@ const rad = ({ sti, felt, verdi }: SynligFelt, kontekst: Kontekst): Oppsummering
   };
 };
 
-/** What the registers know of the applicant, by the id of the field that shows it. */
-export const registerverdi = (id: string, { innbygger }: Kontekst): string | undefined => {
-  const verdier: Readonly<Record<string, string | null | undefined>> = {
-    'soeker.navn': innbygger.navn,
-    'soeker.fnr': innbygger.identMaskert,
-    'soeker.adresse': innbygger.adresseSkjult ? null : innbygger.adresse,
-    botid: innbygger.botidFra,
-    opphold: innbygger.opphold,
-  };
-  return verdier[id] ?? undefined;
-};
-
 /** Only the birth date part of a number is repeated; nobody needs to read the rest to recognise a person. */
 const skjulNummer = (felt: Felt, verdi: Verdi | undefined): Verdi | undefined =>
   felt.type === 'fnr' && typeof verdi === 'string' && verdi.length === 11
@@ -94,24 +83,45 @@ export const erSaerlig = (felt: Felt, verdi: Verdi | undefined): boolean => {
   return felt.valg.saerlige?.some((kode) => valgte.includes(kode)) ?? false;
 };
 
-/** JSON with keys in order and without absent values, so that equal answers give equal bytes. */
-export const kanonisk = (verdi: unknown): string => {
-  if (Array.isArray(verdi)) return `[${verdi.map((en) => kanonisk(en ?? null)).join(',')}]`;
-  if (typeof verdi !== 'object' || verdi === null) return JSON.stringify(verdi);
-  const objekt = verdi as Record<string, unknown>;
-  const noekler = Object.keys(objekt).filter((en) => objekt[en] !== undefined && objekt[en] !== null);
-  return `{${noekler
-    .sort()
-    .map((en) => `${JSON.stringify(en)}:${kanonisk(objekt[en])}`)
-    .join(',')}}`;
+export interface VistRad {
+  readonly sti: string;
+  readonly ledetekst: string;
+  readonly svar: string;
+  readonly ikkeBesvart: boolean;
+  readonly skjermet: boolean;
+}
+export interface VistDel {
+  readonly steg: Oppsummeringsdel['steg'];
+  readonly plass: number | null;
+  readonly tittel: string;
+  readonly rader: readonly VistRad[];
+}
+
+/** The review in words: for the page before sending, the receipt and the letter. Needs the texts of all its steps. */
+export const visOppsummering = (katalog: Katalog, deler: readonly Oppsummeringsdel[]): readonly VistDel[] =>
+  deler.map(({ steg, plass, rader }) => ({
+    steg,
+    plass,
+    tittel: tekst(katalog, `steg/${finnSteg(steg).id}`),
+    rader: rader.map((rad) => ({
+      sti: rad.sti,
+      ledetekst: ledetekst(katalog, rad.noekkel),
+      svar: radtekst(katalog, rad),
+      ikkeBesvart: rad.ikkeBesvart,
+      skjermet: rad.skjermet,
+    })),
+  }));
+
+const radtekst = (katalog: Katalog, rad: Oppsummeringsrad): string => {
+  if (rad.deler && !rad.ikkeBesvart) return rad.deler.map((del) => deltekst(katalog, del)).join(', ');
+  if (rad.verdi !== undefined && !rad.ikkeBesvart) return svartekst(katalog, rad.felt, rad.verdi);
+  const skjult = `${rad.noekkel}/skjult`;
+  return tekst(katalog, skjult in katalog ? skjult : 'felles/ikkeBesvart');
 };
 
-/**
- * SHA-256 in hex over the answers that were shown, in the form they are submitted. It goes with the submission, so
- * that what another tab changed in between is never sent unseen. Independent of language and of texts.
- */
-export const oppsummeringHash = async (svar: Svar, kontekst: Kontekst): Promise<string> => {
-  const tekst = kanonisk({ skjemaversjon: SKJEMAVERSJON, svar: rensSvar(svar, kontekst) });
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** One answer within a row: «født 14. mars 2017», in the words of the field if it has some. */
+const deltekst = (katalog: Katalog, { noekkel, felt, verdi }: Oppsummeringsrad): string => {
+  const svar = verdi === undefined ? '' : svartekst(katalog, felt, verdi);
+  const kort = `${noekkel}/kort`;
+  return kort in katalog ? tekst(katalog, kort, { svar }) : svar;
 };

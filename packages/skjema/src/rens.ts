@@ -1,3 +1,4 @@
+import { SKJEMAVERSJON } from './skjema.ts';
 import { registerbarn, type SynligFelt, synligeFelt, synligeSteg } from './synlighet.ts';
 import { erBesvart, rader } from './svar.ts';
 import type { Kontekst, Rad, RegisterBarn, Svar, Verdi } from './typer.ts';
@@ -51,3 +52,25 @@ export const forhaandsutfyll = (svar: Svar, kontekst: Kontekst): Svar => {
 
 const registerrad = (rad: Rad | undefined, { barnId, deltBosted }: RegisterBarn): Rad =>
   rad ?? { barnId, ...(deltBosted ? { bosted: 'DELT' } : {}) };
+
+/** JSON with keys in order and without absent values, so that equal answers give equal bytes. */
+export const kanonisk = (verdi: unknown): string => {
+  if (Array.isArray(verdi)) return `[${verdi.map((en) => kanonisk(en ?? null)).join(',')}]`;
+  if (typeof verdi !== 'object' || verdi === null) return JSON.stringify(verdi);
+  const objekt = verdi as Record<string, unknown>;
+  const noekler = Object.keys(objekt).filter((en) => objekt[en] !== undefined && objekt[en] !== null);
+  return `{${noekler
+    .sort()
+    .map((en) => `${JSON.stringify(en)}:${kanonisk(objekt[en])}`)
+    .join(',')}}`;
+};
+
+/**
+ * SHA-256 in hex over the answers that were shown, in the form they are submitted. It goes with the submission, so
+ * that what another tab changed in between is never sent unseen. Independent of language and of texts.
+ */
+export const oppsummeringHash = async (svar: Svar, kontekst: Kontekst): Promise<string> => {
+  const tekst = kanonisk({ skjemaversjon: SKJEMAVERSJON, svar: rensSvar(svar, kontekst) });
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};

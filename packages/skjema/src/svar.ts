@@ -1,5 +1,5 @@
 import { finnFelt } from './skjema.ts';
-import type { Enkeltfelt, Enkeltverdi, Felt, Rad, Svar, Verdi } from './typer.ts';
+import type { Enkeltfelt, Enkeltverdi, Felt, Kontekst, Rad, Svar, Verdi } from './typer.ts';
 
 /** A path in the answers, taken apart: `barn[0].netter` is list `barn`, row 0, field `netter`. */
 export interface Sti {
@@ -103,3 +103,15 @@ export const erBesvart = (verdi: Verdi | undefined): boolean => {
 
 export const erEnkeltverdi = (verdi: unknown): verdi is Enkeltverdi =>
   typeof verdi === 'string' || typeof verdi === 'number' || typeof verdi === 'boolean';
+
+/** What the registers know of the applicant, by the id of the field that shows it. */
+export const registerverdi = (id: string, { innbygger }: Kontekst): string | undefined => {
+  const verdier: Readonly<Record<string, string | null | undefined>> = {
+    'soeker.navn': innbygger.navn,
+    'soeker.fnr': innbygger.identMaskert,
+    'soeker.adresse': innbygger.adresseSkjult ? null : innbygger.adresse,
+    botid: innbygger.botidFra,
+    opphold: innbygger.opphold,
+  };
+  return verdier[id] ?? undefined;
+};

@@ -1,7 +1,6 @@
 import { formaterDag, formaterMaaned, formaterTall, formaterTelefon, formaterTid } from './format.ts';
-import type { Oppsummeringsdel, Oppsummeringsrad } from './oppsummering.ts';
 import { type Katalog, tekst } from './ord.ts';
-import { TEGNGRENSE, finnSteg } from './skjema.ts';
+import { TEGNGRENSE } from './skjema.ts';
 import { feltVed, lesSti, tekstnoekkel } from './svar.ts';
 import type { Bekreftelse, Feil, Felt, Verdi } from './typer.ts';
 
@@ -83,46 +82,3 @@ export const svartekst = (katalog: Katalog, felt: Felt, verdi: Verdi): string =>
 /** When it was confirmed, and which version of the text. */
 const bekreftet = (katalog: Katalog, { tid, versjon }: Bekreftelse): string =>
   tekst(katalog, 'felles/bekreftet', { ja: tekst(katalog, 'jaNei/JA'), tid: formaterTid(tid), versjon });
-
-export interface VistRad {
-  readonly sti: string;
-  readonly ledetekst: string;
-  readonly svar: string;
-  readonly ikkeBesvart: boolean;
-  readonly skjermet: boolean;
-}
-export interface VistDel {
-  readonly steg: Oppsummeringsdel['steg'];
-  readonly plass: number | null;
-  readonly tittel: string;
-  readonly rader: readonly VistRad[];
-}
-
-/** The review in words: for the page before sending, the receipt and the letter. Needs the texts of all its steps. */
-export const visOppsummering = (katalog: Katalog, deler: readonly Oppsummeringsdel[]): readonly VistDel[] =>
-  deler.map(({ steg, plass, rader }) => ({
-    steg,
-    plass,
-    tittel: tekst(katalog, `steg/${finnSteg(steg).id}`),
-    rader: rader.map((rad) => ({
-      sti: rad.sti,
-      ledetekst: ledetekst(katalog, rad.noekkel),
-      svar: radtekst(katalog, rad),
-      ikkeBesvart: rad.ikkeBesvart,
-      skjermet: rad.skjermet,
-    })),
-  }));
-
-const radtekst = (katalog: Katalog, rad: Oppsummeringsrad): string => {
-  if (rad.deler && !rad.ikkeBesvart) return rad.deler.map((del) => deltekst(katalog, del)).join(', ');
-  if (rad.verdi !== undefined && !rad.ikkeBesvart) return svartekst(katalog, rad.felt, rad.verdi);
-  const skjult = `${rad.noekkel}/skjult`;
-  return tekst(katalog, skjult in katalog ? skjult : 'felles/ikkeBesvart');
-};
-
-/** One answer within a row: «født 14. mars 2017», in the words of the field if it has some. */
-const deltekst = (katalog: Katalog, { noekkel, felt, verdi }: Oppsummeringsrad): string => {
-  const svar = verdi === undefined ? '' : svartekst(katalog, felt, verdi);
-  const kort = `${noekkel}/kort`;
-  return kort in katalog ? tekst(katalog, kort, { svar }) : svar;
-};

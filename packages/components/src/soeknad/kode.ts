@@ -1,11 +1,15 @@
 import type { StegId } from '@kobo-bolig/skjema';
+import type * as Senere from './felt/senere.ts';
 import type * as Kvitteringsdel from './visning/kvittering.ts';
 import type * as Oppsummeringsdel from './visning/oppsummering.ts';
 import type * as Skjemadel from './skjema.ts';
+import type * as Velgerdel from './visning/velger.ts';
 
 /** Code that is fetched when somebody comes to where it is needed; what was fetched stays. */
 export class Kode {
   skjema: typeof Skjemadel | undefined;
+  senere: typeof Senere | undefined;
+  velger: typeof Velgerdel | undefined;
   oppsummering: typeof Oppsummeringsdel | undefined;
   kvittering: typeof Kvitteringsdel | undefined;
 
@@ -21,6 +25,11 @@ export class Kode {
     this.skjema.adopter(this.#rot());
   }
 
+  async hentVelger(): Promise<void> {
+    this.velger ??= await import('./visning/velger.ts');
+    this.velger.adopter(this.#rot());
+  }
+
   async hentKvittering(): Promise<void> {
     this.kvittering ??= await import('./visning/kvittering.ts');
     this.kvittering.adopter(this.#rot());
@@ -28,10 +37,18 @@ export class Kode {
 
   async hentOppsummering(): Promise<void> {
     this.oppsummering ??= await import('./visning/oppsummering.ts');
+    this.oppsummering.adopter(this.#rot());
+  }
+
+  async hentSenere(): Promise<void> {
+    this.senere ??= await import('./felt/senere.ts');
+    this.senere.adopter(this.#rot());
   }
 
   /** The receipt comes with the review: nothing must be missing when the application is sent. */
   async hentFor(steg: StegId): Promise<void> {
-    if (steg === 'oppsummering') await Promise.all([this.hentOppsummering(), this.hentKvittering()]);
+    if (steg === 'foerDuStarter') return;
+    const slutten = steg === 'oppsummering' ? [this.hentOppsummering(), this.hentKvittering()] : [];
+    await Promise.all([this.hentSenere(), ...slutten]);
   }
 }

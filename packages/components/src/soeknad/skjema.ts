@@ -3,4 +3,3 @@ export { Skjemaflyt } from './flyt.ts';
 export { adopter } from './skjemastiler.ts';
 export { lagresetning } from './visning/lagremelding.ts';
 export { stegvisning } from './visning/steg.ts';
-export { velger } from './visning/velger.ts';

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { errorSummary } from '../styles/ds/error-summary.gen.ts';
 import { field } from '../styles/ds/field.gen.ts';
 import { fieldset } from '../styles/ds/fieldset.gen.ts';
@@ -21,10 +22,12 @@ const alle = [
 /**
  * Adopts the styles of questions and receipts, which the page before the login does without. All are put in place
  * anew, since Designsystemet's files must keep their order among each other.
+ *
+ * @param mer what only some pages have
  */
-export function adopter(rot: ShadowRoot): void {
-  const ark = alle.flatMap(({ styleSheet }) => styleSheet ?? []);
+export function adopter(rot: ShadowRoot, ...mer: readonly CSSResult[]): void {
+  const ark = [...alle, ...mer].flatMap(({ styleSheet }) => styleSheet ?? []);
   if (ark.every((ett) => rot.adoptedStyleSheets.includes(ett))) return;
-  const foer = new Set(styles.map(({ styleSheet }) => styleSheet));
+  const foer = new Set([...styles.map(({ styleSheet }) => styleSheet), ...ark]);
   rot.adoptedStyleSheets = [...rot.adoptedStyleSheets.filter((ett) => !foer.has(ett)), ...ark];
 }

@@ -64,8 +64,8 @@ describe('kobo-saksliste', function () {
     equal(
       said(all(liste, 'tbody tr:not(.gruppe)')[0] as Element)
         .replaceAll('\u00a0', ' ')
-        .slice(0, 96),
-      '3 dager over Foreløpig svar MODIG SYKKEL 2026-00074 Ny bolig Kartlegging Haster 2 voksne, 3 barn',
+        .slice(0, 85),
+      '3 dager over Foreløpig svar MODIG SYKKEL Ny bolig Kartlegging Haster 2 voksne, 3 barn',
     );
     equal(all(liste, '[aria-sort=ascending]').map(said).join(), 'Neste frist');
   });

@@ -86,6 +86,12 @@ export const tabellStyles = css`
     padding-inline: var(--ds-size-3);
   }
 
+  /* A row is one line high: the number is the first to give way, and stands in the case's own header. */
+  @container kobo-saksliste (48rem <= inline-size < 88rem) {
+    .saker .saksnummer {
+      display: none;
+    }
+  }
   @container kobo-saksliste (inline-size < 68rem) {
     .saker {
       --dsc-table-padding: var(--ds-size-1) var(--ds-size-2);

@@ -4,10 +4,13 @@ import { text } from '../../texts/text.ts';
 import { feilsetning } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId } from '../fokus.ts';
+import type * as Senere from './senere.ts';
 
 /** What every part of a step needs to draw itself. */
 export interface Miljoe {
   readonly flyt: Skjemaflyt;
+  /** The fields of the later steps, once their code is there. */
+  readonly senere: typeof Senere | undefined;
   readonly ord: Katalog;
   /** What running texts may name of the municipality. */
   readonly params: Tekstparams;

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** Questions and what they are answered in. Spacing by `design`: 2 inside a field, 4 between options, 9 between questions. */
 export const feltStyles = css`
-  .spoersmaalene,
-  .kropp {
+  .spoersmaalene {
     display: flex;
     flex-direction: column;
     gap: var(--ds-size-9);
@@ -35,14 +34,6 @@ export const feltStyles = css`
   .valg > .ds-field > .ds-label {
     padding-block: 0;
   }
-  textarea.ds-input {
-    resize: vertical;
-  }
-  .teller,
-  .kilde {
-    color: var(--ds-color-neutral-text-subtle);
-    font-size: var(--ds-body-sm-font-size);
-  }
 
   /* A follow-up hangs on its option: the line starts under the middle of the button. */
   .henger {
@@ -59,78 +50,5 @@ export const feltStyles = css`
   }
   div.spoersmaal > .henger {
     margin-block-start: var(--ds-size-4);
-  }
-
-  .register {
-    background: var(--ds-color-neutral-background-tinted);
-    border-radius: var(--ds-border-radius-md);
-    padding: var(--ds-size-5);
-  }
-  .register > dl {
-    display: grid;
-    gap: var(--ds-size-3);
-  }
-  .register dt {
-    color: var(--ds-color-neutral-text-subtle);
-    font-size: var(--ds-body-sm-font-size);
-  }
-  .register dd {
-    margin: 0;
-  }
-  .register > .kilde {
-    margin-block-start: var(--ds-size-3);
-  }
-
-  .liste {
-    align-items: start;
-    display: flex;
-    flex-direction: column;
-    gap: var(--ds-size-4);
-  }
-  .liste > .ds-heading {
-    font-weight: var(--ds-font-weight-medium);
-  }
-  .liste > .hjelp {
-    color: var(--ds-color-neutral-text-subtle);
-    margin-block-start: calc(-1 * var(--ds-size-2));
-  }
-  .person {
-    align-self: stretch;
-    border: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
-    border-radius: var(--ds-border-radius-lg);
-    break-inside: avoid;
-    overflow: clip;
-    overflow-clip-margin: var(--ds-size-2);
-  }
-  .hode {
-    align-items: start;
-    background: var(--ds-color-neutral-background-tinted);
-    border-start-end-radius: inherit;
-    border-start-start-radius: inherit;
-    display: flex;
-    gap: var(--ds-size-3);
-    justify-content: space-between;
-    padding: var(--ds-size-4) var(--ds-size-5);
-  }
-  .hode:has(> .ds-icon) {
-    justify-content: start;
-  }
-  .hode > .ds-icon {
-    block-size: var(--ds-size-6);
-    flex: none;
-    inline-size: var(--ds-size-6);
-  }
-  .hode .ds-heading {
-    font-size: inherit;
-    font-weight: var(--ds-font-weight-medium);
-    line-height: var(--ds-line-height-md);
-  }
-  .hode p {
-    color: var(--ds-color-neutral-text-subtle);
-    font-size: var(--ds-body-sm-font-size);
-  }
-  .kropp {
-    gap: var(--ds-size-6);
-    padding: var(--ds-size-5);
   }
 `;

@@ -3,32 +3,16 @@ import { type Felt, hengerPaa, type SynligFelt, synligeBokser } from '@kobo-boli
 import { boks } from '../visning/innhold.ts';
 import { avkryssing } from './avkryssing.ts';
 import type { Miljoe } from './felles.ts';
-import { listefelt } from './liste.ts';
-import { registerfelt } from './registerfelt.ts';
-import { langtekst, tekstfelt } from './tekstfelt.ts';
 import { type Oppfoelging, valgfelt } from './valgfelt.ts';
 
-type Tegner = (miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoelging) => TemplateResult;
+export type Tegner = (miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoelging) => TemplateResult;
 
-/** How each type of field is drawn. `vis` is not here: what the register knows stands together. */
-const tegnere: Record<Exclude<Felt['type'], 'vis'>, Tegner> = {
+/** The types the first step asks with; the rest is fetched with the second (`senere.ts`). */
+const tegnere: Partial<Record<Felt['type'], Tegner>> = {
   valg: valgfelt,
   flervalg: valgfelt,
   avkryssing,
   bekreftelse: avkryssing,
-  liste: (miljoe, synlig) => listefelt(miljoe, synlig, feltene),
-  lang: langtekst,
-  kort: tekstfelt,
-  navn: tekstfelt,
-  fnr: tekstfelt,
-  duf: tekstfelt,
-  telefon: tekstfelt,
-  epost: tekstfelt,
-  heltall: tekstfelt,
-  kr: tekstfelt,
-  dato: tekstfelt,
-  maaned: tekstfelt,
-  registerid: tekstfelt,
 };
 
 /** `bosit#1`: the option a question is a follow-up to, when it stands among the same questions. */
@@ -53,19 +37,21 @@ function plassert(felt: readonly SynligFelt[]): ReadonlyMap<string | undefined, 
 
 /** Questions in their order, each follow-up on its option, what the register knows in one box, advice where it belongs. */
 export function feltene(miljoe: Miljoe, felt: readonly SynligFelt[]): readonly TemplateResult[] {
-  const { flyt } = miljoe;
+  const { flyt, senere } = miljoe;
   const bokser = synligeBokser(flyt.vist, flyt.svar, flyt.kontekst);
   const paa = plassert(felt);
-  const tegn = (synlig: SynligFelt): readonly TemplateResult[] => [
-    tegnere[synlig.felt.type as keyof typeof tegnere](miljoe, synlig, (kode) =>
+  const alle = { ...senere?.tegnere, ...tegnere };
+  const tegn = (synlig: SynligFelt): readonly TemplateResult[] => {
+    const tegnet = alle[synlig.felt.type]?.(miljoe, synlig, (kode) =>
       (paa.get(`${synlig.sti}#${kode}`) ?? []).flatMap(tegn),
-    ),
-    ...bokser.filter(({ etter }) => etter === synlig.sti).map(({ id }) => boks(miljoe, id)),
-  ];
+    );
+    const raad = bokser.filter(({ etter }) => etter === synlig.sti).map(({ id }) => boks(miljoe, id));
+    return tegnet ? [tegnet, ...raad] : raad;
+  };
   const ut: TemplateResult[] = [];
   let fraRegister: SynligFelt[] = [];
   const skrivRegister = (): void => {
-    if (fraRegister.length > 0) ut.push(registerfelt(miljoe, fraRegister));
+    if (senere && fraRegister.length > 0) ut.push(senere.registerfelt(miljoe, fraRegister));
     fraRegister = [];
   };
   for (const synlig of paa.get(undefined) ?? []) {

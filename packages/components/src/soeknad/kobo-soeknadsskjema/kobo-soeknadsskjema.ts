@@ -122,7 +122,10 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.#fortsett = undefined;
     const { innbygger, aapen, sendt, utkast } = begynnelse;
     if (sendt) await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
-    else if (innbygger) await this.#kode.hentSkjema();
+    else if (innbygger) {
+      const velger = !aapen && utkast.length > 0;
+      await Promise.all([this.#kode.hentSkjema(), velger && this.#kode.hentVelger()]);
+    }
     if (aapen) await this.#spraakFra(aapen);
     await hentTekster('foerDuStarter', ...(utkast.length > 0 ? (['formaal'] as const) : []));
     return begynnelse;

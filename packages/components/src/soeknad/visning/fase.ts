@@ -60,7 +60,7 @@ export function fasevisning(fase: Fase, data: Begynnelse, sted: Fasested): unkno
         feilet: innlogging.feilet,
       });
     case 'velger':
-      return kode.skjema?.velger(data.utkast, {
+      return kode.velger?.velger(data.utkast, {
         level,
         navn: data.innbygger?.navn ?? '',
         handlinger,
@@ -83,8 +83,8 @@ function steget(flyt: Skjemaflyt, sted: Fasested): unknown {
   const steg = flyt.trenger(flyt.vist);
   krevTekster(steg, sted.tegn);
   if (!harNoenTekster(...steg)) return skeletonRows(6);
-  const { oppsummering, skjema } = kode;
-  const miljoe = { flyt, ord: katalog(), params: kommuneord(flyt.kommune), level };
+  const { oppsummering, skjema, senere } = kode;
+  const miljoe = { flyt, senere, ord: katalog(), params: kommuneord(flyt.kommune), level };
   return skjema?.stegvisning(miljoe, {
     ventende: innlogging.ventende,
     fokuser,

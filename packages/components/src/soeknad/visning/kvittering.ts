@@ -16,7 +16,7 @@ import { hindringsmelding } from './hindring.ts';
 import { hvem } from './hvem.ts';
 import { boks, innhold } from './innhold.ts';
 
-export { adopter } from '../skjemastiler.ts';
+export { adopter } from '../svarstiler.ts';
 
 export interface Kvitteringsvalg {
   readonly level: number;

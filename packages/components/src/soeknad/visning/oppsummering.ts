@@ -20,6 +20,8 @@ import { feltene } from '../felt/felt.ts';
 import { katalog } from '../skjematekster.ts';
 import { boks } from './innhold.ts';
 
+export { adopter } from '../svarstiler.ts';
+
 /** What the citizen is about to send, by step, with a way back to each (R34–R36). */
 export function oppsummeringsvisning(miljoe: Miljoe): TemplateResult {
   const { flyt, ord, params, level } = miljoe;

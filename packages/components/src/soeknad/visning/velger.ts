@@ -16,6 +16,8 @@ import { hindringsmelding } from './hindring.ts';
 import { hvem } from './hvem.ts';
 import { bekreftSlett } from './slett.ts';
 
+export { adopter } from '../svarstiler.ts';
+
 export interface Velgervalg {
   readonly level: number;
   readonly navn: string;

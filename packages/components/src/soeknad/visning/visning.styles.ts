@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands around the questions: who, where, saved or not, errors, the rail, the review and the receipt. */
+/** What stands around the questions: who, where, saved or not, errors and the rail. */
 export const visningStyles = css`
   .hvem {
     color: var(--ds-color-neutral-text-subtle);
@@ -117,8 +117,7 @@ export const visningStyles = css`
   .spoersmaalene > .ds-alert {
     margin-block: 0;
   }
-  .lesestoff,
-  .svarene {
+  .lesestoff {
     margin-block-start: var(--ds-size-6);
   }
 
@@ -204,126 +203,10 @@ export const visningStyles = css`
     flex-direction: column;
   }
 
-  .utkastene {
-    display: grid;
-    gap: var(--ds-size-9);
-    list-style: none;
-    margin-block: var(--ds-size-6) var(--ds-size-9);
-    padding: 0;
-  }
-  .hoved .utkastene {
-    margin-block: var(--ds-size-6) var(--ds-size-9);
-  }
-  .utkastene .knapper {
-    margin-block-start: var(--ds-size-4);
-  }
-  .gjelder {
-    font-weight: var(--ds-font-weight-medium);
-  }
-
-  .del {
-    border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
-    break-inside: avoid;
-    padding-block: var(--ds-size-5);
-  }
-  .deler {
-    border-block-end: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
-  }
-  .delhode {
-    align-items: baseline;
-    display: flex;
-    gap: var(--ds-size-4);
-    justify-content: space-between;
-    margin-block-end: var(--ds-size-3);
-  }
-  .delhode > button {
-    flex: none;
-  }
-  .delhode .ds-heading {
-    font-weight: var(--ds-font-weight-medium);
-  }
-  .delhode .nummer {
-    color: var(--ds-color-neutral-text-subtle);
-    font-weight: var(--ds-font-weight-regular);
-    margin-inline-end: var(--ds-size-2);
-  }
-  .rader {
-    display: grid;
-    gap: var(--ds-size-3);
-    font-size: var(--ds-body-sm-font-size);
-  }
-  .rader dt {
-    color: var(--ds-color-neutral-text-subtle);
-  }
-  .rader dd {
-    margin: 0;
-    white-space: pre-line;
-  }
-  .rader .tom {
-    color: var(--ds-color-neutral-text-subtle);
-  }
-  @container (inline-size >= 36rem) {
-    .rader > div {
-      column-gap: var(--ds-size-6);
-      display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    }
-  }
-  .skjermet {
-    background: var(--ds-color-neutral-background-tinted);
-    border-radius: var(--ds-border-radius-md);
-    font-size: var(--ds-body-sm-font-size);
-    margin-block-start: var(--ds-size-3);
-    padding: var(--ds-size-3) var(--ds-size-4);
-  }
-  .skjermet[open] > summary {
-    margin-block-end: var(--ds-size-3);
-  }
-  .svartid {
-    color: var(--ds-color-neutral-text-subtle);
-    margin-block-end: var(--ds-size-4);
-  }
-  .hoved .svartid {
-    margin-block-end: var(--ds-size-4);
-  }
-
-  .kvittering > .ds-heading > .ds-icon {
-    block-size: 1.1em;
-    color: var(--ds-color-success-text-subtle);
-    inline-size: 1.1em;
-    margin-inline-end: var(--ds-size-2);
-    vertical-align: -0.15em;
-  }
-  .kvittering > .referanse {
-    font-weight: var(--ds-font-weight-semibold);
-  }
-  .kvittering > .forventet {
-    margin-block-start: var(--ds-size-3);
-  }
-  .kvittering > .knapper {
-    margin-block-start: var(--ds-size-6);
-  }
-  /* Two buttons as wide as the page look alike: the words in the middle, and room for them. */
-  @container (inline-size < 30rem) {
-    .kvittering > .knapper > .ds-button {
-      text-align: center;
-    }
-    .kvittering > .knapper .ds-icon {
-      display: none;
-    }
-  }
-  .kvittering > .innhold + p,
-  .kvittering > .ny {
-    margin-block-start: var(--ds-size-4);
-  }
-
   @media print {
-    .lesestoff,
-    .svarene {
-      &::details-content {
-        block-size: auto;
-        content-visibility: visible;
-      }
+    .lesestoff::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {
@@ -333,11 +216,6 @@ export const visningStyles = css`
     .stolpe > .gaatt {
       background: Highlight;
       forced-color-adjust: none;
-    }
-    .hode,
-    .register,
-    .skjermet {
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,0 +1,36 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import type { ClientOperation } from '../operation.ts';
+
+/** Upload a spreadsheet of homes and try it out · `POST /v1/importer` */
+export const opprettImport = {
+  id: "opprettImport",
+  method: "POST",
+  path: "/v1/importer",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Follow an import · `GET /v1/importer/{importId}` */
+export const hentImport = {
+  id: "hentImport",
+  method: "GET",
+  path: "/v1/importer/{importId}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
+export const gjennomfoerImport = {
+  id: "gjennomfoerImport",
+  method: "POST",
+  path: "/v1/importer/{importId}/gjennomfoering",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;

@@ -1,0 +1,47 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import type { ClientOperation } from '../operation.ts';
+
+/** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
+export const hentInnbygger = {
+  id: "hentInnbygger",
+  method: "GET",
+  path: "/v1/meg/innbygger",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Read who the employee is here · `GET /v1/meg/ansatt` */
+export const hentAnsatt = {
+  id: "hentAnsatt",
+  method: "GET",
+  path: "/v1/meg/ansatt",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List the citizen's own cases · `GET /v1/meg/saker` */
+export const listMineSaker = {
+  id: "listMineSaker",
+  method: "GET",
+  path: "/v1/meg/saker",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
+export const hentMinSak = {
+  id: "hentMinSak",
+  method: "GET",
+  path: "/v1/meg/saker/{sakId}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;

@@ -1,0 +1,58 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import type { ClientOperation } from '../operation.ts';
+
+/** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
+export const listTilbud = {
+  id: "listTilbud",
+  method: "GET",
+  path: "/v1/saker/{sakId}/tilbud",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Offer a home · `POST /v1/saker/{sakId}/tilbud` */
+export const opprettTilbud = {
+  id: "opprettTilbud",
+  method: "POST",
+  path: "/v1/saker/{sakId}/tilbud",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
+export const svarPaaTilbud = {
+  id: "svarPaaTilbud",
+  method: "POST",
+  path: "/v1/tilbud/{tilbudId}/svar",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
+export const trekkTilbud = {
+  id: "trekkTilbud",
+  method: "POST",
+  path: "/v1/tilbud/{tilbudId}/trekking",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
+export const registrerKontrakt = {
+  id: "registrerKontrakt",
+  method: "POST",
+  path: "/v1/tilbud/{tilbudId}/kontrakt",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
