@@ -54,6 +54,7 @@ const preview: Preview = {
           { value: 'trine', title: 'Trine, saksbehandler' },
           { value: 'vidar', title: 'Vidar, vedtaksmyndighet' },
           { value: 'berit', title: 'Berit, utleieforvalter' },
+          { value: 'siri', title: 'Siri, skjermet enhet' },
           { value: 'petra', title: 'Petra, personvernombud' },
           { value: 'ERFAREN HESTEDROSJE', title: 'Innbygger' },
         ),

@@ -84,5 +84,11 @@ export const migrations: readonly Migration[] = [
     "name": "0013_leieforhold_i_koe",
     "sha256": "546328d191f75d6a1dc4d840e263299d4445bbd65858179b3752e481e8b34220",
     "sql": "-- Those who register a tenancy in the same dwelling wait in line for the dwelling. An exclusion constraint inserts\n-- first and looks for conflicts after, so that two who arrive at once each wait for the other: PostgreSQL ends that as\n-- a deadlock (seen with eight writers on two cores) instead of with the rule that was broken.\ncreate function leieforhold_i_koe() returns trigger\n  language plpgsql\nas $$\nbegin\n  perform from bolig where kommunenummer = new.kommunenummer and id = new.bolig_id for no key update;\n  return new;\nend\n$$;\ncreate trigger leieforhold_i_koe before insert or update of bolig_id, startdato, sluttdato, utflyttet, status\n  on leieforhold for each row execute function leieforhold_i_koe();\n"
+  },
+  {
+    "version": 14,
+    "name": "0014_innsyn_i_lister",
+    "sha256": "b356fb2e24884b56e886718ab7fef39a5b1cf685101b4b05dcb00de10317d342",
+    "sql": "-- Whose cases a search or a list showed: one line of the lookup log for the call, and here what was in it, so that\n-- «who has seen this case» finds the searches as well. A table of its own rather than an array on the line: row\n-- security keeps the index of an array from being used, as its operators are not leakproof.\ncreate table innsyn_vist (\n  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,\n  sak_id uuid not null,\n  innsyn_id uuid not null,\n  person_id uuid not null,\n  primary key (kommunenummer, sak_id, innsyn_id, person_id),\n  foreign key (kommunenummer, innsyn_id) references innsynslogg (kommunenummer, id)\n);\ncreate index innsyn_vist_person on innsyn_vist (kommunenummer, person_id, innsyn_id);\ncall bak_muren('innsyn_vist', 'select', 'insert');\n\n-- What the kept answer shows of whom. Given again it is logged again, and only to who may still see it.\nalter table idempotens add column innsyn jsonb not null default '[]';\n"
   }
 ];

@@ -41,7 +41,7 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
 const open = [
   ...['kommune', 'enhet', 'ansatt', 'nummerserie'],
   ...['bolig', 'bolig_statushistorikk', 'reservasjon', 'leieforhold', 'leiekontrakt'],
-  ...['importjobb', 'importrad', 'innsynslogg', 'idempotens', 'hendelse'],
+  ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse'],
 ];
 
 test('when an address is graded, the person and all of their case disappear at once', async () => {

@@ -110,6 +110,9 @@ export const ansatte: readonly DemoAnsatt[] = [
   ansatt('trine', 'Trine saksbehandler', 'BOLIGKONTOR', ['SAKSBEHANDLER', 'BOLIGOVERSIKT']),
   ansatt('vidar', 'Vidar vedtak', 'BOLIGKONTOR', ['VEDTAKSMYNDIGHET', 'SAKSBEHANDLER', 'BOLIGOVERSIKT']),
   ansatt('berit', 'Berit boligforvalter', 'EIENDOM', ['BOLIGOVERSIKT', 'UTLEIEFORVALTER']),
+  // The shielded unit takes a case the whole way: from the application through the decision to the contract.
+  ansatt('siri', 'Siri skjermet', 'SKJERMET', ['SAKSBEHANDLER', 'BOLIGOVERSIKT', 'UTLEIEFORVALTER']),
+  ansatt('stein', 'Stein skjermet vedtak', 'SKJERMET', ['VEDTAKSMYNDIGHET', 'SAKSBEHANDLER']),
   ansatt('petra', 'Petra personvern', 'LEDELSE', ['PERSONVERNOMBUD']),
   ansatt(
     'fride',

@@ -234,7 +234,15 @@ test('staff have the roles of the job, and only in their own municipality', () =
     trine: 'SAKSBEHANDLER,BOLIGOVERSIKT',
     vidar: 'VEDTAKSMYNDIGHET,SAKSBEHANDLER,BOLIGOVERSIKT',
     berit: 'BOLIGOVERSIKT,UTLEIEFORVALTER',
+    siri: 'SAKSBEHANDLER,BOLIGOVERSIKT,UTLEIEFORVALTER',
+    stein: 'VEDTAKSMYNDIGHET,SAKSBEHANDLER',
     petra: 'PERSONVERNOMBUD',
   });
+  const skjermet = demo.ansatte.filter(({ enhet }) => enhet === 'SKJERMET');
+  assert.deepEqual(
+    skjermet.map(({ ansattId }) => ansattId),
+    ['siri', 'stein'],
+    'one to propose and one to decide',
+  );
   assert.ok(nabo.ansatte.every(({ kommunenummer }) => kommunenummer === '9902'));
 });

@@ -20,6 +20,12 @@ export interface Fil {
   readonly innhold: Uint8Array<ArrayBuffer>;
 }
 
+/** A case in a list, and the person it named. */
+export interface Vist {
+  readonly sakId: string;
+  readonly personId: string;
+}
+
 /**
  * One entry of the lookup log: what of a person's information this request showed, why, and on what ground.
  * Who, in which role, when and in which operation the router knows.
@@ -35,6 +41,8 @@ export interface Innsynslinje {
   readonly personId?: string;
   /** For a search or a list: how many things it showed. */
   readonly antall?: number;
+  /** And which cases. */
+  readonly vist?: readonly Vist[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Tx } from '../db/database.ts';
 import { kanonisk } from './cursor.ts';
 import { KoboFeil } from './problem.ts';
-import { lagreSvar, taNoekkel, type Idempotensnoekkel } from './queries.sql.ts';
+import type { Innsynslinje } from './handler.ts';
+import { lagreSvar, taNoekkel, type Idempotensnoekkel, type LagretSvar } from './queries.sql.ts';
 import type { Svar } from './svar.ts';
 import type { Inndata } from './validering.ts';
 
@@ -26,12 +27,14 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 /**
  * The answer already given under this key, or `null` when the request is the first. Holds the key until the
- * transaction ends. @throws KoboFeil IDEMPOTENS_BRUKT, IDEMPOTENS_PAAGAAR
+ * transaction ends. What the caller may no longer see is not there, however often it was shown before.
+ * @throws KoboFeil IDEMPOTENS_BRUKT, IDEMPOTENS_PAAGAAR, IKKE_FUNNET
  */
-export async function tidligereSvar(tx: Tx, gjentakbar: Gjentakbar): Promise<Svar | null> {
+export async function tidligereSvar(tx: Tx, gjentakbar: Gjentakbar): Promise<LagretSvar | null> {
   const { ledig, svar } = await taNoekkel(tx, gjentakbar);
   if (svar) {
     if (svar.avtrykk !== gjentakbar.avtrykk) throw new KoboFeil('IDEMPOTENS_BRUKT');
+    if (!svar.synlig) throw new KoboFeil('IKKE_FUNNET');
     return svar;
   }
   if (!ledig) throw new KoboFeil('IDEMPOTENS_PAAGAAR', { headers: { 'retry-after': '1' } });
@@ -39,5 +42,9 @@ export async function tidligereSvar(tx: Tx, gjentakbar: Gjentakbar): Promise<Sva
 }
 
 /** Keeps the answer in the transaction of its effect: both are there afterwards, or neither. */
-export const husk = (tx: Tx, gjentakbar: Gjentakbar, { status, etag, body }: Svar): Promise<void> =>
-  lagreSvar(tx, gjentakbar, { avtrykk: gjentakbar.avtrykk, status, etag, body });
+export const husk = (
+  tx: Tx,
+  gjentakbar: Gjentakbar,
+  { status, etag, body }: Svar,
+  innsyn: readonly Innsynslinje[],
+): Promise<void> => lagreSvar(tx, gjentakbar, { avtrykk: gjentakbar.avtrykk, status, etag, body, innsyn });

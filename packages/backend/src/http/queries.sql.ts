@@ -1,12 +1,18 @@
 import { sql } from '../db/sql.ts';
 import type { Tx } from '../db/database.ts';
+import type { Innsynslinje, Vist } from './handler.ts';
 
 export interface LagretSvar {
   readonly avtrykk: string;
   readonly status: number;
   readonly etag: string | null;
   readonly body: string | null;
+  /** What of persons the answer shows. */
+  readonly innsyn: readonly Innsynslinje[];
 }
+
+/** An answer kept earlier, and whether all it shows may be seen by who asks now. */
+export type FunnetSvar = LagretSvar & { readonly synlig: boolean };
 
 export interface Idempotensnoekkel {
   readonly klient: string;
@@ -21,14 +27,10 @@ export interface Idempotensnoekkel {
 export async function taNoekkel(
   tx: Tx,
   { klient, operasjon, noekkel }: Idempotensnoekkel,
-): Promise<{ ledig: boolean; svar: LagretSvar | null }> {
-  const [rad] = await tx.query<{
-    ledig: boolean;
-    avtrykk: string | null;
-    status: number;
-    etag: string | null;
-    body: string | null;
-  }>(sql`
+): Promise<{ ledig: boolean; svar: FunnetSvar | null }> {
+  const [rad] = await tx.query<
+    Omit<FunnetSvar, 'avtrykk'> & { readonly ledig: boolean; readonly avtrykk: string | null }
+  >(sql`
     select
       pg_try_advisory_xact_lock(hashtextextended(
         concat_ws(chr(31), 'idempotens', current_setting('app.kommunenummer'), ${klient}::text, ${operasjon}::text,
@@ -36,23 +38,28 @@ export async function taNoekkel(
       encode(i.avtrykk, 'hex') as avtrykk,
       i.status,
       i.hoder ->> 'etag' as etag,
-      i.body #>> '{}' as body
+      i.body #>> '{}' as body,
+      i.innsyn,
+      not exists (
+        select from jsonb_to_recordset(i.innsyn) as l ("sakId" uuid, "personId" uuid)
+        where (l."sakId" is not null and not exists (select from sak where id = l."sakId"))
+          or (l."personId" is not null and not exists (select from person where id = l."personId"))) as synlig
     from (values (1)) as alltid
     left join idempotens i on i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
-  const { ledig, avtrykk, status, etag, body } = rad!;
-  return { ledig, svar: avtrykk === null ? null : { avtrykk, status, etag, body } };
+  const { ledig, avtrykk, ...svar } = rad!;
+  return { ledig, svar: avtrykk === null ? null : { avtrykk, ...svar } };
 }
 
 /** The body is kept as a JSON string, because jsonb would reorder the keys of an object. */
 export async function lagreSvar(
   tx: Tx,
   { klient, operasjon, noekkel }: Idempotensnoekkel,
-  { avtrykk, status, etag, body }: LagretSvar,
+  { avtrykk, status, etag, body, innsyn }: LagretSvar,
 ): Promise<void> {
   await tx.query(sql`
-    insert into idempotens (klient, operasjon, noekkel, avtrykk, status, hoder, body)
+    insert into idempotens (klient, operasjon, noekkel, avtrykk, status, hoder, body, innsyn)
     values (${klient}, ${operasjon}, ${noekkel}, decode(${avtrykk}, 'hex'), ${status},
-      jsonb_strip_nulls(jsonb_build_object('etag', ${etag}::text)), to_jsonb(${body}::text))`);
+      jsonb_strip_nulls(jsonb_build_object('etag', ${etag}::text)), to_jsonb(${body}::text), ${sql.json(innsyn)})`);
 }
 
 export interface Innsynsrad {
@@ -67,14 +74,22 @@ export interface Innsynsrad {
   readonly hjemmel: string;
   readonly antall: number | null;
   readonly sporings_id: string;
+  readonly vist: readonly Vist[];
 }
 
+/** The lines and what the lists among them showed, in one statement. */
 export async function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): Promise<void> {
   await tx.query(sql`
-    insert into innsynslogg
-      (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id)
-    select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id
-    from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
-      (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
-       formaal text, hjemmel text, antall integer, sporings_id text)`);
+    with rad as (
+      select * from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
+        (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
+         formaal text, hjemmel text, antall integer, sporings_id text, vist jsonb)),
+    linje as (
+      insert into innsynslogg
+        (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id)
+      select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id
+      from rad)
+    insert into innsyn_vist (innsyn_id, sak_id, person_id)
+    select distinct rad.id, v."sakId", v."personId"
+    from rad, jsonb_to_recordset(rad.vist) as v ("sakId" uuid, "personId" uuid)`);
 }

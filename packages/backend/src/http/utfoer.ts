@@ -49,15 +49,15 @@ export async function utfoer<Porter>(
 
   // A repeated request is answered before the outside world is asked again.
   if (gjentakbar) {
-    const svar = await db.withTenant(tenant, 'skriv', (tx) => tidligereSvar(tx, gjentakbar));
-    if (svar) return { ...svar, gjentatt: true };
+    const svar = await db.withTenant(tenant, 'skriv', (tx) => gjenta(tx, kontekst()));
+    if (svar) return svar;
   }
   const ctx = kontekst();
   const egne: EgneTransaksjoner = {
     les: (fn) => db.withTenant(tenant, 'les', fn),
     skriv: (fn) => db.withTenant(tenant, 'skriv', fn),
   };
-  let forberedt = 0;
+  let forberedt = Infinity;
   try {
     const arbeid = await handler.utenTransaksjon(Object.assign(ctx, egne));
     forberedt = ctx.linjer.length;
@@ -73,18 +73,27 @@ export async function utfoer<Porter>(
   }
 
   async function iTransaksjon(tx: Tx, ctx: Forespoersel<Porter>, arbeid: Arbeid): Promise<Utfall> {
-    if (gjentakbar) {
-      const svar = await tidligereSvar(tx, gjentakbar);
-      if (svar) return { ...svar, gjentatt: true };
-    }
+    const tidligere = await gjenta(tx, ctx);
+    if (tidligere) return tidligere;
     const resultat = await arbeid(tx);
     if (operation.etag === 'required' && !ctx.versjonSammenlignet) {
       throw new Error(`${operation.id} requires If-Match, but the handler never called ifMatch.krev().`);
     }
     const svar = tilSvar(operation, resultat ?? undefined, utfoerelse.kontroll);
     await loggfoer(tx, ctx);
-    if (gjentakbar) await husk(tx, gjentakbar, svar);
+    if (gjentakbar) await husk(tx, gjentakbar, svar, ctx.linjer);
     return { ...svar, gjentatt: false };
+  }
+
+  /** An answer given before is as much a look at what it shows as it was then, and logged as one. */
+  async function gjenta(tx: Tx, ctx: Forespoersel<Porter>): Promise<Utfall | null> {
+    const tidligere = gjentakbar && (await tidligereSvar(tx, gjentakbar));
+    if (!tidligere) return null;
+    const { status, etag, body, innsyn } = tidligere;
+    ctx.spol(0);
+    innsyn.forEach(ctx.innsyn);
+    if (innsyn.length > 0) await loggfoer(tx, ctx);
+    return { status, etag, body, gjentatt: true };
   }
 
   async function loggfoer(tx: Tx, ctx: Forespoersel<Porter>): Promise<void> {
@@ -113,6 +122,7 @@ export async function utfoer<Porter>(
         hjemmel: linje.hjemmel,
         antall: linje.antall ?? null,
         sporings_id: ctx.traceId,
+        vist: linje.vist ?? [],
       })),
     );
   }

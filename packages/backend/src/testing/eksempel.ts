@@ -150,8 +150,13 @@ async function driftsrader(
   await tx.query(
     sql`insert into importrad (importjobb_id, rad, resultat, bolig_id) values (${jobb}, 2, 'NY', ${bolig})`,
   );
-  await tx.query(sql`insert into innsynslogg (id, operasjon, ressurs, person_id, sak_id)
-    values (${uuidv7()}, 'hentSak', 'SAK', ${person}, ${sak})`);
+  const innsyn = uuidv7();
+  await tx.query(
+    sql`insert into innsynslogg (id, operasjon, ressurs, antall) values (${innsyn}, 'soekSaker', 'SAK', 1)`,
+  );
+  await tx.query(
+    sql`insert into innsyn_vist (innsyn_id, sak_id, person_id) values (${innsyn}, ${sak}, ${person})`,
+  );
   await tx.query(sql`insert into idempotens (klient, operasjon, noekkel, avtrykk, status)
     values ('trine', 'opprettBolig', 'noekkel-1', ${new Uint8Array(32)}, 201)`);
   await meldHendelse(tx, {

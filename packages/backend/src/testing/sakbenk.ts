@@ -26,6 +26,7 @@ export const turid = ansatt('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', 'SAKS
 export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYNDIGHET', 'SAKSBEHANDLER');
 export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
+export const petra = ansatt('petra', 'Petra Personvern', 'LEDELSE', 'PERSONVERNOMBUD');
 export const fride: Ansattlogin = {
   sub: 'fride',
   navn: 'Fride Saksbehandler',

@@ -3707,7 +3707,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listLeieforhold",
         "summary": "List tenancies",
-        "description": "Newest start first. The tenant's name is given to SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER only.",
+        "description": "Newest start first, as homes that are let: without cases and names, so that a tenant with a protected address does not stand out. Asked by case, each has its case, and the tenant's name for SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER.",
         "tags": [
           "leieforhold"
         ],
@@ -3756,6 +3756,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "string",
               "format": "uuid"
             }
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only tenancies of this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         ],
         "responses": {
@@ -3768,6 +3778,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 },
                 "examples": {
                   "alleLeieforhold": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "status": "AKTIVT",
+                          "startdato": "2026-12-15",
+                          "sluttdato": "2029-12-14",
+                          "tidsubegrenset": false,
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  },
+                  "sakensLeieforhold": {
                     "value": {
                       "items": [
                         {
@@ -6940,7 +6967,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Leieforhold": {
         "type": "object",
-        "description": "A tenancy. The tenant's name is given only to roles that may see it.",
+        "description": "A tenancy. The case and the tenant are given with the case only, the name to roles that may see it.",
         "additionalProperties": false,
         "required": [
           "leieforholdId",

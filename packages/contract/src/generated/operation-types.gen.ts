@@ -313,7 +313,7 @@ export interface OperationTypes {
   /** List tenancies · `GET /v1/leieforhold` */
   listLeieforhold: {
     path: Nothing;
-    query: { limit?: number; etter?: string; boligId?: string };
+    query: { limit?: number; etter?: string; boligId?: string; sakId?: string };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.LeieforholdListe };

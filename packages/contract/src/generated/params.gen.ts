@@ -403,6 +403,7 @@ export const listLeieforhold = {
     limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
     etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
     boligId: z.exactOptional(z.string().check(c.uuid())),
+    sakId: z.exactOptional(z.string().check(c.uuid())),
   }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),

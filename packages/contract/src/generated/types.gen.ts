@@ -547,7 +547,7 @@ export interface components {
          * @enum {string}
          */
         LedigInnen: "NAA" | "EN_MND" | "TRE_MND" | "SEKS_MND" | "ETT_AAR";
-        /** @description A tenancy. The tenant's name is given only to roles that may see it. */
+        /** @description A tenancy. The case and the tenant are given with the case only, the name to roles that may see it. */
         Leieforhold: {
             /** Format: uuid */
             leieforholdId: string;

@@ -18,10 +18,13 @@ export interface Innsynsrad {
 
 export type Innsynsposisjon = readonly [tid: string, id: string];
 
-/** Newest first. The time travels with microseconds: an ISO string cut to milliseconds would skip rows. */
+/** Newest first; of a case also the searches and lists it was in. The time travels with microseconds: an ISO string cut to milliseconds would skip rows. */
 export function innsynsside(sakId: string | undefined, limit: number, etter: Innsynsposisjon | null): Sql {
   const vilkaar = [
-    sakId === undefined ? sql`true` : sql`i.sak_id = ${sakId}`,
+    sakId === undefined
+      ? sql`true`
+      : sql`i.id in (select id from innsynslogg where sak_id = ${sakId}
+          union all select innsyn_id from innsyn_vist where sak_id = ${sakId})`,
     etter ? sql`(i.tid, i.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`,
   ];
   return sql`select i.*, a.navn, i.tid::text as posisjonstid from innsynslogg i

@@ -31,13 +31,20 @@ const leieforhold = sql`
 
 export const leieforholdMedId = (id: string): Sql => sql`${leieforhold} where l.id = ${id}`;
 
+export interface Leieforholdfilter {
+  readonly boligId?: string | undefined;
+  readonly sakId?: string | undefined;
+}
+
 export function leieforholdside(
-  boligId: string | undefined,
+  { boligId, sakId }: Leieforholdfilter,
   limit: number,
   etter: Leieforholdposisjon | null,
 ): Sql {
   const vilkaar = [
     boligId === undefined ? sql`true` : sql`l.bolig_id = ${boligId}`,
+    // Of a case the reader may see: tenancies themselves are not hidden with theirs.
+    sakId === undefined ? sql`true` : sql`l.sak_id = (select id from sak where id = ${sakId})`,
     etter ? sql`(l.startdato, l.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`,
   ];
   return sql`${leieforhold} where ${sql.join(vilkaar, sql` and `)} order by l.startdato desc, l.id desc limit ${limit + 1}`;

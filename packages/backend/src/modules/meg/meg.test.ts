@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { MinSak, SakStatus, SoeknadStatus } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
+import { identFor } from '../../ports/simulering/personer.ts';
 import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
+import { finnPersonId } from '../person/service.ts';
 import { foerVedtak, lukket } from '../sak/rules.ts';
 
 const IDAG = new Date('2026-11-20T08:14:00Z');
@@ -49,6 +51,32 @@ describe('whether the citizen can withdraw', () => {
       if (kanTrekkes) assert.equal((await les(sakId)).kanTrekkes, false);
     });
   }
+});
+
+describe('a child of the applicant', () => {
+  const forelder = innbygger('TRYGG GRYTEKLUT');
+  const barnet = identFor('STILLFERDIG KNAPP');
+  const person = () =>
+    benk.iKrokvik((tx) =>
+      tx.query<{ id: string; gradering: string; bostedsadresse: string | null }>(sql`
+        select id, gradering, bostedsadresse from person where navn = 'STILLFERDIG KNAPP'`),
+    );
+
+  test('who was known here before the address was protected is protected here too, with their cases', async () => {
+    const sakId = await benk.nySak({ voksne: ['TRYGG GRYTEKLUT', 'STILLFERDIG KNAPP'] });
+    assert.equal((await person())[0]?.gradering, 'UGRADERT');
+    const { body } = await benk.som(forelder)('GET', '/meg/innbygger');
+    assert.ok(!JSON.stringify(body).includes('STILLFERDIG'));
+    const [{ gradering, bostedsadresse }] = (await person()) as [Awaited<ReturnType<typeof person>>[0]];
+    assert.deepEqual([gradering, bostedsadresse], ['FORTROLIG', null]);
+    assert.equal((await benk.som(trine)('GET', `/saker/${sakId}`)).status, 404);
+  });
+
+  test('who is protected and not known here is not kept', async () => {
+    await benk.som(forelder)('GET', '/meg/innbygger');
+    const register = { vault: benk.vault, kommunenummer: '9901' };
+    assert.equal(await benk.iKrokvik((tx) => finnPersonId({ ...register, tx }, barnet)), null);
+  });
 });
 
 describe('whose turn it is with an offer', () => {

@@ -11,7 +11,7 @@ import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
 import { settRegisterbarn } from '../person/queries.sql.ts';
-import { lagrePerson, tilVerdier, type Personregister } from '../person/service.ts';
+import { lagrePerson, oppdaterKjent, tilVerdier, type Personregister } from '../person/service.ts';
 import { foerVedtak } from '../sak/rules.ts';
 import { kanTrekkes } from '../soeknad/rules.ts';
 import { minSak, mineSaker, type MinSakRad } from './queries.sql.ts';
@@ -20,7 +20,7 @@ import { erDinTur, minSakStatus, tidslinje, type MinSakGrunnlag } from './rules.
 export interface Oppslagssvar {
   readonly ident: string;
   readonly person: Registersvar<Registerperson>;
-  /** Children without any address protection; the others are left out before anyone can see that they exist. */
+  /** Also those with a protected address, who are not shown to anyone: what is known of them is brought up to date. */
   readonly barn: ReadonlyMap<string, Registerperson>;
 }
 
@@ -37,7 +37,7 @@ export async function slaaOppInnbygger(
       identer.length > 0
         ? (await freg.hentPersoner(oppslag, identer)).verdi
         : new Map<string, Registerperson>();
-    return { ident, person, barn: new Map([...barn].filter(([, b]) => !harAdressebeskyttelse(b))) };
+    return { ident, person, barn };
   } catch (cause) {
     if (cause instanceof RegisterFeil) throw new KoboFeil('REGISTER_UTILGJENGELIG', { cause });
     throw cause;
@@ -55,6 +55,10 @@ export async function lagreInnbygger(
   const barna: Innbygger['barn'] = [];
   for (const [barnIdent, barnet] of barn) {
     const barnVerdier = tilVerdier(barnet, hentet);
+    if (harAdressebeskyttelse(barnet)) {
+      await oppdaterKjent(register, barnIdent, barnVerdier);
+      continue;
+    }
     if (barnVerdier.foedselsdato === null || barnVerdier.navn === '') continue;
     barna.push({
       barnId: await lagrePerson(register, barnIdent, barnVerdier),

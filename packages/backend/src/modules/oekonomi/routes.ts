@@ -1,4 +1,5 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
@@ -6,7 +7,7 @@ import { krevSak } from '../sak/service.ts';
 import { spoerRegistrene } from './innhenting.ts';
 import { sisteKompletteMaaneder } from './rules.ts';
 import { forbered, hentOekonomi, krevSvar, lagreOekonomi } from './service.ts';
-import { HJEMMEL } from './situasjon.ts';
+import { HJEMMEL, noenErSkjermet } from './situasjon.ts';
 
 export const oekonomiHandlers = {
   hentOekonomi: async ({ tx, path, innsyn }) => {
@@ -32,7 +33,15 @@ export const oekonomiHandlers = {
       for (const { personId } of grunnlag.medlemmer)
         innsyn({ formaal: 'Innhenting av økonomi', hjemmel: HJEMMEL, sakId: path.sakId, personId });
       const valg = { naa, nyId, vault, kommunenummer, navnFor, maaneder };
-      return async (tx) => ({ body: await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg) });
+      const lagre = async (tx: Tx) => ({ body: await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg) });
+      if (!noenErSkjermet(hentet)) return lagre;
+      // Kept before the answer, because a refusal undoes its transaction: whoever may not see the case now is told
+      // what they will be told from now on, that there is none.
+      const svar = await ctx.skriv(lagre);
+      return async (tx) => {
+        await krevSak(tx, path.sakId);
+        return svar;
+      };
     },
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

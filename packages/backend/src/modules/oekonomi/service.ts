@@ -19,10 +19,10 @@ import {
 } from './queries.sql.ts';
 import type { Kildenavn } from './rules.ts';
 import {
-  erSkjermet,
   HJEMMEL,
   husstandssituasjon,
   ikkeHentet,
+  noenErSkjermet,
   personsituasjon,
   registerstatus,
   svarteIkke,
@@ -103,7 +103,7 @@ export interface Lagringsvalg {
 
 /**
  * Keeps what the registers answered: each lookup with the raw answer sealed, and what it comes to for the household.
- * When anyone turns out to be shielded, so is the case from now on; the answer is the last the caller sees of it.
+ * When anyone turns out to be shielded, so is the case from now on.
  */
 export async function lagreOekonomi(
   tx: Tx,
@@ -129,7 +129,7 @@ export async function lagreOekonomi(
   await tx.query(settInnOekonomi(valg.nyId(), sakId, tid, personer, husstand));
   const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sakId));
   await noter(tx, sakId, 'OEKONOMI_HENTET', aktoer.ansattId, versjon);
-  if (erSkjermet(personer)) await tx.query(skjermSak(sakId));
+  if (noenErSkjermet(hentet)) await tx.query(skjermSak(sakId));
   return { sakId, hentet: tid, hjemmel: HJEMMEL, personer, husstand };
 }
 

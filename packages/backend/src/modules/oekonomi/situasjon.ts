@@ -1,7 +1,6 @@
 import type {
   HusstandOekonomi,
   Inntekt,
-  OekonomiskSituasjon,
   PersonOekonomi,
   Registerstatus,
   Skatteoppgjoer,
@@ -161,7 +160,7 @@ export function husstandssituasjon(
 }
 
 /** Anyone whose address is graded makes the whole case shielded. */
-export const erSkjermet = (personer: OekonomiskSituasjon['personer']): boolean =>
-  personer.some(
-    ({ inntekt, skatteoppgjoer }) => inntekt.status === 'SKJERMET' || skatteoppgjoer.status === 'SKJERMET',
+export const noenErSkjermet = (hentet: ReadonlyMap<string, Hentet>): boolean =>
+  [...hentet.values()].some(({ inntekt, skatt }) =>
+    [inntekt, skatt].some((utfall) => registerstatus(utfall) === 'SKJERMET'),
   );

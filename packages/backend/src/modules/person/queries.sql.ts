@@ -37,7 +37,7 @@ export const settInnUkjente = (personer: readonly object[]): Sql => sql`
     as r (id uuid, type text, kryptert bytea, indeks bytea, navn text)`;
 
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
-  update person set navn = ${p.navn}, foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},
+  update person set navn = coalesce(nullif(${p.navn}, ''), navn), foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},
     bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz where id = ${id}`;
 
 export const settKontakt = (id: string, kontakt: object): Sql =>

@@ -33,6 +33,17 @@ export async function finnPersonId(
 /** D-numbers add 4 to the first digit (Skatteetaten, «Fødselsnummer og d-nummer»). */
 const identtype = (ident: string): 'FNR' | 'DNR' => (Number(ident[0]) >= 4 ? 'DNR' : 'FNR');
 
+/** Stores what Folkeregisteret said of someone we know. Null for whoever we do not, who is not made either. */
+export async function oppdaterKjent(
+  register: Omit<Personregister, 'nyId'>,
+  ident: string,
+  verdier: Personverdier,
+): Promise<string | null> {
+  const kjent = await finnPersonId(register, ident);
+  if (kjent !== null) await register.tx.query(oppdaterPerson(kjent, verdier));
+  return kjent;
+}
+
 /** Stores what Folkeregisteret said, on the person it concerns, and gives the person's id. */
 export async function lagrePerson(
   register: Personregister,
@@ -40,11 +51,8 @@ export async function lagrePerson(
   verdier: Personverdier,
 ): Promise<string> {
   const { tx, vault, kommunenummer, nyId } = register;
-  const kjent = await finnPersonId(register, ident);
-  if (kjent !== null) {
-    await tx.query(oppdaterPerson(kjent, verdier));
-    return kjent;
-  }
+  const kjent = await oppdaterKjent(register, ident, verdier);
+  if (kjent !== null) return kjent;
   const id = nyId();
   const kryptert = await vault.seal(ident, { kommunenummer, id });
   const indeks = await vault.blindIndex(kommunenummer, ident);
@@ -57,7 +65,7 @@ const UKJENT_NAVN = 'Navn er ikke hentet';
 
 /**
  * Persons by identity number, many at once; those nobody has met are made without a name. What is known of a person
- * stays: a file cannot know that someone has a protected address.
+ * stays: neither a file nor another citizen can know who someone is, or that their address is protected.
  */
 export async function personerMedIdent(
   { tx, vault, kommunenummer, nyId }: Personregister,

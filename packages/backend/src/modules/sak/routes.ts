@@ -15,7 +15,11 @@ export const sakHandlers = {
     const rader = await tx.query<Listerad>(saksside(body, hvem, limit, etter));
     const deler = await fasetter(tx, body, hvem);
     const vist = await liste(rader, (rad): Saksposisjon => [rad.noekkel, rad.id], tilSammendrag);
-    innsyn({ ...SAKSBEHANDLING, antall: vist.items.length });
+    innsyn({
+      ...SAKSBEHANDLING,
+      antall: vist.items.length,
+      vist: vist.items.map(({ sakId, soeker: { personId } }) => ({ sakId, personId })),
+    });
     return { body: { ...vist, ...deler, oppdatert: klokke().toISOString() } };
   },
   hentSak: async (ctx) => {

@@ -28,7 +28,7 @@ import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
 import { settKontakt } from '../person/queries.sql.ts';
-import { lagrePerson, type Personregister } from '../person/service.ts';
+import { personerMedIdent } from '../person/service.ts';
 import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
 import {
   kvittering,
@@ -260,37 +260,35 @@ function kontakt(svar: Svar): Record<string, string> {
   );
 }
 
-/** The household with the applicant first. Other adults are persons of their own; they will be told before a lookup. */
+/**
+ * The household with the applicant first. Whoever else's number is typed is found or made, never changed: what the
+ * applicant says of them belongs to this household, and they have not said it.
+ */
 async function medlemmene(
   miljoe: Soeknadsmiljoe,
   fakta: TilSak,
   { innbygger }: Kontekst,
 ): Promise<NyttMedlem[]> {
-  const { tx, vault, nyId, naa, soekerId, kommune } = miljoe;
-  const register: Personregister = { tx, vault, nyId, kommunenummer: kommune.kommunenummer };
+  const { tx, vault, nyId, soekerId, kommune } = miljoe;
   const soeker = await tx.one<Soekerrad>(soekeren(soekerId));
-  const medlemmer: NyttMedlem[] = [
+  const andre = await personerMedIdent(
+    { tx, vault, nyId, kommunenummer: kommune.kommunenummer },
+    fakta.medlemmer.flatMap(({ fnr }) => fnr ?? []),
+  );
+  return [
     { personId: soekerId, navn: innbygger.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
+    ...fakta.medlemmer.map((medlem): NyttMedlem => {
+      const barn = innbygger.barn.find(({ barnId }) => barnId === medlem.barnId);
+      const bosted = medlem.bosted as NyttMedlem['bosted'];
+      return {
+        personId: barn?.barnId ?? andre.get(medlem.fnr ?? '') ?? null,
+        navn: barn?.navn ?? medlem.navn,
+        foedselsdato: barn?.foedselsdato ?? medlem.foedselsdato ?? null,
+        rolle: medlem.rolle,
+        ...(bosted && { bosted }),
+      };
+    }),
   ];
-  for (const medlem of fakta.medlemmer) {
-    const barn = innbygger.barn.find(({ barnId }) => barnId === medlem.barnId);
-    const navn = barn?.navn ?? medlem.navn;
-    const foedselsdato = barn?.foedselsdato ?? medlem.foedselsdato ?? null;
-    const personId =
-      barn?.barnId ??
-      (medlem.fnr === undefined
-        ? null
-        : await lagrePerson(register, medlem.fnr, {
-            navn,
-            foedselsdato,
-            gradering: 'UGRADERT',
-            bostedsadresse: null,
-            hentet: naa.toISOString(),
-          }));
-    const bosted = medlem.bosted as NyttMedlem['bosted'];
-    medlemmer.push({ personId, navn, foedselsdato, rolle: medlem.rolle, ...(bosted && { bosted }) });
-  }
-  return medlemmer;
 }
 
 /** @throws KoboFeil IKKE_FUNNET while the application is not sent */

@@ -26,11 +26,10 @@ export class TenancyPart {
         return client && offer?.leieforholdId ? [client, offer.leieforholdId] : undefined;
       },
       load: async (signal) => {
-        const { client } = where(context);
-        const offer = signed();
-        const query = { boligId: offer?.bolig.koboId ?? '', limit: 100 };
+        const { client, sak } = where(context);
+        const query = { sakId: sak.sakId, limit: 100 };
         const { items } = (await call(client, listLeieforhold, { query, signal })).data;
-        return items.find(({ leieforholdId }) => leieforholdId === offer?.leieforholdId) ?? null;
+        return items.find(({ leieforholdId }) => leieforholdId === signed()?.leieforholdId) ?? null;
       },
       names: () => ({
         one: tenancy.names.one(),
