@@ -4,6 +4,7 @@ export { createVault, type Vault, type VaultKeys } from './db/ident.ts';
 export { migrate } from './db/migrate.ts';
 export { migrations } from './db/migrations.gen.ts';
 export { openPglite } from './db/pglite.ts';
+export { startSletting, type Slettoppsett } from './sletting.ts';
 export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
 export { demoansatte, demoinnbyggere } from './demo/innlogging.ts';
 export { demohvelv } from './demo/noekler.ts';
