@@ -23,7 +23,8 @@ export const avslutning = {
   'innhold/klage/tittel': 'Er du uenig i hvordan vi bruker opplysningene?',
   'innhold/klage/tekst': 'Si gjerne fra til oss først. Du kan også klage til Datatilsynet.',
   'boks/voksne/tittel': 'Vi tar kontakt med de andre voksne',
-  'boks/voksne/tekst': 'Saksbehandleren tar kontakt med de andre voksne i husstanden før vi henter opplysninger om dem.',
+  'boks/voksne/tekst':
+    'Saksbehandleren tar kontakt med de andre voksne i husstanden før vi henter opplysninger om dem.',
 
   'info.lest/ledetekst': 'Jeg har lest hvordan kommunen behandler opplysningene mine.',
   'info.lest/paakrevd': 'Kryss av for at du har lest hvordan kommunen behandler opplysningene dine.',

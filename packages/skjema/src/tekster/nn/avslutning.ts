@@ -24,7 +24,8 @@ export const avslutning: Record<keyof typeof nb, string> = {
   'innhold/klage/tittel': 'Er du usamd i korleis vi bruker opplysningane?',
   'innhold/klage/tekst': 'Sei gjerne frå til oss først. Du kan også klage til Datatilsynet.',
   'boks/voksne/tittel': 'Vi tek kontakt med dei andre vaksne',
-  'boks/voksne/tekst': 'Saksbehandlaren tek kontakt med dei andre vaksne i hushaldet før vi hentar opplysningar om dei.',
+  'boks/voksne/tekst':
+    'Saksbehandlaren tek kontakt med dei andre vaksne i hushaldet før vi hentar opplysningar om dei.',
 
   'info.lest/ledetekst': 'Eg har lese korleis kommunen behandlar opplysningane mine.',
   'info.lest/paakrevd': 'Kryss av for at du har lese korleis kommunen behandlar opplysningane dine.',
