@@ -76,7 +76,14 @@ export class Skjemaflyt {
     this.kommune = kommune;
     this.innbygger = innbygger;
     const svar = forhaandsutfyll((soeknad?.svar ?? {}) as Svar, this.kontekst);
-    this.utkast = new Utkast(vert, { svar, steg: 'foerDuStarter', soeknad });
+    const utkastvert: Utkastvert = {
+      ...vert,
+      lagret: (...hva) => {
+        this.hindring = undefined;
+        vert.lagret(...hva);
+      },
+    };
+    this.utkast = new Utkast(utkastvert, { svar, steg: 'foerDuStarter', soeknad });
     this.vist = this.#finnes(this.utkast.steg) ? this.utkast.steg : 'foerDuStarter';
   }
 
@@ -139,10 +146,12 @@ export class Skjemaflyt {
     this.fokus = feltId(`${liste}[${rad}].${foersteFelt}`);
   }
 
-  fjern(liste: string, rad: number): void {
+  /** @param sagt what is read aloud when it is gone */
+  fjern(liste: string, rad: number, sagt: string): void {
     this.feil = this.feil.filter(({ felt }) => !felt.startsWith(`${liste}[`));
     this.#sett(fjernRad(this.svar, liste, rad), liste);
     this.fokus = feltId(`${liste}/leggTil`);
+    this.#vert.announce(sagt);
   }
 
   async neste(): Promise<void> {
@@ -155,8 +164,13 @@ export class Skjemaflyt {
     const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
     await this.#travelt(async () => {
       this.utkast.gaaTil(maal);
-      const [lagret] = await Promise.all([this.utkast.lagre(), this.#forbered(maal)]);
-      if (lagret) return this.#vis(maal);
+      const [lagret, forberedt] = await Promise.allSettled([this.utkast.lagre(), this.#forbered(maal)]);
+      // What is not saved says why; that the next step did not come either would be told for no use.
+      if (lagret.status === 'fulfilled' && lagret.value) {
+        if (forberedt.status === 'fulfilled') return this.#vis(maal);
+        this.utkast.steg = this.vist;
+        throw forberedt.reason;
+      }
       this.utkast.steg = this.vist;
       this.fokus = FOKUS.lagring;
     });
@@ -265,7 +279,8 @@ export class Skjemaflyt {
 
   #bokstekst(id: string): string {
     const del = (hva: string): string => tekst(katalog(), `boks/${id}/${hva}`, kommuneord(this.kommune));
-    return `${del('tittel')}. ${del('tekst')}`;
+    // A title that asks has its own mark.
+    return `${del('tittel').replace(/(?<![?!.])$/, '.')} ${del('tekst')}`;
   }
 
   #normaliser(sti: string): void {

@@ -25,7 +25,8 @@ const byStatus: Record<number, FailureCause> = {
 const temporary: ReadonlySet<FailureCause> = new Set(['uten-nett', 'svarer-ikke', 'for-mange']);
 
 function causeOf(error: unknown): FailureCause {
-  if (!isKoboError(error)) return 'ukjent';
+  // Code and texts are fetched by the browser, which says no more than that it failed.
+  if (!isKoboError(error)) return navigator.onLine === false ? 'uten-nett' : 'ukjent';
   if (error.code === 'FRAKOBLET') return 'uten-nett';
   if (error.kind === 'token') return 'ikke-innlogget';
   if (error.kind !== 'problem' || (error.status ?? 0) >= 500) return 'svarer-ikke';

@@ -2,7 +2,7 @@ import type { Steg } from '../typer.ts';
 import { besvart, er, fakta, noen } from '../vilkaar.ts';
 
 /** Version of the information in step 12; stored with the confirmation. Counts up when its meaning changes. */
-export const INFORMASJONSVERSJON = 1;
+export const INFORMASJONSVERSJON = 2;
 
 /** How the municipality uses the answers: information, not consent (boligsosialloven §§ 8 and 9). */
 export const steg12: Steg = {
@@ -20,7 +20,7 @@ export const steg12: Steg = {
 export const steg13: Steg = {
   id: 'oppsummering',
   nummer: 13,
-  bokser: [{ id: 'ikkeSendt' }, { id: 'medsoekerVenter', naar: er('medsoeker', 'JA') }],
+  bokser: [{ id: 'ikkeSendt' }],
   felt: [{ id: 'riktig', type: 'avkryssing', grunner: ['P3'] }],
 };
 
@@ -28,9 +28,6 @@ export const steg14: Steg = {
   id: 'kvittering',
   nummer: 14,
   innhold: ['hvaSkjerNaa', 'endring', 'kontaktOss', 'trekke'],
-  bokser: [
-    { id: 'skjermet', naar: fakta('skjermet') },
-    { id: 'medsoekerBekrefter', naar: er('medsoeker', 'JA') },
-  ],
+  bokser: [{ id: 'skjermet', naar: fakta('skjermet') }],
   felt: [],
 };

@@ -115,7 +115,7 @@ const funn = {
   })),
   LEIEFORHOLD_UTEN_SLUTTDATO: advarsel(() => ({
     nb: 'Leieforholdet har ingen sluttdato og blir importert som tidsubegrenset. Fyll ut leieforholdsluttdato hvis det er feil.',
-    nn: 'Leigeforholdet har ingen sluttdato og blir importert som tidsuavgrensa. Fyll ut leieforholdsluttdato viss det er feil.',
+    nn: 'Leigeforholdet har ingen sluttdato og blir importert som tidsuavgrensa. Fyll ut leieforholdsluttdato dersom det er feil.',
   })),
   LEIEFORHOLD_STARTER_SENERE: advarsel(() => ({
     nb: 'Boligen er utleid, men leieforholdet har ikke startet. Boligen settes som ikke tilgjengelig til startdatoen.',

@@ -12,6 +12,7 @@ import {
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
 import { person, plus } from '../../icons/icons.gen.ts';
+import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feltId } from '../fokus.ts';
 import { feilmelding, type Miljoe, ramme } from './felles.ts';
@@ -36,7 +37,7 @@ export function listefelt(miljoe: Miljoe, synlig: SynligFelt, tegn: Tegner): Tem
       ({ indeks }) => indeks,
       (rad) =>
         fraRegister(rad)
-          ? registerrad(miljoe, rad, tegn)
+          ? registerrad(miljoe, { liste: sti, rad, tegn })
           : egenRad(miljoe, { liste: sti, rad, nummer: nummer(rad), tegn }),
     )}
     <button
@@ -55,16 +56,17 @@ export function listefelt(miljoe: Miljoe, synlig: SynligFelt, tegn: Tegner): Tem
 const fraRegister = ({ felt }: SynligRad): boolean => felt.some(({ laast }) => laast);
 
 /** What the register says stands in the head and is not asked. */
-function registerrad(miljoe: Miljoe, rad: SynligRad, tegn: Tegner): TemplateResult {
+function registerrad(miljoe: Miljoe, { liste, rad, tegn }: Omit<EgenRad, 'nummer'>): TemplateResult {
   const { ord, level } = miljoe;
   const verdi = (id: string): string => String(rad.felt.find(({ felt }) => felt.id === id)?.verdi ?? '');
   const foedt = tekst(ord, 'barn.foedselsdato/kort', { svar: formaterDag(verdi('foedselsdato')) });
   const om = `${foedt} · ${tekst(ord, 'felles/fraFolkeregisteret')}`;
-  return html`<div class="person">
+  const id = feltId(`${liste}[${rad.indeks}]/_person`);
+  return html`<div class="person" role="group" aria-labelledby=${id}>
     <div class="hode">
       ${icon(person)}
       <div>
-        ${heading(level + 2, text(verdi('navn')), { size: '2xs' })}
+        ${heading(level + 2, text(verdi('navn')), { size: '2xs', id })}
         <p>${text(om.charAt(0).toUpperCase() + om.slice(1))}</p>
       </div>
     </div>
@@ -89,10 +91,22 @@ function egenRad(miljoe: Miljoe, { liste, rad, nummer, tegn }: EgenRad): Templat
   const en = tekst(ord, `${liste}/en`);
   const fjern = tekst(ord, 'felles/fjern');
   const navn = tekst(ord, 'felles/fjernRad', { en: en.toLowerCase(), rad: nummer });
-  return html`<div class="person">
+  const id = feltId(`${liste}[${rad.indeks}]/_person`);
+  const skrevet = rad.felt.find(({ felt }) => felt.id === 'navn')?.verdi;
+  const hvem = typeof skrevet === 'string' && skrevet.trim() ? skrevet.trim() : `${en} ${nummer}`;
+  const fjernet = msg(str`${hvem} er fjernet.`, {
+    id: 'soeknad.sagt.fjernet',
+    desc: 'Leses opp når en person er tatt ut av listen. Verdien er et navn eller for eksempel «Barn 2».',
+  });
+  return html`<div class="person" role="group" aria-labelledby=${id}>
     <div class="hode">
-      ${heading(level + 2, text(`${en} ${nummer}`), { size: '2xs' })}
-      <button class="ds-link" type="button" aria-label=${navn} @click=${() => flyt.fjern(liste, rad.indeks)}>
+      ${heading(level + 2, text(`${en} ${nummer}`), { size: '2xs', id })}
+      <button
+        class="ds-link"
+        type="button"
+        aria-label=${navn}
+        @click=${() => flyt.fjern(liste, rad.indeks, fjernet)}
+      >
         ${text(fjern)}
       </button>
     </div>

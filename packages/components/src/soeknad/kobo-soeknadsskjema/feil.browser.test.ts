@@ -141,7 +141,7 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     equal(soeker.feil.join(), 'Kryss av for at du har lest hvordan kommunen behandler opplysningene dine.');
     await soeker.velg('Jeg har lest hvordan kommunen behandler opplysningene mine.');
     await soeker.neste('Oppsummering');
-    await soeker.ser('Vi venter på at Blyant bekrefter sin del. Du kan sende nå.');
+    ok(!soeker.tekst.includes('bekrefte'), 'Nobody else can confirm anything yet.');
     await soeker.trykk('Send søknaden');
     equal(soeker.feil.join(), 'Kryss av for at opplysningene er riktige så langt du vet.');
     await soeker.velg('Opplysningene er riktige', RIKTIG);
@@ -156,6 +156,7 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     await soeker.neste('Oppsummering', 'Til oppsummeringen');
     await soeker.trykk('Send søknaden');
     await soeker.ser('Vi har fått søknaden din');
+    ok(!soeker.tekst.includes('bekrefte'));
   });
 
   it('shows the review again when what it shows has changed meanwhile', async () => {

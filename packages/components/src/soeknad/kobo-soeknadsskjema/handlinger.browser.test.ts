@@ -65,6 +65,26 @@ describe('kobo-soeknadsskjema says what could not be done with an application', 
     });
   }
 
+  it('and tells drafts apart: a heading each, its buttons described by it, and the same words before it is deleted', async () => {
+    const soeker = await vedListen();
+    const navn = /^Søknad påbegynt\s\d+\.\s\S+\skl\.\s\d\d\.\d\d$/;
+    const overskrift = soeker.rot.querySelector('.utkastene .ds-heading');
+    ok(navn.test(overskrift?.textContent?.trim() ?? ''), overskrift?.textContent ?? 'no heading');
+    equal(soeker.knapp('Slett søknaden').getAttribute('aria-describedby'), overskrift?.id);
+    await soeker.trykk('Slett søknaden');
+    equal(soeker.fokus?.textContent?.trim(), `Vil du slette «${overskrift?.textContent?.trim()}»?`);
+    await expectAccessibleEverywhere(soeker.skjema);
+  });
+
+  it('and after «Lagre og fortsett senere» stands at the heading of the list', async () => {
+    const soeker = await Soeker.aapne(backend.klient(NAVN));
+    await soeker.fyllUt('omDeg');
+    await soeker.trykk('Lagre og fortsett senere');
+    await soeker.ser('Du har en søknad som ikke er sendt');
+    await eventually(() => soeker.fokus?.id === 'steg');
+    equal(soeker.overskrift, 'Du har en søknad som ikke er sendt');
+  });
+
   it('when it was deleted elsewhere: the one thing to do is to fetch the list anew', async () => {
     const soeker = await vedListen();
     await slettFraEnAnnenFane();

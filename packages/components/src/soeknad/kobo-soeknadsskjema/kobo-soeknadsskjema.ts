@@ -82,6 +82,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   #fokus: string | undefined;
   #sagt = '';
   #spraak: unknown;
+  /** The page that stands here is about to be replaced. */
+  #paaVei = false;
 
   constructor() {
     super();
@@ -91,7 +93,9 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { data } = this.#begynnelse;
+    if (this.#begynnelse.failure) this.#paaVei = false;
     if (data === this.#vist) return;
+    this.#paaVei = false;
     this.#vist = data;
     this.fase = data && this.#faseFor(data);
   }
@@ -100,7 +104,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     super.updated(changed);
     const flyt = this.#flyt;
     const id = this.#fokus ?? flyt?.fokus;
-    if (id === undefined || !this.#fokuser(id)) return;
+    // What is on its way out would take the focus with it when it goes.
+    if (id === undefined || this.#paaVei || !this.#fokuser(id)) return;
     this.#fokus = undefined;
     if (flyt) flyt.fokus = undefined;
   }
@@ -169,6 +174,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       const hvorfor = feil && this.#kode.skjema?.lagresetning(feil);
       this.announce(hvorfor ?? ord.konflikt(), 'assertive');
     }
+    if (hinder === '' && this.#sagt !== '' && utkast && !utkast.ulagret) this.announce(ord.lagret());
     this.#sagt = hinder;
     const spraak = svar?.['spraak'];
     if (typeof spraak === 'string' && spraak !== this.#spraak) void setKoboLocale(spraak);
@@ -195,6 +201,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.#fortsett = false;
     this.#fokus = FOKUS.steg;
     if (melding) this.announce(melding);
+    this.#paaVei = true;
     this.#begynnelse.reload();
   }
 

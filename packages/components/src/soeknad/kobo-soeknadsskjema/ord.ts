@@ -10,7 +10,7 @@ export const ord = {
   lagret: () =>
     msg('Søknaden er lagret.', {
       id: 'soeknad.sagt.lagret',
-      desc: 'Leses opp etter «Lagre og fortsett senere»',
+      desc: 'Leses opp etter «Lagre og fortsett senere», og når lagringen virker igjen',
     }),
   slettet: () =>
     msg('Søknaden er slettet.', { id: 'soeknad.sagt.slettet', desc: 'Leses opp etter sletting' }),

@@ -39,9 +39,8 @@ export function kvitteringsvisning(
   valg: Kvitteringsvalg,
 ): TemplateResult {
   const { level, innbygger, handlinger, loggUt } = valg;
-  const medsoeker = svar['medsoeker'] === 'JA' ? String(svar['medsoeker.navn'] ?? '') : '';
   const ord = katalog();
-  const params = { ...kommuneord(kommune), navn: medsoeker };
+  const params = kommuneord(kommune);
   const sted = { ord, params, level };
   const { referanse, mottatt, forventetSvar } = kvittering;
   const dag = formatDate(today(new Date(mottatt)));
@@ -51,7 +50,7 @@ export function kvitteringsvisning(
   });
   const bokser = [
     ...(innbygger.adresseSkjult ? ['skjermet'] : []),
-    ...(medsoeker ? ['medsoekerBekrefter'] : []),
+    ...(svar['akutt'] === 'JA' ? ['akutt'] : []),
   ];
   return html`${hvem(innbygger.navn)}
     <div class="hoved kvittering">

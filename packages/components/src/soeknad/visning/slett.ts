@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type Katalog, tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
-import { msg } from '../../texts/msg.ts';
+import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import type { Handlinger } from '../handlinger.ts';
 import type { Utkast } from '../utkast.ts';
@@ -10,6 +10,8 @@ import { hindringsmelding } from './hindring.ts';
 export interface Slettevalg {
   readonly handlinger: Handlinger;
   readonly soeknadId: string;
+  /** Which one, where there may be several. */
+  readonly navn?: string;
   /** The application is the one that is being filled in. */
   readonly utkast?: Utkast;
 }
@@ -17,13 +19,18 @@ export interface Slettevalg {
 /** Asked in place, since nothing can bring the answers back. */
 export function bekreftSlett(
   ord: Katalog,
-  { handlinger, soeknadId, utkast }: Slettevalg,
+  { handlinger, soeknadId, navn, utkast }: Slettevalg,
   level: number,
 ): TemplateResult {
-  const spoersmaal = msg('Vil du slette søknaden?', {
-    id: 'soeknad.slett.spoersmaal',
-    desc: 'Overskrift før et utkast slettes',
-  });
+  const spoersmaal = navn
+    ? msg(str`Vil du slette «${navn}»?`, {
+        id: 'soeknad.slett.hvilken',
+        desc: 'Overskrift før et utkast i listen slettes. Verdien er «Søknad påbegynt 26. nov. kl. 10.42».',
+      })
+    : msg('Vil du slette søknaden?', {
+        id: 'soeknad.slett.spoersmaal',
+        desc: 'Overskrift før et utkast slettes',
+      });
   const foelge = msg('Alle svarene blir borte. Du kan ikke angre.', {
     id: 'soeknad.slett.foelge',
     desc: 'Under «Vil du slette søknaden?»',

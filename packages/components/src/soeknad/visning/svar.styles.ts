@@ -15,6 +15,10 @@ export const svarStyles = css`
   .utkastene .knapper {
     margin-block-start: var(--ds-size-4);
   }
+  .utkastene > li > .ds-heading {
+    font-weight: var(--ds-font-weight-medium);
+    margin-block-end: var(--ds-size-1);
+  }
   .gjelder {
     font-weight: var(--ds-font-weight-medium);
   }

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SoeknadSammendrag } from '@kobo-bolig/contract';
 import { tekst } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
-import { formatDate, formatInstant } from '../../texts/dates.ts';
+import { formatDate, formatInstant, formatShortDate, formatTime, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
@@ -63,7 +63,12 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
 
 function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): TemplateResult {
   const ord = katalog();
-  const { soeknadId, formaal, sistLagret, slettesDato } = ett;
+  const { soeknadId, formaal, opprettet, sistLagret, slettesDato } = ett;
+  const paabegynt = `${formatShortDate(today(new Date(opprettet)))} ${formatTime(opprettet, getKoboLocale())}`;
+  const navn = msg(str`Søknad påbegynt ${paabegynt}`, {
+    id: 'soeknad.velger.navn',
+    desc: 'Overskrift over et utkast, og i «Vil du slette …?». Verdien er for eksempel «26. nov. kl. 10.42».',
+  });
   const lagret = formatInstant(sistLagret, getKoboLocale());
   const gjelder = formaal && `formaal/${formaal}` in ord ? tekst(ord, `formaal/${formaal}`) : '';
   const sist = msg(str`Sist lagret ${lagret}.`, {
@@ -77,15 +82,18 @@ function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): 
       desc: 'Om et utkast. Verdien er en dato.',
     });
   return html`
+    ${heading(valg.level + 1, text(navn), { size: '2xs', id: navneId(soeknadId) })}
     ${gjelder ? html`<p class="ds-paragraph gjelder">${text(gjelder)}</p>` : nothing}
     <p class="ds-paragraph">${text([sist, slettes].filter(Boolean).join(' '))}</p>
     ${
       valg.handlinger.sletter === soeknadId
-        ? bekreftSlett(ord, { handlinger: valg.handlinger, soeknadId }, valg.level + 1)
+        ? bekreftSlett(ord, { handlinger: valg.handlinger, soeknadId, navn }, valg.level + 2)
         : knapper(soeknadId, foerste, valg)
     }
   `;
 }
+
+const navneId = (soeknadId: string): string => `utkast-${soeknadId}`;
 
 interface Knapp {
   readonly navn: string;
@@ -114,7 +122,7 @@ function knapper(soeknadId: string, foerste: boolean, valg: Velgervalg): unknown
     'ikke-innlogget': [{ navn: buttonText.login(), variant, gjoer: valg.loggInn }],
   };
   const vist = (hindring && isteden[hindring.failure.cause]) ?? vanlige;
-  return html`${hindringsmelding(hindring, valg.level + 1)}
+  return html`${hindringsmelding(hindring, valg.level + 2)}
     <div class="knapper">
       ${vist.map(
         (knapp) =>
@@ -123,6 +131,7 @@ function knapper(soeknadId: string, foerste: boolean, valg: Velgervalg): unknown
             data-variant=${knapp.variant}
             type="button"
             id=${ifDefined(knapp.id)}
+            aria-describedby=${navneId(soeknadId)}
             @click=${knapp.gjoer}
           >
             <span>${text(knapp.navn)}</span>

@@ -22,8 +22,9 @@ export const avslutning = {
     '– Du kan be om å få se opplysningene vi har om deg.\n– Du kan be oss rette noe som er feil.\n– I noen tilfeller kan du be oss slette opplysninger eller bruke dem mindre.\nHar du spørsmål om personvern? Skriv til personvernombudet i kommunen: {personvernombud}.',
   'innhold/klage/tittel': 'Er du uenig i hvordan vi bruker opplysningene?',
   'innhold/klage/tekst': 'Si gjerne fra til oss først. Du kan også klage til Datatilsynet.',
-  'boks/voksne/tittel': 'Voksne i husstanden får brev',
-  'boks/voksne/tekst': 'Voksne i husstanden får brev om at vi henter opplysninger.',
+  'boks/voksne/tittel': 'Vi tar kontakt med de andre voksne',
+  'boks/voksne/tekst':
+    'Saksbehandleren tar kontakt med de andre voksne i husstanden før vi henter opplysninger om dem.',
 
   'info.lest/ledetekst': 'Jeg har lest hvordan kommunen behandler opplysningene mine.',
   'info.lest/paakrevd': 'Kryss av for at du har lest hvordan kommunen behandler opplysningene dine.',
@@ -35,8 +36,6 @@ export const avslutning = {
   'oppsummering/send': 'Send søknaden',
   'boks/ikkeSendt/tittel': 'Søknaden er ikke sendt ennå',
   'boks/ikkeSendt/tekst': 'Du sender den nederst på denne siden.',
-  'boks/medsoekerVenter/tittel': 'Den du søker sammen med, må bekrefte',
-  'boks/medsoekerVenter/tekst': 'Vi venter på at {navn} bekrefter sin del. Du kan sende nå.',
   'riktig/ledetekst': 'Opplysningene er riktige så langt jeg vet. Jeg sier fra hvis noe endrer seg.',
   'riktig/paakrevd': 'Kryss av for at opplysningene er riktige så langt du vet.',
 
@@ -59,6 +58,4 @@ export const avslutning = {
   'innhold/kontaktOss/tekst': 'Ring {kontaktNavn} på {kontaktTelefon}. Åpningstid: {kontaktTid}.',
   'innhold/trekke/tittel': 'Trenger du ikke hjelpen lenger?',
   'innhold/trekke/tekst': 'Du kan trekke søknaden fram til saken er avgjort.',
-  'boks/medsoekerBekrefter/tittel': 'Den du søker sammen med, må bekrefte',
-  'boks/medsoekerBekrefter/tekst': 'Vi venter på at {navn} logger inn og bekrefter sin del.',
 } as const;

@@ -14,7 +14,7 @@ export const steg0 = {
     '– Fra Folkeregisteret henter vi opplysninger om deg og familien din.\n– Fra Skatteetaten henter vi inntekt, gjeld og formue.\nDu trenger ikke å skrive inn dette eller sende skattemelding.',
   'innhold/haKlart/tittel': 'Hva bør du ha klart?',
   'innhold/haKlart/tekst':
-    '– fødselsnummer og navn hvis noen skal søke sammen med deg\n– leiekontrakt eller oppsigelse hvis du har det\nMangler du noe, kan du sende søknaden likevel. Du kan sende resten senere.',
+    '– fødselsnummer og navn hvis noen skal søke sammen med deg\n– leiekontrakt eller oppsigelse hvis du har det\nMangler du noe, kan du sende søknaden likevel. Saksbehandleren sier fra hva vi trenger.',
   'innhold/hjelp/tittel': 'Trenger du hjelp til å søke?',
   'innhold/hjelp/tekst':
     'Ring {kontaktNavn} på {kontaktTelefon}. Åpningstid: {kontaktTid}.\nDu kan også fylle ut søknaden sammen med noen du stoler på, eller med en som jobber i NAV eller kommunen.',

@@ -22,7 +22,7 @@ export const steg3 = {
   'soeker.telefon/paakrevd': 'Skriv telefonnummeret ditt.',
 
   'soeker.epost/ledetekst': 'E-post',
-  'soeker.epost/hvorfor': 'Vi sier fra på e-post når det er noe nytt, uten å skrive hva det gjelder.',
+  'soeker.epost/hvorfor': 'Da kan saksbehandleren skrive til deg på e-post.',
   'soeker.epost/emne': 'E-postadressen',
 
   'tryggKontakt/ledetekst': 'Er det trygt at vi ringer eller sender e-post til deg?',

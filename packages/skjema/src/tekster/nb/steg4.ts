@@ -54,12 +54,12 @@ export const steg4 = {
 
   'medsoeker/ledetekst': 'Skal en annen voksen søke sammen med deg?',
   'medsoeker/beskrivelse':
-    'Den andre logger inn selv og fyller ut sin del. Dere ser ikke hverandres inntekt.',
-  'medsoeker/hvorfor': 'Vi må vite hvem som søker, så begge kan bekrefte sin del.',
+    'Saksbehandleren tar kontakt med den du søker sammen med. Dere ser ikke hverandres inntekt.',
+  'medsoeker/hvorfor': 'Vi må vite hvem som søker, så vi kan vurdere dere sammen.',
   'medsoeker/paakrevd': 'Svar på om en annen voksen skal søke sammen med deg.',
   'medsoeker.fnr/ledetekst': 'Fødselsnummer',
   'medsoeker.fnr/beskrivelse': '11 siffer',
-  'medsoeker.fnr/hvorfor': 'Vi må vite hvem som skal få beskjed om å bekrefte sin del.',
+  'medsoeker.fnr/hvorfor': 'Da vet saksbehandleren hvem vi skal ta kontakt med.',
   'medsoeker.fnr/emne': 'Fødselsnummeret til den du søker sammen med,',
   'medsoeker.fnr/paakrevd': 'Skriv fødselsnummeret til den du søker sammen med.',
   'medsoeker.navn/ledetekst': 'Etternavn',
@@ -80,7 +80,7 @@ export const steg4 = {
   'andreVoksne/en': 'Person',
   'andreVoksne/beskrivelse': 'Ikke den som søker sammen med deg.',
   'andreVoksne/hvorfor':
-    'Boligen må være stor nok til alle, og de får brev før vi henter opplysninger om dem.',
+    'Boligen må være stor nok til alle, og vi tar kontakt med dem før vi henter opplysninger om dem.',
   'andreVoksne/leggTil': 'Legg til person',
   'andreVoksne.navn/ledetekst': 'Navn',
   'andreVoksne.navn/hvorfor': 'Vi må vite hvem som skal bo i boligen.',
@@ -88,7 +88,7 @@ export const steg4 = {
   'andreVoksne.navn/paakrevd': 'Skriv navnet på personen.',
   'andreVoksne.fnr/ledetekst': 'Fødselsnummer',
   'andreVoksne.fnr/beskrivelse': '11 siffer',
-  'andreVoksne.fnr/hvorfor': 'Da kan vi sende brev til riktig person.',
+  'andreVoksne.fnr/hvorfor': 'Da kan vi ta kontakt med riktig person.',
   'andreVoksne.fnr/emne': 'Fødselsnummeret til personen',
   'andreVoksne.relasjon/ledetekst': 'Forhold til deg',
   'andreVoksne.relasjon/hvorfor': 'Det betyr noe for hvor mange soverom dere trenger.',

@@ -23,8 +23,9 @@ export const avslutning: Record<keyof typeof nb, string> = {
     '– Du kan be om å få sjå opplysningane vi har om deg.\n– Du kan be oss rette noko som er feil.\n– I nokre tilfelle kan du be oss slette opplysningar eller bruke dei mindre.\nHar du spørsmål om personvern? Skriv til personvernombodet i kommunen: {personvernombud}.',
   'innhold/klage/tittel': 'Er du usamd i korleis vi bruker opplysningane?',
   'innhold/klage/tekst': 'Sei gjerne frå til oss først. Du kan også klage til Datatilsynet.',
-  'boks/voksne/tittel': 'Vaksne i hushaldet får brev',
-  'boks/voksne/tekst': 'Vaksne i hushaldet får brev om at vi hentar opplysningar.',
+  'boks/voksne/tittel': 'Vi tek kontakt med dei andre vaksne',
+  'boks/voksne/tekst':
+    'Saksbehandlaren tek kontakt med dei andre vaksne i hushaldet før vi hentar opplysningar om dei.',
 
   'info.lest/ledetekst': 'Eg har lese korleis kommunen behandlar opplysningane mine.',
   'info.lest/paakrevd': 'Kryss av for at du har lese korleis kommunen behandlar opplysningane dine.',
@@ -36,9 +37,7 @@ export const avslutning: Record<keyof typeof nb, string> = {
   'oppsummering/send': 'Send søknaden',
   'boks/ikkeSendt/tittel': 'Søknaden er ikkje send enno',
   'boks/ikkeSendt/tekst': 'Du sender han nedst på denne sida.',
-  'boks/medsoekerVenter/tittel': 'Den du søkjer saman med, må stadfeste',
-  'boks/medsoekerVenter/tekst': 'Vi ventar på at {navn} stadfestar sin del. Du kan sende no.',
-  'riktig/ledetekst': 'Opplysningane er rette så langt eg veit. Eg seier frå viss noko endrar seg.',
+  'riktig/ledetekst': 'Opplysningane er rette så langt eg veit. Eg seier frå dersom noko endrar seg.',
   'riktig/paakrevd': 'Kryss av for at opplysningane er rette så langt du veit.',
 
   'steg/kvittering': 'Kvittering',
@@ -60,6 +59,4 @@ export const avslutning: Record<keyof typeof nb, string> = {
   'innhold/kontaktOss/tekst': 'Ring {kontaktNavn} på {kontaktTelefon}. Opningstid: {kontaktTid}.',
   'innhold/trekke/tittel': 'Treng du ikkje hjelpa lenger?',
   'innhold/trekke/tekst': 'Du kan trekkje søknaden fram til saka er avgjord.',
-  'boks/medsoekerBekrefter/tittel': 'Den du søkjer saman med, må stadfeste',
-  'boks/medsoekerBekrefter/tekst': 'Vi ventar på at {navn} loggar inn og stadfestar sin del.',
 };

@@ -16,7 +16,7 @@ export const steg0: Record<keyof typeof nb, string> = {
     '– Frå Folkeregisteret hentar vi opplysningar om deg og familien din.\n– Frå Skatteetaten hentar vi inntekt, gjeld og formue.\nDu treng ikkje å skrive inn dette eller sende skattemelding.',
   'innhold/haKlart/tittel': 'Kva bør du ha klart?',
   'innhold/haKlart/tekst':
-    '– fødselsnummer og namn dersom nokon skal søkje saman med deg\n– leigekontrakt eller oppseiing dersom du har det\nManglar du noko, kan du sende søknaden likevel. Du kan sende resten seinare.',
+    '– fødselsnummer og namn dersom nokon skal søkje saman med deg\n– leigekontrakt eller oppseiing dersom du har det\nManglar du noko, kan du sende søknaden likevel. Saksbehandlaren seier frå kva vi treng.',
   'innhold/hjelp/tittel': 'Treng du hjelp til å søkje?',
   'innhold/hjelp/tekst':
     'Ring {kontaktNavn} på {kontaktTelefon}. Opningstid: {kontaktTid}.\nDu kan også fylle ut søknaden saman med nokon du stoler på, eller med ein som arbeider i NAV eller kommunen.',

@@ -23,7 +23,7 @@ export const steg3: Record<keyof typeof nb, string> = {
   'soeker.telefon/paakrevd': 'Skriv inn telefonnummeret ditt.',
 
   'soeker.epost/ledetekst': 'E-post',
-  'soeker.epost/hvorfor': 'Vi seier frå på e-post når det er noko nytt, utan å skrive kva det gjeld.',
+  'soeker.epost/hvorfor': 'Då kan saksbehandlaren skrive til deg på e-post.',
   'soeker.epost/emne': 'E-postadressa',
 
   'tryggKontakt/ledetekst': 'Er det trygt at vi ringjer eller sender e-post til deg?',

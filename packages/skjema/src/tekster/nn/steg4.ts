@@ -55,12 +55,12 @@ export const steg4: Record<keyof typeof nb, string> = {
 
   'medsoeker/ledetekst': 'Skal ein annan vaksen søkje saman med deg?',
   'medsoeker/beskrivelse':
-    'Den andre loggar inn sjølv og fyller ut sin del. De ser ikkje inntekta til kvarandre.',
-  'medsoeker/hvorfor': 'Vi må vite kven som søkjer, så begge kan stadfeste sin del.',
+    'Saksbehandlaren tek kontakt med den du søkjer saman med. De ser ikkje inntekta til kvarandre.',
+  'medsoeker/hvorfor': 'Vi må vite kven som søkjer, så vi kan vurdere dykk saman.',
   'medsoeker/paakrevd': 'Svar på om ein annan vaksen skal søkje saman med deg.',
   'medsoeker.fnr/ledetekst': 'Fødselsnummer',
   'medsoeker.fnr/beskrivelse': '11 siffer',
-  'medsoeker.fnr/hvorfor': 'Vi må vite kven som skal få beskjed om å stadfeste sin del.',
+  'medsoeker.fnr/hvorfor': 'Då veit saksbehandlaren kven vi skal ta kontakt med.',
   'medsoeker.fnr/emne': 'Fødselsnummeret til den du søkjer saman med,',
   'medsoeker.fnr/paakrevd': 'Skriv fødselsnummeret til den du søkjer saman med.',
   'medsoeker.navn/ledetekst': 'Etternamn',
@@ -81,7 +81,7 @@ export const steg4: Record<keyof typeof nb, string> = {
   'andreVoksne/en': 'Person',
   'andreVoksne/beskrivelse': 'Ikkje den som søkjer saman med deg.',
   'andreVoksne/hvorfor':
-    'Bustaden må vere stor nok til alle, og dei får brev før vi hentar opplysningar om dei.',
+    'Bustaden må vere stor nok til alle, og vi tek kontakt med dei før vi hentar opplysningar om dei.',
   'andreVoksne/leggTil': 'Legg til person',
   'andreVoksne.navn/ledetekst': 'Namn',
   'andreVoksne.navn/hvorfor': 'Vi må vite kven som skal bu i bustaden.',
@@ -89,7 +89,7 @@ export const steg4: Record<keyof typeof nb, string> = {
   'andreVoksne.navn/paakrevd': 'Skriv namnet på personen.',
   'andreVoksne.fnr/ledetekst': 'Fødselsnummer',
   'andreVoksne.fnr/beskrivelse': '11 siffer',
-  'andreVoksne.fnr/hvorfor': 'Då kan vi sende brev til rett person.',
+  'andreVoksne.fnr/hvorfor': 'Då kan vi ta kontakt med rett person.',
   'andreVoksne.fnr/emne': 'Fødselsnummeret til personen',
   'andreVoksne.relasjon/ledetekst': 'Forhold til deg',
   'andreVoksne.relasjon/hvorfor': 'Det har noko å seie for kor mange soverom de treng.',

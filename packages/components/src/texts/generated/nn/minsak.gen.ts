@@ -67,7 +67,7 @@ export const templates: TemplateMap = {
   'minsak.klage.hvordan': str`${0} Du klagar til kommunen. Endrar ikkje kommunen vedtaket, går klaga vidare til: ${1}.`,
   'minsak.klage.innen': str`Du kan klage innan ${0}.`,
   'minsak.klage.ute': str`Fristen for å klage gjekk ut ${0}.`,
-  'minsak.klage.uteHjelp': str`${0} Ring oss viss du er ueinig i vedtaket.`,
+  'minsak.klage.uteHjelp': str`${0} Ring oss dersom du er ueinig i vedtaket.`,
   'minsak.kontakt.tittel': `Kontakt oss`,
   'minsak.kontrakt.hvem': str`${0} lagar kontrakten og tek kontakt med deg.`,
   'minsak.kontrakt.tittel': `Du har sagt ja til bustaden`,

@@ -346,7 +346,7 @@ export const templates: TemplateMap = {
   'sak.utenForslag.ta': `Ta saka, og ferdigstill kartlegginga. Då kan du lage framlegget.`,
   'sak.utenForslag.trukket': `Søkjaren trekte søknaden, så det blir ikkje gjort noko vedtak.`,
   'sak.vedtak.annenSkriver': str`${0} arbeider med framlegget. Det er ikkje sendt til godkjenning enno.`,
-  'sak.vedtak.egetForslag': `Du gjorde dette framlegget sjølv, og kan derfor ikkje fatte vedtaket. Ein annan med vedtaksmynde må gjere det. Du kan sende framlegget tilbake viss det må endrast.`,
+  'sak.vedtak.egetForslag': `Du gjorde dette framlegget sjølv, og kan derfor ikkje fatte vedtaket. Ein annan med vedtaksmynde må gjere det. Du kan sende framlegget tilbake dersom det må endrast.`,
   'sak.vedtak.fattetAv': str`Fatta av ${0}, ${1}`,
   'sak.vedtak.foreslaattAv': str`Gjort framlegg om av ${0}`,
   'sak.vedtak.forslag': `Framlegg til vedtak`,
