@@ -156,8 +156,17 @@ describe('kobo-oekonomisk-situasjon', function () {
     ok(person?.includes(nbsp('31_000_kr Skatteetaten svarte ikke nå.')), person);
   });
 
-  it('shows no number about somebody shielded', async () => {
-    const element = await fetched({ soeker: 'ERFAREN HESTEDROSJE', medsoeker: 'VARSOM LYNGHEI' });
+  it('shows no number about somebody shielded, and the rest to the shielded unit only', async () => {
+    const sakId = await nySak(backend, {
+      til: 'UNDER_ARBEID',
+      soeker: 'ERFAREN HESTEDROSJE',
+      medsoeker: 'VARSOM LYNGHEI',
+    });
+    const before = await draw(sakId);
+    await pressWhenThere(before, 'Hent opplysningene');
+    await shows(before, 'Vi finner ikke det du ber om');
+    const element = await draw(sakId, 'siri');
+    await shows(element, 'Husstanden samlet');
     const lynghei = cards(element).at(-1) ?? '';
     ok(lynghei.includes('Inntekt per måned Skjermet Opplysningene er skjermet.'), lynghei);
     ok(!/\d\u00a0kr/.test(lynghei), lynghei);
