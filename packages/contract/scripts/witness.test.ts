@@ -124,8 +124,9 @@ interface Shown {
 
 function examples({ document, operations: list, origin }: Contract): Shown[] {
   const inMedia = (at: string, content: Record<string, MediaType> = {}): Shown[] =>
-    Object.values(content).flatMap(({ schema, examples = {} }) =>
-      Object.entries(examples).map(([name, { value }]) => ({
+    Object.entries(content).flatMap(([type, { schema, examples = {} }]) =>
+      // A file's example is held in step with what reads it, where that is.
+      (type.endsWith('json') ? Object.entries(examples) : []).map(([name, { value }]) => ({
         at: `${at} ${name}`,
         schema: schema?.$ref?.split('/').at(-1) ?? '',
         value,
