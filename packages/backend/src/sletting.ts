@@ -1,6 +1,6 @@
 import type { Database } from './db/database.ts';
 import { removeExpired } from './db/retention.ts';
-import type { Logg } from './http/logg.ts';
+import { errorFields, type Logg } from './http/logg.ts';
 
 export interface Slettoppsett {
   readonly db: Database;
@@ -19,8 +19,7 @@ export async function startSletting({ db, klokke, logg }: Slettoppsett): Promise
     try {
       await removeExpired(db, klokke());
     } catch (error) {
-      const navn = error instanceof Error ? error.name : 'ukjent';
-      logg({ tid: klokke().toISOString(), nivaa: 'FEIL', hendelse: 'JOBB', feil: navn });
+      logg({ tid: klokke().toISOString(), nivaa: 'FEIL', hendelse: 'JOBB', ...errorFields(error) });
     }
   };
   let loeper = slett();

@@ -36,6 +36,12 @@ export function write(element: Element, label: string, value: string): void {
 /** Ticks a box, or chooses a radio button. */
 export const choose = (element: Element, label: string): void => control(element, label).click();
 
+/** The lines of the error summary. */
+export const summary = (element: Element): string[] =>
+  Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('.ds-error-summary a') ?? [], (line) =>
+    line.innerText.trim(),
+  );
+
 /** Whether the browser would ask before the page is left. */
 export const asksBeforeLeaving = (): boolean =>
   !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));

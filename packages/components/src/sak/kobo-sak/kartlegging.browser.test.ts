@@ -4,7 +4,7 @@ import { call, etagOf } from '@kobo-bolig/sdk';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
-import { button, choose, control, pressWhenThere, shows, write } from '../../testing/controls.ts';
+import { button, choose, control, pressWhenThere, shows, summary, write } from '../../testing/controls.ts';
 import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { nySak, type Saksvalg, vurdert } from '../../testing/saker.ts';
 import './define.ts';
@@ -27,10 +27,6 @@ async function draw(valg: Saksvalg = {}, hvem = 'trine'): Promise<KoboSak> {
 
 const stored = async ({ sakId = '' }: KoboSak) =>
   (await call(backend.ansatt('trine'), hentKartlegging, { path: { sakId } })).data;
-const summary = (element: KoboSak): string[] =>
-  Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('.ds-error-summary a') ?? [], (line) =>
-    line.innerText.trim(),
-  );
 
 describe('kobo-sak, the assessment', function () {
   this.timeout(120_000);

@@ -5,7 +5,7 @@ import { call, etagOf } from '@kobo-bolig/sdk';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
-import { asksBeforeLeaving, button, choose, control, shows, write } from '../../testing/controls.ts';
+import { asksBeforeLeaving, button, choose, control, shows, summary, write } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { nySak } from '../../testing/saker.ts';
 import { today } from '../../texts/dates.ts';
@@ -35,10 +35,6 @@ async function fill(element: KoboSak): Promise<void> {
   await settled(element);
 }
 
-const summary = (element: KoboSak): string[] =>
-  Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('.ds-error-summary a') ?? [], (line) =>
-    line.innerText.trim(),
-  );
 const isContract = ({ url }: Request): boolean => url.endsWith('/kontrakt');
 const offersOf = async ({ sakId = '' }: KoboSak) =>
   (await call(backend.ansatt('trine'), listTilbud, { path: { sakId } })).data.items;
