@@ -1,18 +1,14 @@
 // What the municipal page downloads before a citizen can answer the first questions: bodies as they travel, in brotli.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { startDemo } from '../../examples/server/server.ts';
+import { basename } from 'node:path';
 import { byggVedBehov } from '../../scripts/build.ts';
-import { startNettleser } from '../e2e/nettleser.ts';
-import { Side } from '../e2e/side.ts';
+import { loggInn, startOmgivelser } from '../e2e/omgivelser.ts';
 
 const MAAL = 60_000;
 await byggVedBehov();
-const data = join(mkdtempSync(join(tmpdir(), 'kobo-budsjett-')), 'data');
-const server = await startDemo({ port: 0, data });
-const nettleser = await startNettleser();
-const page = await nettleser.newPage();
+const omgivelser = await startOmgivelser();
+// On the front page first: it loads nothing of Kobo, and is where the browser is before it is watched.
+const side = await omgivelser.person('/');
+const { page } = side;
 const cdp = await page.createCDPSession();
 await cdp.send('Network.enable');
 
@@ -23,38 +19,34 @@ interface Fil {
   byte: number;
 }
 const filer = new Map<string, Fil>();
-const hentet = (id: string): Fil | undefined => [...filer.entries()].find(([en]) => en === id)?.[1];
 cdp.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
   const kjent = [...filer.values()].some(({ adresse }) => adresse === url);
-  if (url.startsWith(`${server.origin}/kobo/`) && !kjent)
+  if (url.startsWith(`${omgivelser.origin}/kobo/`) && !kjent)
     filer.set(requestId, { adresse: url, hode: 0, byte: 0 });
 });
 cdp.on('Network.responseReceived', ({ requestId, response }) => {
-  const fil = hentet(requestId);
+  const fil = filer.get(requestId);
   if (fil && response.headers['content-encoding'] !== 'br')
     throw new Error(`${fil.adresse} is not in brotli.`);
   if (fil) fil.hode = response.encodedDataLength;
 });
 cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-  const fil = hentet(requestId);
+  const fil = filer.get(requestId);
   if (fil) fil.byte = encodedDataLength - fil.hode;
 });
 
-const side = new Side(page);
 const linje = (hva: string, fil: Iterable<Fil>, mer = ''): number => {
   const sum = [...fil].reduce((a, { byte }) => a + byte, 0);
   console.log(`${hva.padEnd(44)} ${String(sum).padStart(7)} byte${mer}`);
   return sum;
 };
 
-await page.goto(`${server.origin}/kommuneside/`);
+await page.goto(`${omgivelser.origin}/kommuneside/`);
 await side.ser('Hvem kan søke?');
 await page.waitForNetworkIdle({ idleTime: 500 });
 console.log('Chromium, tom hurtiglager, brotli uten HTTP-hoder\n');
 linje('Til siden før innlogging kan leses', filer.values());
-await side.trykk('Logg inn');
-await page.waitForSelector('form');
-await side.trykk('Kari Margrethe Nordmann');
+await loggInn(side, 'Kari Margrethe Nordmann');
 await side.ser('Mangler du et sted å sove');
 // What is asked for by now counts, also when it arrives later.
 const foerste = [...filer.values()];
@@ -65,8 +57,6 @@ console.log();
 for (const { adresse, byte } of [...filer.values()].sort((a, b) => b.byte - a.byte)) {
   console.log(`  ${String(byte).padStart(7)}  ${basename(adresse)}`);
 }
-await nettleser.close();
-await server.close();
-rmSync(join(data, '..'), { recursive: true, force: true });
+await omgivelser.lukk();
 if (sum > MAAL) console.log(`\nOver budsjettet med ${sum - MAAL} byte.`);
 process.exit(sum > MAAL ? 1 : 0);
