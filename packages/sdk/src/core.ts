@@ -1,3 +1,4 @@
+import createClient from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
@@ -6,10 +7,10 @@ import { failureOf, isDecided } from './failure.ts';
 import { notify, type KoboHooks } from './hooks.ts';
 import { looseKey, type Key, type KeyKeeper } from './idempotency.ts';
 import { LoginDesk, type AuthListener } from './login.ts';
-import { absolute, addressOf, checkArgs, given, sendable } from './request.ts';
+import { absolute, checkArgs, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
 import { createTokenSource, type Token } from './token.ts';
-import { transmit, type Addressed, type Call, type Line } from './transmit.ts';
+import { transmit, type Call, type Line } from './transmit.ts';
 import type { CallOptions, Svar } from './types.ts';
 
 export interface KoboOptions {
@@ -66,6 +67,9 @@ export interface KoboCore {
   send(operation: ClientOperation, args?: SendArgs): Promise<SentSvar>;
 }
 
+/** openapi-fetch's `request`. Its types, made from paths known when compiling, stay inside: the operation has ours. */
+type Http = (method: string, path: string, init: object) => Promise<{ readonly response: Response }>;
+
 /** The core both doors lead to. @throws TypeError for a base address or municipality that cannot be one */
 export function createKoboCore(options: KoboOptions): KoboCore {
   const { kommunenummer, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
@@ -86,6 +90,17 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     retries: options.retries ?? 2,
     hooks,
   };
+  const http = createClient({
+    baseUrl,
+    querySerializer: { array: { style: 'form', explode: false } },
+    // Written before: the idempotency key is kept for what is sent.
+    bodySerializer: (body) => body,
+    // Followed, a redirect would carry the answers of a citizen to an address nobody chose.
+    redirect: 'manual',
+    // Personal data stays out of the cache of a shared computer.
+    cache: 'no-store',
+  }).request as unknown as Http;
+
   const begin = (operation: ClientOperation, args: SendArgs): Call => {
     const { id, method, path } = operation;
     const requestId = randomHex(16);
@@ -101,6 +116,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       deadline: new Deadline(runtime, args.totalTimeout ?? options.totalTimeout ?? 90_000, args.signal),
       attempts: 0,
       unknownOutcome: false,
+      data: undefined,
     };
   };
 
@@ -113,19 +129,25 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     );
   };
 
-  const addressed = (call: Call, args: SendArgs): Addressed => {
-    const { method, etag } = call.operation;
-    const headers = {
-      Accept: 'application/json',
-      'Accept-Language': call.spraak,
-      'Kobo-Kommunenummer': kommunenummer,
-      'X-Request-Id': call.requestId,
-      traceparent: options.traceparent?.(),
-      'If-Match': etag === 'required' ? args.etag : undefined,
-      'Idempotency-Key': call.key,
-      'Content-Type': call.body === undefined ? undefined : (args.contentType ?? 'application/json'),
-    };
-    return { method, url: addressOf(baseUrl, call.operation, args), headers: given(headers) };
+  /** openapi-fetch makes the request and sends it by our `fetch`, which also reads the answer. */
+  const dispatch = (call: Call, args: SendArgs): Promise<{ readonly response: Response }> => {
+    const { method, path, etag } = call.operation;
+    return http(method, path, {
+      params: { path: args.path, query: args.query },
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': call.spraak,
+        'Kobo-Kommunenummer': kommunenummer,
+        'X-Request-Id': call.requestId,
+        traceparent: options.traceparent?.(),
+        'If-Match': etag === 'required' ? args.etag : undefined,
+        'Idempotency-Key': call.key,
+        'Content-Type': args.contentType,
+      },
+      body: call.body,
+      parseAs: 'stream',
+      fetch: (template: Request) => transmit(line, call, template),
+    });
   };
 
   const send = async (operation: ClientOperation, args: SendArgs = {}): Promise<SentSvar> => {
@@ -148,8 +170,9 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     try {
       key = await keyOf(call, args.path);
       call.key = key?.value;
-      const { response, data } = await transmit(line, call, addressed(call, args));
+      const { response } = await dispatch(call, args);
       const { status, headers } = response;
+      const { data } = call;
       unread = call.streamed;
       await letGo(key);
       end({ status });

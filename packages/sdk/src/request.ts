@@ -1,4 +1,3 @@
-import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import type { SendArgs } from './core.ts';
 
@@ -23,8 +22,8 @@ export function checkArgs({ id, path, etag }: ClientOperation, args: SendArgs): 
   };
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     const value = args.path?.[name];
-    // Empty or dotted, it would name another resource.
-    if (value === undefined || /^\.{0,2}$/.test(String(value))) refuse(`path.${name} is missing.`);
+    // Empty, dotted or not a plain value, it would name another resource.
+    if (value === undefined || typeof value === 'object' || /^\.{0,2}$/.test(String(value))) refuse(`path.${name} is missing.`);
   }
   if (etag === 'required' && !args.etag) refuse('etag is missing.');
   if (args.idempotencyKey !== undefined && !KEY.test(args.idempotencyKey)) {
@@ -36,24 +35,3 @@ export function sendable({ body, contentType }: SendArgs): SendableBody | undefi
   if (body === undefined) return undefined;
   return contentType === undefined ? JSON.stringify(body) : (body as SendableBody);
 }
-
-/** The address of a call. The contract has plain values in paths, and values and lists in queries; nothing deeper. */
-export function addressOf(baseUrl: string, { path }: ClientOperation, args: SendArgs): string {
-  const place = path.replace(/\{(\w+)\}/g, (_all, name: string) =>
-    encodeURIComponent(String(args.path?.[name])),
-  );
-  const query = Object.entries(args.query ?? {})
-    .filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    )
-    .map(([name, value]) =>
-      Array.isArray(value)
-        ? serializeArrayParam(name, value, { style: 'form', explode: false })
-        : serializePrimitiveParam(name, value as string),
-    );
-  return `${baseUrl.replace(/\/$/, '')}${place}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}
-
-/** Headers of what there is. */
-export const given = (headers: Readonly<Record<string, string | undefined>>): Headers =>
-  new Headers(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined));

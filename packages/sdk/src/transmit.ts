@@ -31,18 +31,8 @@ export interface Call extends Told {
   key: string | undefined;
   attempts: number;
   unknownOutcome: boolean;
-}
-
-export interface Answer {
-  readonly response: Response;
-  readonly data: unknown;
-}
-
-/** A request before it has a token and a body. */
-export interface Addressed {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Headers;
+  /** What the answer says, when it is not left unread. */
+  data: unknown;
 }
 
 /** Logins one call waits for: one that expired, and one that was the wrong person's. */
@@ -50,11 +40,12 @@ const LOGINS = 2;
 const BODILESS: ReadonlySet<number> = new Set([204, 205]);
 
 /**
- * Sends a request until it is answered, may not be repeated, or has no time left.
+ * Sends a request until it is answered, may not be repeated, or has no time left. Lies beneath openapi-fetch as its
+ * `fetch`: what is repeated is the finished request.
  *
  * @throws KoboFeil, or Ended when a wait was cut short
  */
-export async function transmit(line: Line, call: Call, template: Addressed): Promise<Answer> {
+export async function transmit(line: Line, call: Call, template: Request): Promise<Response> {
   const { deadline, operation } = call;
   const ask = (question: Promise<string | undefined>): Promise<string | undefined> =>
     untilAborted(question, deadline.signal).catch((cause) => {
@@ -103,24 +94,16 @@ export async function transmit(line: Line, call: Call, template: Addressed): Pro
 async function attempt(
   line: Line,
   call: Call,
-  template: Addressed,
+  template: Request,
   token: string | undefined,
-): Promise<Answer> {
+): Promise<Response> {
   const { runtime, hooks } = line;
   call.deadline.signal.throwIfAborted();
   const headers = new Headers(template.headers);
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   const window = call.deadline.attempt(call.timeout);
-  const request = new Request(template.url, {
-    method: template.method,
-    headers,
-    body: call.body ?? null,
-    signal: window.signal,
-    // Followed, a redirect would carry the answers of a citizen to an address nobody chose.
-    redirect: 'manual',
-    // Personal data stays out of the cache of a shared computer.
-    cache: 'no-store',
-  });
+  // The body anew: that of the template would be used up by the first attempt.
+  const request = new Request(template, { headers, body: call.body ?? null, signal: window.signal });
   call.attempts += 1;
   const start = runtime.now();
   const event = { ...call.event, attempt: call.attempts, headers: redacted(headers) };
@@ -128,11 +111,11 @@ async function attempt(
   const end = (more: { status?: number | undefined; error?: KoboFeil }): void =>
     notify(hooks, 'onAttemptEnd', { ...event, durationMs: runtime.now() - start, ...more });
   try {
-    const answer = await exchange(line, call, request, window.signal);
-    end({ status: answer.response.status });
+    const response = await exchange(line, call, request, window.signal);
+    end({ status: response.status });
     if (call.streamed) window.disarm();
     else window.close();
-    return answer;
+    return response;
   } catch (cause) {
     window.close();
     const error = isKoboError(cause) ? cause : failureOf(markUnknown(call), cause);
@@ -142,12 +125,11 @@ async function attempt(
 }
 
 /** Sends one request and reads its answer; deadline and retry cover the body too. */
-async function exchange(line: Line, call: Call, request: Request, signal: AbortSignal): Promise<Answer> {
+async function exchange(line: Line, call: Call, request: Request, signal: AbortSignal): Promise<Response> {
   const response = await untilAborted(line.fetch(request), signal);
   const { ok, status } = response;
   const now = line.runtime.now();
-  if (ok && call.streamed) return { response, data: undefined };
-  if (BODILESS.has(status)) return { response, data: undefined };
+  if ((ok && call.streamed) || BODILESS.has(status)) return response;
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     throw strangerOf(call, response, now);
   }
@@ -156,11 +138,11 @@ async function exchange(line: Line, call: Call, request: Request, signal: AbortS
   if (!ok) throw problemOf(call, response, text, now);
   const json = response.headers.get('content-type')?.includes('json') ?? false;
   try {
-    const data: unknown = JSON.parse(text);
-    return { response, data };
+    call.data = JSON.parse(text);
   } catch {
     throw strangerOf(call, response, now, json || text === '');
   }
+  return response;
 }
 
 /** From here on nobody knows whether the change was made. */
