@@ -55,15 +55,16 @@ const chunks: [name: string, files: RegExp][] = [
     /icons\/aksel\/(ArrowsCirclepath|Checkmark|ChevronDown|CloudSlash|ExclamationmarkTriangle|PadlockLocked|XMark)\.gen/,
   ],
   ['ikoner', /icons\/aksel\/(Clock|Filter|Person|Tasklist)\.gen/],
+  // What answers are judged by, and sent with, comes with the first answer.
+  ['kontroll', /skjema\/src\/(identnummer|regler|rens|valider)\.ts$|components\/src\/soeknad\/kontroll\.ts$/],
   [
     'soeknad',
     /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|skjemastiler|svarstiler)\.ts)/,
   ],
   // The form from its first step: its questions, its rules, its pages, and what the receipt shares with it.
-  ['skjema', /skjema\/src\/(skjema|steg\/\w+)\.ts$/],
   [
-    'skjema-regler',
-    /skjema\/src\/(dato|format|identnummer|normaliser|regler|rens|svar|synlighet|tekst|valider)\.ts$/,
+    'skjema',
+    /skjema\/src\/(skjema|steg\/\w+|dato|forhaandsutfyll|format|normaliser|svar|synlighet|tekst)\.ts$/,
   ],
   [
     'soeknad-delt',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { dsStyles, unused } from './ds-shadow.ts';
+import { dsStyles, unread, unused } from './ds-shadow.ts';
 import { root } from './sources.ts';
 
 const { files } = dsStyles();
@@ -43,4 +43,20 @@ test('no markup uses what is left out of the sheets', () => {
     const source = readFileSync(join(root, path), 'utf8');
     for (const markup of Object.values(unused)) assert.doesNotMatch(source, markup, path);
   }
+});
+
+test('no style reads what is left out of the theme’s switches', () => {
+  const own = globSync('src/**/*.ts', { cwd: root }).filter((path) => !path.endsWith('.gen.ts'));
+  const styles = [
+    ...own.map((path) => readFileSync(join(root, path), 'utf8')),
+    ...sheets.map(([, css]) => css),
+  ];
+  const read = styles.flatMap((css) =>
+    Array.from(css.matchAll(/var\(\s*(--ds-[\w-]+)/g), ([, name = '']) => name),
+  );
+  assert.ok(read.length > 500);
+  assert.deepEqual(
+    read.filter((name) => unread.test(name)),
+    [],
+  );
 });

@@ -23,7 +23,8 @@ export function checkArgs({ id, path, etag }: ClientOperation, args: SendArgs): 
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     const value = args.path?.[name];
     // Empty, dotted or not a plain value, it would name another resource.
-    if (value === undefined || typeof value === 'object' || /^\.{0,2}$/.test(String(value))) refuse(`path.${name} is missing.`);
+    if (value === undefined || typeof value === 'object' || /^\.{0,2}$/.test(String(value)))
+      refuse(`path.${name} is missing.`);
   }
   if (etag === 'required' && !args.etag) refuse('etag is missing.');
   if (args.idempotencyKey !== undefined && !KEY.test(args.idempotencyKey)) {

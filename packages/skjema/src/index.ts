@@ -1,4 +1,5 @@
 export { dagerMellom, leggTilMaaneder } from './dato.ts';
+export { forhaandsutfyll } from './forhaandsutfyll.ts';
 export { formfeil } from './form.ts';
 export {
   formaterDag,
@@ -20,7 +21,7 @@ export {
   visOppsummering,
 } from './oppsummering.ts';
 export { antallTegn } from './regler.ts';
-export { forhaandsutfyll, oppsummeringHash, rensSvar } from './rens.ts';
+export { oppsummeringHash, rensSvar } from './rens.ts';
 export {
   type Medlem,
   STANDARD_SOVEROMSREGEL,

@@ -1,7 +1,7 @@
 import { SKJEMAVERSJON } from './skjema.ts';
-import { registerbarn, type SynligFelt, synligeFelt, synligeSteg } from './synlighet.ts';
-import { erBesvart, rader } from './svar.ts';
-import type { Kontekst, Rad, RegisterBarn, Svar, Verdi } from './typer.ts';
+import { type SynligFelt, synligeFelt, synligeSteg } from './synlighet.ts';
+import { erBesvart } from './svar.ts';
+import type { Kontekst, Rad, Svar, Verdi } from './typer.ts';
 
 /**
  * The answers as they are submitted: only questions in view, normalised, rows of the register filled from the
@@ -26,32 +26,6 @@ const rensedeRader = ({ rader: alle = [] }: SynligFelt): Verdi =>
           rad.felt.filter(({ verdi }) => erBesvart(verdi)).map(({ felt, verdi }) => [felt.id, verdi]),
         ) as Rad,
     );
-
-/**
- * Answers with what the registers know put in: one row per own child, first in the list, and shared residence
- * ticked where it is registered. Never overwrites what the citizen answered. Children the register does not show
- * (any more) disappear. Idempotent.
- */
-export const forhaandsutfyll = (svar: Svar, kontekst: Kontekst): Svar => {
-  const kjente = registerbarn(kontekst);
-  const gamle = rader(svar, 'barn');
-  const egne = gamle.filter((rad) => rad['barnId'] === undefined);
-  const barn = [
-    ...kjente.map((ett) =>
-      registerrad(
-        gamle.find((rad) => rad['barnId'] === ett.barnId),
-        ett,
-      ),
-    ),
-    ...egne,
-  ];
-  const spraak = svar['spraak'] ?? kontekst.spraak;
-  const resten = Object.fromEntries(Object.entries(svar).filter(([id]) => id !== 'barn'));
-  return { ...resten, spraak, ...(barn.length > 0 ? { barn } : {}) };
-};
-
-const registerrad = (rad: Rad | undefined, { barnId, deltBosted }: RegisterBarn): Rad =>
-  rad ?? { barnId, ...(deltBosted ? { bosted: 'DELT' } : {}) };
 
 /** JSON with keys in order and without absent values, so that equal answers give equal bytes. */
 export const kanonisk = (verdi: unknown): string => {

@@ -1,14 +1,4 @@
-import type { FeltFeil } from '@kobo-bolig/sdk';
-import {
-  type Feil,
-  feiltekst,
-  type Katalog,
-  type Kontekst,
-  lesSti,
-  type Svar,
-  valider,
-} from '@kobo-bolig/skjema';
-import { finnFelt } from '@kobo-bolig/skjema';
+import { type Feil, feiltekst, type Katalog } from '@kobo-bolig/skjema';
 
 /** Something to put right, with the server's own sentence when it was the server that said so. */
 export interface Feilpost extends Feil {
@@ -17,50 +7,3 @@ export interface Feilpost extends Feil {
 
 export const feilsetning = (katalog: Katalog, feil: Feilpost): string =>
   feil.setning ?? feiltekst(katalog, feil);
-
-/** `/svar/barn/0/netter` → `barn[0].netter` */
-const tilSti = (pointer: string): string => {
-  const [, , id = '', rad, felt] = pointer.split('/');
-  return rad === undefined ? id : `${id}[${rad}]${felt === undefined ? '' : `.${felt}`}`;
-};
-
-/** The server's faults at their fields and steps; those it points nowhere with are left out. */
-export const fraServer = (feil: readonly FeltFeil[]): readonly Feilpost[] =>
-  feil.flatMap(({ pointer, detail }): Feilpost[] => {
-    const felt = tilSti(pointer);
-    const steg = finnFelt(lesSti(felt).id)?.steg.id;
-    return steg ? [{ steg, felt, kode: 'ukjent', setning: detail }] : [];
-  });
-
-const samme = (a: Feil, b: Feil): boolean => a.felt === b.felt && a.kode === b.kode;
-
-/** The faults that are still there after a change; none is added while somebody types (R16). */
-export function gjenstaaende(
-  feil: readonly Feilpost[],
-  sti: string,
-  svar: Svar,
-  kontekst: Kontekst,
-): readonly Feilpost[] {
-  if (feil.length === 0) return feil;
-  const naa = new Map(
-    [...new Set(feil.map(({ steg }) => steg))].map((steg) => [steg, valider(steg, svar, kontekst)]),
-  );
-  return feil.filter((en) =>
-    en.setning === undefined ? naa.get(en.steg)?.some((annen) => samme(en, annen)) : en.felt !== sti,
-  );
-}
-
-/** With the fault of a field that was left put in its place, or taken away. */
-export function medFelt(
-  feil: readonly Feilpost[],
-  sti: string,
-  ny: Feil | null,
-  svar: Svar,
-  kontekst: Kontekst,
-): readonly Feilpost[] {
-  if (!ny) return feil;
-  const andre = feil.filter((en) => en.felt !== sti);
-  const rekkefoelge = valider(ny.steg, svar, kontekst).map(({ felt }) => felt);
-  const plass = (en: Feil): number => rekkefoelge.indexOf(en.felt);
-  return [...andre, ny].toSorted((a, b) => (a.steg === b.steg ? plass(a) - plass(b) : 0));
-}

@@ -1,6 +1,5 @@
 import type { Innbygger, Kommune, Soeknad } from '@kobo-bolig/contract';
-import { sendSoeknad } from '@kobo-bolig/contract/client';
-import { call, isKoboError } from '@kobo-bolig/sdk';
+import { isKoboError } from '@kobo-bolig/sdk';
 import {
   type Felt,
   fjernRad,
@@ -10,9 +9,7 @@ import {
   type Kontekst,
   leggTilRad,
   normaliser,
-  oppsummeringHash,
   rader,
-  rensSvar,
   settSvar,
   feltVed,
   type StegId,
@@ -22,16 +19,15 @@ import {
   synligeSteg,
   type SynligSteg,
   tekst,
-  valider,
-  validerAlt,
-  validerFelt,
   velg,
   type Verdi,
 } from '@kobo-bolig/skjema';
 import { describeFailure, type Failure } from '../tilstand/failure.ts';
-import { type Feilpost, fraServer, gjenstaaende, medFelt } from './feil.ts';
+import type { Feilpost } from './feil.ts';
 import { feltId, FOKUS } from './fokus.ts';
+import type { Kode } from './kode.ts';
 import { kontekstFor } from './kontekst.ts';
+import type * as Kontroll from './kontroll.ts';
 import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
 import type { Sendt } from './start.ts';
 import { Utkast, type Utkastvert } from './utkast.ts';
@@ -43,8 +39,8 @@ export interface Flytvert extends Utkastvert {
   klikk(): Promise<void> | undefined;
   sendt(sendt: Sendt): void;
   hentInnbygger(): Promise<Innbygger>;
-  /** Fetches what drawing a step needs beyond its words. */
-  hentKode(steg: StegId): Promise<unknown>;
+  /** What a step needs beyond its words, and what its answers are judged by. */
+  readonly kode: Pick<Kode, 'kontroll' | 'hentKontroll' | 'hentFor'>;
 }
 
 /** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
@@ -102,8 +98,12 @@ export class Skjemaflyt {
 
   /** The first step that is not answered as it must be; who goes past it would be sent back from the review. */
   get foersteUferdige(): StegId | undefined {
+    const { kontroll } = this.#vert.kode;
+    // It comes with the first answer, and with every step after the first.
+    if (!kontroll) return this.vist;
     return this.stegene.find(
-      ({ steg }) => steg.id !== 'oppsummering' && valider(steg.id, this.svar, this.kontekst).length > 0,
+      ({ steg }) =>
+        steg.id !== 'oppsummering' && kontroll.valider(steg.id, this.svar, this.kontekst).length > 0,
     )?.steg.id;
   }
 
@@ -136,7 +136,7 @@ export class Skjemaflyt {
     if (klikk) return void klikk.then(() => this.forlat(sti));
     this.redigeres = undefined;
     this.#normaliser(sti);
-    this.feil = medFelt(this.feil, sti, validerFelt(sti, this.svar, this.kontekst), this.svar, this.kontekst);
+    this.feil = this.#vert.kode.kontroll?.medFelt(this.feil, sti, this.svar, this.kontekst) ?? this.feil;
     this.#vert.endret();
   }
 
@@ -158,7 +158,8 @@ export class Skjemaflyt {
     if (this.opptatt) return;
     if (this.redigeres) this.#normaliser(this.redigeres);
     this.redigeres = undefined;
-    if (this.#avvis(valider(this.vist, this.svar, this.kontekst))) return;
+    const kontroll = this.#vert.kode.kontroll ?? (await this.#hentKontroll());
+    if (!kontroll || this.#avvis(kontroll.valider(this.vist, this.svar, this.kontekst))) return;
     const neste = this.stegene[this.#indeks(this.vist) + 1]?.steg.id ?? 'oppsummering';
     const tilOppsummering = this.tilbake || neste === 'oppsummering';
     const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
@@ -194,37 +195,31 @@ export class Skjemaflyt {
   }
 
   async send(): Promise<void> {
-    if (this.opptatt || this.#avvis(validerAlt(this.svar, this.kontekst))) return;
+    const { kontroll } = this.#vert.kode;
+    if (this.opptatt || !kontroll || this.#avvis(kontroll.validerAlt(this.svar, this.kontekst))) return;
     await this.#travelt(async () => {
       if (!(await this.utkast.lagre())) {
         this.fokus = FOKUS.lagring;
         return;
       }
-      const { soeknadId = '', etag, versjon } = this.utkast;
       try {
-        const { data } = await call(this.#vert.klient, sendSoeknad, {
-          path: { soeknadId },
-          etag,
-          body: { oppsummeringHash: await oppsummeringHash(this.svar, this.kontekst) },
-          // The same draft in the same version is the same submission, whatever happened to the first answer.
-          idempotencyKey: `${soeknadId}-${versjon}`,
-        });
+        const sendt = await kontroll.sendInn(this.#vert.klient, this.utkast, this.kontekst);
         this.utkast.lukk();
-        this.#vert.sendt({ kvittering: data, svar: rensSvar(this.svar, this.kontekst) });
+        this.#vert.sendt(sendt);
       } catch (error) {
-        await this.#ikkeSendt(error, soeknadId);
+        await this.#ikkeSendt(error, kontroll);
       }
     });
   }
 
-  async #ikkeSendt(error: unknown, soeknadId: string): Promise<void> {
+  async #ikkeSendt(error: unknown, { fraServer }: typeof Kontroll): Promise<void> {
     const kode = isKoboError(error) ? error.code : undefined;
     if (isKoboError(error) && kode === 'SOEKNAD_UFULLSTENDIG' && this.#avvis(fraServer(error.errors))) return;
     if (kode === 'FORMAAL_IKKE_TILBUDT') {
       this.#avvis([{ steg: 'formaal', felt: 'formaal', kode: 'valg' }]);
     } else if (kode === 'SOEKNAD_ER_SENDT') {
       this.utkast.lukk();
-      this.#vert.erSendt(soeknadId);
+      this.#vert.erSendt(this.utkast.soeknadId ?? '');
     } else if (kode === 'OPPSUMMERING_ENDRET') {
       this.innbygger = await this.#vert.hentInnbygger();
       this.#sett(settSvar(forhaandsutfyll(this.svar, this.kontekst), 'riktig', undefined), 'riktig');
@@ -266,7 +261,14 @@ export class Skjemaflyt {
   #sett(svar: Svar, sti: string): void {
     const foer = new Set(this.#bokser());
     this.utkast.endre(svar);
-    this.feil = gjenstaaende(this.feil, sti, svar, this.kontekst);
+    const { kode } = this.#vert;
+    if (kode.kontroll) this.feil = kode.kontroll.gjenstaaende(this.feil, sti, svar, this.kontekst);
+    // Who is without a line now is told when «Neste steg» needs it.
+    else
+      void kode.hentKontroll().then(
+        () => this.#vert.endret(),
+        () => undefined,
+      );
     if (this.feil.length === 0) this.visFeil = false;
     this.hindring = undefined;
     for (const id of this.#bokser()) if (!foer.has(id)) this.#vert.announce(this.#bokstekst(id));
@@ -316,8 +318,14 @@ export class Skjemaflyt {
     }
   }
 
+  /** What answers are judged by, or why it cannot be had. */
+  async #hentKontroll(): Promise<Kode['kontroll']> {
+    await this.#travelt(() => this.#vert.kode.hentKontroll());
+    return this.#vert.kode.kontroll;
+  }
+
   #forbered(steg: StegId): Promise<unknown> {
-    return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.hentKode(steg)]);
+    return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.kode.hentFor(steg)]);
   }
 
   /** The steps whose words a step shows: the review shows them all, and the receipt follows it. */

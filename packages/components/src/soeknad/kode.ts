@@ -1,5 +1,6 @@
 import type { StegId } from '@kobo-bolig/skjema';
 import type * as Senere from './felt/senere.ts';
+import type * as Kontrolldel from './kontroll.ts';
 import type * as Kvitteringsdel from './visning/kvittering.ts';
 import type * as Oppsummeringsdel from './visning/oppsummering.ts';
 import type * as Skjemadel from './skjema.ts';
@@ -8,6 +9,7 @@ import type * as Velgerdel from './visning/velger.ts';
 /** Code that is fetched when somebody comes to where it is needed; what was fetched stays. */
 export class Kode {
   skjema: typeof Skjemadel | undefined;
+  kontroll: typeof Kontrolldel | undefined;
   senere: typeof Senere | undefined;
   velger: typeof Velgerdel | undefined;
   oppsummering: typeof Oppsummeringsdel | undefined;
@@ -23,6 +25,10 @@ export class Kode {
   async hentSkjema(): Promise<void> {
     this.skjema ??= await import('./skjema.ts');
     this.skjema.adopter(this.#rot());
+  }
+
+  async hentKontroll(): Promise<void> {
+    this.kontroll ??= await import('./kontroll.ts');
   }
 
   async hentVelger(): Promise<void> {
@@ -47,8 +53,8 @@ export class Kode {
 
   /** The receipt comes with the review: nothing must be missing when the application is sent. */
   async hentFor(steg: StegId): Promise<void> {
-    if (steg === 'foerDuStarter') return;
+    const felt = steg === 'foerDuStarter' ? [] : [this.hentSenere()];
     const slutten = steg === 'oppsummering' ? [this.hentOppsummering(), this.hentKvittering()] : [];
-    await Promise.all([this.hentSenere(), ...slutten]);
+    await Promise.all([this.hentKontroll(), ...felt, ...slutten]);
   }
 }

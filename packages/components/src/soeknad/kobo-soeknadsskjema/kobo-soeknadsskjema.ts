@@ -158,7 +158,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       sendt: (sendt: Sendt) => void this.#sendt(sendt),
       erSendt: (soeknadId: string) => void this.#handlinger.aapne(soeknadId),
       hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
-      hentKode: (steg: StegId) => this.#kode.hentFor(steg),
+      kode: this.#kode,
     };
     const flyt = new skjema.Skjemaflyt(vert, kommune, innbygger, soeknad);
     this.#spraak = flyt.svar['spraak'];
