@@ -61,18 +61,14 @@ const chunks: [name: string, files: RegExp][] = [
     'soeknad',
     /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|skjemastiler|svarstiler)\.ts)/,
   ],
-  // The form from its first step: its questions, its rules, its pages, and what the receipt shares with it.
+  // The form from its first step: its questions, its pages, and what the receipt of one who filled it in shares with it.
   [
     'skjema',
     /skjema\/src\/(skjema|steg\/\w+|dato|forhaandsutfyll|format|normaliser|svar|synlighet|tekst)\.ts$/,
   ],
   [
-    'soeknad-delt',
-    /components\/src\/soeknad\/(skjemastiler|felt\/felt\.styles|visning\/(visning\.styles|hindring|hvem|slett))\.ts$/,
-  ],
-  [
     'soeknad-steg',
-    /components\/src\/soeknad\/(skjema|flyt|utkast|likt|feil|felt\/(felt|felles|valgfelt|avkryssing)|visning\/(steg|skinne|framdrift|lagremelding|feilliste))\.ts$/,
+    /components\/src\/soeknad\/(skjema|skjemastiler|flyt|utkast|likt|feil|felt\/(felt|felt\.styles|felles|valgfelt|avkryssing)|visning\/(steg|skinne|framdrift|lagremelding|feilliste|visning\.styles|hindring|hvem|slett))\.ts$/,
   ],
 ];
 

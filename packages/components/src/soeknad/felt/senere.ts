@@ -5,6 +5,7 @@ import { listefelt } from './liste.ts';
 import { senereStyles } from './senere.styles.ts';
 import { langtekst, tekstfelt } from './tekstfelt.ts';
 
+export { nedtrekk } from './nedtrekk.ts';
 export { registerfelt } from './registerfelt.ts';
 
 /** How the fields after the first step are drawn. `vis` is not here: what the register knows stands together. */

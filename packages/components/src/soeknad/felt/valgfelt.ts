@@ -2,20 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { hentSvar, type SynligFelt, synligeValg, valgtekst } from '@kobo-bolig/skjema';
-import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feilmelding, hjelpetekst, type Miljoe, ramme } from './felles.ts';
 
 /** Questions that hang on one of the choices. */
 export type Oppfoelging = (kode: string) => readonly TemplateResult[];
 
-/** More choices than this are a list to choose from, not buttons. */
+/** More choices than this are a list to choose from, not buttons. The first step has no such question. */
 const FLEST_KNAPPER = 7;
 
 /** The first choice carries the field's id: that is where a link to the field leads (R20). */
 const valgId = (id: string, nummer: number): string => (nummer === 0 ? id : `${id}_${nummer}`);
 
-function hengende(oppfoelging: readonly TemplateResult[]): TemplateResult | typeof nothing {
+export function hengende(oppfoelging: readonly TemplateResult[]): TemplateResult | typeof nothing {
   return oppfoelging.length > 0 ? html`<div class="henger">${oppfoelging}</div>` : nothing;
 }
 
@@ -24,8 +23,9 @@ export function valgfelt(miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoe
   const { flyt, ord } = miljoe;
   const { sti, felt } = synlig;
   const koder = synligeValg(felt, flyt.kontekst);
-  if (felt.type === 'valg' && koder.length > FLEST_KNAPPER)
-    return nedtrekk(miljoe, synlig, koder, oppfoelging);
+  if (miljoe.senere && felt.type === 'valg' && koder.length > FLEST_KNAPPER) {
+    return miljoe.senere.nedtrekk(miljoe, synlig, koder, oppfoelging);
+  }
   const deler = ramme(miljoe, synlig);
   const flere = felt.type === 'flervalg';
   const svar = hentSvar(flyt.svar, sti);
@@ -67,45 +67,4 @@ export function valgfelt(miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoe
     </div>
     ${feilmelding(deler)}
   </fieldset>`;
-}
-
-/** Norwegian order; what is not in the alphabet of the list stands last. */
-const alfabetisk = new Intl.Collator('nb');
-
-function nedtrekk(
-  miljoe: Miljoe,
-  synlig: SynligFelt,
-  koder: readonly string[],
-  oppfoelging: Oppfoelging,
-): TemplateResult {
-  const { flyt, ord } = miljoe;
-  const { sti, felt } = synlig;
-  const deler = ramme(miljoe, synlig);
-  const svar = hentSvar(flyt.svar, sti);
-  const navn = (kode: string): string => valgtekst(ord, felt, kode);
-  const ordnet = koder.toSorted(
-    (a, b) => Number(a === 'ANNET') - Number(b === 'ANNET') || alfabetisk.compare(navn(a), navn(b)),
-  );
-  return html`<div class="spoersmaal">
-    <div class="ds-field">
-      <label class="ds-label" for=${deler.id}>${text(deler.ledetekst)}</label>
-      ${hjelpetekst(deler)}
-      <select
-        class="ds-input"
-        data-width="auto"
-        id=${deler.id}
-        name=${sti}
-        aria-describedby=${ifDefined(deler.beskrevetAv)}
-        aria-invalid=${ifDefined(deler.feil === undefined ? undefined : 'true')}
-        @change=${(event: Event) => flyt.endre(sti, (event.target as HTMLSelectElement).value || undefined)}
-      >
-        <option value="" ?selected=${svar === undefined}>
-          ${msg('Velg i listen', { id: 'soeknad.felt.velgIListen', desc: 'Første linje i en nedtrekksliste' })}
-        </option>
-        ${ordnet.map((kode) => html`<option value=${kode} ?selected=${svar === kode}>${navn(kode)}</option>`)}
-      </select>
-      ${feilmelding(deler)}
-    </div>
-    ${typeof svar === 'string' ? hengende(oppfoelging(svar)) : nothing}
-  </div>`;
 }
