@@ -90,5 +90,11 @@ export const migrations: readonly Migration[] = [
     "name": "0014_innsyn_i_lister",
     "sha256": "b356fb2e24884b56e886718ab7fef39a5b1cf685101b4b05dcb00de10317d342",
     "sql": "-- Whose cases a search or a list showed: one line of the lookup log for the call, and here what was in it, so that\n-- «who has seen this case» finds the searches as well. A table of its own rather than an array on the line: row\n-- security keeps the index of an array from being used, as its operators are not leakproof.\ncreate table innsyn_vist (\n  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,\n  sak_id uuid not null,\n  innsyn_id uuid not null,\n  person_id uuid not null,\n  primary key (kommunenummer, sak_id, innsyn_id, person_id),\n  foreign key (kommunenummer, innsyn_id) references innsynslogg (kommunenummer, id)\n);\ncreate index innsyn_vist_person on innsyn_vist (kommunenummer, person_id, innsyn_id);\ncall bak_muren('innsyn_vist', 'select', 'insert');\n\n-- What the kept answer shows of whom. Given again it is logged again, and only to who may still see it.\nalter table idempotens add column innsyn jsonb not null default '[]';\n"
+  },
+  {
+    "version": 20,
+    "name": "0020_tilbud_utloep",
+    "sha256": "61c40d77231a81c60ed9344b7b4eaa9e38f93efd013c3467e5d7705b8f1c50aa",
+    "sql": "-- Nobody answered an offer in time: somebody gets in touch with the applicant before the home goes to another.\nalter table sak drop constraint sak_neste_frist_type_check;\nalter table sak add constraint sak_neste_frist_type_check check (neste_frist_type in\n  ('FORELOEPIG_SVAR', 'SVAR', 'MANGLER', 'GODKJENNING', 'SVAR_PAA_TILBUD', 'KONTAKT_SOEKER', 'KONTRAKT', 'KLAGE',\n   'BEKREFT_BEHOV'));\n"
   }
 ];

@@ -38,7 +38,11 @@ export const sakMedId = (id: string): Sql => sql`
   left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
   left join lateral (select resultat, foreslaatt_av, to_trinn from vedtak v
     where v.kommunenummer = s.kommunenummer and v.sak_id = s.id order by v.opprettet desc, v.id desc limit 1) v on true
-  left join tilbud t on t.kommunenummer = s.kommunenummer and t.sak_id = s.id and t.status in ('SENDT', 'AKSEPTERT')
+  left join lateral (select t.status from tilbud t
+    left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
+    where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
+      and (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
+    order by t.nummer desc limit 1) t on true
   left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
     and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
   where s.id = ${id}`;
