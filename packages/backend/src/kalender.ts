@@ -1,10 +1,12 @@
-import type { Database, Tx } from './db/database.ts';
+import type { Database, TenantContext } from './db/database.ts';
 import { removeExpired } from './db/retention.ts';
 import { errorFields, type Logg } from './http/logg.ts';
+import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
+  readonly porter: Graderingsporter;
   readonly klokke: () => Date;
   readonly logg: Logg;
 }
@@ -17,15 +19,22 @@ type Gjoeremaal = (
   meld: (error: unknown, kommunenummer?: string) => void,
 ) => Promise<void>;
 
-/** One at a time, each in a transaction of its own, until a municipality has no more; then the next one. */
+/** One, if there is one, in one municipality. */
+type EttGjoeremaal = (
+  oppsett: Kalenderoppsett,
+  context: TenantContext,
+  naa: Date,
+) => Promise<'INGEN' | 'MER'>;
+
+/** One at a time, until a municipality has no more; then the next one. */
 const enOgEn =
-  (aktoer: string, gjoerEn: (tx: Tx, naa: Date) => Promise<'INGEN' | 'MER'>): Gjoeremaal =>
-  async ({ db, klokke }, meld) => {
-    for (const kommunenummer of await db.tenants()) {
-      const naa = klokke();
+  (aktoer: string, gjoerEn: EttGjoeremaal): Gjoeremaal =>
+  async (oppsett, meld) => {
+    for (const kommunenummer of await oppsett.db.tenants()) {
+      const naa = oppsett.klokke();
       const context = { kommunenummer, aktoer, roller: [], skjermet: true, tid: naa.toISOString() };
       try {
-        while ((await db.withTenant(context, 'skriv', (tx) => gjoerEn(tx, naa))) === 'MER');
+        while ((await gjoerEn(oppsett, context, naa)) === 'MER');
       } catch (error) {
         meld(error, kommunenummer);
       }
@@ -35,7 +44,10 @@ const enOgEn =
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
-  enOgEn('system:tilbudsfrist', utloepEtTilbud),
+  enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
+  ),
+  enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
 ];
 
 /**

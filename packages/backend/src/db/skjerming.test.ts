@@ -39,7 +39,7 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
  * must see. A table that is not here is hidden with the case or the person.
  */
 const open = [
-  ...['kommune', 'enhet', 'ansatt', 'nummerserie'],
+  ...['kommune', 'enhet', 'ansatt', 'brukt_saksnummer'],
   ...['bolig', 'bolig_statushistorikk', 'reservasjon', 'leieforhold', 'leiekontrakt'],
   ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse'],
 ];

@@ -84,7 +84,12 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   jobber.vekk();
-  const sluttKalender = await startKalender({ db, klokke, logg: redacted(logg) });
+  const sluttKalender = await startKalender({
+    db,
+    porter: { ...registre, vault },
+    klokke,
+    logg: redacted(logg),
+  });
   return {
     fetch: backend.fetch,
     close: async () => {

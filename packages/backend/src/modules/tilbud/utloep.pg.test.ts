@@ -17,6 +17,7 @@ const soekere = [SOEKER, 'MODIG SYKKEL', 'GRØNN SKUFFE', 'RASK BRO'];
 const prosess = (naa: Date): Promise<void> =>
   startKalender({
     db: benk.db.database,
+    porter: benk.porter,
     klokke: () => naa,
     logg: (linje) => assert.fail(JSON.stringify(linje)),
   }).then((slutt) => slutt());

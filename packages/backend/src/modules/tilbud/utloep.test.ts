@@ -50,6 +50,7 @@ const koe = async () =>
 const kalender = async (): Promise<void> => {
   const slutt = await startKalender({
     db: benk.db.database,
+    porter: benk.porter,
     klokke: () => benk.klokke,
     logg: () => assert.fail(),
   });
