@@ -26,7 +26,7 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
     );
     await nyVurdering(tx, sak, person);
-    await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, naa())`);
+    await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     const reservasjon = await nyReservasjon(tx, bolig, sak);

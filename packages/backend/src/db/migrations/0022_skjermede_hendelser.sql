@@ -13,7 +13,8 @@ create trigger skjerming before insert on hendelse
   for each row when (new.ressurs = 'sak') execute function skjerm_hendelse();
 
 -- What was told before the case was shielded is not told again to whoever reads the feed from the start, nor to a
--- reader that was behind. Everything but the mark is as it was written.
+-- reader that was behind. Everything but the mark is as it was written; `versjon` is that of what it is about.
+drop trigger endret on hendelse;
 create policy kommune_update on hendelse for update
   using (kommunenummer = (select current_setting('app.kommunenummer', true)))
   with check (kommunenummer = (select current_setting('app.kommunenummer', true)));
