@@ -19,21 +19,26 @@ call bak_muren('brukt_saksnummer', 'select', 'insert');
 drop function neste_nummer(text, integer);
 drop table nummerserie;
 
--- gen_random_uuid() draws from the system's strong generator; random() could be worked out from numbers seen. Two that
--- draw the same at once wait for each other, and the second draws again. A rollback gives the number back.
+-- gen_random_uuid() draws from the system's strong generator; random() could be worked out from numbers seen. Where
+-- nearly all are taken, it is drawn among those that are left, which takes longer. Two that draw the same at once wait
+-- for each other, and the second draws again. A rollback gives the number back.
 create function trekk_saksnummer(i_aar integer) returns integer
   language plpgsql
 as $$
 declare
-  trukket integer;
+  kandidat integer;
 begin
-  for forsoek in 1..1000 loop
-    insert into brukt_saksnummer (aar, loepenummer)
-    values (i_aar, 1 + ('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint % 99999)
-    on conflict do nothing
-    returning loepenummer into trukket;
-    if trukket is not null then
-      return trukket;
+  for forsoek in 1..100 loop
+    if forsoek <= 20 then
+      kandidat := 1 + ('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint % 99999;
+    else
+      select nummer into kandidat from generate_series(1, 99999) nummer
+      where not exists (select from brukt_saksnummer where aar = i_aar and loepenummer = nummer)
+      order by gen_random_uuid() limit 1;
+    end if;
+    insert into brukt_saksnummer (aar, loepenummer) values (i_aar, kandidat) on conflict do nothing;
+    if found then
+      return kandidat;
     end if;
   end loop;
   raise exception 'no case number is left for %', i_aar;
