@@ -114,5 +114,11 @@ export const migrations: readonly Migration[] = [
     "name": "0023_gradering_avventes",
     "sha256": "fbdbe6e2abccba0327cd4a99642821daf164cfb58bb12a697a113f163cc115fe",
     "sql": "-- Cases with someone in the household Folkeregisteret has not answered about. They are shielded until it has: an\n-- address that should have been protected cannot be taken back, a case that waits an hour with the shielded unit can.\ncreate table gradering_avventes (\n  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,\n  sak_id uuid not null,\n  spurt timestamptz not null,\n  primary key (kommunenummer, sak_id),\n  foreign key (kommunenummer, sak_id) references sak (kommunenummer, id)\n);\ncreate index gradering_avventes_spurt on gradering_avventes (kommunenummer, spurt);\ncall bak_muren('gradering_avventes', 'select', 'insert', 'update', 'delete');\ncall skjermes_med_saken('gradering_avventes');\n"
+  },
+  {
+    "version": 24,
+    "name": "0024_begrunnelse",
+    "sha256": "6af4abb039bfeb5aa97b2ac6a9688f02843d7ad69fad5cfdde6b100bd73ceff3",
+    "sql": "-- A line break is no reason either: btrim() takes spaces alone.\nalter table vedtak drop constraint vedtak_fattet_er_begrunnet;\nalter table vedtak add constraint vedtak_fattet_er_begrunnet check (status in ('FORSLAG', 'TIL_GODKJENNING') or\n  (fakta ~ '\\S' and regler ~ '\\S' and hensyn ~ '\\S'));\n"
   }
 ];

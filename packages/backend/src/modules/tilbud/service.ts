@@ -186,8 +186,9 @@ export async function svarPaaTilbud(
 ): Promise<MittTilbud & { readonly sakId: string }> {
   const laast = await laasAlt(tx, id, null, () => undefined);
   if (laast.soekerId !== soekerId) throw new KoboFeil('IKKE_FUNNET');
-  krevVersjon(laast.rad.versjon);
+  // Before the version: that the calendar has been there as well is nothing the citizen can do anything about.
   if (erUtloept(laast.rad, idag(naa))) throw new KoboFeil('TILBUD_UTLOEPT');
+  krevVersjon(laast.rad.versjon);
   if (laast.rad.status !== 'SENDT') throw new KoboFeil('TILBUD_BESVART');
   const besvart = naa.toISOString();
   if (svar === 'JA') {

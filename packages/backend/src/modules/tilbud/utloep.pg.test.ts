@@ -13,7 +13,7 @@ before(async () => {
 beforeEach(() => benk.fyll());
 after(() => benk.close());
 
-const soekere = [SOEKER, 'MODIG SYKKEL', 'GRØNN SKUFFE', 'RASK BRO'];
+const soekere = [SOEKER, 'MODIG SYKKEL', 'GRØNN SKUFFE', 'RUND TEPOTTE'];
 const prosess = (naa: Date): Promise<void> =>
   startKalender({
     db: benk.db.database,
