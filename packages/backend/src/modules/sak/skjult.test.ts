@@ -53,7 +53,11 @@ const omSak = (Object.values(operations) as ServerOperation[]).filter(
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
-  const { status: kode, body, etag } = await benk.som(hvem)(operation.method, sti, {
+  const {
+    status: kode,
+    body,
+    etag,
+  } = await benk.som(hvem)(operation.method, sti, {
     ...(kropper[operation.id] && { json: kropper[operation.id]!() }),
     ...(operation.etag === 'required' && { versjon: 1 }),
   });
