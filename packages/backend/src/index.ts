@@ -5,7 +5,7 @@ export { migrate } from './db/migrate.ts';
 export { migrations } from './db/migrations.gen.ts';
 export { StartError, startCheck } from './db/startsjekk.ts';
 export { openPglite } from './db/pglite.ts';
-export { startSletting, type Slettoppsett } from './sletting.ts';
+export { startKalender, type Kalenderoppsett } from './kalender.ts';
 export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
 export { demoansatte, demoinnbyggere, demomaskiner } from './demo/innlogging.ts';
 export { demohvelv } from './demo/noekler.ts';

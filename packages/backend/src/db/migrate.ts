@@ -32,7 +32,13 @@ export async function migrate(driver: Driver, migrations: readonly Migration[]):
   for (const migration of migrations) {
     const ran = await locked(driver, async (connection) => {
       const done = await verify(connection, migrations);
-      if (done >= migration.version) return false;
+      if (done.has(migration.version)) return false;
+      // What was applied later may lean on what it found: an order nobody has tried is not tried here.
+      if (Math.max(0, ...done) > migration.version) {
+        throw new MigrationError(
+          `Migration ${migration.name} should have been applied before later ones were`,
+        );
+      }
       // The first file makes the role the others run as.
       if (migration.version > 1) await connection.script('set local role kobo_owner');
       await connection.script(migration.sql);
@@ -50,15 +56,15 @@ export async function migrate(driver: Driver, migrations: readonly Migration[]):
 
 /** For a start without the right to migrate: throws unless the schema is exactly the one this program knows. */
 export async function checkMigrated(driver: Driver, migrations: readonly Migration[]): Promise<void> {
-  const version = await driver.transaction({ script: 'begin read only' }, async (connection) => {
-    if (!(await hasTable(connection))) return 0;
+  const applied = await driver.transaction({ script: 'begin read only' }, async (connection) => {
+    if (!(await hasTable(connection))) return new Set<number>();
     await connection.script('set local role kobo_app');
     return verify(connection, migrations);
   });
-  const newest = migrations.at(-1)?.version ?? 0;
-  if (version < newest) {
+  if (migrations.some(({ version }) => !applied.has(version))) {
+    const newest = migrations.at(-1)?.version ?? 0;
     throw new MigrationError(
-      `The database is at version ${version}, this program needs ${newest}: migrate first`,
+      `The database is at version ${Math.max(0, ...applied)}, this program needs ${newest}: migrate first`,
     );
   }
 }
@@ -71,8 +77,8 @@ const hasTable = async (connection: Connection): Promise<boolean> => {
   return found?.['finnes'] === true;
 };
 
-/** Returns the newest applied version; throws when what was applied is not what this program carries. */
-async function verify(connection: Connection, migrations: readonly Migration[]): Promise<number> {
+/** Returns the applied versions; throws when what was applied is not what this program carries. */
+async function verify(connection: Connection, migrations: readonly Migration[]): Promise<Set<number>> {
   const rows = await connection.query('select versjon, navn, sha256 from migrasjon order by versjon', []);
   for (const row of rows) {
     const known = migrations.find((migration) => migration.version === row['versjon']);
@@ -87,5 +93,5 @@ async function verify(connection: Connection, migrations: readonly Migration[]):
       );
     }
   }
-  return (rows.at(-1)?.['versjon'] as number | undefined) ?? 0;
+  return new Set(rows.map((row) => row['versjon'] as number));
 }

@@ -32,12 +32,17 @@ function onlyOne(results: PromiseSettledResult<unknown>[], stoppedBy: string): v
   for (const { reason } of failures) assert.ok(breaks(reason, stoppedBy), String(reason));
 }
 
-test('16 writers in two municipalities get case numbers without a hole or a double', async () => {
+test('16 writers in two municipalities get case numbers of their own, when few are left', async () => {
   const personer = new Map<string, string>();
   for (const context of [krokvik, fjellvik]) {
     personer.set(
       context.kommunenummer,
       await db.database.withTenant(context, 'skriv', (tx) => ny.nyPerson(tx)),
+    );
+  }
+  for (const context of [krokvik, fjellvik]) {
+    await db.database.withTenant(context, 'skriv', (tx) =>
+      tx.query(sql`insert into brukt_saksnummer (aar, loepenummer) select 2026, generate_series(1, 99800)`),
     );
   }
   const results = await times(16, async (i) => {
@@ -56,10 +61,8 @@ test('16 writers in two municipalities get case numbers without a hole or a doub
     const rows = await db.database.withTenant(context, 'les', (tx) =>
       tx.query<{ loepenummer: number }>(sql`select loepenummer from sak order by loepenummer`),
     );
-    assert.deepEqual(
-      rows.map(({ loepenummer }) => loepenummer),
-      Array.from({ length: 56 }, (_, i) => i + 1),
-    );
+    assert.equal(rows.length, 56);
+    assert.equal(new Set(rows.map(({ loepenummer }) => loepenummer)).size, 56);
   }
 });
 

@@ -5,9 +5,9 @@ import { uuidSource } from '../db/uuid.ts';
 import type { Utsteder } from '../http/auth.ts';
 import { redacted, type Logg } from '../http/logg.ts';
 import { createJobber } from '../jobber.ts';
+import { startKalender } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
-import { startSletting } from '../sletting.ts';
 import { fjellvik } from './fjellvik.ts';
 import { krokvik, type Demokommune } from './krokvik.ts';
 import { demoregistre, type Registeroppsett } from './registre.ts';
@@ -84,12 +84,17 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   jobber.vekk();
-  const sluttSletting = await startSletting({ db, klokke, logg: redacted(logg) });
+  const sluttKalender = await startKalender({
+    db,
+    porter: { ...registre, vault },
+    klokke,
+    logg: redacted(logg),
+  });
   return {
     fetch: backend.fetch,
     close: async () => {
       await jobber.stopp();
-      await sluttSletting();
+      await sluttKalender();
       await backend.close();
     },
   };

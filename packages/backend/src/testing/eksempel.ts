@@ -26,6 +26,7 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
     );
     await nyVurdering(tx, sak, person);
+    await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     const reservasjon = await nyReservasjon(tx, bolig, sak);
@@ -70,7 +71,7 @@ export async function nySak(tx: Tx, soeker: string, { skjermet = false, aar = 20
   const id = uuidv7();
   await tx.query(sql`
     insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, saksbehandler, skjermet, mottatt, forventet_svar)
-    values (${id}, ${aar}, neste_nummer('SAK', ${aar}), 'KOMMUNAL_BOLIG_NY', ${soeker},
+    values (${id}, ${aar}, trekk_saksnummer(${aar}), 'KOMMUNAL_BOLIG_NY', ${soeker},
       ${skjermet ? 'SKJERMET' : 'BOLIGKONTOR'}, 'trine', ${skjermet}, naa(), '2026-03-15')`);
   return id;
 }

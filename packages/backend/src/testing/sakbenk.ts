@@ -201,6 +201,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     db,
     backend,
     registre,
+    porter,
     vault,
     logg,
     som,

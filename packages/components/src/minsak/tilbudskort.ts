@@ -73,7 +73,7 @@ export function tilbudskort(tilbud: MittTilbud, valg: Tilbudsvalg): TemplateResu
       <p class="ellers">
         ${text(
           msg(
-            'Svarer du ikke innen fristen, kan boligen gå til noen andre. Sier du nei, spør vi om en grunn, men du kan la være å gi den.',
+            'Svarer du ikke innen fristen, tar vi kontakt før vi gir tilbudet til noen andre. Sier du nei, spør vi om en grunn, men du kan la være å gi den.',
             { id: 'minsak.tilbud.ellers', desc: 'Hva som skjer ellers, nederst i kortet' },
           ),
         )}

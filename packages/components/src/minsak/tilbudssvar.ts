@@ -19,7 +19,7 @@ interface Svarvalg {
 
 /** What came in the way of an answer, when trying again cannot help. */
 const forbi = ({ status, code }: KoboFeil): string | undefined => {
-  if (code === 'TILBUD_BESVART')
+  if (code === 'TILBUD_BESVART' || code === 'TILBUD_UTLOEPT')
     return msg('Tilbudet er ikke åpent for svar lenger. Svaret ditt er ikke sendt. Her er det nyeste.', {
       id: 'minsak.status.ikkeAapent',
       desc: 'Over kortet, når fristen gikk ut eller tilbudet ble trukket før svaret kom fram',

@@ -103,6 +103,11 @@ export const fristLabels: Record<FristType, () => string> = {
       id: 'sak.frist.svarPaaTilbud',
       desc: 'Hva en frist i saken gjelder; står etter datoen',
     }),
+  KONTAKT_SOEKER: () =>
+    msg('Ta kontakt med søkeren', {
+      id: 'sak.frist.kontaktSoeker',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
   KONTRAKT: () =>
     msg('Kontrakt', { id: 'sak.frist.kontrakt', desc: 'Hva en frist i saken gjelder; står etter datoen' }),
   KLAGE: () =>
@@ -192,6 +197,16 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
   TILBUD_TRUKKET: () =>
     msg('Tilbudet ble trukket', {
       id: 'sak.hendelse.trukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILBUD_UTLOEPT: () =>
+    msg('Fristen for å svare på tilbudet gikk ut', {
+      id: 'sak.hendelse.utloept',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BOLIG_FRIGITT: () =>
+    msg('Boligen ble frigitt etter at fristen gikk ut', {
+      id: 'sak.hendelse.frigitt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   KONTRAKT_REGISTRERT: () =>

@@ -3211,6 +3211,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "manedsleie": 10000,
                             "versjon": 4
                           },
+                          "boligHoldes": true,
                           "sendt": "2026-11-19T08:00:00Z",
                           "svarfrist": "2026-11-26",
                           "match": [
@@ -3243,7 +3244,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTilbud",
         "summary": "Offer a home",
-        "description": "Reserves the home until the offer ends. Lists which requirements the home meets; a person decides.",
+        "description": "Reserves the home until the offer ends. Lists which requirements the home meets; a person decides. A home that is still held after an offer nobody answered can be offered to the same case again; offering another home releases it.",
         "tags": [
           "tilbud"
         ],
@@ -3344,6 +3345,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "manedsleie": 10000,
                         "versjon": 4
                       },
+                      "boligHoldes": true,
                       "sendt": "2026-11-19T08:00:00Z",
                       "svarfrist": "2026-11-26",
                       "match": [
@@ -3376,7 +3378,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "svarPaaTilbud",
         "summary": "Answer an offer",
-        "description": "Answer an offer.",
+        "description": "Answer an offer. Its deadline is a whole day in Norway; after it the answer is TILBUD_UTLOEPT.",
         "tags": [
           "tilbud"
         ],
@@ -3399,7 +3401,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "UTDATERT",
           "MANGLER_IF_MATCH",
-          "TILBUD_BESVART"
+          "TILBUD_BESVART",
+          "TILBUD_UTLOEPT"
         ],
         "parameters": [
           {
@@ -3497,7 +3500,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "trekkTilbud",
         "summary": "Withdraw an offer",
-        "description": "Withdraw an offer.",
+        "description": "Withdraw an offer, which releases the home. After the deadline the offer stays as it ended, and the home that is held for the applicant is released: for when someone has been in touch with them.",
         "tags": [
           "tilbud"
         ],
@@ -3578,6 +3581,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "manedsleie": 10000,
                         "versjon": 4
                       },
+                      "boligHoldes": false,
                       "sendt": "2026-11-19T08:00:00Z",
                       "svarfrist": "2026-11-26",
                       "match": []
@@ -6124,6 +6128,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER",
           "GODKJENNING",
           "SVAR_PAA_TILBUD",
+          "KONTAKT_SOEKER",
           "KONTRAKT",
           "KLAGE",
           "BEKREFT_BEHOV"
@@ -8287,6 +8292,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILBUD_AKSEPTERT",
               "TILBUD_AVSLAATT",
               "TILBUD_TRUKKET",
+              "TILBUD_UTLOEPT",
+              "BOLIG_FRIGITT",
               "KONTRAKT_REGISTRERT",
               "SOEKNAD_TRUKKET"
             ]
@@ -8741,6 +8748,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "status",
           "versjon",
           "bolig",
+          "boligHoldes",
           "sendt",
           "svarfrist",
           "match"
@@ -8764,6 +8772,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "bolig": {
             "$ref": "#/components/schemas/Boligsammendrag"
+          },
+          "boligHoldes": {
+            "type": "boolean",
+            "description": "The home is reserved by this offer: while it is open, and after its deadline until it is released or offered anew."
           },
           "sendt": {
             "type": "string",
@@ -8838,7 +8850,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TilbudStatus": {
         "type": "string",
-        "description": "State of the offer.",
+        "description": "State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
         "enum": [
           "SENDT",
           "AKSEPTERT",

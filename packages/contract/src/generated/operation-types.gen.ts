@@ -290,7 +290,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudSvar };
     responses: { 200: models.MittTilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART" | "TILBUD_UTLOEPT";
   };
   /** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
   trekkTilbud: {

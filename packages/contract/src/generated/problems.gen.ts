@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'BOLIG_IKKE_LEDIG'
   | 'TILBUD_UTE'
   | 'TILBUD_BESVART'
+  | 'TILBUD_UTLOEPT'
   | 'TILBUD_IKKE_AKSEPTERT'
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
@@ -268,6 +269,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Tilbudet er allerede besvart eller gått ut", nn: "Tilbodet er allereie svart på eller gått ut" },
     detail: { nb: "Svaret ditt er ikke registrert på nytt. Ta kontakt med saksbehandleren din hvis noe er feil.", nn: "Svaret ditt er ikkje registrert på nytt. Ta kontakt med saksbehandlaren din viss noko er feil." },
+  },
+  TILBUD_UTLOEPT: {
+    status: 409,
+    title: { nb: "Fristen for å svare på tilbudet har gått ut", nn: "Fristen for å svare på tilbodet har gått ut" },
+    detail: { nb: "Svaret ditt er ikke registrert. Boligen holdes av til vi har snakket med deg: Ta kontakt med boligkontoret så fort du kan hvis du fortsatt vil ha den.", nn: "Svaret ditt er ikkje registrert. Bustaden blir halden av til vi har snakka med deg: Ta kontakt med bustadkontoret så fort du kan viss du framleis vil ha han." },
   },
   TILBUD_IKKE_AKSEPTERT: {
     status: 422,

@@ -257,7 +257,7 @@ export const FeltFeil = z.strictObject({
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
 
-export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
+export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTAKT_SOEKER", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
 
 export const Frist = z.strictObject({
   type: FristType,
@@ -657,7 +657,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
 });
 
@@ -802,6 +802,7 @@ export const Tilbud = z.strictObject({
   status: TilbudStatus,
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   bolig: Boligsammendrag,
+  boligHoldes: z.boolean(),
   sendt: z.string().check(c.dateTime()),
   svarfrist: z.string().check(c.date()),
   besvart: z.exactOptional(z.string().check(c.dateTime())),

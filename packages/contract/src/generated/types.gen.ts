@@ -302,7 +302,7 @@ export interface components {
          * @description What the deadline is for.
          * @enum {string}
          */
-        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
         /** @description Size of the household in the application. */
         HusstandAntall: {
             voksne: number;
@@ -915,7 +915,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
         };
@@ -1061,6 +1061,8 @@ export interface components {
             status: components["schemas"]["TilbudStatus"];
             versjon: number;
             bolig: components["schemas"]["Boligsammendrag"];
+            /** @description The home is reserved by this offer: while it is open, and after its deadline until it is released or offered anew. */
+            boligHoldes: boolean;
             /** Format: date-time */
             sendt: string;
             /** Format: date */
@@ -1089,7 +1091,7 @@ export interface components {
             visning?: components["schemas"]["Visning"];
         };
         /**
-         * @description State of the offer.
+         * @description State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
          * @enum {string}
          */
         TilbudStatus: "SENDT" | "AKSEPTERT" | "AVSLAATT" | "FRIST_UTLOEPT" | "TRUKKET" | "KONTRAKT_SIGNERT";

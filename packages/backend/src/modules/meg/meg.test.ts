@@ -102,6 +102,6 @@ describe('whose turn it is with an offer', () => {
     const { items } = (await somSoeker('GET', '/meg/saker')).body;
     assert.equal(items[0].dinTur, false);
     const svar = await somSoeker('POST', `/tilbud/${tilbudId}/svar`, { json: { svar: 'JA' }, versjon: 1 });
-    assert.equal(svar.body.code, 'TILBUD_BESVART');
+    assert.equal(svar.body.code, 'TILBUD_UTLOEPT');
   });
 });

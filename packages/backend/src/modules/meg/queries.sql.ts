@@ -41,6 +41,7 @@ export interface MinSakRad {
   svarfrist: string;
   besvart: string | null;
   visning: Visning | null;
+  boligHoldes: boolean;
   boligId: string;
   leieforholdId: string | null;
   startdato: string;
@@ -57,7 +58,7 @@ const mine = (soekerId: string): Sql => sql`
     v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
     v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
-    t.besvart, t.visning, t.bolig_id,
+    t.besvart, t.visning, t.bolig_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
     l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato
   from sak s
   join lateral (select id, status from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
@@ -68,6 +69,7 @@ const mine = (soekerId: string): Sql => sql`
   left join ansatt vf on vf.kommunenummer = v.kommunenummer and vf.id = v.fattet_av
   left join lateral (select * from tilbud where kommunenummer = s.kommunenummer and sak_id = s.id
     order by nummer desc limit 1) t on true
+  left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id
   left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id
   left join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
   where s.soeker_id = ${soekerId}`;

@@ -6,6 +6,7 @@ import type {
   TilbudStatus,
   Vedtaksresultat,
 } from '@kobo-bolig/contract';
+import { erUtloept } from '../tilbud/rules.ts';
 
 /** What the citizen's view of a case is worked out from. Dates are `YYYY-MM-DD`, or null while it has not happened. */
 export interface MinSakGrunnlag {
@@ -21,6 +22,8 @@ export interface MinSakGrunnlag {
     readonly svarfrist: string;
     readonly sendt: string;
     readonly besvart: string | null;
+    /** The home is held for the applicant still. */
+    readonly boligHoldes: boolean;
   } | null;
   readonly kontraktDato: string | null;
 }
@@ -46,7 +49,9 @@ const avStatus: Readonly<Record<SakStatus, MinSakStatus>> = {
 };
 
 export function minSakStatus({ status, vedtak, tilbud }: MinSakGrunnlag): MinSakStatus {
-  if (status === 'VENTELISTE' && tilbud?.status === 'SENDT') return 'TILBUD';
+  // Past its deadline it is still about that home, until somebody has been in touch: it is not their turn any more.
+  const ute = tilbud?.status === 'SENDT' || (tilbud?.status === 'FRIST_UTLOEPT' && tilbud.boligHoldes);
+  if (status === 'VENTELISTE' && ute) return 'TILBUD';
   if (status === 'VENTELISTE' && tilbud?.status === 'AKSEPTERT') return 'KONTRAKT';
   if (status === 'VEDTATT') return vedtak?.resultat === 'TILSAGN' ? 'INNVILGET' : 'AVSLAATT';
   return avStatus[status];
@@ -55,20 +60,23 @@ export function minSakStatus({ status, vedtak, tilbud }: MinSakGrunnlag): MinSak
 /** An offer is answered until its deadline; after it the citizen can only wait or call. */
 export function erDinTur(sak: MinSakGrunnlag, idag: string): boolean {
   const status = minSakStatus(sak);
-  return status === 'TRENGER_MER' || (status === 'TILBUD' && (sak.tilbud?.svarfrist ?? '') >= idag);
+  return (
+    status === 'TRENGER_MER' || (status === 'TILBUD' && sak.tilbud !== null && !erUtloept(sak.tilbud, idag))
+  );
 }
 
 type Steg = MinSakSteg['steg'];
 const felles: readonly Steg[] = ['SOEKNAD_MOTTATT', 'VURDERING', 'VEDTAK'];
 const tilBolig: readonly Steg[] = [...felles, 'VENTELISTE', 'TILBUD', 'KONTRAKT'];
 
+const svartJa: readonly TilbudStatus[] = ['AKSEPTERT', 'KONTRAKT_SIGNERT'];
+
 /** The road with dates: what is done, where the case is now, and what is left. A refusal ends it at the decision. */
 export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
   const { sakstype, mottatt, vedtak, tilbud, kontraktDato, status } = sak;
   const steg = sakstype === 'KOMMUNAL_BOLIG_NY' && vedtak?.resultat !== 'AVSLAG' ? tilBolig : felles;
-  const iTilbud =
-    tilbud?.status === 'SENDT' || tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
-  const akseptert = tilbud?.status === 'AKSEPTERT' || tilbud?.status === 'KONTRAKT_SIGNERT';
+  const iTilbud = tilbud !== null && (minSakStatus(sak) === 'TILBUD' || svartJa.includes(tilbud.status));
+  const akseptert = tilbud !== null && svartJa.includes(tilbud.status);
   const dag = (tid: string | null | undefined): string | null => tid?.slice(0, 10) ?? null;
   const perioder: Readonly<Record<Steg, readonly [fra: string | null, til: string | null]>> = {
     SOEKNAD_MOTTATT: [mottatt, mottatt],

@@ -96,7 +96,13 @@ const grunnlag = (rad: MinSakRad): MinSakGrunnlag => ({
   tilbud:
     rad.tilbudStatus === null
       ? null
-      : { status: rad.tilbudStatus, svarfrist: rad.svarfrist, sendt: rad.tilbudSendt, besvart: rad.besvart },
+      : {
+          status: rad.tilbudStatus,
+          svarfrist: rad.svarfrist,
+          sendt: rad.tilbudSendt,
+          besvart: rad.besvart,
+          boligHoldes: rad.boligHoldes,
+        },
   kontraktDato: rad.signertDato,
 });
 

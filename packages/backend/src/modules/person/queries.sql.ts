@@ -36,6 +36,11 @@ export const settInnUkjente = (personer: readonly object[]): Sql => sql`
   select id, type, kryptert, indeks, navn, 'UGRADERT' from jsonb_to_recordset(${sql.json(personer)})
     as r (id uuid, type text, kryptert bytea, indeks bytea, navn text)`;
 
+export const settGraderinger = (graderinger: readonly { id: string; gradering: Gradering }[]): Sql => sql`
+  update person set gradering = g.gradering
+  from jsonb_to_recordset(${sql.json(graderinger)}) as g (id uuid, gradering text)
+  where person.id = g.id and person.gradering <> g.gradering`;
+
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
   update person set navn = coalesce(nullif(${p.navn}, ''), navn), foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},
     bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz where id = ${id}`;

@@ -12,12 +12,16 @@ export interface Fristdager {
   /** Of the offer that is out. */
   readonly svarfrist?: string | undefined;
   readonly tilbudAkseptert?: string | undefined;
+  /** The day an offer ended because nobody answered it. */
+  readonly tilbudUtloept?: string | undefined;
 }
 
 /** Our own working deadlines; the law says nothing about them. */
 export const GODKJENNING_DAGER = 7;
 export const KONTRAKT_DAGER = 14;
 export const BEKREFT_BEHOV_MAANEDER = 6;
+/** Short: a home stands empty meanwhile, and the applicant may not have seen the offer. */
+export const KONTAKT_DAGER = 2;
 
 /** A date some months later; the last of the month where there is no such day. */
 export function plussMaaneder(dag: string, maaneder: number): string {
@@ -40,6 +44,8 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   if (status === 'VENTELISTE') {
     if (dager.tilbudAkseptert !== undefined)
       return om('KONTRAKT', plussDager(dager.tilbudAkseptert, KONTRAKT_DAGER));
+    if (dager.tilbudUtloept !== undefined)
+      return om('KONTAKT_SOEKER', plussDager(dager.tilbudUtloept, KONTAKT_DAGER));
     if (dager.svarfrist !== undefined) return om('SVAR_PAA_TILBUD', dager.svarfrist);
     return om(
       'BEKREFT_BEHOV',

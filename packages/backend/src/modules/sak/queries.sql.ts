@@ -38,7 +38,11 @@ export const sakMedId = (id: string): Sql => sql`
   left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
   left join lateral (select resultat, foreslaatt_av, to_trinn from vedtak v
     where v.kommunenummer = s.kommunenummer and v.sak_id = s.id order by v.opprettet desc, v.id desc limit 1) v on true
-  left join tilbud t on t.kommunenummer = s.kommunenummer and t.sak_id = s.id and t.status in ('SENDT', 'AKSEPTERT')
+  left join lateral (select t.status from tilbud t
+    left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
+    where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
+      and (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
+    order by t.nummer desc limit 1) t on true
   left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
     and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
   where s.id = ${id}`;
@@ -69,7 +73,7 @@ export const settInnSak = (s: NySakrad): Sql => sql`
     and gradering <> 'UGRADERT') as skjermet)
   insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, skjermet, hast, antall_voksne, antall_barn, mottatt,
     forventet_svar, neste_frist, neste_frist_type)
-  select ${s.id}, ${s.aar}, neste_nummer('SAK', ${s.aar}), ${s.sakstype}, ${s.soekerId},
+  select ${s.id}, ${s.aar}, trekk_saksnummer(${s.aar}), ${s.sakstype}, ${s.soekerId},
     case when skjermet then 'SKJERMET' else 'BOLIGKONTOR' end, skjermet, ${s.hast}, ${s.antallVoksne}, ${s.antallBarn},
     ${s.mottatt}::timestamptz, ${s.forventetSvar}::date, ${s.frist.dato}::date, ${s.frist.type}
   from gradert
@@ -180,3 +184,27 @@ export interface Soeknadrad {
 export const sakensSoeknad = (sakId: string): Sql => sql`
   select d.id, d.referanse, d.mottatt, d.spraak, d.skjemaversjon, d.svar from soeknad d
   where d.sak_id = ${sakId} and d.status not in ('UTKAST', 'SLETTET') order by d.mottatt, d.id limit 1`;
+
+export const settAvventer = (sakId: string, spurt: string): Sql =>
+  sql`insert into gradering_avventes (sak_id, spurt) values (${sakId}, ${spurt}::timestamptz)`;
+
+/** Takes one case that waits for Folkeregisteret, and so keeps other processes from asking about it meanwhile. */
+export const taAvventende = (naa: string, pauseMinutter: number): Sql => sql`
+  update gradering_avventes set spurt = ${naa}::timestamptz where sak_id = (
+    select sak_id from gradering_avventes
+    where spurt <= ${naa}::timestamptz - make_interval(mins => ${pauseMinutter})
+    order by spurt, sak_id limit 1 for update skip locked)
+  returning sak_id`;
+
+export const husstandensPersoner = (sakId: string): Sql => sql`
+  select distinct m.person_id from husstandsmedlem m
+  join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id
+  where h.sak_id = ${sakId} and m.person_id is not null`;
+
+export const ferdigAvventet = (sakId: string): Sql =>
+  sql`delete from gradering_avventes where sak_id = ${sakId} returning sak_id`;
+
+/** Nobody has begun on it: the office it would have come to has it. */
+export const opphevSkjerming = (sakId: string): Sql => sql`
+  update sak set skjermet = false, enhet = 'BOLIGKONTOR'
+  where id = ${sakId} and skjermet and saksbehandler is null returning versjon`;

@@ -35,7 +35,7 @@ const bilde: fc.Arbitrary<Saksbilde> = fc
       saksbehandlersEnhet: fc.constantFrom('BOLIGKONTOR', 'SKJERMET', null),
       foreslaattAv: fc.constantFrom('trine', 'vidar', null),
       toTrinn: fc.boolean(),
-      tilbud: fc.constantFrom('SENDT', 'AKSEPTERT', null),
+      tilbud: fc.constantFrom('SENDT', 'AKSEPTERT', 'FRIST_UTLOEPT', null),
     }),
   )
   .map(([a, b]) => ({ ...a, ...b }));

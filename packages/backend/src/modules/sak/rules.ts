@@ -116,7 +116,8 @@ export interface Saksbilde extends Saksfakta {
   readonly foreslaattAv: string | null;
   /** Someone other than the proposer must decide. */
   readonly toTrinn: boolean;
-  readonly tilbud: 'SENDT' | 'AKSEPTERT' | null;
+  /** The offer that holds a home: open, or past its deadline with nobody having been in touch with the applicant. */
+  readonly tilbud: 'SENDT' | 'AKSEPTERT' | 'FRIST_UTLOEPT' | null;
 }
 
 /** Unit for persons with a protected address. */
@@ -173,7 +174,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
     mulig('FATT_VEDTAK'),
     (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
   ),
-  TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null),
+  TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
   TREKK_TILBUD: alle(tildeler, paaVenteliste, (sak) => sak.tilbud !== null),
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
 };

@@ -178,11 +178,11 @@ export async function trekkSak(tx: Tx, id: string): Promise<void> {
   await flytt(tx, sak, { overgang: 'TREKK', hendelse: 'SOEKNAD_TRUKKET', ansattId: null });
 }
 
-/** What the allocation of a home does to its case. `ansattId` is null where the citizen did it. */
+/** What the allocation of a home does to its case. `ansattId` is null where the citizen did it, or the calendar. */
 export type Tildelingshendelse = { readonly ansattId: string | null } & (
   | { readonly type: 'TILBUD_SENDT'; readonly svarfrist: string }
-  | { readonly type: 'TILBUD_AKSEPTERT'; readonly dato: string }
-  | { readonly type: 'TILBUD_AVSLAATT' | 'TILBUD_TRUKKET' | 'KONTRAKT_REGISTRERT' }
+  | { readonly type: 'TILBUD_AKSEPTERT' | 'TILBUD_UTLOEPT'; readonly dato: string }
+  | { readonly type: 'TILBUD_AVSLAATT' | 'TILBUD_TRUKKET' | 'BOLIG_FRIGITT' | 'KONTRAKT_REGISTRERT' }
 );
 
 /**
@@ -198,6 +198,7 @@ export async function settSakStatus(tx: Tx, sakId: string, hendelse: Tildelingsh
     dager: {
       svarfrist: hendelse.type === 'TILBUD_SENDT' ? hendelse.svarfrist : undefined,
       tilbudAkseptert: hendelse.type === 'TILBUD_AKSEPTERT' ? hendelse.dato : undefined,
+      tilbudUtloept: hendelse.type === 'TILBUD_UTLOEPT' ? hendelse.dato : undefined,
     },
   });
 }

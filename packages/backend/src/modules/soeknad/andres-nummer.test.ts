@@ -3,16 +3,30 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { migrer, oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { enslig } from '@kobo-bolig/skjema/testing';
+import { lesHendelser } from '../../db/hendelser.ts';
 import { sql } from '../../db/sql.ts';
+import { startKalender } from '../../kalender.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
+import { krokvik } from '../../testing/database.ts';
+import { bytt } from '../../testing/registre.ts';
 import { openSakbenk, siri, trine, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
+let nede = false;
 before(async () => {
-  benk = await openSakbenk();
+  benk = await openSakbenk({
+    tidsgrenser: { maksForsoek: 1 },
+    mellomledd: bytt((request, neste) =>
+      nede && request.url.includes('bulkoppslag') ? new Response(null, { status: 503 }) : neste(request),
+    ),
+  });
 });
-beforeEach(() => benk.fyll());
+beforeEach(async () => {
+  nede = false;
+  benk.klokke = new Date('2026-11-20T08:14:00Z');
+  await benk.fyll();
+});
 after(() => benk.close());
 
 /** Looks up, drafts, reads the summary and sends, as the form does. */
@@ -101,3 +115,112 @@ for (const [hva, typet] of [
     assert.equal(sak.medlemmer[1].navn, 'Falskt Navn');
   });
 }
+
+/** Whether Folkeregisteret answers is the test's to say. */
+const kalender = async (): Promise<void> => {
+  const slutt = await startKalender({
+    db: benk.db.database,
+    porter: benk.porter,
+    klokke: () => benk.klokke,
+    logg: (linje) => assert.fail(JSON.stringify(linje)),
+  });
+  await slutt();
+};
+const ser = async (hvem: typeof trine, sakId: string) =>
+  (await benk.som(hvem)('GET', `/saker/${sakId}`)).status;
+const avventer = () => benk.iKrokvik((tx) => tx.query(sql`select from gradering_avventes`));
+
+for (const [hva, typet] of [
+  ['as co-applicant', medsoeker],
+  ['as another adult', annenVoksen],
+] as const) {
+  for (const [navn, gradering] of [
+    ['VARSOM LYNGHEI', 'STRENGT_FORTROLIG'],
+    ['TÅLMODIG TREBRU', 'KLIENTADRESSE'],
+  ] as const)
+    test(`a stranger with ${gradering}, typed ${hva}, shields the case as it is sent`, async () => {
+      const { sakId, kvittering } = await soek('GRØNN SKUFFE', typet(navn));
+      assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
+      assert.deepEqual(
+        (await personer()).map((person) => ('gradering' in person ? person.gradering : null)),
+        [gradering],
+      );
+      assert.ok(!/skjerm|gradering/i.test(JSON.stringify(kvittering)));
+      const { items } = (await benk.som(trine)('POST', '/saker/soek', { json: {} })).body;
+      assert.deepEqual(items, []);
+      const merket = await benk.iKrokvik((tx) =>
+        tx.query(sql`select distinct skjermet from hendelse where ressurs_id = ${sakId}`),
+      );
+      assert.deepEqual(merket, [{ skjermet: true }]);
+      const sett = await benk.iKrokvik((tx) =>
+        tx.query(sql`select aktoer from innsynslogg where formaal = 'Adressebeskyttelse i husstanden'`),
+      );
+      assert.equal(sett.length, 1);
+    });
+
+  test(`while Folkeregisteret is away, a household with a stranger typed ${hva} is shielded until it answers`, async () => {
+    nede = true;
+    const { sakId } = await soek('GRØNN SKUFFE', typet('MODIG SYKKEL'));
+    assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
+    benk.klokke = new Date('2026-11-20T09:14:00Z');
+    await kalender();
+    assert.deepEqual([await ser(trine, sakId), (await avventer()).length], [404, 1]);
+    nede = false;
+    benk.klokke = new Date('2026-11-20T10:14:00Z');
+    await kalender();
+    const { status, body } = await benk.som(trine)('GET', `/saker/${sakId}`);
+    assert.deepEqual([status, body.enhet, body.handlinger], [200, 'BOLIGKONTOR', ['TA_SAKEN']]);
+    assert.equal((await avventer()).length, 0);
+    // The feed tells whoever could not see it before that there is a case.
+    const les = () =>
+      benk.db.database.withTenant({ ...krokvik, skjermet: false, aktoer: 'ansatt:trine' }, 'les', (tx) =>
+        lesHendelser(tx, null, 100),
+      );
+    let lest = await les();
+    // The feed waits for every older transaction of the cluster, also those of other tests.
+    while (lest.length === 0) lest = await les();
+    assert.ok(
+      lest.some(({ ressursId, type }) => ressursId === sakId && type === 'no.kobo.sak.soeknad-mottatt.v1'),
+    );
+  });
+
+  test(`and stays so when it answers that the stranger typed ${hva} is protected`, async () => {
+    nede = true;
+    const { sakId } = await soek('GRØNN SKUFFE', typet('VARSOM LYNGHEI'));
+    nede = false;
+    benk.klokke = new Date('2026-11-20T10:14:00Z');
+    await kalender();
+    assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
+    assert.equal((await avventer()).length, 0);
+  });
+}
+
+test('a case the shielded unit has begun on stays with them when the answer comes', async () => {
+  nede = true;
+  const { sakId } = await soek('GRØNN SKUFFE', medsoeker('MODIG SYKKEL'));
+  nede = false;
+  const somSiri = benk.som(siri);
+  const { body } = await somSiri('GET', `/saker/${sakId}`);
+  assert.equal((await somSiri('POST', `/saker/${sakId}/tildeling`, { versjon: body.versjon })).status, 200);
+  benk.klokke = new Date('2026-11-20T10:14:00Z');
+  await kalender();
+  assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
+});
+
+test('nobody is looked up for an application that cannot be sent', async () => {
+  const som = benk.som(innbygger('GRØNN SKUFFE'));
+  await som('GET', '/meg/innbygger');
+  const { body: utkast } = await som('POST', '/soeknader', { json: { spraak: 'nb' } });
+  const sti = `/soeknader/${utkast.soeknadId}`;
+  const { body: lagret } = await som('PUT', `${sti}/svar`, {
+    json: { svar: { formaal: 'NY', ...medsoeker('VARSOM LYNGHEI') }, steg: 'oppsummering', spraak: 'nb' },
+    versjon: utkast.versjon,
+  });
+  const foer = benk.registre.kall.length;
+  const { body } = await som('POST', `${sti}/innsending`, {
+    json: { oppsummeringHash: 'a'.repeat(64) },
+    versjon: lagret.versjon,
+  });
+  assert.equal(body.code, 'SOEKNAD_UFULLSTENDIG');
+  assert.equal(benk.registre.kall.length, foer);
+});

@@ -10,21 +10,23 @@ import {
   hentSoeknad,
   lagreSvar,
   listSoeknader,
+  numreAaSlaaOpp,
   opprettSoeknad,
   sendSoeknad,
+  slaaOppGraderinger,
   slettSoeknad,
   trekkSoeknad,
   type Soeknadsmiljoe,
 } from './service.ts';
 
-type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'> & { readonly tx: Tx };
+type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
 
 /**
  * The applicant is known once `hentInnbygger` has looked them up; before that they have no application here. Every
  * operation on one's own application stands in the lookup log as the citizen's own.
  */
-async function egen(ctx: Ctx, soeknadId?: string): Promise<Soeknadsmiljoe> {
-  const { tx, porter, kommunenummer, innbygger, nyId, klokke } = ctx;
+async function egen(ctx: Ctx, tx: Tx, soeknadId?: string): Promise<Soeknadsmiljoe> {
+  const { porter, kommunenummer, innbygger, nyId, klokke } = ctx;
   const kommune = await hentKommuneinfo(tx);
   const soekerId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
   if (soekerId === null) throw new KoboFeil('IKKE_FUNNET');
@@ -38,30 +40,48 @@ async function egen(ctx: Ctx, soeknadId?: string): Promise<Soeknadsmiljoe> {
 }
 
 export const soeknadHandlers = {
-  listSoeknader: async (ctx) => ({ body: { items: await listSoeknader(await egen(ctx)) } }),
-  opprettSoeknad: async (ctx) => ({ body: await opprettSoeknad(await egen(ctx), ctx.body.spraak) }),
+  listSoeknader: async (ctx) => ({ body: { items: await listSoeknader(await egen(ctx, ctx.tx)) } }),
+  opprettSoeknad: async (ctx) => ({ body: await opprettSoeknad(await egen(ctx, ctx.tx), ctx.body.spraak) }),
   hentSoeknad: async (ctx) => ({
-    body: await hentSoeknad(await egen(ctx, ctx.path.soeknadId), ctx.path.soeknadId),
+    body: await hentSoeknad(await egen(ctx, ctx.tx, ctx.path.soeknadId), ctx.path.soeknadId),
   }),
   slettSoeknad: async (ctx) => {
-    await slettSoeknad(await egen(ctx, ctx.path.soeknadId), ctx.path.soeknadId, ctx.ifMatch.krev);
+    await slettSoeknad(await egen(ctx, ctx.tx, ctx.path.soeknadId), ctx.path.soeknadId, ctx.ifMatch.krev);
   },
   lagreSvar: async (ctx) => {
     const { soeknadId } = ctx.path;
-    const lagret = await lagreSvar(await egen(ctx, soeknadId), soeknadId, ctx.body, ctx.ifMatch.krev);
+    const lagret = await lagreSvar(await egen(ctx, ctx.tx, soeknadId), soeknadId, ctx.body, ctx.ifMatch.krev);
     const { versjon, sistLagret, slettesDato } = lagret;
     return { body: { versjon, sistLagret, slettesDato: slettesDato! } };
   },
-  sendSoeknad: async (ctx) => {
-    const { path, body, ifMatch, innbygger } = ctx;
-    const miljoe = await egen(ctx, path.soeknadId);
-    const kvittering = await sendSoeknad(miljoe, path.soeknadId, body, ifMatch.krev, innbygger.pid);
-    return { body: kvittering, versjon: (await hentSoeknad(miljoe, path.soeknadId)).versjon };
+  sendSoeknad: {
+    utenTransaksjon: async (ctx) => {
+      const { path, porter, innbygger, signal } = ctx;
+      const valg = { innsending: ctx.body, krevVersjon: ctx.ifMatch.krev, ident: innbygger.pid };
+      const { miljoe, numre } = await ctx.les(async (tx) => {
+        const miljoe = await egen(ctx, tx, path.soeknadId);
+        return { miljoe, numre: await numreAaSlaaOpp(miljoe, path.soeknadId, valg) };
+      });
+      const oppslag = { kommuneOrgnr: miljoe.kommune.orgnr, signal };
+      const graderinger = await slaaOppGraderinger(porter.folkeregister, oppslag, numre);
+      return async (tx) => {
+        const mitt = { ...miljoe, tx };
+        const { kvittering, spurtOm } = await sendSoeknad(mitt, path.soeknadId, valg, graderinger);
+        for (const personId of spurtOm)
+          ctx.innsyn({
+            formaal: 'Adressebeskyttelse i husstanden',
+            hjemmel: 'boligsosialloven § 9',
+            sakId: kvittering.sakId,
+            personId,
+          });
+        return { body: kvittering, versjon: (await hentSoeknad(mitt, path.soeknadId)).versjon };
+      };
+    },
   },
   hentKvittering: async (ctx) => ({
-    body: await hentKvittering(await egen(ctx, ctx.path.soeknadId), ctx.path.soeknadId),
+    body: await hentKvittering(await egen(ctx, ctx.tx, ctx.path.soeknadId), ctx.path.soeknadId),
   }),
   trekkSoeknad: async (ctx) => {
-    await trekkSoeknad(await egen(ctx, ctx.path.soeknadId), ctx.path.soeknadId);
+    await trekkSoeknad(await egen(ctx, ctx.tx, ctx.path.soeknadId), ctx.path.soeknadId);
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -27,8 +27,12 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
-import { settKontakt } from '../person/queries.sql.ts';
+import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import type { Oppslag } from '../../ports/felles/registerklient.ts';
+import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
+import { settGraderinger, settKontakt } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
+import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
 import {
   kvittering,
@@ -194,22 +198,23 @@ const feilTilFeltfeil = (feil: Feil): Feltfeil => ({
   detail: { nb: feiltekst(alleTekster.nb, feil), nn: feiltekst(alleTekster.nn, feil) },
 });
 
-/**
- * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household.
- * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT
- */
-export async function sendSoeknad(
+export interface Innsendingsvalg {
+  readonly innsending: Innsending;
+  readonly krevVersjon: KrevVersjon;
+  /** The applicant's own number. */
+  readonly ident: string;
+}
+
+/** What can be sent, as it will be. @throws KoboFeil as {@link sendSoeknad} */
+async function vurder(
   miljoe: Soeknadsmiljoe,
-  id: string,
-  { oppsummeringHash: sett }: Innsending,
-  krevVersjon: KrevVersjon,
-  ident: string,
-): Promise<Kvittering> {
-  const rad = await finn(miljoe, id, true);
+  rad: Soeknadrad,
+  { innsending: { oppsummeringHash: sett }, krevVersjon, ident }: Innsendingsvalg,
+) {
   if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
   krevVersjon(rad.versjon);
   const kontekst = await tilKontekst(miljoe, rad.spraak, ident);
-  const svar = migrer(await aapne(rad, miljoe.vault, sted(miljoe, id)), rad.skjemaversjon);
+  const svar = migrer(await aapne(rad, miljoe.vault, sted(miljoe, rad.id)), rad.skjemaversjon);
   const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']);
   const feil = validerAlt(svar, kontekst);
   if (formaal === undefined && typeof svar['formaal'] === 'string')
@@ -219,19 +224,74 @@ export async function sendSoeknad(
   }
   const hash = await oppsummeringHash(svar, kontekst);
   if (hash !== sett) throw new KoboFeil('OPPSUMMERING_ENDRET');
-
-  const { tx, naa, nyId, soekerId, kommune } = miljoe;
   const rent = rensSvar(svar, kontekst);
-  const fakta = tilSak(rent, kontekst);
+  return { kontekst, formaal, hash, rent, fakta: tilSak(rent, kontekst) };
+}
+
+const typedeNumre = ({ medlemmer }: TilSak): string[] => medlemmer.flatMap(({ fnr }) => fnr ?? []);
+
+/**
+ * The numbers of others the applicant has typed, of an application that can be sent: of nobody else is a register asked
+ * on a citizen's word. @throws KoboFeil as {@link sendSoeknad}
+ */
+export const numreAaSlaaOpp = async (
+  miljoe: Soeknadsmiljoe,
+  id: string,
+  valg: Innsendingsvalg,
+): Promise<string[]> => typedeNumre((await vurder(miljoe, await finn(miljoe, id), valg)).fakta);
+
+/** The grade of each address by number. Who is not there was not answered about. */
+export type Graderinger = ReadonlyMap<string, Gradering>;
+
+/** A register that is away keeps nobody from applying, and the day they applied counts. */
+export async function slaaOppGraderinger(
+  freg: Folkeregister,
+  oppslag: Oppslag,
+  identer: readonly string[],
+): Promise<Graderinger> {
+  if (identer.length === 0) return new Map();
+  try {
+    const { verdi } = await freg.hentPersoner(oppslag, identer);
+    return new Map([...verdi].map(([ident, { gradering }]) => [ident, gradering]));
+  } catch (error) {
+    if (error instanceof RegisterFeil) return new Map();
+    throw error;
+  }
+}
+
+/**
+ * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household. Someone of it
+ * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
+ * until that is known (`sak/gradering.ts`).
+ * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT
+ * @returns the receipt, and the persons whose grade was asked for
+ */
+export async function sendSoeknad(
+  miljoe: Soeknadsmiljoe,
+  id: string,
+  valg: Innsendingsvalg,
+  graderinger: Graderinger,
+): Promise<{ kvittering: Kvittering; spurtOm: readonly string[] }> {
+  const rad = await finn(miljoe, id, true);
+  const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
+  const { tx, vault, naa, nyId, soekerId, kommune } = miljoe;
+  const numre = typedeNumre(fakta);
+  const andre = await personerMedIdent({ tx, vault, nyId, kommunenummer: kommune.kommunenummer }, numre);
+  const kjente = numre.flatMap((fnr) => {
+    const gradering = graderinger.get(fnr);
+    return gradering === undefined ? [] : [{ id: andre.get(fnr)!, gradering }];
+  });
+  await tx.query(settGraderinger(kjente));
   const sak = await opprettSak(tx, {
     id: nyId(),
     sakstype: fakta.sakstype,
     soekerId,
-    medlemmer: await medlemmene(miljoe, fakta, kontekst),
+    medlemmer: await medlemmene(miljoe, fakta, kontekst, andre),
     hast: fakta.hast,
     mottatt: naa,
     svartidDager: kommune.oppsett.svartidDager,
   });
+  if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
   await tx.query(settKontakt(soekerId, kontakt(rent)));
   await tx.query(
     settSendt(id, {
@@ -243,7 +303,7 @@ export async function sendSoeknad(
       mottatt: naa.toISOString(),
     }),
   );
-  return hentKvittering(miljoe, id);
+  return { kvittering: await hentKvittering(miljoe, id), spurtOm: [...andre.values()] };
 }
 
 /** How the party wants to be reached in this case. */
@@ -268,13 +328,10 @@ async function medlemmene(
   miljoe: Soeknadsmiljoe,
   fakta: TilSak,
   { innbygger }: Kontekst,
+  andre: ReadonlyMap<string, string>,
 ): Promise<NyttMedlem[]> {
-  const { tx, vault, nyId, soekerId, kommune } = miljoe;
+  const { tx, soekerId } = miljoe;
   const soeker = await tx.one<Soekerrad>(soekeren(soekerId));
-  const andre = await personerMedIdent(
-    { tx, vault, nyId, kommunenummer: kommune.kommunenummer },
-    fakta.medlemmer.flatMap(({ fnr }) => fnr ?? []),
-  );
   return [
     { personId: soekerId, navn: innbygger.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
     ...fakta.medlemmer.map((medlem): NyttMedlem => {

@@ -17,10 +17,12 @@ export interface Tilbudrad {
   match: Match[];
   versjon: number;
   leieforholdId: string | null;
+  boligHoldes: boolean;
 }
 
-const tilbud = sql`select t.*, l.id as leieforhold_id from tilbud t
-  left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id`;
+const tilbud = sql`select t.*, l.id as leieforhold_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes from tilbud t
+  left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id
+  left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id`;
 
 export const tilbudMedId = (id: string): Sql => sql`${tilbud} where t.id = ${id}`;
 export const sakensTilbud = (sakId: string): Sql =>
@@ -28,6 +30,17 @@ export const sakensTilbud = (sakId: string): Sql =>
 /** The offer a case has open, if any: one at a time. */
 export const uteTilbud = (sakId: string): Sql =>
   sql`select id from tilbud where sak_id = ${sakId} and status in ('SENDT', 'AKSEPTERT')`;
+/** The offer of a case that nobody answered in time, and whose home is held still. */
+export const holdtTilbud = (sakId: string): Sql =>
+  sql`${tilbud} where t.sak_id = ${sakId} and t.status = 'FRIST_UTLOEPT' and r.status = 'AKTIV'`;
+/**
+ * Takes one offer whose deadline has passed for this transaction, by its case: whoever else has the case is about to
+ * change the offer, and has it to themselves. Another process gets the next.
+ */
+export const taUtloept = (idag: string): Sql => sql`
+  select t.id from tilbud t join sak s on s.kommunenummer = t.kommunenummer and s.id = t.sak_id
+  where t.status = 'SENDT' and t.svarfrist < ${idag}::date and s.status = 'VENTELISTE'
+  order by t.svarfrist, t.id limit 1 for update of s skip locked`;
 export const laasTilbud = (id: string): Sql => sql`select id from tilbud where id = ${id} for update`;
 
 /** The decision in force that grants a home, with the place in the queue that follows from it. */

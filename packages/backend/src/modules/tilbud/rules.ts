@@ -6,6 +6,7 @@ import type {
   KontraktRegistrer,
   Match,
   ProblemCode,
+  TilbudStatus,
 } from '@kobo-bolig/contract';
 
 type Svar = Match['oppfylt'];
@@ -58,6 +59,12 @@ export function match(bolig: Matchbolig, innhold: Boliginnhold, behov: Boligbeho
   ];
   return krav.filter(([, stilt]) => stilt).map(([navn, , oppfylt]) => ({ krav: navn, oppfylt }));
 }
+
+/** Nobody answered in time. The last day is a whole day, in Norway; the state follows some time after midnight. */
+export const erUtloept = (
+  { status, svarfrist }: { readonly status: TilbudStatus; readonly svarfrist: string },
+  idag: string,
+): boolean => status === 'FRIST_UTLOEPT' || (status === 'SENDT' && svarfrist < idag);
 
 /** Months of rent deposit and guarantee may amount to (husleieloven §§ 3-5 and 3-6). */
 const MAKS_DEPOSITUM_MND = 6;

@@ -17,6 +17,7 @@ import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt, krevSakForEndring, settSakStatus } from '../sak/service.ts';
 import {
   gjeldendeTilsagn,
+  holdtTilbud,
   laasTilbud,
   sakensTilbud,
   settInnKontrakt,
@@ -28,17 +29,18 @@ import {
   settTilbudstatus,
   settVenteliste,
   statusFoerReservasjon,
+  taUtloept,
   tilbudMedId,
   uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
-import { hjemmelTid, kontraktHindring, match } from './rules.ts';
+import { erUtloept, hjemmelTid, kontraktHindring, match } from './rules.ts';
 
 /** Who acts, when, and what new rows are called. */
 export interface Tilbudsmiljoe {
   readonly nyId: () => string;
   readonly naa: Date;
-  /** Null where the citizen acts. */
+  /** Null where the citizen acts, or the calendar. */
   readonly ansatt: Saksaktoer | null;
 }
 
@@ -50,6 +52,7 @@ export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
   return {
     ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.boligId))),
     sakId: rad.sakId,
+    boligHoldes: rad.boligHoldes,
     match: rad.match,
     ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
     ...(rad.leieforholdId !== null && { leieforholdId: rad.leieforholdId }),
@@ -98,6 +101,11 @@ export async function opprettTilbud(
   if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
   // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
   if (await tx.maybeOne(uteTilbud(sakId))) throw new KoboFeil('TILBUD_UTE');
+  const holdt = await tx.maybeOne<Tilbudrad>(holdtTilbud(sakId));
+  if (holdt) {
+    await laas(tx, holdt.boligId);
+    await slippBoligen(tx, holdt, miljoe.naa);
+  }
   const { status } = await laas(tx, body.boligId);
   if (!kanTilbys(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
   const bolig = await hentBolig(tx, body.boligId);
@@ -165,8 +173,8 @@ async function laasAlt(
 }
 
 /**
- * The citizen's yes or no. @throws KoboFeil IKKE_FUNNET also when the offer is somebody else's, TILBUD_BESVART when it
- * is answered, withdrawn or its deadline has passed
+ * The citizen's yes or no. @throws KoboFeil IKKE_FUNNET also when the offer is somebody else's, TILBUD_UTLOEPT when its
+ * deadline has passed, TILBUD_BESVART when it is answered or withdrawn
  */
 export async function svarPaaTilbud(
   tx: Tx,
@@ -178,8 +186,10 @@ export async function svarPaaTilbud(
 ): Promise<MittTilbud & { readonly sakId: string }> {
   const laast = await laasAlt(tx, id, null, () => undefined);
   if (laast.soekerId !== soekerId) throw new KoboFeil('IKKE_FUNNET');
+  // Before the version: that the calendar has been there as well is nothing the citizen can do anything about.
+  if (erUtloept(laast.rad, idag(naa))) throw new KoboFeil('TILBUD_UTLOEPT');
   krevVersjon(laast.rad.versjon);
-  if (laast.rad.status !== 'SENDT' || laast.rad.svarfrist < idag(naa)) throw new KoboFeil('TILBUD_BESVART');
+  if (laast.rad.status !== 'SENDT') throw new KoboFeil('TILBUD_BESVART');
   const besvart = naa.toISOString();
   if (svar === 'JA') {
     await tx.query(settTilbudstatus(id, 'AKSEPTERT', besvart, null));
@@ -193,7 +203,10 @@ export async function svarPaaTilbud(
   return { ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.boligId))), sakId: rad.sakId };
 }
 
-/** @throws KoboFeil IKKE_FUNNET, TILBUD_BESVART */
+/**
+ * Takes back an offer that is open. One that ended by its deadline has ended so; what is left to take back is the home.
+ * @throws KoboFeil IKKE_FUNNET, TILBUD_BESVART
+ */
 export async function trekkTilbud(
   tx: Tx,
   id: string,
@@ -201,11 +214,32 @@ export async function trekkTilbud(
   { naa, ansatt }: Tilbudsmiljoe,
 ): Promise<Tilbud> {
   const { rad } = await laasAlt(tx, id, ansatt, krevVersjon);
-  if (rad.status !== 'SENDT' && rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_BESVART');
-  await tx.query(settTilbudstatus(id, 'TRUKKET', null, null));
+  if (!rad.boligHoldes) throw new KoboFeil('TILBUD_BESVART');
+  const utloept = rad.status === 'FRIST_UTLOEPT';
+  await tx.query(settTilbudstatus(id, utloept ? rad.status : 'TRUKKET', null, null));
   await slippBoligen(tx, rad, naa);
-  await settSakStatus(tx, rad.sakId, { type: 'TILBUD_TRUKKET', ansattId: idOf({ ansatt }) });
+  await settSakStatus(tx, rad.sakId, {
+    type: utloept ? 'BOLIG_FRIGITT' : 'TILBUD_TRUKKET',
+    ansattId: idOf({ ansatt }),
+  });
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
+}
+
+/**
+ * Ends one offer whose deadline has passed. The home stays reserved: the applicant was promised that somebody gets in
+ * touch before it goes to another, so no clock gives it away. A case worker does, when they have (`trekkTilbud`), or
+ * offers it anew; the case's own deadline tells them, and comes up as overdue if they have not. The household is back
+ * in the queue meanwhile.
+ */
+export async function utloepEtTilbud(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
+  const funnet = await tx.maybeOne<{ id: string }>(taUtloept(idag(naa)));
+  if (!funnet) return 'INGEN';
+  const { rad } = await laasAlt(tx, funnet.id, null, () => undefined);
+  if (rad.status !== 'SENDT') return 'MER';
+  await tx.query(settTilbudstatus(rad.id, 'FRIST_UTLOEPT', null, null));
+  await tx.query(settVenteliste(rad.ventelisteId, 'VENTER'));
+  await settSakStatus(tx, rad.sakId, { type: 'TILBUD_UTLOEPT', dato: idag(naa), ansattId: null });
+  return 'MER';
 }
 
 /** The home goes back to what it was, and the household to its place in the queue. */

@@ -230,7 +230,7 @@ describe('an answer', () => {
     med(428, 'MANGLER_IF_MATCH', await svar(tilbudId, undefined, { svar: 'JA' }));
     med(412, 'UTDATERT', await svar(tilbudId, 7, { svar: 'JA' }));
     benk.klokke = new Date('2026-11-28T08:00:00Z');
-    med(409, 'TILBUD_BESVART', await svar(tilbudId, 1, { svar: 'JA' }));
+    med(409, 'TILBUD_UTLOEPT', await svar(tilbudId, 1, { svar: 'JA' }));
     // The last day is a day: until midnight in Norway.
     benk.klokke = new Date('2026-11-27T22:59:00Z');
     assert.equal((await svar(tilbudId, 1, { svar: 'JA' })).status, 200);

@@ -47,10 +47,13 @@ export function offerDialog({ offer, level, onClose, onSend }: OfferDialogOption
       <p class="merknad">
         ${icon(informationSquare)}
         <span
-          >${msg('Boligen holdes av til søkeren har svart, eller til svarfristen er ute.', {
-            id: 'bolig.tilbud.reserveres',
-            desc: 'Hva som skjer når et tilbud sendes',
-          })}</span
+          >${msg(
+            'Boligen holdes av til søkeren har svart. Går fristen ut uten svar, holdes den av til noen har vært i kontakt med søkeren.',
+            {
+              id: 'bolig.tilbud.reserveres',
+              desc: 'Hva som skjer når et tilbud sendes',
+            },
+          )}</span
         >
       </p>
       <div class="knapper">${conflict ? conflictButton(onClose) : sendButtons(offer, onClose)}</div>

@@ -171,7 +171,7 @@ export const templates: TemplateMap = {
   'bolig.tilbud.mnd': str`${0} månader`,
   'bolig.tilbud.oppmoete': `Oppmøtestad og kven som viser bustaden`,
   'bolig.tilbud.overskrift': `Tilby bustaden`,
-  'bolig.tilbud.reserveres': `Bustaden blir halden av til søkjaren har svart, eller til svarfristen er ute.`,
+  'bolig.tilbud.reserveres': `Bustaden blir halden av til søkjaren har svart. Går fristen ut utan svar, blir han halden av til nokon har vore i kontakt med søkjaren.`,
   'bolig.tilbud.sak': str`Sak ${0}`,
   'bolig.tilbud.send': `Send tilbodet`,
   'bolig.tilbud.sender': `Sender tilbodet`,

@@ -98,7 +98,7 @@ export const templates: TemplateMap = {
   'minsak.status.saNei': `Du har sagt nei til bustaden.`,
   'minsak.status.trukket': `Søknaden er trekt.`,
   'minsak.tilbud.dager': str`Du har ${0} dagar igjen.`,
-  'minsak.tilbud.ellers': `Svarer du ikkje innan fristen, kan bustaden gå til nokon andre. Seier du nei, spør vi om ein grunn, men du kan la vere å gi han.`,
+  'minsak.tilbud.ellers': `Svarer du ikkje innan fristen, tek vi kontakt før vi gir tilbodet til nokon andre. Seier du nei, spør vi om ein grunn, men du kan la vere å gi han.`,
   'minsak.tilbud.enDag': `Du har 1 dag igjen.`,
   'minsak.tilbud.frist': str`Svar innan ${0}`,
   'minsak.tilbud.gjoer': `Sei ja eller nei til bustaden.`,

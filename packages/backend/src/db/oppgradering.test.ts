@@ -1,0 +1,65 @@
+// What is in the database when it is brought forward keeps its meaning.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { look } from '../testing/catalog.ts';
+import type { TestEngine } from '../testing/database.ts';
+import { emptyPostgres } from '../testing/postgres-template.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations.gen.ts';
+import { openPglite } from './pglite.ts';
+
+let engine: TestEngine;
+before(async () => {
+  const url = process.env['KOBO_TEST_PG_URL'];
+  if (url) engine = await emptyPostgres(url);
+  else {
+    const driver = await openPglite();
+    engine = { driver, admin: driver, close: () => driver.close() };
+  }
+});
+after(() => engine.close());
+
+const person = '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001';
+const [aapen, skjult] = ['0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002', '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0003'];
+
+test('case numbers given in a row are taken, and events of a shielded case are marked', async () => {
+  await migrate(
+    engine.driver,
+    migrations.filter(({ version }) => version < 20),
+  );
+  const sak = (id: string, skjermet: boolean) => `
+    insert into sak (kommunenummer, id, aar, loepenummer, sakstype, soeker_id, enhet, skjermet, mottatt, forventet_svar,
+      opprettet_av, endret_av)
+    values ('9901', '${id}', 2026, neste_nummer('SAK', 2026), 'BOLIGBISTAND', '${person}', 'KONTOR', ${skjermet}, now(),
+      now(), 'test', 'test');
+    insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id)
+    values ('9901', gen_random_uuid(), 'no.kobo.sak.tildelt.v1', 'sak', '${id}');`;
+  await engine.admin.transaction({ script: 'begin' }, (connection) =>
+    connection.script(`
+      select set_config('app.kommunenummer', '9901', true), set_config('app.aktoer', 'test', true);
+      insert into kommune (navn) values ('Krokvik');
+      insert into enhet (kode, navn, type) values ('KONTOR', 'Kontoret', 'BOLIGKONTOR');
+      insert into person (id, ident_type, navn) values ('${person}', 'INGEN', 'Kari Eksempel');
+      ${sak(aapen!, false)} ${sak(skjult!, true)}`),
+  );
+  await migrate(engine.driver, migrations);
+  assert.deepEqual(
+    await look(engine.admin, 'select aar, loepenummer from brukt_saksnummer order by loepenummer'),
+    [
+      { aar: 2026, loepenummer: 1 },
+      { aar: 2026, loepenummer: 2 },
+    ],
+  );
+  assert.deepEqual(
+    await look(engine.admin, 'select ressurs_id as sak, skjermet from hendelse order by ressurs_id'),
+    [
+      { sak: aapen, skjermet: false },
+      { sak: skjult, skjermet: true },
+    ],
+  );
+  const [muren] = await look<{ antall: number }>(
+    engine.admin,
+    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse') and relforcerowsecurity`,
+  );
+  assert.equal(muren!.antall, 2);
+});

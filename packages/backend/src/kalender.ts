@@ -1,0 +1,75 @@
+import type { Database, TenantContext } from './db/database.ts';
+import { removeExpired } from './db/retention.ts';
+import { errorFields, type Logg } from './http/logg.ts';
+import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
+import { utloepEtTilbud } from './modules/tilbud/service.ts';
+
+export interface Kalenderoppsett {
+  readonly db: Database;
+  readonly porter: Graderingsporter;
+  readonly klokke: () => Date;
+  readonly logg: Logg;
+}
+
+const TIME = 60 * 60 * 1000;
+
+/** Something that happens because a day has passed. May be done at any time, and by many at once. */
+type Gjoeremaal = (
+  oppsett: Kalenderoppsett,
+  meld: (error: unknown, kommunenummer?: string) => void,
+) => Promise<void>;
+
+/** One, if there is one, in one municipality. */
+type EttGjoeremaal = (
+  oppsett: Kalenderoppsett,
+  context: TenantContext,
+  naa: Date,
+) => Promise<'INGEN' | 'MER'>;
+
+/** One at a time, until a municipality has no more; then the next one. */
+const enOgEn =
+  (aktoer: string, gjoerEn: EttGjoeremaal): Gjoeremaal =>
+  async (oppsett, meld) => {
+    for (const kommunenummer of await oppsett.db.tenants()) {
+      const naa = oppsett.klokke();
+      const context = { kommunenummer, aktoer, roller: [], skjermet: true, tid: naa.toISOString() };
+      try {
+        while ((await gjoerEn(oppsett, context, naa)) === 'MER');
+      } catch (error) {
+        meld(error, kommunenummer);
+      }
+    }
+  };
+
+/** In the order they are done. */
+const gjoeremaal: readonly Gjoeremaal[] = [
+  async ({ db, klokke }) => void (await removeExpired(db, klokke())),
+  enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
+  ),
+  enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
+];
+
+/**
+ * Does what follows from the date: now, and once an hour, so that a day that ends at midnight has ended soon after.
+ * What fails is logged, stops nothing else and is tried again the next time. Any number of processes may run it.
+ * Resolves when the first run is over, with what ends the rest.
+ */
+export async function startKalender(oppsett: Kalenderoppsett): Promise<() => Promise<void>> {
+  const { klokke, logg } = oppsett;
+  const meld = (error: unknown, kommunenummer?: string): void => {
+    const tid = klokke().toISOString();
+    logg({ tid, nivaa: 'FEIL', hendelse: 'JOBB', kommunenummer, ...errorFields(error) });
+  };
+  const kjoer = async (): Promise<void> => {
+    for (const gjoer of gjoeremaal) await gjoer(oppsett, meld).catch((error: unknown) => meld(error));
+  };
+  let loeper = kjoer();
+  await loeper;
+  // One after the other: a run that takes longer than an hour is not overtaken by the next.
+  const timer = setInterval(() => (loeper = loeper.then(kjoer)), TIME);
+  return () => {
+    clearInterval(timer);
+    return loeper;
+  };
+}

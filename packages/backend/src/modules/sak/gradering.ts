@@ -1,0 +1,83 @@
+import type { Database, TenantContext, Tx } from '../../db/database.ts';
+import type { Vault } from '../../db/ident.ts';
+import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import type { Folkeregister } from '../../ports/folkeregister/port.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { settGraderinger } from '../person/queries.sql.ts';
+import { hentIdenter } from '../person/service.ts';
+import {
+  ferdigAvventet,
+  husstandensPersoner,
+  laasSak,
+  opphevSkjerming,
+  settAvventer,
+  skjermSak,
+  taAvventende,
+} from './queries.sql.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
+
+/** Shields a case until it is known that nobody in it needs to be shielded. */
+export async function avventGradering(tx: Tx, sakId: string, naa: Date): Promise<void> {
+  await tx.query(skjermSak(sakId));
+  await tx.query(settAvventer(sakId, naa.toISOString()));
+}
+
+export interface Graderingsporter {
+  readonly folkeregister: Folkeregister;
+  readonly vault: Vault;
+}
+
+/** Minutes before another process, or the next run, may ask about the same case again. */
+const PAUSE_MINUTTER = 30;
+
+/**
+ * Asks Folkeregisteret again about one case that waits for it. Answered about everyone, and nobody graded: the case is
+ * as any other, unless the shielded unit has begun on it; then it stays with them. Otherwise it stays shielded.
+ */
+export async function avklarEnGradering(
+  db: Database,
+  context: TenantContext,
+  { folkeregister, vault }: Graderingsporter,
+  naa: Date,
+): Promise<'INGEN' | 'MER'> {
+  const { kommunenummer } = context;
+  const grunnlag = await db.withTenant(context, 'skriv', async (tx) => {
+    const sak = await tx.maybeOne<{ sakId: string }>(taAvventende(naa.toISOString(), PAUSE_MINUTTER));
+    if (!sak) return null;
+    const personer = await tx.query<{ personId: string }>(husstandensPersoner(sak.sakId));
+    const ider = personer.map(({ personId }) => personId);
+    const identer = await hentIdenter({ tx, vault, kommunenummer }, ider);
+    return { ...sak, identer, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
+  });
+  if (!grunnlag) return 'INGEN';
+  const { sakId, identer, kommuneOrgnr } = grunnlag;
+  const svar = await folkeregister
+    .hentPersoner({ kommuneOrgnr }, [...identer.values()])
+    .catch((error: unknown) => {
+      if (error instanceof RegisterFeil) return null;
+      throw error;
+    });
+  // The register is away: the rest of the municipality's cases wait as well.
+  if (svar === null) return 'INGEN';
+  const graderinger = [...identer].flatMap(([id, ident]) => {
+    const person = svar.verdi.get(ident);
+    return person ? [{ id, gradering: person.gradering }] : [];
+  });
+  await db.withTenant(context, 'skriv', async (tx) => {
+    await tx.query(laasSak(sakId));
+    await tx.query(settGraderinger(graderinger));
+    if (graderinger.length < identer.size) return;
+    if ((await tx.query(ferdigAvventet(sakId))).length === 0) return;
+    if (graderinger.some(({ gradering }) => gradering !== 'UGRADERT')) return;
+    const aapen = await tx.maybeOne<{ versjon: number }>(opphevSkjerming(sakId));
+    if (!aapen) return;
+    // The first that whoever may see it now hears of the case; others have heard it before, as of anything they follow.
+    await meldHendelse(tx, {
+      type: 'no.kobo.sak.soeknad-mottatt.v1',
+      ressurs: 'sak',
+      ressursId: sakId,
+      versjon: aapen.versjon,
+    });
+  });
+  return 'MER';
+}

@@ -1,0 +1,134 @@
+// A shielded case, to those who may not see it: in every operation exactly what an id nobody has is.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
+import { sql } from '../../db/sql.ts';
+import { uuidv7 } from '../../db/uuid.ts';
+import type { Ansattlogin } from '../../platform/claims.ts';
+import {
+  begrunnelse,
+  kartlagt,
+  openSakbenk,
+  siri,
+  tilsagnBolig,
+  trine,
+  type Sakbenk,
+} from '../../testing/sakbenk.ts';
+import { innbygger, kontrakt, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
+
+const alle = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER', 'BOLIGOVERSIKT', 'PERSONVERNOMBUD'];
+/** Everything but the shielded unit. */
+const mektig: Ansattlogin = {
+  sub: 'mektig',
+  navn: 'Mektig Utenfor',
+  roller: [{ kommunenummer: '9901', roller: alle, enhet: 'BOLIGKONTOR' }],
+};
+
+let benk: Sakbenk;
+let ider: Readonly<Record<string, string>>;
+let boligId: string;
+before(async () => {
+  benk = await openSakbenk();
+  const sakId = await sakMedTilsagn(benk);
+  boligId = (await nyBolig(benk.som(trine), 1)).koboId;
+  const { body } = await benk.som(trine)('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
+  const { soeknadId } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
+  ider = { sakId, tilbudId: body.tilbudId, soeknadId };
+  await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+});
+after(() => benk.close());
+
+/** A body that is right, so that the answer is about the case and not about the body. */
+const kropper: Readonly<Record<string, () => unknown>> = {
+  lagreKartlegging: () => kartlagt,
+  opprettVedtaksforslag: () => tilsagnBolig,
+  lagreVedtaksforslag: () => tilsagnBolig,
+  returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
+  opprettTilbud: () => ({ boligId }),
+  svarPaaTilbud: () => ({ svar: 'JA' }),
+  registrerKontrakt: () => kontrakt,
+};
+const omSak = (Object.values(operations) as ServerOperation[]).filter(
+  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId)\}/.test(path) && !roles.includes('INNBYGGER'),
+);
+const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
+  const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
+  const {
+    status: kode,
+    body,
+    etag,
+  } = await benk.som(hvem)(operation.method, sti, {
+    ...(kropper[operation.id] && { json: kropper[operation.id]!() }),
+    ...(operation.etag === 'required' && { versjon: 1 }),
+  });
+  const { traceId: _, ...resten } = body ?? {};
+  return { ...resten, kode, etag };
+};
+
+describe('by its id', () => {
+  test('there is something to ask about', () => assert.ok(omSak.length >= 12));
+  for (const operation of omSak)
+    test(operation.id, async () => {
+      const skjult = await svarPaa(operation, (navn) => ider[navn]!);
+      assert.deepEqual(skjult, await svarPaa(operation, uuidv7));
+      assert.equal(skjult.kode, 404, JSON.stringify(skjult));
+    });
+
+  test('and it is there for the shielded unit', async () => {
+    const operation = omSak.find(({ id }) => id === 'hentSak')!;
+    assert.equal((await svarPaa(operation, (navn) => ider[navn]!, siri)).kode, 200);
+  });
+});
+
+describe('in lists, counts and searches', () => {
+  const soek = async (json: object) => (await benk.som(mektig)('POST', '/saker/soek', { json })).body;
+
+  test('no number tells of it', async () => {
+    const { saksnummer } = (await benk.som(siri)('GET', `/saker/${ider['sakId']}`)).body;
+    for (const json of [
+      {},
+      { sok: SOEKER },
+      { sok: saksnummer },
+      { status: ['VENTELISTE'] },
+      { saksbehandler: ['trine'] },
+    ]) {
+      const { items, treff, totalt, fasetter, neste } = await soek(json);
+      assert.deepEqual([items, treff, totalt, neste], [[], 0, 0, undefined], JSON.stringify(json));
+      const antall = JSON.stringify(fasetter).match(/"antall":[1-9]/);
+      assert.equal(antall, null, JSON.stringify(fasetter));
+    }
+  });
+
+  test('no case worker is found through it', async () => {
+    assert.ok(!JSON.stringify(await soek({})).includes('Trine'));
+  });
+
+  test('nor is it named by the home that is held for it', async () => {
+    const { body } = await benk.som(mektig)('GET', `/boliger/${boligId}`);
+    assert.equal(body.status, 'RESERVERT');
+    assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
+    const { items } = (await benk.som(mektig)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
+    assert.deepEqual(items, []);
+  });
+});
+
+test('13: the applicant and the others of the household see nothing of each other’s economy', async () => {
+  const sakId = await benk.nySak({ voksne: ['MODIG SYKKEL', 'RASK TALLERKEN'] });
+  const somTrine = benk.som(trine);
+  const { body } = await somTrine('GET', `/saker/${sakId}`);
+  await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: body.versjon });
+  const hentet = await somTrine('POST', `/saker/${sakId}/oekonomi/innhentinger`);
+  const belop = (hentet.body.personer as { inntekt: { perMaaned: number | null } }[]).flatMap(
+    ({ inntekt }) => inntekt.perMaaned ?? [],
+  );
+  assert.ok(belop.length > 0, JSON.stringify(hentet.body));
+  const soeker = benk.som(innbygger('MODIG SYKKEL'));
+  for (const sti of ['/meg/saker', `/meg/saker/${sakId}`]) {
+    const tekst = JSON.stringify((await soeker('GET', sti)).body);
+    for (const tall of belop) assert.ok(!tekst.includes(String(tall)), sti);
+    assert.ok(!/inntekt|gjeld|formue|TALLERKEN/i.test(tekst), sti);
+  }
+  const annen = benk.som(innbygger('RASK TALLERKEN'));
+  assert.equal((await annen('GET', `/meg/saker/${sakId}`)).status, 404);
+  assert.equal((await soeker('GET', `/saker/${sakId}/oekonomi`)).status, 403);
+});
