@@ -90,5 +90,11 @@ export const migrations: readonly Migration[] = [
     "name": "0014_innsyn_i_lister",
     "sha256": "b356fb2e24884b56e886718ab7fef39a5b1cf685101b4b05dcb00de10317d342",
     "sql": "-- Whose cases a search or a list showed: one line of the lookup log for the call, and here what was in it, so that\n-- «who has seen this case» finds the searches as well. A table of its own rather than an array on the line: row\n-- security keeps the index of an array from being used, as its operators are not leakproof.\ncreate table innsyn_vist (\n  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,\n  sak_id uuid not null,\n  innsyn_id uuid not null,\n  person_id uuid not null,\n  primary key (kommunenummer, sak_id, innsyn_id, person_id),\n  foreign key (kommunenummer, innsyn_id) references innsynslogg (kommunenummer, id)\n);\ncreate index innsyn_vist_person on innsyn_vist (kommunenummer, person_id, innsyn_id);\ncall bak_muren('innsyn_vist', 'select', 'insert');\n\n-- What the kept answer shows of whom. Given again it is logged again, and only to who may still see it.\nalter table idempotens add column innsyn jsonb not null default '[]';\n"
+  },
+  {
+    "version": 15,
+    "name": "0015_avvik",
+    "sha256": "892643965e7bd9a1f6bab37cd07cc9da14072f1aa33bab6c32825d726625bdd5",
+    "sql": "-- Where a person decides otherwise than what is required or granted, the reason is kept with what was decided. On the\n-- offer, which is hidden with its case: a reason may tell about the household.\nalter table tilbud\n  add column avvik_begrunnelse text,\n  add column kontrakt_avvik_begrunnelse text;\n-- Decisions that depart from the assessment say why.\nalter table vedtak add column avvik_begrunnelse text;\n"
   }
 ];

@@ -113,6 +113,7 @@ export type TilbudListe = components['schemas']['TilbudListe'];
 export type TilbudOpprett = components['schemas']['TilbudOpprett'];
 export type TilbudStatus = components['schemas']['TilbudStatus'];
 export type TilbudSvar = components['schemas']['TilbudSvar'];
+export type Tilbudsgrunnlag = components['schemas']['Tilbudsgrunnlag'];
 export type Tildelingsgrunnlag = components['schemas']['Tildelingsgrunnlag'];
 export type Vanskeligstilt = components['schemas']['Vanskeligstilt'];
 export type Vedtak = components['schemas']['Vedtak'];

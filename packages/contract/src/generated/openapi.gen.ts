@@ -3243,7 +3243,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTilbud",
         "summary": "Offer a home",
-        "description": "Reserves the home until the offer ends. Lists which requirements the home meets; a person decides.",
+        "description": "Reserves the home until the offer ends. A person decides: a home that does not meet a requirement can be offered with the reason written down, which is kept with the offer.",
         "tags": [
           "tilbud"
         ],
@@ -3268,7 +3268,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_TILSAGN",
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "KRAV_IKKE_OPPFYLT"
         ],
         "parameters": [
           {
@@ -3360,6 +3361,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "oppfylt": "UKJENT"
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/tilbudsgrunnlag": {
+      "get": {
+        "operationId": "hentTilbudsgrunnlag",
+        "summary": "Compare a home with what a case requires",
+        "description": "What decision and assessment require against what the home has, to be read before an offer is sent. Nothing is scored and nothing is reserved.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "MANGLER_TILSAGN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": true,
+            "description": "The home to compare.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbudsgrunnlag"
+                },
+                "examples": {
+                  "grunnlag": {
+                    "value": {
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "match": [
+                        {
+                          "krav": "BOLIGTYPE",
+                          "oppfylt": "JA",
+                          "kreves": "ORDINAER",
+                          "har": "ORDINAER"
+                        },
+                        {
+                          "krav": "SOVEROM",
+                          "oppfylt": "JA",
+                          "kreves": "3",
+                          "har": "3"
+                        },
+                        {
+                          "krav": "UTEN_TRAPPER",
+                          "oppfylt": "UKJENT"
+                        },
+                        {
+                          "krav": "MAKS_LEIE",
+                          "oppfylt": "NEI",
+                          "kreves": "9500",
+                          "har": "10000"
+                        }
+                      ],
+                      "svarfristForeslaatt": "2026-11-26",
+                      "svarfristTidligst": "2026-11-20",
+                      "svarfristSenest": "2026-12-17"
                     }
                   }
                 }
@@ -7168,9 +7267,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
+              "SOVEROM_MAKS",
               "RULLESTOL",
               "UTEN_TRAPPER",
               "BEMANNING",
@@ -7184,6 +7285,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "NEI",
               "UKJENT"
             ]
+          },
+          "kreves": {
+            "type": "string",
+            "description": "What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all.",
+            "maxLength": 40
+          },
+          "har": {
+            "type": "string",
+            "description": "What the home has, written likewise; absent when unknown.",
+            "maxLength": 40
           }
         }
       },
@@ -8786,10 +8897,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "match": {
             "type": "array",
-            "maxItems": 6,
+            "maxItems": 7,
             "items": {
               "$ref": "#/components/schemas/Match"
             }
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the home was offered though it did not meet a requirement.",
+            "maxLength": 2000
           },
           "leieforholdId": {
             "type": "string",
@@ -8828,11 +8944,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "svarfrist": {
             "type": "string",
-            "description": "The municipality's usual number of days when absent.",
+            "description": "The municipality's usual number of days when absent; else within the days of Tilbudsgrunnlag.",
             "format": "date"
           },
           "visning": {
             "$ref": "#/components/schemas/Visning"
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the home is offered though it does not meet a requirement. Needed when one is not met.",
+            "minLength": 1,
+            "maxLength": 2000
           }
         }
       },
@@ -8866,6 +8988,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "grunn": {
             "type": "string",
             "maxLength": 2000
+          }
+        }
+      },
+      "Tilbudsgrunnlag": {
+        "type": "object",
+        "description": "What an offer of this home to this case would rest on, before anything is sent: each requirement of decision and assessment against the home, and the days an answer can be asked for by.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "match",
+          "svarfristForeslaatt",
+          "svarfristTidligst",
+          "svarfristSenest"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "match": {
+            "type": "array",
+            "maxItems": 7,
+            "items": {
+              "$ref": "#/components/schemas/Match"
+            }
+          },
+          "svarfristForeslaatt": {
+            "type": "string",
+            "description": "The municipality's usual deadline.",
+            "format": "date"
+          },
+          "svarfristTidligst": {
+            "type": "string",
+            "description": "Tomorrow: nobody has to answer the day they are asked.",
+            "format": "date"
+          },
+          "svarfristSenest": {
+            "type": "string",
+            "description": "Four weeks from today, or the municipality's usual number of days when that is longer: the home stands empty and is offered to nobody else meanwhile.",
+            "format": "date"
           }
         }
       },
@@ -9088,6 +9250,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "tid": {
             "type": "string",
+            "description": "After now and no later than the last day to answer.",
             "format": "date-time"
           },
           "oppmoete": {

@@ -281,7 +281,16 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudOpprett };
     responses: { 201: models.Tilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT";
+  };
+  /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
+  hentTilbudsgrunnlag: {
+    path: { sakId: string };
+    query: { boligId: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Tilbudsgrunnlag };
+    errors: "MANGLER_TILSAGN";
   };
   /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
   svarPaaTilbud: {

@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'VEDTAK_UFULLSTENDIG'
   | 'SAMME_PERSON'
   | 'MANGLER_TILSAGN'
+  | 'KRAV_IKKE_OPPFYLT'
   | 'BOLIG_IKKE_LEDIG'
   | 'TILBUD_UTE'
   | 'TILBUD_BESVART'
@@ -253,6 +254,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Saken har ikke et vedtak om bolig", nn: "Saka har ikkje eit vedtak om bustad" },
     detail: { nb: "Ingenting er tilbudt. En bolig kan bare tilbys når det er fattet tilsagn om bolig.", nn: "Ingenting er tilbode. Ein bustad kan berre tilbydast når det er fatta tilsegn om bustad." },
+  },
+  KRAV_IKKE_OPPFYLT: {
+    status: 422,
+    title: { nb: "Boligen oppfyller ikke alle kravene i saken", nn: "Bustaden oppfyller ikkje alle krava i saka" },
+    detail: { nb: "Ingenting er tilbudt. Skriv hvorfor boligen tilbys likevel, eller velg en annen bolig.", nn: "Ingenting er tilbode. Skriv kvifor bustaden blir tilboden likevel, eller vel ein annan bustad." },
   },
   BOLIG_IKKE_LEDIG: {
     status: 409,

@@ -514,8 +514,10 @@ export const LeieforholdListe = z.strictObject({
 });
 
 export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
+  kreves: z.exactOptional(z.string().check(c.text(0, 40))),
+  har: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
@@ -807,7 +809,8 @@ export const Tilbud = z.strictObject({
   besvart: z.exactOptional(z.string().check(c.dateTime())),
   avslagsgrunn: z.exactOptional(z.string().check(c.text(0, 2000))),
   visning: z.exactOptional(Visning),
-  match: z.array(Match).check(z.maxLength(6)),
+  match: z.array(Match).check(z.maxLength(7)),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   leieforholdId: z.exactOptional(z.string().check(c.uuid())),
 });
 
@@ -819,11 +822,20 @@ export const TilbudOpprett = z.strictObject({
   boligId: z.string().check(c.uuid()),
   svarfrist: z.exactOptional(z.string().check(c.date())),
   visning: z.exactOptional(Visning),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
 export const TilbudSvar = z.strictObject({
   svar: z.enum(["JA", "NEI"]),
   grunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Tilbudsgrunnlag = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  match: z.array(Match).check(z.maxLength(7)),
+  svarfristForeslaatt: z.string().check(c.date()),
+  svarfristTidligst: z.string().check(c.date()),
+  svarfristSenest: z.string().check(c.date()),
 });
 
 export const VedtaksforslagLagre = z.strictObject({

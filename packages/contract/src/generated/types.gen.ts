@@ -611,10 +611,17 @@ export interface components {
         Markering: "TILVISNINGSAVTALE" | "SAGT_OPP" | "LEIE_TIL_EIE" | "RESERVERT";
         /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
         Match: {
-            /** @enum {string} */
-            krav: "BOLIGTYPE" | "SOVEROM" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE";
+            /**
+             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs.
+             * @enum {string}
+             */
+            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE";
             /** @enum {string} */
             oppfylt: "JA" | "NEI" | "UKJENT";
+            /** @description What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all. */
+            kreves?: string;
+            /** @description What the home has, written likewise; absent when unknown. */
+            har?: string;
         };
         /** @description Cadastral number. */
         Matrikkel: {
@@ -1070,6 +1077,8 @@ export interface components {
             avslagsgrunn?: string;
             visning?: components["schemas"]["Visning"];
             match: components["schemas"]["Match"][];
+            /** @description Why the home was offered though it did not meet a requirement. */
+            avvikBegrunnelse?: string;
             /** Format: uuid */
             leieforholdId?: string;
         };
@@ -1083,10 +1092,12 @@ export interface components {
             boligId: string;
             /**
              * Format: date
-             * @description The municipality's usual number of days when absent.
+             * @description The municipality's usual number of days when absent; else within the days of Tilbudsgrunnlag.
              */
             svarfrist?: string;
             visning?: components["schemas"]["Visning"];
+            /** @description Why the home is offered though it does not meet a requirement. Needed when one is not met. */
+            avvikBegrunnelse?: string;
         };
         /**
          * @description State of the offer.
@@ -1098,6 +1109,27 @@ export interface components {
             /** @enum {string} */
             svar: "JA" | "NEI";
             grunn?: string;
+        };
+        /** @description What an offer of this home to this case would rest on, before anything is sent: each requirement of decision and assessment against the home, and the days an answer can be asked for by. */
+        Tilbudsgrunnlag: {
+            /** Format: uuid */
+            boligId: string;
+            match: components["schemas"]["Match"][];
+            /**
+             * Format: date
+             * @description The municipality's usual deadline.
+             */
+            svarfristForeslaatt: string;
+            /**
+             * Format: date
+             * @description Tomorrow: nobody has to answer the day they are asked.
+             */
+            svarfristTidligst: string;
+            /**
+             * Format: date
+             * @description Four weeks from today, or the municipality's usual number of days when that is longer: the home stands empty and is offered to nobody else meanwhile.
+             */
+            svarfristSenest: string;
         };
         /** @description Grounds for allocation with one primary group. */
         Tildelingsgrunnlag: {
@@ -1168,7 +1200,10 @@ export interface components {
         };
         /** @description A viewing of the home. */
         Visning: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description After now and no later than the last day to answer.
+             */
             tid: string;
             /** @description Where to meet and whom. */
             oppmoete: string;

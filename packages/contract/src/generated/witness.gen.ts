@@ -118,6 +118,7 @@ export const TilbudListe: Same<z.output<typeof s.TilbudListe>, models.TilbudList
 export const TilbudOpprett: Same<z.output<typeof s.TilbudOpprett>, models.TilbudOpprett> = true;
 export const TilbudStatus: Same<z.output<typeof s.TilbudStatus>, models.TilbudStatus> = true;
 export const TilbudSvar: Same<z.output<typeof s.TilbudSvar>, models.TilbudSvar> = true;
+export const Tilbudsgrunnlag: Same<z.output<typeof s.Tilbudsgrunnlag>, models.Tilbudsgrunnlag> = true;
 export const Tildelingsgrunnlag: Same<z.output<typeof s.Tildelingsgrunnlag>, models.Tildelingsgrunnlag> = true;
 export const Vanskeligstilt: Same<z.output<typeof s.Vanskeligstilt>, models.Vanskeligstilt> = true;
 export const Vedtak: Same<z.output<typeof s.Vedtak>, models.Vedtak> = true;
@@ -188,6 +189,8 @@ export const listTilbud_path: Same<z.output<typeof params.listTilbud.path>, Oper
 export const listTilbud_query: Same<z.output<typeof params.listTilbud.query>, OperationTypes['listTilbud']['query']> = true;
 export const opprettTilbud_path: Same<z.output<typeof params.opprettTilbud.path>, OperationTypes['opprettTilbud']['path']> = true;
 export const opprettTilbud_query: Same<z.output<typeof params.opprettTilbud.query>, OperationTypes['opprettTilbud']['query']> = true;
+export const hentTilbudsgrunnlag_path: Same<z.output<typeof params.hentTilbudsgrunnlag.path>, OperationTypes['hentTilbudsgrunnlag']['path']> = true;
+export const hentTilbudsgrunnlag_query: Same<z.output<typeof params.hentTilbudsgrunnlag.query>, OperationTypes['hentTilbudsgrunnlag']['query']> = true;
 export const svarPaaTilbud_path: Same<z.output<typeof params.svarPaaTilbud.path>, OperationTypes['svarPaaTilbud']['path']> = true;
 export const svarPaaTilbud_query: Same<z.output<typeof params.svarPaaTilbud.query>, OperationTypes['svarPaaTilbud']['query']> = true;
 export const trekkTilbud_path: Same<z.output<typeof params.trekkTilbud.path>, OperationTypes['trekkTilbud']['path']> = true;

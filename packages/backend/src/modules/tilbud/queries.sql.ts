@@ -15,6 +15,7 @@ export interface Tilbudrad {
   besvart: string | null;
   avslagsgrunn: string | null;
   match: Match[];
+  avvikBegrunnelse: string | null;
   versjon: number;
   leieforholdId: string | null;
 }
@@ -57,13 +58,15 @@ export interface NyttTilbud {
   readonly svarfrist: string;
   readonly visning: Visning | null;
   readonly match: readonly Match[];
+  readonly avvikBegrunnelse: string | null;
 }
 
 export const settInnTilbud = (t: NyttTilbud): Sql => sql`
-  insert into tilbud (id, sak_id, vedtak_id, venteliste_id, bolig_id, reservasjon_id, sendt, svarfrist, visning, match, nummer)
+  insert into tilbud (id, sak_id, vedtak_id, venteliste_id, bolig_id, reservasjon_id, sendt, svarfrist, visning, match,
+    avvik_begrunnelse, nummer)
   values (${t.id}, ${t.sakId}, ${t.vedtakId}, ${t.ventelisteId}, ${t.boligId}, ${t.reservasjonId},
     ${t.sendt}::timestamptz, ${t.svarfrist}::date, ${t.visning === null ? sql`null` : sql.json(t.visning)},
-    ${sql.json(t.match)}, (select count(*) + 1 from tilbud where sak_id = ${t.sakId}))`;
+    ${sql.json(t.match)}, ${t.avvikBegrunnelse}, (select count(*) + 1 from tilbud where sak_id = ${t.sakId}))`;
 
 export const settTilbudstatus = (
   id: string,

@@ -4,11 +4,12 @@ import type {
   KontraktRegistrer,
   MittTilbud,
   Tilbud,
+  Tilbudsgrunnlag,
   TilbudOpprett,
   TilbudSvar,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
@@ -32,7 +33,8 @@ import {
   uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
-import { hjemmelTid, kontraktHindring, match } from './rules.ts';
+import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
+import { datofeil, match, svarfrister } from './rules.ts';
 
 /** Who acts, when, and what new rows are called. */
 export interface Tilbudsmiljoe {
@@ -51,6 +53,7 @@ export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
     ...mitt(rad, tilSammendrag(await hentBoligrad(tx, rad.boligId))),
     sakId: rad.sakId,
     match: rad.match,
+    ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
     ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
     ...(rad.leieforholdId !== null && { leieforholdId: rad.leieforholdId }),
   };
@@ -81,10 +84,41 @@ interface Tilsagn {
   boligbehov: Boligbehov;
 }
 
+async function krevTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
+  const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
+  if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  return tilsagn;
+}
+
+/** @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN */
+export async function hentTilbudsgrunnlag(
+  tx: Tx,
+  sakId: string,
+  boligId: string,
+  fristDager: number,
+  naa: Date,
+): Promise<Tilbudsgrunnlag> {
+  const { boliginnhold, boligbehov } = await krevTilsagn(tx, sakId);
+  return {
+    boligId,
+    match: match(await hentBolig(tx, boligId), boliginnhold, boligbehov),
+    ...svarfrister(idag(naa), fristDager),
+  };
+}
+
+const utenBegrunnelse: Feltfeil = {
+  pointer: '/avvikBegrunnelse',
+  code: 'MANGLER',
+  detail: {
+    nb: 'Skriv hvorfor boligen tilbys selv om den ikke oppfyller alle kravene.',
+    nn: 'Skriv kvifor bustaden blir tilboden sjølv om han ikkje oppfyller alle krava.',
+  },
+};
+
 /**
  * Offers a home to a case with a decision in force, and holds the home back until the offer ends. Locks the case
  * first and the home second, as everything here does, so that two offers never wait for each other.
- * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILBUD_UTE, BOLIG_IKKE_LEDIG, UGYLDIG_OVERGANG
+ * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILBUD_UTE, BOLIG_IKKE_LEDIG, UGYLDIG_OVERGANG, KRAV_IKKE_OPPFYLT
  */
 export async function opprettTilbud(
   tx: Tx,
@@ -93,34 +127,26 @@ export async function opprettTilbud(
   fristDager: number,
   miljoe: Tilbudsmiljoe,
 ): Promise<Tilbud> {
+  const { naa } = miljoe;
   await laasSakFor(tx, sakId, miljoe.ansatt);
-  const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
-  if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  const tilsagn = await krevTilsagn(tx, sakId);
   // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
   if (await tx.maybeOne(uteTilbud(sakId))) throw new KoboFeil('TILBUD_UTE');
   const { status } = await laas(tx, body.boligId);
   if (!kanTilbys(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
-  const bolig = await hentBolig(tx, body.boligId);
-  const svarfrist = body.svarfrist ?? plussDager(idag(miljoe.naa), fristDager);
-  if (svarfrist < idag(miljoe.naa)) {
-    throw new KoboFeil('UGYLDIG_FORESPOERSEL', {
-      errors: [
-        {
-          pointer: '/svarfrist',
-          code: 'I_FORTIDEN',
-          detail: {
-            nb: 'Svarfristen må være i dag eller senere.',
-            nn: 'Svarfristen må vere i dag eller seinare.',
-          },
-        },
-      ],
-    });
-  }
+  const frister = svarfrister(idag(naa), fristDager);
+  const svarfrist = body.svarfrist ?? frister.svarfristForeslaatt;
+  const errors = datofeil({ svarfrist, visning: body.visning }, frister, naa);
+  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  const funnet = match(await hentBolig(tx, body.boligId), tilsagn.boliginnhold, tilsagn.boligbehov);
+  const begrunnelse = body.avvikBegrunnelse?.trim();
+  if (!begrunnelse && funnet.some(({ oppfylt }) => oppfylt === 'NEI'))
+    throw new KoboFeil('KRAV_IKKE_OPPFYLT', { errors: [utenBegrunnelse] });
   const [id, reservasjonId] = [miljoe.nyId(), miljoe.nyId()];
   await tx.query(
     settInnReservasjon(reservasjonId, body.boligId, sakId, `${plussDager(svarfrist, 1)}T00:00:00Z`),
   );
-  await settStatus(tx, body.boligId, 'RESERVERT', miljoe.naa, 'Tilbud om bolig');
+  await settStatus(tx, body.boligId, 'RESERVERT', naa, 'Tilbud om bolig');
   await tx.query(
     settInnTilbud({
       id,
@@ -129,10 +155,11 @@ export async function opprettTilbud(
       ventelisteId: tilsagn.ventelisteId,
       boligId: body.boligId,
       reservasjonId,
-      sendt: miljoe.naa.toISOString(),
+      sendt: naa.toISOString(),
       svarfrist,
       visning: body.visning ?? null,
-      match: match(bolig, tilsagn.boliginnhold, tilsagn.boligbehov),
+      match: funnet,
+      avvikBegrunnelse: begrunnelse || null,
     }),
   );
   await tx.query(settVenteliste(tilsagn.ventelisteId, 'TILBUD_UTE'));
