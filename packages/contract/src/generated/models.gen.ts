@@ -29,6 +29,7 @@ export type Formaal = components['schemas']['Formaal'];
 export type Frist = components['schemas']['Frist'];
 export type FristGruppe = components['schemas']['FristGruppe'];
 export type FristType = components['schemas']['FristType'];
+export type HjemmelTid = components['schemas']['HjemmelTid'];
 export type HusstandAntall = components['schemas']['HusstandAntall'];
 export type HusstandOekonomi = components['schemas']['HusstandOekonomi'];
 export type Husstandsmedlem = components['schemas']['Husstandsmedlem'];

@@ -3696,7 +3696,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home.",
+        "description": "Makes the tenancy; the home is let and the case has its home. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
         "tags": [
           "tilbud"
         ],
@@ -3723,6 +3723,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILBUD_IKKE_AKSEPTERT",
           "DEPOSITUM_FOR_HOEYT",
           "UGYLDIG_PERIODE",
+          "LEIETID_UTEN_GRUNNLAG",
+          "KONTRAKT_AVVIKER",
           "BOLIG_IKKE_LEDIG"
         ],
         "parameters": [
@@ -6228,6 +6230,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BEKREFT_BEHOV"
         ]
       },
+      "HjemmelTid": {
+        "type": "string",
+        "description": "What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.",
+        "enum": [
+          "HUSLEIELOVEN_11_1",
+          "SAKLIG_GRUNN",
+          "KORTERE_SOKKEL",
+          "FORSKRIFT"
+        ]
+      },
       "HusstandAntall": {
         "type": "object",
         "description": "Size of the household in the application.",
@@ -6972,6 +6984,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOMMUNAL_GARANTI",
               "INGEN"
             ]
+          },
+          "hjemmelTid": {
+            "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why rent, length or start are other than those of the home and the decision. Needed when they are.",
+            "minLength": 1,
+            "maxLength": 2000
           }
         }
       },
@@ -8910,6 +8931,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "leieforholdId": {
             "type": "string",
             "format": "uuid"
+          },
+          "kontraktAvvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the contract departs from the home and the decision.",
+            "maxLength": 2000
           }
         }
       },

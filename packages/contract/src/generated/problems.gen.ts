@@ -46,6 +46,8 @@ export type ProblemCode =
   | 'TILBUD_IKKE_AKSEPTERT'
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
+  | 'LEIETID_UTEN_GRUNNLAG'
+  | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
   | 'BOLIG_I_BRUK'
   | 'IMPORT_UGYLDIG_FIL'
@@ -289,6 +291,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Datoene passer ikke sammen", nn: "Datoane passar ikkje saman" },
     detail: { nb: "Ingenting er registrert. Sluttdato må være etter startdato, og bare mangle når leieforholdet er tidsubegrenset.", nn: "Ingenting er registrert. Sluttdato må vere etter startdato, og berre mangle når leigeforholdet er tidsuavgrensa." },
+  },
+  LEIETID_UTEN_GRUNNLAG: {
+    status: 422,
+    title: { nb: "Leietiden er under tre år uten grunnlag", nn: "Leigetida er under tre år utan grunnlag" },
+    detail: { nb: "Ingenting er registrert. Velg grunnlaget for en kortere leietid, eller la leien vare i minst tre år.", nn: "Ingenting er registrert. Vel grunnlaget for ei kortare leigetid, eller la leiga vare i minst tre år." },
+  },
+  KONTRAKT_AVVIKER: {
+    status: 422,
+    title: { nb: "Kontrakten avviker fra boligen eller vedtaket", nn: "Kontrakten avvik frå bustaden eller vedtaket" },
+    detail: { nb: "Ingenting er registrert. Skriv hvorfor kontrakten avviker, eller rett den.", nn: "Ingenting er registrert. Skriv kvifor kontrakten avvik, eller rett han." },
   },
   BOLIG_FINNES: {
     status: 409,

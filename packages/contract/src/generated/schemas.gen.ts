@@ -266,6 +266,8 @@ export const Frist = z.strictObject({
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
 
+export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
+
 export const HusstandAntall = z.strictObject({
   voksne: z.int().check(z.gte(0), z.lte(20)),
   barn: z.int().check(z.gte(0), z.lte(30)),
@@ -465,6 +467,8 @@ export const KontraktRegistrer = z.strictObject({
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  hjemmelTid: z.exactOptional(HjemmelTid),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
 export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
@@ -812,6 +816,7 @@ export const Tilbud = z.strictObject({
   match: z.array(Match).check(z.maxLength(7)),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+  kontraktAvvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
 export const TilbudListe = z.strictObject({

@@ -303,6 +303,11 @@ export interface components {
          * @enum {string}
          */
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /**
+         * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
+         * @enum {string}
+         */
+        HjemmelTid: "HUSLEIELOVEN_11_1" | "SAKLIG_GRUNN" | "KORTERE_SOKKEL" | "FORSKRIFT";
         /** @description Size of the household in the application. */
         HusstandAntall: {
             voksne: number;
@@ -513,6 +518,9 @@ export interface components {
             depositum: number;
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            hjemmelTid?: components["schemas"]["HjemmelTid"];
+            /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
+            avvikBegrunnelse?: string;
         };
         /** @description Whole Norwegian kroner. */
         Kroner: number;
@@ -1081,6 +1089,8 @@ export interface components {
             avvikBegrunnelse?: string;
             /** Format: uuid */
             leieforholdId?: string;
+            /** @description Why the contract departs from the home and the decision. */
+            kontraktAvvikBegrunnelse?: string;
         };
         /** @description The offers of a case, newest first. */
         TilbudListe: {

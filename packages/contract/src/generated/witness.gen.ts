@@ -34,6 +34,7 @@ export const Formaal: Same<z.output<typeof s.Formaal>, models.Formaal> = true;
 export const Frist: Same<z.output<typeof s.Frist>, models.Frist> = true;
 export const FristGruppe: Same<z.output<typeof s.FristGruppe>, models.FristGruppe> = true;
 export const FristType: Same<z.output<typeof s.FristType>, models.FristType> = true;
+export const HjemmelTid: Same<z.output<typeof s.HjemmelTid>, models.HjemmelTid> = true;
 export const HusstandAntall: Same<z.output<typeof s.HusstandAntall>, models.HusstandAntall> = true;
 export const HusstandOekonomi: Same<z.output<typeof s.HusstandOekonomi>, models.HusstandOekonomi> = true;
 export const Husstandsmedlem: Same<z.output<typeof s.Husstandsmedlem>, models.Husstandsmedlem> = true;

@@ -16,6 +16,7 @@ export interface Tilbudrad {
   avslagsgrunn: string | null;
   match: Match[];
   avvikBegrunnelse: string | null;
+  kontraktAvvikBegrunnelse: string | null;
   versjon: number;
   leieforholdId: string | null;
 }
@@ -76,6 +77,9 @@ export const settTilbudstatus = (
 ): Sql =>
   sql`update tilbud set status = ${status}, besvart = coalesce(${besvart}::timestamptz, besvart),
     avslagsgrunn = coalesce(${grunn}, avslagsgrunn) where id = ${id}`;
+
+export const settKontraktSignert = (id: string, avvikBegrunnelse: string | null): Sql =>
+  sql`update tilbud set status = 'KONTRAKT_SIGNERT', kontrakt_avvik_begrunnelse = ${avvikBegrunnelse} where id = ${id}`;
 
 export const settVenteliste = (id: string | null, status: 'VENTER' | 'TILBUD_UTE' | 'AVKLART'): Sql =>
   sql`update venteliste set status = ${status} where id = ${id}`;

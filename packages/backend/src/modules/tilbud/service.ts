@@ -25,6 +25,7 @@ import {
   settInnLeietaker,
   settInnReservasjon,
   settInnTilbud,
+  settKontraktSignert,
   settReservasjon,
   settTilbudstatus,
   settVenteliste,
@@ -55,6 +56,7 @@ export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
     match: rad.match,
     ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
     ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
+    ...(rad.kontraktAvvikBegrunnelse !== null && { kontraktAvvikBegrunnelse: rad.kontraktAvvikBegrunnelse }),
     ...(rad.leieforholdId !== null && { leieforholdId: rad.leieforholdId }),
   };
 }
@@ -248,7 +250,7 @@ async function slippBoligen(tx: Tx, rad: Tilbudrad, naa: Date): Promise<void> {
 /**
  * The signed contract makes the tenancy. It counts as running from now on, also when the tenant moves in later: a
  * signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, UGYLDIG_PERIODE,
- * DEPOSITUM_FOR_HOEYT
+ * DEPOSITUM_FOR_HOEYT, UGYLDIG_FORESPOERSEL, LEIETID_UTEN_GRUNNLAG, KONTRAKT_AVVIKER
  * @returns the id of the tenancy
  */
 export async function registrerKontrakt(
@@ -260,8 +262,17 @@ export async function registrerKontrakt(
 ): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
   const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
-  const hindring = kontraktHindring(kontrakt);
-  if (hindring) throw new KoboFeil(hindring);
+  const { manedsleie, klarFra } = tilSammendrag(await hentBoligrad(tx, rad.boligId));
+  const { leietidMnd } = (await krevTilsagn(tx, rad.sakId)).boliginnhold;
+  const akseptert = idag(new Date(rad.besvart ?? naa));
+  const hindring = kontraktHindring(kontrakt, {
+    idag: idag(naa),
+    akseptert,
+    leietidMnd,
+    manedsleie,
+    klarFra,
+  });
+  if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
   const leieforholdId = nyId();
   await tx.query(
     settInnLeieforhold(
@@ -278,7 +289,7 @@ export async function registrerKontrakt(
   );
   await tx.query(settInnKontrakt(nyId(), leieforholdId, kontrakt));
   await tx.query(settInnLeietaker(leieforholdId, soekerId));
-  await tx.query(settTilbudstatus(id, 'KONTRAKT_SIGNERT', null, null));
+  await tx.query(settKontraktSignert(id, kontrakt.avvikBegrunnelse?.trim() || null));
   await tx.query(settReservasjon(rad.reservasjonId, 'BRUKT'));
   await tx.query(settVenteliste(rad.ventelisteId, 'AVKLART'));
   await settStatus(tx, rad.boligId, 'UTLEID', naa);

@@ -374,8 +374,60 @@ describe('a contract', () => {
       { sluttdato: '2026-11-30' },
     ])
       med(422, 'UGYLDIG_PERIODE', await signer(tilbudId, 2, felt));
-    const { body } = await signer(tilbudId, 2, { sluttdato: null, tidsubegrenset: true });
+    const { body } = await signer(tilbudId, 2, {
+      sluttdato: null,
+      tidsubegrenset: true,
+      avvikBegrunnelse: 'Søkeren har varig behov.',
+    });
     assert.deepEqual([body.sluttdato, body.tidsubegrenset], [null, true]);
+  });
+
+  for (const [navn, felt, peker, kode] of [
+    ['signed tomorrow', { signertDato: '2026-11-21' }, '/signertDato', 'I_FREMTIDEN'],
+    ['signed before the applicant said yes', { signertDato: '2026-11-19' }, '/signertDato', 'FOER_SVARET'],
+    [
+      'running before the applicant said yes',
+      { startdato: '2026-11-19', sluttdato: '2029-11-18' },
+      '/startdato',
+      'FOER_SVARET',
+    ],
+  ] as const)
+    test(`is not ${navn}`, async () => {
+      const nei = await signer(tilbudId, 2, felt);
+      med(400, 'UGYLDIG_FORESPOERSEL', nei);
+      assert.deepEqual([nei.body.errors[0].pointer, nei.body.errors[0].code], [peker, kode]);
+    });
+
+  test('for less than three years rests on one of the grounds of the law, which is kept', async () => {
+    const kort = { sluttdato: '2027-11-29', avvikBegrunnelse: 'Midlertidig behov.' };
+    const nei = await signer(tilbudId, 2, kort);
+    med(422, 'LEIETID_UTEN_GRUNNLAG', nei);
+    assert.equal(nei.body.errors[0].pointer, '/hjemmelTid');
+    med(422, 'LEIETID_UTEN_GRUNNLAG', await signer(tilbudId, 2, { ...kort, hjemmelTid: 'KORTERE_SOKKEL' }));
+    const ja = await signer(tilbudId, 2, { ...kort, hjemmelTid: 'HUSLEIELOVEN_11_1' });
+    assert.equal(ja.status, 201);
+    const [rad] = await benk.iKrokvik((tx) =>
+      tx.query(sql`select hjemmel_tid from leieforhold where id = ${ja.body.leieforholdId}`),
+    );
+    assert.deepEqual(rad, { hjemmelTid: 'HUSLEIELOVEN_11_1' });
+  });
+
+  test('that departs from home and decision is registered with the reason, which stays in the case', async () => {
+    const annen = { manedsleie: 9_500, sluttdato: '2030-11-30' };
+    const nei = await signer(tilbudId, 2, annen);
+    med(422, 'KONTRAKT_AVVIKER', nei);
+    assert.deepEqual(
+      nei.body.errors.map((feil: { pointer: string; code: string }) => [feil.pointer, feil.code]),
+      [
+        ['/avvikBegrunnelse', 'LEIE'],
+        ['/avvikBegrunnelse', 'LEIETID'],
+      ],
+    );
+    const avvikBegrunnelse = 'Leien er regulert etter konsumprisindeksen.';
+    const { status: kode, body } = await signer(tilbudId, 2, { ...annen, avvikBegrunnelse });
+    assert.equal(kode, 201);
+    const [tilbud] = (await somTrine('GET', `/saker/${body.sakId}/tilbud`)).body.items;
+    assert.equal(tilbud.kontraktAvvikBegrunnelse, avvikBegrunnelse);
   });
 
   test('is registered once, by those who let homes', async () => {

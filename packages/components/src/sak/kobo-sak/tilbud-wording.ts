@@ -16,6 +16,8 @@ export const offerStatusLabels: Record<TilbudStatus, () => string> = {
 export const requirementLabels: Record<Match['krav'], () => string> = {
   BOLIGTYPE: () => msg('Boligtype', { id: 'sak.krav.boligtype', desc: 'Krav en bolig skal oppfylle' }),
   SOVEROM: () => msg('Antall soverom', { id: 'sak.krav.soverom', desc: 'Krav en bolig skal oppfylle' }),
+  SOVEROM_MAKS: () =>
+    msg('Ikke for mange soverom', { id: 'sak.krav.soveromMaks', desc: 'Krav en bolig skal oppfylle' }),
   RULLESTOL: () =>
     msg('Plass til rullestol', { id: 'sak.krav.rullestol', desc: 'Krav en bolig skal oppfylle' }),
   UTEN_TRAPPER: () =>
@@ -48,6 +50,11 @@ export const offers = {
     msg(str`Besvart ${date}`, { id: 'sak.tilbudene.besvart', desc: 'Verdien er en dato' }),
   reason: (reason: string) =>
     msg(str`Begrunnelse: ${reason}`, { id: 'sak.tilbudene.grunn', desc: 'Hvorfor søkeren sa nei' }),
+  deviation: (reason: string) =>
+    msg(str`Tilbudt likevel: ${reason}`, {
+      id: 'sak.tilbudene.avvik',
+      desc: 'Hvorfor boligen ble tilbudt selv om den ikke oppfyller alle kravene',
+    }),
   withdraw: () => msg('Trekk tilbudet', { id: 'sak.tilbudene.trekk', desc: 'Knapp' }),
   withdrawn: () =>
     msg('Tilbudet er trukket', { id: 'sak.tilbudene.trukket', desc: 'Melding for skjermleser' }),
