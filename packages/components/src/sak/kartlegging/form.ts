@@ -34,6 +34,8 @@ interface Options {
   errors: ReadonlyMap<keyof Draft, string>;
   onChange: (change: Partial<Draft>, field: keyof Draft) => void;
   onLeave: (field: keyof Draft) => void;
+  /** What the writer must see now, under the section where the hand is. */
+  notice?: { readonly after: keyof Draft; readonly content: unknown } | undefined;
 }
 
 /** Ids of controls; the dialog of the proposal lies in the same root. */
@@ -85,11 +87,35 @@ const tick = (field: 'bostedsloes' | 'rullestol' | 'utenTrapper', { draft, onCha
     onChange: (checked) => onChange({ [field]: checked }, field),
   });
 
+const sectionOf: Record<keyof Draft, keyof typeof sections> = {
+  bosit: 'bosituasjon',
+  bostedsloes: 'bosituasjon',
+  uegnet: 'bosituasjon',
+  maaUtDato: 'bosituasjon',
+  beskrivelse: 'bosituasjon',
+  soveromMin: 'boligbehov',
+  soveromMaks: 'boligbehov',
+  rullestol: 'boligbehov',
+  utenTrapper: 'boligbehov',
+  bemanning: 'boligbehov',
+  maksLeie: 'boligbehov',
+  merknad: 'boligbehov',
+  vanskeligstilt: 'vurdering',
+  vanskeligstiltBegrunnelse: 'vurdering',
+  andreVirkemidler: 'vurdering',
+  egneOensker: 'vurdering',
+  grupper: 'grunnlag',
+  primaer: 'grunnlag',
+  bosattDato: 'grunnlag',
+};
+
 const section = (level: number, title: string, content: unknown): TemplateResult =>
   html`<section class="del">${heading(level, title, { size: '2xs' })}${content}</section>`;
 
 export function assessmentForm(options: Options): TemplateResult {
-  const { draft, level, onChange } = options;
+  const { draft, level, onChange, notice } = options;
+  const noticeAfter = (name: keyof typeof sections): unknown =>
+    notice && sectionOf[notice.after] === name ? notice.content : nothing;
   return html`${section(
     level,
     sections.bosituasjon(),
@@ -109,7 +135,8 @@ export function assessmentForm(options: Options): TemplateResult {
     })}
     ${day('maaUtDato', options, optional(labels.maaUtDato()))} ${prose('beskrivelse', options)}`,
   )}
-  ${section(level, sections.boligbehov(), needs(options))}
+  ${noticeAfter('bosituasjon')} ${section(level, sections.boligbehov(), needs(options))}
+  ${noticeAfter('boligbehov')}
   ${section(
     level,
     sections.vurdering(),
@@ -124,7 +151,8 @@ export function assessmentForm(options: Options): TemplateResult {
     ${prose('vanskeligstiltBegrunnelse', options, true)} ${prose('andreVirkemidler', options)}
     ${prose('egneOensker', options)}`,
   )}
-  ${section(level, sections.grunnlag(), grounds(options))}`;
+  ${noticeAfter('vurdering')} ${section(level, sections.grunnlag(), grounds(options))}
+  ${noticeAfter('grunnlag')}`;
 }
 
 const needs = (options: Options) =>

@@ -5,7 +5,7 @@ import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { Action } from '../../felt/action.ts';
 import type { Confirmation } from '../../felt/confirmation.ts';
-import { errorSummary, focusErrors } from '../../felt/error-summary.ts';
+import { errorSummary, focusErrors, focusField } from '../../felt/error-summary.ts';
 import { problem, problemText } from '../../felt/problem.ts';
 import { guardUnsaved } from '../../felt/unsaved.ts';
 import { retry } from '../../felt/wording.ts';
@@ -35,6 +35,8 @@ interface Options {
   onChanged: () => void;
 }
 
+/** Id of the message that two versions stand against each other. */
+const CONFLICT = 'k-konflikt';
 /** Pause after the last key before what is written is stored. */
 const SAVE_AFTER = 1500;
 
@@ -56,6 +58,8 @@ export class KartleggingPart implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown = new Set<keyof Draft>();
   #newer: Kartlegging | undefined;
+  /** Where the writer is: a conflict is met there, not at the end of a long form. */
+  #lastField: keyof Draft = 'bosit';
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -123,6 +127,7 @@ export class KartleggingPart implements ReactiveController {
   #change(change: Partial<Draft>, field: keyof Draft): void {
     if (!this.#draft) return;
     this.#draft = { ...this.#draft, ...change };
+    if (!this.#newer) this.#lastField = field;
     // A corrected field clears its own fault only (R16).
     this.#shown.delete(field);
     clearTimeout(this.#timer);
@@ -175,6 +180,13 @@ export class KartleggingPart implements ReactiveController {
       },
     );
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // In view, but the hand stays in the field: who writes on must not write into nothing.
+    this.#root.getElementById(CONFLICT)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   #useTheirs(): void {
@@ -184,6 +196,17 @@ export class KartleggingPart implements ReactiveController {
     this.#assessment.set(theirs);
     this.#saving.clear();
     this.#options.onChanged();
+    void this.#backToField();
+  }
+
+  async #keepMine(newer: Kartlegging): Promise<void> {
+    if (await this.#save(newer)) await this.#backToField();
+  }
+
+  /** The button that was pressed is gone with its message. */
+  async #backToField(): Promise<void> {
+    await this.#host.updateComplete;
+    focusField(this.#root, controlId(this.#lastField));
   }
 
   async #complete(event: Event): Promise<void> {
@@ -191,7 +214,10 @@ export class KartleggingPart implements ReactiveController {
     if (!this.#draft || this.#completing.running) return;
     const unsaved = this.#isDirty || this.#assessment.data?.status === 'IKKE_STARTET';
     clearTimeout(this.#timer);
-    if (unsaved && !(await this.#save())) return;
+    if (unsaved && !(await this.#save())) {
+      if (this.#newer) focusField(this.#root, CONFLICT);
+      return;
+    }
     const { data } = this.#assessment;
     if (!data || !this.#draft) return;
     const missing = data.mangler.flatMap((pointer) => fieldOfPointer[pointer] ?? []);
@@ -201,7 +227,7 @@ export class KartleggingPart implements ReactiveController {
     if (this.#shown.size > 0) {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      focusErrors(this.#host.renderRoot as ShadowRoot);
+      focusErrors(this.#root);
       return;
     }
     const { client, path, sak } = this.#where();
@@ -249,6 +275,10 @@ export class KartleggingPart implements ReactiveController {
         errors: new Map(errors.map(({ field, message }) => [field, message])),
         onChange: (change, field) => this.#change(change, field),
         onLeave: (field) => this.#leave(field),
+        notice: this.#newer && {
+          after: this.#lastField,
+          content: this.#conflict(this.#newer, level + 1),
+        },
       })}
       ${errorSummary(
         errors.map(({ field, message }) => ({ id: controlId(field), message })),
@@ -271,31 +301,37 @@ export class KartleggingPart implements ReactiveController {
 
   #status(): string {
     if (this.#saving.running) return said.saving();
+    if (this.#newer) return said.conflictWaits();
     if (this.#isDirty) return said.unsaved();
     return this.#savedAt ? said.saved(formatInstant(this.#savedAt, getKoboLocale())) : '';
   }
 
-  #problems(level: number): unknown {
-    const button = (label: string, run: () => unknown) =>
-      html`<button class="ds-button" data-variant="secondary" type="button" @click=${run}>
-        <span>${label}</span>
-      </button>`;
-    const newer = this.#newer;
-    if (newer) {
-      return problem(this.#saving.error, {
+  #button(label: string, run: () => unknown): TemplateResult {
+    return html`<button class="ds-button" data-variant="secondary" type="button" @click=${run}>
+      <span>${label}</span>
+    </button>`;
+  }
+
+  #conflict(newer: Kartlegging, level: number): TemplateResult {
+    return html`<div id=${CONFLICT} tabindex="-1" role="group" aria-label=${said.conflictHeading()}>
+      ${problem(this.#saving.error, {
         level,
         title: said.conflictHeading(),
         detail: said.conflictHelp(),
-        actions: html`${button(said.keepMine(), () => this.#save(newer))}
-          ${button(said.useTheirs(), () => this.#useTheirs())}
+        actions: html`${this.#button(said.keepMine(), () => this.#keepMine(newer))}
+          ${this.#button(said.useTheirs(), () => this.#useTheirs())}
           <details class="lagret">
             <summary>${said.showTheirs()}</summary>
             ${assessmentText(newer.innhold, level + 1)}
           </details>`,
-      });
-    }
+      })}
+    </div>`;
+  }
+
+  #problems(level: number): unknown {
+    if (this.#newer) return nothing;
     return [
-      problem(this.#saving.error, { level, actions: button(retry(), () => this.flush()) }),
+      problem(this.#saving.error, { level, actions: this.#button(retry(), () => this.flush()) }),
       problem(this.#completing.error, { level }),
     ];
   }

@@ -231,6 +231,11 @@ export const said = {
       id: 'sak.kartlegging.konfliktHjelp',
       desc: 'Under overskriften',
     }),
+  conflictWaits: () =>
+    msg('Ikke lagret: velg først hva som skal gjelde', {
+      id: 'sak.kartlegging.konfliktVenter',
+      desc: 'Ved knappen når noen har endret kartleggingen imens',
+    }),
   keepMine: () =>
     msg('Lagre mine svar', { id: 'sak.kartlegging.mine', desc: 'Knapp; erstatter det som er lagret' }),
   useTheirs: () =>

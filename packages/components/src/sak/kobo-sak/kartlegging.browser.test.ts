@@ -155,11 +155,21 @@ describe('kobo-sak, the assessment', function () {
     write(element, 'Begrunn svaret', 'Min');
     await shows(element, 'Noen har endret kartleggingen etter at du åpnet den');
     equal(control(element, 'Begrunn svaret').value, 'Min');
+    const message = element.shadowRoot?.getElementById('k-konflikt');
+    const near = message?.previousElementSibling;
+    ok(
+      near?.contains(control(element, 'Begrunn svaret')),
+      'It stands under the section that was written in.',
+    );
+    await shows(element, 'Ikke lagret: velg først hva som skal gjelde');
+    button(element, 'Ferdigstill kartleggingen').click();
+    await eventually(() => element.shadowRoot?.activeElement === message);
     element.shadowRoot?.querySelector('details.lagret')?.setAttribute('open', '');
     ok(shownText(element).includes('Deres'));
     await expectAccessibleEverywhere(element);
     button(element, 'Lagre mine svar').click();
     await shows(element, 'Sist lagret kl.');
+    await eventually(() => element.shadowRoot?.activeElement === control(element, 'Begrunn svaret'));
     equal((await stored(element)).innhold.vanskeligstiltBegrunnelse, 'Min');
   });
 
