@@ -118,6 +118,7 @@ export type Tilbudsgrunnlag = components['schemas']['Tilbudsgrunnlag'];
 export type Tildelingsgrunnlag = components['schemas']['Tildelingsgrunnlag'];
 export type Vanskeligstilt = components['schemas']['Vanskeligstilt'];
 export type Vedtak = components['schemas']['Vedtak'];
+export type Vedtaksavvik = components['schemas']['Vedtaksavvik'];
 export type VedtaksforslagLagre = components['schemas']['VedtaksforslagLagre'];
 export type Vedtaksresultat = components['schemas']['Vedtaksresultat'];
 export type VerdiAntall = components['schemas']['VerdiAntall'];

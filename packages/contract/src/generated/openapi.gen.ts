@@ -2530,6 +2530,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2560,6 +2561,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2685,6 +2687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2800,6 +2803,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2897,6 +2901,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -3009,6 +3014,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -3107,6 +3113,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -9107,6 +9114,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "versjon",
           "innhold",
           "mangler",
+          "avvik",
           "hjemmel",
           "regelsett",
           "foreslaattAv",
@@ -9146,6 +9154,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "type": "string",
               "maxLength": 100
+            }
+          },
+          "avvik": {
+            "type": "array",
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Vedtaksavvik"
             }
           },
           "hjemmel": {
@@ -9193,6 +9209,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Vedtaksavvik": {
+        "type": "string",
+        "description": "Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.",
+        "enum": [
+          "FAERRE_SOVEROM",
+          "FLERE_SOVEROM",
+          "KORT_LEIETID",
+          "TILSAGN_UTEN_BEHOV"
+        ]
+      },
       "VedtaksforslagLagre": {
         "type": "object",
         "description": "A proposal. The three parts of the reasons — facts, rules, considerations — go into the letter as they stand (forvaltningsloven §§ 24–25). They may be empty while the proposal is worked on, not when it is decided.",
@@ -9233,6 +9259,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "utdypBistand": {
             "type": "string",
+            "maxLength": 2000
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the decision departs from the assessment; for the one who decides and not in the letter.",
             "maxLength": 2000
           }
         }

@@ -851,7 +851,10 @@ export const VedtaksforslagLagre = z.strictObject({
   boliginnhold: z.exactOptional(Boliginnhold),
   bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
   utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
+
+export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
 
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
@@ -860,6 +863,7 @@ export const Vedtak = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
+  avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
   hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
   regelsett: z.enum(["FVL1967", "FVL2025"]),
   toTrinn: z.boolean(),

@@ -1168,6 +1168,7 @@ export interface components {
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
             mangler: string[];
+            avvik: components["schemas"]["Vedtaksavvik"][];
             hjemmel: string[];
             /**
              * @description The procedural rules in force on the day of the decision.
@@ -1188,6 +1189,11 @@ export interface components {
             klagefrist?: string;
             klageinstans?: string;
         };
+        /**
+         * @description Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.
+         * @enum {string}
+         */
+        Vedtaksavvik: "FAERRE_SOVEROM" | "FLERE_SOVEROM" | "KORT_LEIETID" | "TILSAGN_UTEN_BEHOV";
         /** @description A proposal. The three parts of the reasons — facts, rules, considerations — go into the letter as they stand (forvaltningsloven §§ 24–25). They may be empty while the proposal is worked on, not when it is decided. */
         VedtaksforslagLagre: {
             resultat: components["schemas"]["Vedtaksresultat"];
@@ -1197,6 +1203,8 @@ export interface components {
             boliginnhold?: components["schemas"]["Boliginnhold"];
             bistand: components["schemas"]["Bistand"][];
             utdypBistand?: string;
+            /** @description Why the decision departs from the assessment; for the one who decides and not in the letter. */
+            avvikBegrunnelse?: string;
         };
         /**
          * @description Outcome of the decision.

@@ -123,6 +123,7 @@ export const Tilbudsgrunnlag: Same<z.output<typeof s.Tilbudsgrunnlag>, models.Ti
 export const Tildelingsgrunnlag: Same<z.output<typeof s.Tildelingsgrunnlag>, models.Tildelingsgrunnlag> = true;
 export const Vanskeligstilt: Same<z.output<typeof s.Vanskeligstilt>, models.Vanskeligstilt> = true;
 export const Vedtak: Same<z.output<typeof s.Vedtak>, models.Vedtak> = true;
+export const Vedtaksavvik: Same<z.output<typeof s.Vedtaksavvik>, models.Vedtaksavvik> = true;
 export const VedtaksforslagLagre: Same<z.output<typeof s.VedtaksforslagLagre>, models.VedtaksforslagLagre> = true;
 export const Vedtaksresultat: Same<z.output<typeof s.Vedtaksresultat>, models.Vedtaksresultat> = true;
 export const VerdiAntall: Same<z.output<typeof s.VerdiAntall>, models.VerdiAntall> = true;
