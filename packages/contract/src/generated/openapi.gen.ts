@@ -8082,7 +8082,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "visning": {
             "type": "array",
-            "maxItems": 6,
+            "maxItems": 7,
             "items": {
               "$ref": "#/components/schemas/VerdiAntall"
             }
@@ -8342,11 +8342,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SakVisning": {
         "type": "string",
-        "description": "A ready-made selection of the list.",
+        "description": "A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.",
         "enum": [
           "AAPNE",
           "MINE",
           "IKKE_FORDELT",
+          "FRIST_DENNE_UKEN",
           "TIL_GODKJENNING",
           "VENTELISTE",
           "AVSLUTTET"

@@ -694,7 +694,7 @@ export const SaksbehandlerAntall = z.strictObject({
 });
 
 export const SakFasetter = z.strictObject({
-  visning: z.array(VerdiAntall).check(z.maxLength(6)),
+  visning: z.array(VerdiAntall).check(z.maxLength(7)),
   status: z.array(VerdiAntall).check(z.maxLength(16)),
   sakstype: z.array(VerdiAntall).check(z.maxLength(2)),
   frist: z.array(VerdiAntall).check(z.maxLength(3)),
@@ -717,7 +717,7 @@ export const SakSammendrag = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
-export const SakVisning = z.enum(["AAPNE", "MINE", "IKKE_FORDELT", "TIL_GODKJENNING", "VENTELISTE", "AVSLUTTET"]);
+export const SakVisning = z.enum(["AAPNE", "MINE", "IKKE_FORDELT", "FRIST_DENNE_UKEN", "TIL_GODKJENNING", "VENTELISTE", "AVSLUTTET"]);
 
 export const SakSoek = z.strictObject({
   sok: z.exactOptional(z.string().check(c.text(2, 100))),

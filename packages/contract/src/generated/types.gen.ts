@@ -910,10 +910,10 @@ export interface components {
          */
         SakStatus: "NY" | "UNDER_ARBEID" | "KARTLEGGING" | "VENTER_PAA_SOEKER" | "VENTER_PAA_ANNEN" | "KARTLEGGING_FERDIGSTILT" | "VEDTAKSFORSLAG" | "GODKJENNING" | "VEDTATT" | "VENTELISTE" | "I_LEIEFORHOLD" | "OPPFOELGING" | "TRUKKET" | "AVVIST" | "AVSLUTTET" | "GJENAAPNET";
         /**
-         * @description A ready-made selection of the list.
+         * @description A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.
          * @enum {string}
          */
-        SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
         /** @description Cases per case worker; `IKKE_FORDELT` stands for nobody. */
         SaksbehandlerAntall: {
             verdi: string;
