@@ -15,6 +15,7 @@ import { optional } from '../../felt/wording.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
+import { type PartName, sectionOf } from './deler.ts';
 import { type Bosit, bounds, chooseGroups, type Draft, draftOf, numberOf, type Uegnet } from './draft.ts';
 import {
   answerLabels,
@@ -87,38 +88,21 @@ const tick = (field: 'bostedsloes' | 'rullestol' | 'utenTrapper', { draft, onCha
     onChange: (checked) => onChange({ [field]: checked }, field),
   });
 
-const sectionOf: Record<keyof Draft, keyof typeof sections> = {
-  bosit: 'bosituasjon',
-  bostedsloes: 'bosituasjon',
-  uegnet: 'bosituasjon',
-  maaUtDato: 'bosituasjon',
-  beskrivelse: 'bosituasjon',
-  soveromMin: 'boligbehov',
-  soveromMaks: 'boligbehov',
-  rullestol: 'boligbehov',
-  utenTrapper: 'boligbehov',
-  bemanning: 'boligbehov',
-  maksLeie: 'boligbehov',
-  merknad: 'boligbehov',
-  vanskeligstilt: 'vurdering',
-  vanskeligstiltBegrunnelse: 'vurdering',
-  andreVirkemidler: 'vurdering',
-  egneOensker: 'vurdering',
-  grupper: 'grunnlag',
-  primaer: 'grunnlag',
-  bosattDato: 'grunnlag',
-};
+const section = (level: number, name: PartName, content: unknown): TemplateResult =>
+  html`<section class="del">
+    ${heading(level, sections[name](), { size: '2xs', id: partId(name), focusable: true })}${content}
+  </section>`;
 
-const section = (level: number, title: string, content: unknown): TemplateResult =>
-  html`<section class="del">${heading(level, title, { size: '2xs' })}${content}</section>`;
+/** Of the heading of a part, in the form and where it is read. */
+export const partId = (name: PartName): string => `k-del-${name}`;
 
 export function assessmentForm(options: Options): TemplateResult {
   const { draft, level, onChange, notice } = options;
-  const noticeAfter = (name: keyof typeof sections): unknown =>
+  const noticeAfter = (name: PartName): unknown =>
     notice && sectionOf[notice.after] === name ? notice.content : nothing;
   return html`${section(
     level,
-    sections.bosituasjon(),
+    'bosituasjon',
     html`${radioGroup<Bosit>({
       ...common('bosit', options),
       choices: choices(bositLabels),
@@ -135,11 +119,10 @@ export function assessmentForm(options: Options): TemplateResult {
     })}
     ${day('maaUtDato', options, optional(labels.maaUtDato()))} ${prose('beskrivelse', options)}`,
   )}
-  ${noticeAfter('bosituasjon')} ${section(level, sections.boligbehov(), needs(options))}
-  ${noticeAfter('boligbehov')}
+  ${noticeAfter('bosituasjon')} ${section(level, 'boligbehov', needs(options))} ${noticeAfter('boligbehov')}
   ${section(
     level,
-    sections.vurdering(),
+    'vurdering',
     html`${radioGroup<'JA' | 'NEI'>({
       ...common('vanskeligstilt', options),
       description: help.vanskeligstilt(),
@@ -151,8 +134,7 @@ export function assessmentForm(options: Options): TemplateResult {
     ${prose('vanskeligstiltBegrunnelse', options, true)} ${prose('andreVirkemidler', options)}
     ${prose('egneOensker', options)}`,
   )}
-  ${noticeAfter('vurdering')} ${section(level, sections.grunnlag(), grounds(options))}
-  ${noticeAfter('grunnlag')}`;
+  ${noticeAfter('vurdering')} ${section(level, 'grunnlag', grounds(options))} ${noticeAfter('grunnlag')}`;
 }
 
 const needs = (options: Options) =>
@@ -223,7 +205,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
     </dl>`;
   return html`${section(
     level,
-    sections.bosituasjon(),
+    'bosituasjon',
     rows(
       ['bosit', words(bositLabels, draft.bosit)],
       ['bostedsloes', yesNo(draft.bostedsloes)],
@@ -234,7 +216,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
   )}
   ${section(
     level,
-    sections.boligbehov(),
+    'boligbehov',
     rows(
       ['soveromMin', draft.soveromMin],
       ['soveromMaks', draft.soveromMaks],
@@ -247,7 +229,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
   )}
   ${section(
     level,
-    sections.vurdering(),
+    'vurdering',
     rows(
       ['vanskeligstilt', words(answerLabels, draft.vanskeligstilt)],
       ['vanskeligstiltBegrunnelse', draft.vanskeligstiltBegrunnelse],
@@ -257,7 +239,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
   )}
   ${section(
     level,
-    sections.grunnlag(),
+    'grunnlag',
     rows(
       ['grupper', words(groupLabels, ...draft.grupper)],
       ['primaer', words(groupLabels, draft.primaer)],

@@ -10,15 +10,16 @@ import { problem, problemText } from '../../felt/problem.ts';
 import { guardUnsaved } from '../../felt/unsaved.ts';
 import { retry } from '../../felt/wording.ts';
 import { icon } from '../../icons/icon.ts';
-import { padlockLocked } from '../../icons/icons.gen.ts';
+import { checkmark, padlockLocked } from '../../icons/icons.gen.ts';
 import { formatInstant } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { text } from '../../texts/text.ts';
 import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { bodyOf, type Draft, draftOf, fieldOfPointer, malformed } from './draft.ts';
-import { assessmentForm, assessmentText, controlId } from './form.ts';
-import { faults, labels, said } from './wording.ts';
+import { doneParts, type Part, parts } from './deler.ts';
+import { assessmentForm, assessmentText, controlId, partId } from './form.ts';
+import { faults, labels, partLabel, said } from './wording.ts';
 
 interface Host extends ResourceHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -31,6 +32,8 @@ interface Options {
   sak: () => Sak | undefined;
   confirm: Confirmation;
   noAccess: () => string;
+  /** The economy has a tab of its own. */
+  toEconomy: () => void;
   /** The assessment is stored in a way that may have changed what can be done with the case. */
   onChanged: () => void;
 }
@@ -255,11 +258,37 @@ export class KartleggingPart implements ReactiveController {
       ${renderTilstand({
         resource: this.#assessment,
         level: level + 1,
-        content: (assessment) => this.#content(assessment, level),
+        content: (assessment) =>
+          html`<div class="kartleggingen">
+            ${this.#parts(assessment)}
+            <div class="delinnhold">${this.#content(assessment, level)}</div>
+          </div>`,
         skeleton: () => skeletonRows(6),
         noAccess: this.#options.noAccess(),
       })}
     </div>`;
+  }
+
+  #parts(assessment: Kartlegging): TemplateResult {
+    const done = doneParts(assessment, this.#where().sak);
+    const go = (part: Part) => () =>
+      part === 'oekonomi' ? this.#options.toEconomy() : focusField(this.#root, partId(part));
+    return html`<nav class="deler" aria-label=${said.parts()}>
+      <ul>
+        ${parts.map(
+          (part) =>
+            html`<li>
+              <button class="ds-link" data-color="neutral" type="button" @click=${go(part)}>
+                ${text(partLabel(part))}
+              </button>
+              <span class="delstatus" data-ferdig=${done.has(part) ? '' : nothing}
+                >${done.has(part) ? icon(checkmark) : nothing}${done.has(part) ? said.partDone() : said.partOpen()}</span
+              >
+            </li>`,
+        )}
+      </ul>
+      <p class="hjelp">${text(said.partsDone(done.size, parts.length))}</p>
+    </nav>`;
   }
 
   #content(assessment: Kartlegging, level: number): unknown {

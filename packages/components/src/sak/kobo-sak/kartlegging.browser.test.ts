@@ -127,6 +127,20 @@ describe('kobo-sak, the assessment', function () {
     await expectAccessibleEverywhere(element);
   });
 
+  it('shows which parts are done, and leads to each', async () => {
+    const element = await draw({ til: 'KARTLEGGING' });
+    const list = () =>
+      (element.shadowRoot?.querySelector<HTMLElement>('.deler')?.innerText ?? '').replaceAll(/\s+/g, ' ');
+    await eventually(() => list().includes('av 5 deler er ferdige'));
+    ok(list().includes('Økonomisk situasjon Ikke ferdig'), list());
+    ok(list().includes('Vurdering Ferdig'), list());
+    button(element, 'Grunnlag for tildeling').click();
+    equal(element.shadowRoot?.activeElement?.id, 'k-del-grunnlag');
+    await expectAccessibleEverywhere(element);
+    button(element, 'Økonomisk situasjon').click();
+    await eventually(() => element.fane === 'oekonomi');
+  });
+
   it('keeps what is written when it could not be stored, and stores it when asked to', async () => {
     const element = await draw();
     backend.mellomledd = (request, send) =>
