@@ -38,7 +38,7 @@ export function lagKartlegging(
   trekker: Trekker,
   antallBarn: number,
   vanskeligstilt = true,
-  fast?: DemoKartlegging['primaer'],
+  fast?: Behov,
 ): DemoKartlegging {
   const trukket = trekker.vektet(maalgruppevekter);
   const primaer = fast ?? trukket;
