@@ -131,6 +131,8 @@ test('from an application with a failing service, a reload and a double click to
     await trine.velg(null, 'Tidsubegrenset');
     await trine.velg('Sikkerhet for leien', 'Garanti fra kommunen');
     await trine.skriv('Depositum eller garanti', '20 000');
+    // The decision gives 36 months: an open end is a departure, and says why.
+    await trine.skriv('Hvorfor avviker kontrakten?', 'Søkeren har varig behov.');
     await trine.trykk('Registrer kontrakten');
     await trine.ser('Kontrakt registrert');
     await trine.trykk('Boliger');

@@ -196,10 +196,15 @@ test('an application becomes a case, a decision, an offer and a tenancy, and the
     }),
     kode('DEPOSITUM_FOR_HOEYT'),
   );
+  const uavklart = { ...kontrakt, depositum: 30_000 };
+  await assert.rejects(
+    trine.tilbud.registrerKontrakt({ path: tilbudPath, etag: svar.etag!, body: uavklart }),
+    kode('KONTRAKT_AVVIKER'),
+  );
   const { data: leieforhold } = await trine.tilbud.registrerKontrakt({
     path: tilbudPath,
     etag: svar.etag!,
-    body: { ...kontrakt, depositum: 30_000 },
+    body: { ...uavklart, avvikBegrunnelse: 'Søkeren har varig behov, og leien er regulert.' },
   });
   assert.equal(leieforhold.leietaker?.navn, 'Kari Margrethe Nordmann');
   assert.equal((await trine.boliger.hent({ path: { boligId } })).data.status, 'UTLEID');

@@ -120,5 +120,9 @@ export const migrations: readonly Migration[] = [
     "name": "0024_begrunnelse",
     "sha256": "6af4abb039bfeb5aa97b2ac6a9688f02843d7ad69fad5cfdde6b100bd73ceff3",
     "sql": "-- A line break is no reason either: btrim() takes spaces alone.\nalter table vedtak drop constraint vedtak_fattet_er_begrunnet;\nalter table vedtak add constraint vedtak_fattet_er_begrunnet check (status in ('FORSLAG', 'TIL_GODKJENNING') or\n  (fakta ~ '\\S' and regler ~ '\\S' and hensyn ~ '\\S'));\n"
+    "version": 15,
+    "name": "0015_avvik",
+    "sha256": "892643965e7bd9a1f6bab37cd07cc9da14072f1aa33bab6c32825d726625bdd5",
+    "sql": "-- Where a person decides otherwise than what is required or granted, the reason is kept with what was decided. On the\n-- offer, which is hidden with its case: a reason may tell about the household.\nalter table tilbud\n  add column avvik_begrunnelse text,\n  add column kontrakt_avvik_begrunnelse text;\n-- Decisions that depart from the assessment say why.\nalter table vedtak add column avvik_begrunnelse text;\n"
   }
 ];

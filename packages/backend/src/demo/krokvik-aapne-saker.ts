@@ -73,7 +73,13 @@ export function aapneSaker(idag: string, boliger: DemoTilbudsboliger): DemoSakUt
     const mottatt = leggTilDager(idag, -mottattFor);
     const nesteFrist = { type: frist, dato: leggTilDager(idag, omDager) };
     const kartlegging = kartlagt.has(status)
-      ? lagKartlegging(trekker, husstand.barn.length, status !== 'VEDTATT')
+      ? lagKartlegging(
+          trekker,
+          husstand.barn.length,
+          status !== 'VEDTATT',
+          // The homes that are offered are ordinary ones.
+          frist === 'SVAR_PAA_TILBUD' ? 'ANDRE_PROBLEMER' : undefined,
+        )
       : undefined;
     const stand = vedtakStatus[status];
     const vedtaksdato = leggTilDager(mottatt, Math.min(mottattFor - 1, 43));

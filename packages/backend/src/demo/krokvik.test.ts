@@ -169,8 +169,13 @@ test('offers, additions and notices are about homes the import makes', async () 
   const etterNoekkel = new Map(rader.map((rad) => [rad.noekkel, rad]));
   const tilbud = demo.saker.flatMap((sak) => sak.tilbud ?? []);
   assert.equal(tilbud.length, 2);
-  for (const { boligNoekkel } of tilbud)
-    assert.equal(etterNoekkel.get(boligNoekkel)?.bolig?.status, 'KLAR_FOR_INNFLYTTING');
+  for (const { tilbud: ute, vedtak } of demo.saker) {
+    if (!ute) continue;
+    const bolig = etterNoekkel.get(ute.boligNoekkel)?.bolig;
+    assert.equal(bolig?.status, 'KLAR_FOR_INNFLYTTING');
+    assert.equal(bolig.boligtype, vedtak?.boliginnhold?.boligtype);
+    assert.ok((bolig.antallSoverom ?? 0) >= (vedtak?.boliginnhold?.soverom ?? 99));
+  }
   for (const { boligNoekkel } of demo.boligtillegg)
     assert.ok(etterNoekkel.get(boligNoekkel)?.bolig, boligNoekkel);
   for (const { boligNoekkel } of demo.sagtOpp)

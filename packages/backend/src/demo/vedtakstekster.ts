@@ -33,8 +33,15 @@ const maalgruppevekter: Readonly<Record<Behov, number>> = {
   ANDRE_PROBLEMER: 23,
 };
 
-export function lagKartlegging(trekker: Trekker, antallBarn: number, vanskeligstilt = true): DemoKartlegging {
-  const primaer = trekker.vektet(maalgruppevekter);
+/** @param fast the group, where what follows in the case needs a certain one; what is drawn for others stays the same */
+export function lagKartlegging(
+  trekker: Trekker,
+  antallBarn: number,
+  vanskeligstilt = true,
+  fast?: Behov,
+): DemoKartlegging {
+  const trukket = trekker.vektet(maalgruppevekter);
+  const primaer = fast ?? trukket;
   return {
     vanskeligstilt: vanskeligstilt ? 'JA' : 'NEI',
     vanskeligstiltBegrunnelse: vanskeligstilt

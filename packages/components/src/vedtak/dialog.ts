@@ -175,7 +175,7 @@ export class VedtaksdialogPart implements ReactiveController {
       })}`;
   }
 
-  #form({ sak, vedtak }: Basis): unknown {
+  #form({ sak, vedtak, kartlagt }: Basis): unknown {
     const { draft, errors, newer, saving } = this.#writing;
     if (!draft) return nothing;
     const { running, error } = saving;
@@ -192,6 +192,7 @@ export class VedtaksdialogPart implements ReactiveController {
         ${proposalForm({
           draft,
           sakstype: sak.sakstype,
+          kartlagt,
           errors: new Map(errors.map(({ id, message }) => [id, message])),
           onChange: (change, field) => this.#writing.change(change, field),
         })}

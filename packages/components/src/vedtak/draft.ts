@@ -2,8 +2,10 @@
 import type {
   Bistand,
   Boligtype,
+  KartleggingLagre,
   Sakstype,
   Vedtak,
+  Vedtaksavvik,
   VedtaksforslagLagre,
   Vedtaksresultat,
 } from '@kobo-bolig/contract';
@@ -20,10 +22,17 @@ export interface Draft {
   boligtype: Boligtype | undefined;
   soverom: string;
   leietid: string;
+  avvikBegrunnelse: string;
 }
 
 /** Bounds of the contract. */
-export const bounds = { part: 10_000, utdyp: 2_000, soverom: [0, 10], leietid: [1, 120] } as const;
+export const bounds = {
+  part: 10_000,
+  utdyp: 2_000,
+  avvik: 2_000,
+  soverom: [0, 10],
+  leietid: [1, 120],
+} as const;
 /** Three years is the ordinary minimum (husleieloven § 9-3). */
 const ORDINARY_MONTHS = 36;
 
@@ -41,6 +50,7 @@ export function draftOf(vedtak: Vedtak | undefined, bedroomsNeeded: number | nul
     boligtype: bolig?.boligtype,
     soverom: String(bolig?.soverom ?? bedroomsNeeded ?? ''),
     leietid: String(bolig?.leietidMnd ?? ORDINARY_MONTHS),
+    avvikBegrunnelse: innhold?.avvikBegrunnelse ?? '',
   };
 }
 
@@ -56,6 +66,29 @@ export function wholeNumber(typed: string, [from, to]: readonly [number, number]
   const bare = typed.replaceAll(/\s/g, '');
   const value = Number(bare);
   return /^\d+$/.test(bare) && value >= from && value <= to ? value : undefined;
+}
+
+/** Where the proposal departs from the assessment, as far as it is typed; the server judges what is stored. */
+export function departures(
+  draft: Draft,
+  sakstype: Sakstype,
+  { boligbehov, vanskeligstilt, tildelingsgrunnlag }: KartleggingLagre,
+): Vedtaksavvik[] {
+  const home = grantsHome(draft, sakstype);
+  const rooms = home ? wholeNumber(draft.soverom, bounds.soverom) : undefined;
+  const months = home ? wholeNumber(draft.leietid, bounds.leietid) : undefined;
+  const found: [Vedtaksavvik, boolean][] = [
+    ['FAERRE_SOVEROM', rooms !== undefined && rooms < (boligbehov.soveromMin ?? rooms)],
+    ['FLERE_SOVEROM', rooms !== undefined && rooms > (boligbehov.soveromMaks ?? rooms)],
+    ['KORT_LEIETID', months !== undefined && months < ORDINARY_MONTHS],
+    [
+      'TILSAGN_UTEN_BEHOV',
+      draft.resultat === 'TILSAGN' &&
+        vanskeligstilt === 'NEI' &&
+        tildelingsgrunnlag.primaer !== 'UTEN_BEHOVSPROEVING',
+    ],
+  ];
+  return found.filter(([, departs]) => departs).map(([name]) => name);
 }
 
 /** What cannot be stored. Reasons may be empty while the proposal is worked on. */
@@ -84,6 +117,7 @@ export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
   const soverom = wholeNumber(draft.soverom, bounds.soverom);
   const leietidMnd = wholeNumber(draft.leietid, bounds.leietid);
   const utdyp = draft.utdyp.trim();
+  const avvikBegrunnelse = draft.avvikBegrunnelse.trim();
   const help = grantsHelp(draft, sakstype);
   return {
     resultat,
@@ -92,6 +126,7 @@ export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
     hensyn,
     bistand: help ? [...draft.bistand] : [],
     ...(help && utdyp && { utdypBistand: utdyp }),
+    ...(resultat === 'TILSAGN' && avvikBegrunnelse && { avvikBegrunnelse }),
     ...(grantsHome(draft, sakstype) &&
       boligtype !== undefined &&
       soverom !== undefined &&

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type {
   Bistand,
   Boligtype,
+  KartleggingLagre,
   Sakstype,
   VedtaksforslagLagre,
   Vedtaksresultat,
@@ -10,10 +11,11 @@ import type {
 import { checkboxGroup, radioGroup, select, textField } from '../felt/felt.ts';
 import { optional } from '../felt/wording.ts';
 import { text } from '../texts/text.ts';
-import { bounds, type Draft, grantsHelp, grantsHome } from './draft.ts';
+import { bounds, departures, type Draft, grantsHelp, grantsHome } from './draft.ts';
 import {
   bistandLabels,
   boligtypeLabels,
+  departureTexts,
   homeLine,
   type Part,
   partHelp,
@@ -25,6 +27,7 @@ import {
 interface Options {
   draft: Draft;
   sakstype: Sakstype;
+  kartlagt: KartleggingLagre;
   /** By the id of the control. */
   errors: ReadonlyMap<string, string>;
   onChange: (change: Partial<Draft>, field: string) => void;
@@ -61,7 +64,24 @@ export function proposalForm(options: Options): TemplateResult {
       )}
     </fieldset>
     ${grantsHelp(draft, sakstype) ? helpFields(options) : nothing}
-    ${grantsHome(draft, sakstype) ? homeFields(options) : nothing}`;
+    ${grantsHome(draft, sakstype) ? homeFields(options) : nothing} ${reasonField(options)}`;
+}
+
+/** Asked where the proposal departs from the assessment. It may be empty while the proposal is worked on. */
+function reasonField({ draft, sakstype, kartlagt, onChange }: Options): unknown {
+  const found = departures(draft, sakstype, kartlagt);
+  if (found.length === 0) return nothing;
+  return textField({
+    id: 'avvikBegrunnelse',
+    label: said.reason(),
+    description: [...found.map((one) => departureTexts[one](kartlagt.boligbehov)), said.reasonHelp()].join(
+      ' ',
+    ),
+    rows: 3,
+    maxLength: bounds.avvik,
+    value: draft.avvikBegrunnelse,
+    onInput: (avvikBegrunnelse) => onChange({ avvikBegrunnelse }, 'avvikBegrunnelse'),
+  });
 }
 
 const helpFields = ({ draft, onChange }: Options) =>
@@ -119,7 +139,7 @@ const homeFields = ({ draft, errors, onChange }: Options) =>
 
 /** A proposal or decision to read. What is empty says so. */
 export function proposalText(innhold: VedtaksforslagLagre, empty: string): TemplateResult {
-  const { bistand, boliginnhold, utdypBistand, resultat } = innhold;
+  const { bistand, boliginnhold, utdypBistand, avvikBegrunnelse, resultat } = innhold;
   const row = (label: string, value: string) =>
     html`<div>
       <dt>${text(label)}</dt>
@@ -131,5 +151,6 @@ export function proposalText(innhold: VedtaksforslagLagre, empty: string): Templ
     ${bistand.length > 0 ? row(said.bistandGranted(), bistand.map((one) => bistandLabels[one]()).join(', ')) : nothing}
     ${utdypBistand ? row(said.utdyp(), utdypBistand) : nothing}
     ${boliginnhold ? row(said.homeGranted(), homeLine(boliginnhold)) : nothing}
+    ${avvikBegrunnelse ? row(said.reason(), avvikBegrunnelse) : nothing}
   </dl>`;
 }

@@ -1,5 +1,5 @@
 /** What a proposal and a decision say, in the dialog and on the page of the case. */
-import type { Bistand, Boligtype, Vedtaksresultat } from '@kobo-bolig/contract';
+import type { Bistand, Boligbehov, Boligtype, Vedtaksavvik, Vedtaksresultat } from '@kobo-bolig/contract';
 import { msg, plural, str } from '../texts/msg.ts';
 
 export const resultLabels: Record<Vedtaksresultat, () => string> = {
@@ -66,11 +66,50 @@ export const missingLabels: Record<string, () => string> = {
       id: 'vedtak.mangler.bolig',
       desc: 'Linje i liste over mangler',
     }),
+  '/avvikBegrunnelse': () =>
+    msg('Skriv hvorfor vedtaket avviker fra kartleggingen', {
+      id: 'vedtak.mangler.avvik',
+      desc: 'Linje i liste over mangler',
+    }),
   '/bistand': () =>
     msg('Velg type bistand', { id: 'vedtak.mangler.bistand', desc: 'Linje i liste over mangler' }),
 };
 
+/** Where a proposal departs from the assessment. */
+export const departureTexts: Record<Vedtaksavvik, (needed: Boligbehov) => string> = {
+  FAERRE_SOVEROM: ({ soveromMin }) =>
+    msg(str`Kartleggingen sier minst ${soveromMin ?? 0} soverom.`, {
+      id: 'vedtak.avvik.faerre',
+      desc: 'Når forslaget gir færre. Verdien er et tall.',
+    }),
+  FLERE_SOVEROM: ({ soveromMaks }) =>
+    msg(str`Kartleggingen sier høyst ${soveromMaks ?? 0} soverom.`, {
+      id: 'vedtak.avvik.flere',
+      desc: 'Når forslaget gir flere. Verdien er et tall.',
+    }),
+  KORT_LEIETID: () =>
+    msg('Leietiden er under tre år. Det må ha et grunnlag i husleieloven.', {
+      id: 'vedtak.avvik.leietid',
+      desc: 'Når forslaget gir kort leietid',
+    }),
+  TILSAGN_UTEN_BEHOV: () =>
+    msg('Kartleggingen sier at søkeren ikke er vanskeligstilt på boligmarkedet.', {
+      id: 'vedtak.avvik.behov',
+      desc: 'Når forslaget likevel er tilsagn',
+    }),
+};
+
 export const said = {
+  reason: () =>
+    msg('Hvorfor avviker vedtaket fra kartleggingen?', {
+      id: 'vedtak.dialog.avvik',
+      desc: 'Ledetekst for et tekstfelt',
+    }),
+  reasonHelp: () =>
+    msg('Den som fatter vedtaket, leser begrunnelsen. Den går ikke i brevet.', {
+      id: 'vedtak.dialog.avvikHjelp',
+      desc: 'Hjelp til et tekstfelt',
+    }),
   heading: () => msg('Forslag til vedtak', { id: 'vedtak.dialog.overskrift', desc: 'Overskrift i dialogen' }),
   caseNumber: (number: string) =>
     msg(str`Sak ${number}`, {

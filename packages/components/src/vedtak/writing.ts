@@ -1,4 +1,4 @@
-import type { Sak, Vedtak } from '@kobo-bolig/contract';
+import type { KartleggingLagre, Sak, Vedtak } from '@kobo-bolig/contract';
 import {
   hentKartlegging,
   hentSak,
@@ -23,7 +23,8 @@ export interface WritingOptions {
 export interface Basis {
   sak: Sak;
   vedtak: Vedtak | undefined;
-  bedroomsNeeded: number | null;
+  /** The assessment it must agree with, or say why not. */
+  kartlagt: KartleggingLagre;
 }
 
 /**
@@ -134,33 +135,30 @@ export class ProposalWriting {
   useNewer(): void {
     const basis = this.basis.data;
     if (!basis || !this.newer) return;
-    this.#adopt(this.newer, basis.bedroomsNeeded);
+    this.#adopt(this.newer, basis);
     this.basis.set({ ...basis, vedtak: this.newer });
     this.newer = undefined;
     this.saving.clear();
   }
 
-  #adopt(vedtak: Vedtak | undefined, bedroomsNeeded: number | null): void {
-    this.#initial = draftOf(vedtak, bedroomsNeeded);
+  #adopt(vedtak: Vedtak | undefined, { kartlagt }: Pick<Basis, 'kartlagt'>): void {
+    this.#initial = draftOf(vedtak, kartlagt.boligbehov.soveromMin ?? null);
     this.draft = this.#initial;
   }
 
   async #load(signal: AbortSignal): Promise<Basis> {
     const { client, sakId } = this.#where();
-    const [{ data: sak }, vedtak] = await Promise.all([
+    const [{ data: sak }, vedtak, kartlegging] = await Promise.all([
       call(client, hentSak, { path: { sakId }, signal }),
       proposalOf(client, sakId, signal),
+      call(client, hentKartlegging, { path: { sakId }, signal }),
     ]);
-    const bedroomsNeeded =
-      vedtak || sak.sakstype !== 'KOMMUNAL_BOLIG_NY'
-        ? null
-        : (await call(client, hentKartlegging, { path: { sakId }, signal })).data.innhold.boligbehov
-            .soveromMin;
+    const kartlagt = kartlegging.data.innhold;
     if (!this.isDirty || this.#of !== sakId) {
-      this.#adopt(vedtak, bedroomsNeeded);
+      this.#adopt(vedtak, { kartlagt });
       this.#of = sakId;
     }
-    return { sak, vedtak, bedroomsNeeded };
+    return { sak, vedtak, kartlagt };
   }
 
   #where(): { client: KoboCore; sakId: string } {

@@ -2530,6 +2530,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2560,6 +2561,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2685,6 +2687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2800,6 +2803,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -2897,6 +2901,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -3009,6 +3014,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -3107,6 +3113,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": []
                       },
                       "mangler": [],
+                      "avvik": [],
                       "hjemmel": [
                         "boligsosialloven § 6"
                       ],
@@ -3245,6 +3252,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "operationId": "opprettTilbud",
         "summary": "Offer a home",
         "description": "Reserves the home until the offer ends. Lists which requirements the home meets; a person decides. A home that is still held after an offer nobody answered can be offered to the same case again; offering another home releases it.",
+        "description": "Reserves the home until the offer ends. A person decides: a home that does not meet a requirement can be offered with the reason written down, which is kept with the offer.",
         "tags": [
           "tilbud"
         ],
@@ -3269,7 +3277,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_TILSAGN",
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "KRAV_IKKE_OPPFYLT"
         ],
         "parameters": [
           {
@@ -3362,6 +3371,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "oppfylt": "UKJENT"
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/tilbudsgrunnlag": {
+      "get": {
+        "operationId": "hentTilbudsgrunnlag",
+        "summary": "Compare a home with what a case requires",
+        "description": "What decision and assessment require against what the home has, to be read before an offer is sent. Nothing is scored and nothing is reserved.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "MANGLER_TILSAGN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": true,
+            "description": "The home to compare.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbudsgrunnlag"
+                },
+                "examples": {
+                  "grunnlag": {
+                    "value": {
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "match": [
+                        {
+                          "krav": "BOLIGTYPE",
+                          "oppfylt": "JA",
+                          "kreves": "ORDINAER",
+                          "har": "ORDINAER"
+                        },
+                        {
+                          "krav": "SOVEROM",
+                          "oppfylt": "JA",
+                          "kreves": "3",
+                          "har": "3"
+                        },
+                        {
+                          "krav": "UTEN_TRAPPER",
+                          "oppfylt": "UKJENT"
+                        },
+                        {
+                          "krav": "MAKS_LEIE",
+                          "oppfylt": "NEI",
+                          "kreves": "9500",
+                          "har": "10000"
+                        }
+                      ],
+                      "svarfristForeslaatt": "2026-11-26",
+                      "svarfristTidligst": "2026-11-20",
+                      "svarfristSenest": "2026-12-17"
                     }
                   }
                 }
@@ -3601,7 +3708,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home.",
+        "description": "Makes the tenancy; the home is let and the case has its home. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
         "tags": [
           "tilbud"
         ],
@@ -3628,6 +3735,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILBUD_IKKE_AKSEPTERT",
           "DEPOSITUM_FOR_HOEYT",
           "UGYLDIG_PERIODE",
+          "LEIETID_UTEN_GRUNNLAG",
+          "KONTRAKT_AVVIKER",
           "BOLIG_IKKE_LEDIG"
         ],
         "parameters": [
@@ -6134,6 +6243,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BEKREFT_BEHOV"
         ]
       },
+      "HjemmelTid": {
+        "type": "string",
+        "description": "What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.",
+        "enum": [
+          "HUSLEIELOVEN_11_1",
+          "SAKLIG_GRUNN",
+          "KORTERE_SOKKEL",
+          "FORSKRIFT"
+        ]
+      },
       "HusstandAntall": {
         "type": "object",
         "description": "Size of the household in the application.",
@@ -6878,6 +6997,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOMMUNAL_GARANTI",
               "INGEN"
             ]
+          },
+          "hjemmelTid": {
+            "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why rent, length or start are other than those of the home and the decision. Needed when they are.",
+            "minLength": 1,
+            "maxLength": 2000
           }
         }
       },
@@ -7173,9 +7301,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
+              "SOVEROM_MAKS",
               "RULLESTOL",
               "UTEN_TRAPPER",
               "BEMANNING",
@@ -7189,6 +7319,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "NEI",
               "UKJENT"
             ]
+          },
+          "kreves": {
+            "type": "string",
+            "description": "What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all.",
+            "maxLength": 40
+          },
+          "har": {
+            "type": "string",
+            "description": "What the home has, written likewise; absent when unknown.",
+            "maxLength": 40
           }
         }
       },
@@ -7948,7 +8088,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "visning": {
             "type": "array",
-            "maxItems": 6,
+            "maxItems": 7,
             "items": {
               "$ref": "#/components/schemas/VerdiAntall"
             }
@@ -8208,11 +8348,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SakVisning": {
         "type": "string",
-        "description": "A ready-made selection of the list.",
+        "description": "A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.",
         "enum": [
           "AAPNE",
           "MINE",
           "IKKE_FORDELT",
+          "FRIST_DENNE_UKEN",
           "TIL_GODKJENNING",
           "VENTELISTE",
           "AVSLUTTET"
@@ -8798,14 +8939,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "match": {
             "type": "array",
-            "maxItems": 6,
+            "maxItems": 7,
             "items": {
               "$ref": "#/components/schemas/Match"
             }
           },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the home was offered though it did not meet a requirement.",
+            "maxLength": 2000
+          },
           "leieforholdId": {
             "type": "string",
             "format": "uuid"
+          },
+          "kontraktAvvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the contract departs from the home and the decision.",
+            "maxLength": 2000
           }
         }
       },
@@ -8840,11 +8991,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "svarfrist": {
             "type": "string",
-            "description": "The municipality's usual number of days when absent.",
+            "description": "The municipality's usual number of days when absent; else within the days of Tilbudsgrunnlag.",
             "format": "date"
           },
           "visning": {
             "$ref": "#/components/schemas/Visning"
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the home is offered though it does not meet a requirement. Needed when one is not met.",
+            "minLength": 1,
+            "maxLength": 2000
           }
         }
       },
@@ -8878,6 +9035,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "grunn": {
             "type": "string",
             "maxLength": 2000
+          }
+        }
+      },
+      "Tilbudsgrunnlag": {
+        "type": "object",
+        "description": "What an offer of this home to this case would rest on, before anything is sent: each requirement of decision and assessment against the home, and the days an answer can be asked for by.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "match",
+          "svarfristForeslaatt",
+          "svarfristTidligst",
+          "svarfristSenest"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "match": {
+            "type": "array",
+            "maxItems": 7,
+            "items": {
+              "$ref": "#/components/schemas/Match"
+            }
+          },
+          "svarfristForeslaatt": {
+            "type": "string",
+            "description": "The municipality's usual deadline.",
+            "format": "date"
+          },
+          "svarfristTidligst": {
+            "type": "string",
+            "description": "Tomorrow: nobody has to answer the day they are asked.",
+            "format": "date"
+          },
+          "svarfristSenest": {
+            "type": "string",
+            "description": "Four weeks from today, or the municipality's usual number of days when that is longer: the home stands empty and is offered to nobody else meanwhile.",
+            "format": "date"
           }
         }
       },
@@ -8931,6 +9128,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "versjon",
           "innhold",
           "mangler",
+          "avvik",
           "hjemmel",
           "regelsett",
           "foreslaattAv",
@@ -8970,6 +9168,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "type": "string",
               "maxLength": 100
+            }
+          },
+          "avvik": {
+            "type": "array",
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Vedtaksavvik"
             }
           },
           "hjemmel": {
@@ -9017,6 +9223,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Vedtaksavvik": {
+        "type": "string",
+        "description": "Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.",
+        "enum": [
+          "FAERRE_SOVEROM",
+          "FLERE_SOVEROM",
+          "KORT_LEIETID",
+          "TILSAGN_UTEN_BEHOV"
+        ]
+      },
       "VedtaksforslagLagre": {
         "type": "object",
         "description": "A proposal. The three parts of the reasons — facts, rules, considerations — go into the letter as they stand (forvaltningsloven §§ 24–25). They may be empty while the proposal is worked on, not when it is decided.",
@@ -9057,6 +9273,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "utdypBistand": {
             "type": "string",
+            "maxLength": 2000
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the decision departs from the assessment; for the one who decides and not in the letter.",
             "maxLength": 2000
           }
         }
@@ -9100,6 +9321,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "tid": {
             "type": "string",
+            "description": "After now and no later than the last day to answer.",
             "format": "date-time"
           },
           "oppmoete": {

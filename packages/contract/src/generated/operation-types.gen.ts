@@ -281,7 +281,16 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudOpprett };
     responses: { 201: models.Tilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT";
+  };
+  /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
+  hentTilbudsgrunnlag: {
+    path: { sakId: string };
+    query: { boligId: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Tilbudsgrunnlag };
+    errors: "MANGLER_TILSAGN";
   };
   /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
   svarPaaTilbud: {
@@ -308,7 +317,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "BOLIG_IKKE_LEDIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_IKKE_LEDIG";
   };
   /** List tenancies · `GET /v1/leieforhold` */
   listLeieforhold: {

@@ -24,6 +24,17 @@ export const opprettTilbud = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
+export const hentTilbudsgrunnlag = {
+  id: "hentTilbudsgrunnlag",
+  method: "GET",
+  path: "/v1/saker/{sakId}/tilbudsgrunnlag",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
 export const svarPaaTilbud = {
   id: "svarPaaTilbud",

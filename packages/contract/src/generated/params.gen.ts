@@ -358,6 +358,19 @@ export const opprettTilbud = {
   }),
 };
 
+export const hentTilbudsgrunnlag = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const svarPaaTilbud = {
   path: z.strictObject({
     tilbudId: z.string().check(c.uuid()),

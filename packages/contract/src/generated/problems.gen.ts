@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'VEDTAK_UFULLSTENDIG'
   | 'SAMME_PERSON'
   | 'MANGLER_TILSAGN'
+  | 'KRAV_IKKE_OPPFYLT'
   | 'BOLIG_IKKE_LEDIG'
   | 'TILBUD_UTE'
   | 'TILBUD_BESVART'
@@ -46,6 +47,8 @@ export type ProblemCode =
   | 'TILBUD_IKKE_AKSEPTERT'
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
+  | 'LEIETID_UTEN_GRUNNLAG'
+  | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
   | 'BOLIG_I_BRUK'
   | 'IMPORT_UGYLDIG_FIL'
@@ -255,6 +258,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Saken har ikke et vedtak om bolig", nn: "Saka har ikkje eit vedtak om bustad" },
     detail: { nb: "Ingenting er tilbudt. En bolig kan bare tilbys når det er fattet tilsagn om bolig.", nn: "Ingenting er tilbode. Ein bustad kan berre tilbydast når det er fatta tilsegn om bustad." },
   },
+  KRAV_IKKE_OPPFYLT: {
+    status: 422,
+    title: { nb: "Boligen oppfyller ikke alle kravene i saken", nn: "Bustaden oppfyller ikkje alle krava i saka" },
+    detail: { nb: "Ingenting er tilbudt. Skriv hvorfor boligen tilbys likevel, eller velg en annen bolig.", nn: "Ingenting er tilbode. Skriv kvifor bustaden blir tilboden likevel, eller vel ein annan bustad." },
+  },
   BOLIG_IKKE_LEDIG: {
     status: 409,
     title: { nb: "Boligen er ikke ledig", nn: "Bustaden er ikkje ledig" },
@@ -289,6 +297,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Datoene passer ikke sammen", nn: "Datoane passar ikkje saman" },
     detail: { nb: "Ingenting er registrert. Sluttdato må være etter startdato, og bare mangle når leieforholdet er tidsubegrenset.", nn: "Ingenting er registrert. Sluttdato må vere etter startdato, og berre mangle når leigeforholdet er tidsuavgrensa." },
+  },
+  LEIETID_UTEN_GRUNNLAG: {
+    status: 422,
+    title: { nb: "Leietiden er under tre år uten grunnlag", nn: "Leigetida er under tre år utan grunnlag" },
+    detail: { nb: "Ingenting er registrert. Velg grunnlaget for en kortere leietid, eller la leien vare i minst tre år.", nn: "Ingenting er registrert. Vel grunnlaget for ei kortare leigetid, eller la leiga vare i minst tre år." },
+  },
+  KONTRAKT_AVVIKER: {
+    status: 422,
+    title: { nb: "Kontrakten avviker fra boligen eller vedtaket", nn: "Kontrakten avvik frå bustaden eller vedtaket" },
+    detail: { nb: "Ingenting er registrert. Skriv hvorfor kontrakten avviker, eller rett den.", nn: "Ingenting er registrert. Skriv kvifor kontrakten avvik, eller rett han." },
   },
   BOLIG_FINNES: {
     status: 409,

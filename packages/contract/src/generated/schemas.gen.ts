@@ -266,6 +266,8 @@ export const Frist = z.strictObject({
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
 
+export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
+
 export const HusstandAntall = z.strictObject({
   voksne: z.int().check(z.gte(0), z.lte(20)),
   barn: z.int().check(z.gte(0), z.lte(30)),
@@ -465,6 +467,8 @@ export const KontraktRegistrer = z.strictObject({
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  hjemmelTid: z.exactOptional(HjemmelTid),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
 export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
@@ -514,8 +518,10 @@ export const LeieforholdListe = z.strictObject({
 });
 
 export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
+  kreves: z.exactOptional(z.string().check(c.text(0, 40))),
+  har: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
@@ -688,7 +694,7 @@ export const SaksbehandlerAntall = z.strictObject({
 });
 
 export const SakFasetter = z.strictObject({
-  visning: z.array(VerdiAntall).check(z.maxLength(6)),
+  visning: z.array(VerdiAntall).check(z.maxLength(7)),
   status: z.array(VerdiAntall).check(z.maxLength(16)),
   sakstype: z.array(VerdiAntall).check(z.maxLength(2)),
   frist: z.array(VerdiAntall).check(z.maxLength(3)),
@@ -711,7 +717,7 @@ export const SakSammendrag = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
-export const SakVisning = z.enum(["AAPNE", "MINE", "IKKE_FORDELT", "TIL_GODKJENNING", "VENTELISTE", "AVSLUTTET"]);
+export const SakVisning = z.enum(["AAPNE", "MINE", "IKKE_FORDELT", "FRIST_DENNE_UKEN", "TIL_GODKJENNING", "VENTELISTE", "AVSLUTTET"]);
 
 export const SakSoek = z.strictObject({
   sok: z.exactOptional(z.string().check(c.text(2, 100))),
@@ -808,8 +814,10 @@ export const Tilbud = z.strictObject({
   besvart: z.exactOptional(z.string().check(c.dateTime())),
   avslagsgrunn: z.exactOptional(z.string().check(c.text(0, 2000))),
   visning: z.exactOptional(Visning),
-  match: z.array(Match).check(z.maxLength(6)),
+  match: z.array(Match).check(z.maxLength(7)),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+  kontraktAvvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
 export const TilbudListe = z.strictObject({
@@ -820,11 +828,20 @@ export const TilbudOpprett = z.strictObject({
   boligId: z.string().check(c.uuid()),
   svarfrist: z.exactOptional(z.string().check(c.date())),
   visning: z.exactOptional(Visning),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
 export const TilbudSvar = z.strictObject({
   svar: z.enum(["JA", "NEI"]),
   grunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Tilbudsgrunnlag = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  match: z.array(Match).check(z.maxLength(7)),
+  svarfristForeslaatt: z.string().check(c.date()),
+  svarfristTidligst: z.string().check(c.date()),
+  svarfristSenest: z.string().check(c.date()),
 });
 
 export const VedtaksforslagLagre = z.strictObject({
@@ -835,7 +852,10 @@ export const VedtaksforslagLagre = z.strictObject({
   boliginnhold: z.exactOptional(Boliginnhold),
   bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
   utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
+
+export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
 
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
@@ -844,6 +864,7 @@ export const Vedtak = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
+  avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
   hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
   regelsett: z.enum(["FVL1967", "FVL2025"]),
   toTrinn: z.boolean(),

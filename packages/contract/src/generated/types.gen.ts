@@ -303,6 +303,12 @@ export interface components {
          * @enum {string}
          */
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /**
+         * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
+         * @enum {string}
+         */
+        HjemmelTid: "HUSLEIELOVEN_11_1" | "SAKLIG_GRUNN" | "KORTERE_SOKKEL" | "FORSKRIFT";
         /** @description Size of the household in the application. */
         HusstandAntall: {
             voksne: number;
@@ -513,6 +519,9 @@ export interface components {
             depositum: number;
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            hjemmelTid?: components["schemas"]["HjemmelTid"];
+            /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
+            avvikBegrunnelse?: string;
         };
         /** @description Whole Norwegian kroner. */
         Kroner: number;
@@ -611,10 +620,17 @@ export interface components {
         Markering: "TILVISNINGSAVTALE" | "SAGT_OPP" | "LEIE_TIL_EIE" | "RESERVERT";
         /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
         Match: {
-            /** @enum {string} */
-            krav: "BOLIGTYPE" | "SOVEROM" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE";
+            /**
+             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs.
+             * @enum {string}
+             */
+            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE";
             /** @enum {string} */
             oppfylt: "JA" | "NEI" | "UKJENT";
+            /** @description What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all. */
+            kreves?: string;
+            /** @description What the home has, written likewise; absent when unknown. */
+            har?: string;
         };
         /** @description Cadastral number. */
         Matrikkel: {
@@ -895,10 +911,10 @@ export interface components {
          */
         SakStatus: "NY" | "UNDER_ARBEID" | "KARTLEGGING" | "VENTER_PAA_SOEKER" | "VENTER_PAA_ANNEN" | "KARTLEGGING_FERDIGSTILT" | "VEDTAKSFORSLAG" | "GODKJENNING" | "VEDTATT" | "VENTELISTE" | "I_LEIEFORHOLD" | "OPPFOELGING" | "TRUKKET" | "AVVIST" | "AVSLUTTET" | "GJENAAPNET";
         /**
-         * @description A ready-made selection of the list.
+         * @description A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.
          * @enum {string}
          */
-        SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
         /** @description Cases per case worker; `IKKE_FORDELT` stands for nobody. */
         SaksbehandlerAntall: {
             verdi: string;
@@ -1072,8 +1088,12 @@ export interface components {
             avslagsgrunn?: string;
             visning?: components["schemas"]["Visning"];
             match: components["schemas"]["Match"][];
+            /** @description Why the home was offered though it did not meet a requirement. */
+            avvikBegrunnelse?: string;
             /** Format: uuid */
             leieforholdId?: string;
+            /** @description Why the contract departs from the home and the decision. */
+            kontraktAvvikBegrunnelse?: string;
         };
         /** @description The offers of a case, newest first. */
         TilbudListe: {
@@ -1085,10 +1105,12 @@ export interface components {
             boligId: string;
             /**
              * Format: date
-             * @description The municipality's usual number of days when absent.
+             * @description The municipality's usual number of days when absent; else within the days of Tilbudsgrunnlag.
              */
             svarfrist?: string;
             visning?: components["schemas"]["Visning"];
+            /** @description Why the home is offered though it does not meet a requirement. Needed when one is not met. */
+            avvikBegrunnelse?: string;
         };
         /**
          * @description State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
@@ -1100,6 +1122,27 @@ export interface components {
             /** @enum {string} */
             svar: "JA" | "NEI";
             grunn?: string;
+        };
+        /** @description What an offer of this home to this case would rest on, before anything is sent: each requirement of decision and assessment against the home, and the days an answer can be asked for by. */
+        Tilbudsgrunnlag: {
+            /** Format: uuid */
+            boligId: string;
+            match: components["schemas"]["Match"][];
+            /**
+             * Format: date
+             * @description The municipality's usual deadline.
+             */
+            svarfristForeslaatt: string;
+            /**
+             * Format: date
+             * @description Tomorrow: nobody has to answer the day they are asked.
+             */
+            svarfristTidligst: string;
+            /**
+             * Format: date
+             * @description Four weeks from today, or the municipality's usual number of days when that is longer: the home stands empty and is offered to nobody else meanwhile.
+             */
+            svarfristSenest: string;
         };
         /** @description Grounds for allocation with one primary group. */
         Tildelingsgrunnlag: {
@@ -1128,6 +1171,7 @@ export interface components {
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
             mangler: string[];
+            avvik: components["schemas"]["Vedtaksavvik"][];
             hjemmel: string[];
             /**
              * @description The procedural rules in force on the day of the decision.
@@ -1148,6 +1192,11 @@ export interface components {
             klagefrist?: string;
             klageinstans?: string;
         };
+        /**
+         * @description Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.
+         * @enum {string}
+         */
+        Vedtaksavvik: "FAERRE_SOVEROM" | "FLERE_SOVEROM" | "KORT_LEIETID" | "TILSAGN_UTEN_BEHOV";
         /** @description A proposal. The three parts of the reasons — facts, rules, considerations — go into the letter as they stand (forvaltningsloven §§ 24–25). They may be empty while the proposal is worked on, not when it is decided. */
         VedtaksforslagLagre: {
             resultat: components["schemas"]["Vedtaksresultat"];
@@ -1157,6 +1206,8 @@ export interface components {
             boliginnhold?: components["schemas"]["Boliginnhold"];
             bistand: components["schemas"]["Bistand"][];
             utdypBistand?: string;
+            /** @description Why the decision departs from the assessment; for the one who decides and not in the letter. */
+            avvikBegrunnelse?: string;
         };
         /**
          * @description Outcome of the decision.
@@ -1170,7 +1221,10 @@ export interface components {
         };
         /** @description A viewing of the home. */
         Visning: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description After now and no later than the last day to answer.
+             */
             tid: string;
             /** @description Where to meet and whom. */
             oppmoete: string;

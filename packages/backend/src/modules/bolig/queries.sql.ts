@@ -119,7 +119,7 @@ const harMarkering: Readonly<Record<Markering, Sql>> = {
   TILVISNINGSAVTALE: sql`disposisjonsform = 'TILVISNING'`,
   SAGT_OPP: sql`sagt_opp`,
   LEIE_TIL_EIE: sql`leie_til_eie_potensial`,
-  RESERVERT: sql`(reservert and status <> 'RESERVERT')`,
+  RESERVERT: sql`reservert`,
 };
 const alt = sql`true`;
 const enAv = (kolonne: Sql, verdier: readonly string[] | undefined): Sql =>

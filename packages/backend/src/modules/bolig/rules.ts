@@ -21,20 +21,19 @@ export const kanTilbys = (status: Boligstatus): boolean =>
   status === 'KLAR_FOR_INNFLYTTING' || status === 'VEDLIKEHOLD';
 
 export interface Markeringsgrunnlag {
-  readonly status: Boligstatus;
   readonly disposisjonsform: string | null;
   readonly leieTilEiePotensial: boolean;
   readonly sagtOpp: boolean;
   readonly reservert: boolean;
 }
 
-/** Markers beside the state. RESERVERT is only a marker where the state does not say it already. */
+/** Markers beside the state. RESERVERT follows from an active reservation, whatever the state says. */
 export function markeringer(bolig: Markeringsgrunnlag): Markering[] {
   const gjelder: Record<Markering, boolean> = {
     TILVISNINGSAVTALE: bolig.disposisjonsform === 'TILVISNING',
     SAGT_OPP: bolig.sagtOpp,
     LEIE_TIL_EIE: bolig.leieTilEiePotensial,
-    RESERVERT: bolig.reservert && bolig.status !== 'RESERVERT',
+    RESERVERT: bolig.reservert,
   };
   return (Object.keys(gjelder) as Markering[]).filter((markering) => gjelder[markering]);
 }

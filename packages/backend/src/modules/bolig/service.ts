@@ -32,7 +32,6 @@ const utenNull = <T extends object>(verdi: T) =>
 
 const merker = (rad: Sammendragsrad) =>
   markeringer({
-    status: rad.status,
     disposisjonsform: rad.disposisjonsform,
     leieTilEiePotensial: rad.leieTilEiePotensial,
     sagtOpp: rad.sagtOpp,

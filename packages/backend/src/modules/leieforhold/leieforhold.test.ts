@@ -30,7 +30,11 @@ before(async () => {
     const { tilbudId } = tilbud.body;
     await benk.som(innbygger(navn))('POST', `/tilbud/${tilbudId}/svar`, { json: { svar: 'JA' }, versjon: 1 });
     const { status, body } = await benk.som(ulrik)('POST', `/tilbud/${tilbudId}/kontrakt`, {
-      json: { ...kontrakt, startdato: `2026-12-0${i + 1}` },
+      json: {
+        ...kontrakt,
+        startdato: `2026-12-0${i + 1}`,
+        sluttdato: ['2029-11-30', '2029-12-01', '2029-12-02'][i],
+      },
       versjon: 2,
     });
     assert.equal(status, 201, JSON.stringify(body));

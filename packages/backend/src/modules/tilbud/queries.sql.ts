@@ -15,6 +15,8 @@ export interface Tilbudrad {
   besvart: string | null;
   avslagsgrunn: string | null;
   match: Match[];
+  avvikBegrunnelse: string | null;
+  kontraktAvvikBegrunnelse: string | null;
   versjon: number;
   leieforholdId: string | null;
   boligHoldes: boolean;
@@ -70,13 +72,15 @@ export interface NyttTilbud {
   readonly svarfrist: string;
   readonly visning: Visning | null;
   readonly match: readonly Match[];
+  readonly avvikBegrunnelse: string | null;
 }
 
 export const settInnTilbud = (t: NyttTilbud): Sql => sql`
-  insert into tilbud (id, sak_id, vedtak_id, venteliste_id, bolig_id, reservasjon_id, sendt, svarfrist, visning, match, nummer)
+  insert into tilbud (id, sak_id, vedtak_id, venteliste_id, bolig_id, reservasjon_id, sendt, svarfrist, visning, match,
+    avvik_begrunnelse, nummer)
   values (${t.id}, ${t.sakId}, ${t.vedtakId}, ${t.ventelisteId}, ${t.boligId}, ${t.reservasjonId},
     ${t.sendt}::timestamptz, ${t.svarfrist}::date, ${t.visning === null ? sql`null` : sql.json(t.visning)},
-    ${sql.json(t.match)}, (select count(*) + 1 from tilbud where sak_id = ${t.sakId}))`;
+    ${sql.json(t.match)}, ${t.avvikBegrunnelse}, (select count(*) + 1 from tilbud where sak_id = ${t.sakId}))`;
 
 export const settTilbudstatus = (
   id: string,
@@ -86,6 +90,9 @@ export const settTilbudstatus = (
 ): Sql =>
   sql`update tilbud set status = ${status}, besvart = coalesce(${besvart}::timestamptz, besvart),
     avslagsgrunn = coalesce(${grunn}, avslagsgrunn) where id = ${id}`;
+
+export const settKontraktSignert = (id: string, avvikBegrunnelse: string | null): Sql =>
+  sql`update tilbud set status = 'KONTRAKT_SIGNERT', kontrakt_avvik_begrunnelse = ${avvikBegrunnelse} where id = ${id}`;
 
 export const settVenteliste = (id: string | null, status: 'VENTER' | 'TILBUD_UTE' | 'AVKLART'): Sql =>
   sql`update venteliste set status = ${status} where id = ${id}`;

@@ -8,6 +8,7 @@ import { finnPersonId } from '../person/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import {
+  hentTilbudsgrunnlag,
   listTilbud,
   opprettTilbud,
   registrerKontrakt,
@@ -27,6 +28,13 @@ export const tilbudHandlers = {
     await krevSak(tx, path.sakId);
     innsyn({ ...tildeling, sakId: path.sakId });
     return { body: { items: await listTilbud(tx, path.sakId) } };
+  },
+  hentTilbudsgrunnlag: async ({ tx, path, query, klokke, innsyn }) => {
+    await krevSak(tx, path.sakId);
+    innsyn({ ...tildeling, sakId: path.sakId });
+    const { oppsett } = await hentKommuneinfo(tx);
+    const { tilbudsfristDager } = oppsett;
+    return { body: await hentTilbudsgrunnlag(tx, path.sakId, query.boligId, tilbudsfristDager, klokke()) };
   },
   opprettTilbud: async (ctx) => {
     const { tx, path, body, innsyn } = ctx;

@@ -4,11 +4,12 @@ import type {
   KontraktRegistrer,
   MittTilbud,
   Tilbud,
+  Tilbudsgrunnlag,
   TilbudOpprett,
   TilbudSvar,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
@@ -25,6 +26,7 @@ import {
   settInnLeietaker,
   settInnReservasjon,
   settInnTilbud,
+  settKontraktSignert,
   settReservasjon,
   settTilbudstatus,
   settVenteliste,
@@ -34,7 +36,8 @@ import {
   uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
-import { erUtloept, hjemmelTid, kontraktHindring, match } from './rules.ts';
+import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
+import { datofeil, erUtloept, match, svarfrister } from './rules.ts';
 
 /** Who acts, when, and what new rows are called. */
 export interface Tilbudsmiljoe {
@@ -54,7 +57,9 @@ export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
     sakId: rad.sakId,
     boligHoldes: rad.boligHoldes,
     match: rad.match,
+    ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
     ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
+    ...(rad.kontraktAvvikBegrunnelse !== null && { kontraktAvvikBegrunnelse: rad.kontraktAvvikBegrunnelse }),
     ...(rad.leieforholdId !== null && { leieforholdId: rad.leieforholdId }),
   };
 }
@@ -84,10 +89,41 @@ interface Tilsagn {
   boligbehov: Boligbehov;
 }
 
+async function krevTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
+  const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
+  if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  return tilsagn;
+}
+
+/** @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN */
+export async function hentTilbudsgrunnlag(
+  tx: Tx,
+  sakId: string,
+  boligId: string,
+  fristDager: number,
+  naa: Date,
+): Promise<Tilbudsgrunnlag> {
+  const { boliginnhold, boligbehov } = await krevTilsagn(tx, sakId);
+  return {
+    boligId,
+    match: match(await hentBolig(tx, boligId), boliginnhold, boligbehov),
+    ...svarfrister(idag(naa), fristDager),
+  };
+}
+
+const utenBegrunnelse: Feltfeil = {
+  pointer: '/avvikBegrunnelse',
+  code: 'MANGLER',
+  detail: {
+    nb: 'Skriv hvorfor boligen tilbys selv om den ikke oppfyller alle kravene.',
+    nn: 'Skriv kvifor bustaden blir tilboden sjølv om han ikkje oppfyller alle krava.',
+  },
+};
+
 /**
  * Offers a home to a case with a decision in force, and holds the home back until the offer ends. Locks the case
  * first and the home second, as everything here does, so that two offers never wait for each other.
- * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILBUD_UTE, BOLIG_IKKE_LEDIG, UGYLDIG_OVERGANG
+ * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILBUD_UTE, BOLIG_IKKE_LEDIG, UGYLDIG_OVERGANG, KRAV_IKKE_OPPFYLT
  */
 export async function opprettTilbud(
   tx: Tx,
@@ -96,9 +132,9 @@ export async function opprettTilbud(
   fristDager: number,
   miljoe: Tilbudsmiljoe,
 ): Promise<Tilbud> {
+  const { naa } = miljoe;
   await laasSakFor(tx, sakId, miljoe.ansatt);
-  const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
-  if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  const tilsagn = await krevTilsagn(tx, sakId);
   // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
   if (await tx.maybeOne(uteTilbud(sakId))) throw new KoboFeil('TILBUD_UTE');
   const holdt = await tx.maybeOne<Tilbudrad>(holdtTilbud(sakId));
@@ -108,27 +144,19 @@ export async function opprettTilbud(
   }
   const { status } = await laas(tx, body.boligId);
   if (!kanTilbys(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
-  const bolig = await hentBolig(tx, body.boligId);
-  const svarfrist = body.svarfrist ?? plussDager(idag(miljoe.naa), fristDager);
-  if (svarfrist < idag(miljoe.naa)) {
-    throw new KoboFeil('UGYLDIG_FORESPOERSEL', {
-      errors: [
-        {
-          pointer: '/svarfrist',
-          code: 'I_FORTIDEN',
-          detail: {
-            nb: 'Svarfristen må være i dag eller senere.',
-            nn: 'Svarfristen må vere i dag eller seinare.',
-          },
-        },
-      ],
-    });
-  }
+  const frister = svarfrister(idag(naa), fristDager);
+  const svarfrist = body.svarfrist ?? frister.svarfristForeslaatt;
+  const errors = datofeil({ svarfrist, visning: body.visning }, frister, naa);
+  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  const funnet = match(await hentBolig(tx, body.boligId), tilsagn.boliginnhold, tilsagn.boligbehov);
+  const begrunnelse = body.avvikBegrunnelse?.trim();
+  if (!begrunnelse && funnet.some(({ oppfylt }) => oppfylt === 'NEI'))
+    throw new KoboFeil('KRAV_IKKE_OPPFYLT', { errors: [utenBegrunnelse] });
   const [id, reservasjonId] = [miljoe.nyId(), miljoe.nyId()];
   await tx.query(
     settInnReservasjon(reservasjonId, body.boligId, sakId, `${plussDager(svarfrist, 1)}T00:00:00Z`),
   );
-  await settStatus(tx, body.boligId, 'RESERVERT', miljoe.naa, 'Tilbud om bolig');
+  await settStatus(tx, body.boligId, 'RESERVERT', naa, 'Tilbud om bolig');
   await tx.query(
     settInnTilbud({
       id,
@@ -137,10 +165,11 @@ export async function opprettTilbud(
       ventelisteId: tilsagn.ventelisteId,
       boligId: body.boligId,
       reservasjonId,
-      sendt: miljoe.naa.toISOString(),
+      sendt: naa.toISOString(),
       svarfrist,
       visning: body.visning ?? null,
-      match: match(bolig, tilsagn.boliginnhold, tilsagn.boligbehov),
+      match: funnet,
+      avvikBegrunnelse: begrunnelse || null,
     }),
   );
   await tx.query(settVenteliste(tilsagn.ventelisteId, 'TILBUD_UTE'));
@@ -255,7 +284,7 @@ async function slippBoligen(tx: Tx, rad: Tilbudrad, naa: Date): Promise<void> {
 /**
  * The signed contract makes the tenancy. It counts as running from now on, also when the tenant moves in later: a
  * signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, UGYLDIG_PERIODE,
- * DEPOSITUM_FOR_HOEYT
+ * DEPOSITUM_FOR_HOEYT, UGYLDIG_FORESPOERSEL, LEIETID_UTEN_GRUNNLAG, KONTRAKT_AVVIKER
  * @returns the id of the tenancy
  */
 export async function registrerKontrakt(
@@ -267,8 +296,17 @@ export async function registrerKontrakt(
 ): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
   const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
-  const hindring = kontraktHindring(kontrakt);
-  if (hindring) throw new KoboFeil(hindring);
+  const { manedsleie, klarFra } = tilSammendrag(await hentBoligrad(tx, rad.boligId));
+  const { leietidMnd } = (await krevTilsagn(tx, rad.sakId)).boliginnhold;
+  const akseptert = idag(new Date(rad.besvart ?? naa));
+  const hindring = kontraktHindring(kontrakt, {
+    idag: idag(naa),
+    akseptert,
+    leietidMnd,
+    manedsleie,
+    klarFra,
+  });
+  if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
   const leieforholdId = nyId();
   await tx.query(
     settInnLeieforhold(
@@ -285,7 +323,7 @@ export async function registrerKontrakt(
   );
   await tx.query(settInnKontrakt(nyId(), leieforholdId, kontrakt));
   await tx.query(settInnLeietaker(leieforholdId, soekerId));
-  await tx.query(settTilbudstatus(id, 'KONTRAKT_SIGNERT', null, null));
+  await tx.query(settKontraktSignert(id, kontrakt.avvikBegrunnelse?.trim() || null));
   await tx.query(settReservasjon(rad.reservasjonId, 'BRUKT'));
   await tx.query(settVenteliste(rad.ventelisteId, 'AVKLART'));
   await settStatus(tx, rad.boligId, 'UTLEID', naa);

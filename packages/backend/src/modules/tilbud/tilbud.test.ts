@@ -63,10 +63,11 @@ describe('the road from offer to contract', () => {
     );
     assert.equal(Date.parse(tilbud.visning!.tid), Date.parse(visning.tid));
     assert.deepEqual(tilbud.match, [
-      { krav: 'BOLIGTYPE', oppfylt: 'JA' },
-      { krav: 'SOVEROM', oppfylt: 'JA' },
+      { krav: 'BOLIGTYPE', oppfylt: 'JA', kreves: 'ORDINAER', har: 'ORDINAER' },
+      { krav: 'SOVEROM', oppfylt: 'JA', kreves: '2', har: '3' },
+      { krav: 'SOVEROM_MAKS', oppfylt: 'JA', kreves: '3', har: '3' },
       { krav: 'UTEN_TRAPPER', oppfylt: 'JA' },
-      { krav: 'MAKS_LEIE', oppfylt: 'JA' },
+      { krav: 'MAKS_LEIE', oppfylt: 'JA', kreves: '11000', har: '9000' },
     ]);
     assert.equal(await status(bolig), 'RESERVERT');
     const ute = await sak(sakId);
@@ -116,26 +117,105 @@ describe('the road from offer to contract', () => {
     assert.equal(body.svarfrist, '2026-11-27');
   });
 
-  test('a deadline in the past is refused beside the field', async () => {
+  for (const [navn, felt, peker, kode] of [
+    ['today is too soon', { svarfrist: '2026-11-20' }, '/svarfrist', 'I_FORTIDEN'],
+    ['five weeks are too many', { svarfrist: '2026-12-19' }, '/svarfrist', 'FOR_LANGT_FREM'],
+    [
+      'a viewing has not been held yet',
+      { visning: { tid: '2026-11-20T08:00:00Z', oppmoete: 'Ved inngangen' } },
+      '/visning/tid',
+      'I_FORTIDEN',
+    ],
+    [
+      'nobody answers before the viewing',
+      { svarfrist: '2026-11-24', visning: { tid: '2026-11-24T23:30:00Z', oppmoete: 'Ved inngangen' } },
+      '/visning/tid',
+      'ETTER_SVARFRISTEN',
+    ],
+  ] as const)
+    test(`the days of an offer: ${navn}`, async () => {
+      const sakId = await sakMedTilsagn(benk);
+      const bolig = await nyBolig(somTrine, 1);
+      const { body } = await tilby(sakId, bolig, felt);
+      assert.deepEqual(
+        [
+          body.code,
+          ...body.errors.map((feil: { pointer: string; code: string }) => [feil.pointer, feil.code]),
+        ],
+        ['UGYLDIG_FORESPOERSEL', [peker, kode]],
+      );
+      assert.equal(await status(bolig), 'KLAR_FOR_INNFLYTTING');
+    });
+
+  test('the first day, the last day and a viewing on it', async () => {
     const sakId = await sakMedTilsagn(benk);
     const bolig = await nyBolig(somTrine, 1);
-    const { body } = await tilby(sakId, bolig, { svarfrist: '2026-11-19' });
-    assert.deepEqual([body.code, body.errors[0].pointer], ['UGYLDIG_FORESPOERSEL', '/svarfrist']);
-    assert.equal((await tilby(sakId, bolig, { svarfrist: '2026-11-20' })).status, 201);
+    const { body } = await somTrine('GET', `/saker/${sakId}/tilbudsgrunnlag?boligId=${bolig.koboId}`);
+    const { svarfristTidligst, svarfristForeslaatt, svarfristSenest } = body;
+    assert.deepEqual(
+      [svarfristTidligst, svarfristForeslaatt, svarfristSenest],
+      ['2026-11-21', '2026-11-27', '2026-12-18'],
+    );
+    const foerst = await tilby(sakId, bolig, { svarfrist: svarfristTidligst });
+    assert.equal((await trekk(foerst.body.tilbudId, 1)).status, 200);
+    const visning = { tid: '2026-12-18T17:00:00Z', oppmoete: 'Ved inngangen' };
+    assert.equal((await tilby(sakId, bolig, { svarfrist: svarfristSenest, visning })).status, 201);
+  });
+});
+
+describe('what the home lacks', () => {
+  const MANGLER = [
+    { krav: 'BOLIGTYPE', oppfylt: 'NEI', kreves: 'ORDINAER', har: 'OMSORGSBOLIG' },
+    { krav: 'SOVEROM', oppfylt: 'NEI', kreves: '2', har: '1' },
+    { krav: 'SOVEROM_MAKS', oppfylt: 'JA', kreves: '3', har: '1' },
+    { krav: 'UTEN_TRAPPER', oppfylt: 'UKJENT' },
+    { krav: 'MAKS_LEIE', oppfylt: 'JA', kreves: '11000', har: '9000' },
+  ];
+  let sakId: string;
+  let bolig: NyBolig;
+  beforeEach(async () => {
+    sakId = await sakMedTilsagn(benk);
+    bolig = await nyBolig(somTrine, 1, { boligtype: 'OMSORGSBOLIG', antallSoverom: 1 });
+  });
+  const grunnlag = (id = bolig.koboId, klient = somTrine) =>
+    klient('GET', `/saker/${sakId}/tilbudsgrunnlag?boligId=${id}`);
+
+  test('is said before anything is sent', async () => {
+    const { status: kode, body } = await grunnlag();
+    assert.deepEqual([kode, body.match], [200, MANGLER]);
+    assert.equal(await status(bolig), 'KLAR_FOR_INNFLYTTING');
   });
 
-  test('what the home lacks is said, and a person decides', async () => {
-    const sakId = await sakMedTilsagn(benk);
-    const { body } = await tilby(
-      sakId,
-      await nyBolig(somTrine, 1, { boligtype: 'OMSORGSBOLIG', antallSoverom: 1 }),
+  test('is offered only with the reason written down, which is kept and is not the citizen’s to read', async () => {
+    for (const felt of [{}, { avvikBegrunnelse: '  ' }]) {
+      const nei = await tilby(sakId, bolig, felt);
+      med(422, 'KRAV_IKKE_OPPFYLT', nei);
+      assert.equal(nei.body.errors[0].pointer, '/avvikBegrunnelse');
+    }
+    assert.equal(await status(bolig), 'KLAR_FOR_INNFLYTTING');
+    const avvikBegrunnelse = 'Søkeren ønsker denne boligen.';
+    const { body } = await tilby(sakId, bolig, { avvikBegrunnelse });
+    assert.deepEqual([body.match, body.avvikBegrunnelse], [MANGLER, avvikBegrunnelse]);
+    const ja = await svar(body.tilbudId, 1, { svar: 'JA' });
+    assert.equal(ja.body.avvikBegrunnelse, undefined);
+  });
+
+  test('what nobody knows is no hindrance', async () => {
+    const ukjent = await nyBolig(somTrine, 2);
+    assert.equal((await grunnlag(ukjent.koboId)).body.match[3].oppfylt, 'UKJENT');
+    assert.equal((await tilby(sakId, ukjent)).status, 201);
+  });
+
+  test('is read by who offers homes, of cases with a decision, and logged', async () => {
+    assert.equal((await grunnlag(bolig.koboId, benk.som(ulrik))).status, 200);
+    med(403, 'MANGLER_SCOPE', await grunnlag(bolig.koboId, benk.som(oda)));
+    med(404, 'IKKE_FUNNET', await grunnlag(sakId));
+    sakId = await benk.nySak({ voksne: [NESTE] });
+    med(422, 'MANGLER_TILSAGN', await grunnlag());
+    const [linje] = await benk.iKrokvik((tx) =>
+      tx.query(sql`select ressurs from innsynslogg where operasjon = 'hentTilbudsgrunnlag' limit 1`),
     );
-    assert.deepEqual(body.match, [
-      { krav: 'BOLIGTYPE', oppfylt: 'NEI' },
-      { krav: 'SOVEROM', oppfylt: 'NEI' },
-      { krav: 'UTEN_TRAPPER', oppfylt: 'UKJENT' },
-      { krav: 'MAKS_LEIE', oppfylt: 'JA' },
-    ]);
+    assert.deepEqual(linje, { ressurs: 'SAK' });
   });
 });
 
@@ -167,6 +247,31 @@ describe('an offer that ends gives the home back', () => {
     assert.equal(await status(bolig), 'KLAR_FOR_INNFLYTTING');
     med(409, 'TILBUD_BESVART', await trekk(tilbudId, 3));
     med(422, 'TILBUD_IKKE_AKSEPTERT', await signer(tilbudId, 3));
+  });
+});
+
+describe('a reserved home', () => {
+  /** How many the overview counts under the state and under the marker, and how many each filter finds. */
+  const reserverte = async () => {
+    const { fasetter } = (await somTrine('GET', '/boliger')).body;
+    const antall = (fasett: 'status' | 'markering') =>
+      fasetter[fasett].find(({ verdi }: { verdi: string }) => verdi === 'RESERVERT').antall;
+    const treff = async (fasett: string) =>
+      (await somTrine('GET', `/boliger?${fasett}=RESERVERT`)).body.items.length;
+    return [antall('status'), antall('markering'), await treff('status'), await treff('markering')];
+  };
+
+  test('is counted and found by its state and by its marker for as long as the reservation lasts', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const bolig = await nyBolig(somTrine, 1);
+    assert.deepEqual(await reserverte(), [0, 0, 0, 0]);
+    const { tilbudId } = (await tilby(sakId, bolig)).body;
+    assert.deepEqual((await somTrine('GET', `/boliger/${bolig.koboId}`)).body.markeringer, ['RESERVERT']);
+    assert.deepEqual(await reserverte(), [1, 1, 1, 1]);
+    await svar(tilbudId, 1, { svar: 'JA' });
+    assert.deepEqual(await reserverte(), [1, 1, 1, 1]);
+    await signer(tilbudId, 2);
+    assert.deepEqual(await reserverte(), [0, 0, 0, 0]);
   });
 });
 
@@ -269,8 +374,60 @@ describe('a contract', () => {
       { sluttdato: '2026-11-30' },
     ])
       med(422, 'UGYLDIG_PERIODE', await signer(tilbudId, 2, felt));
-    const { body } = await signer(tilbudId, 2, { sluttdato: null, tidsubegrenset: true });
+    const { body } = await signer(tilbudId, 2, {
+      sluttdato: null,
+      tidsubegrenset: true,
+      avvikBegrunnelse: 'Søkeren har varig behov.',
+    });
     assert.deepEqual([body.sluttdato, body.tidsubegrenset], [null, true]);
+  });
+
+  for (const [navn, felt, peker, kode] of [
+    ['signed tomorrow', { signertDato: '2026-11-21' }, '/signertDato', 'I_FREMTIDEN'],
+    ['signed before the applicant said yes', { signertDato: '2026-11-19' }, '/signertDato', 'FOER_SVARET'],
+    [
+      'running before the applicant said yes',
+      { startdato: '2026-11-19', sluttdato: '2029-11-18' },
+      '/startdato',
+      'FOER_SVARET',
+    ],
+  ] as const)
+    test(`is not ${navn}`, async () => {
+      const nei = await signer(tilbudId, 2, felt);
+      med(400, 'UGYLDIG_FORESPOERSEL', nei);
+      assert.deepEqual([nei.body.errors[0].pointer, nei.body.errors[0].code], [peker, kode]);
+    });
+
+  test('for less than three years rests on one of the grounds of the law, which is kept', async () => {
+    const kort = { sluttdato: '2027-11-29', avvikBegrunnelse: 'Midlertidig behov.' };
+    const nei = await signer(tilbudId, 2, kort);
+    med(422, 'LEIETID_UTEN_GRUNNLAG', nei);
+    assert.equal(nei.body.errors[0].pointer, '/hjemmelTid');
+    med(422, 'LEIETID_UTEN_GRUNNLAG', await signer(tilbudId, 2, { ...kort, hjemmelTid: 'KORTERE_SOKKEL' }));
+    const ja = await signer(tilbudId, 2, { ...kort, hjemmelTid: 'HUSLEIELOVEN_11_1' });
+    assert.equal(ja.status, 201);
+    const [rad] = await benk.iKrokvik((tx) =>
+      tx.query(sql`select hjemmel_tid from leieforhold where id = ${ja.body.leieforholdId}`),
+    );
+    assert.deepEqual(rad, { hjemmelTid: 'HUSLEIELOVEN_11_1' });
+  });
+
+  test('that departs from home and decision is registered with the reason, which stays in the case', async () => {
+    const annen = { manedsleie: 9_500, sluttdato: '2030-11-30' };
+    const nei = await signer(tilbudId, 2, annen);
+    med(422, 'KONTRAKT_AVVIKER', nei);
+    assert.deepEqual(
+      nei.body.errors.map((feil: { pointer: string; code: string }) => [feil.pointer, feil.code]),
+      [
+        ['/avvikBegrunnelse', 'LEIE'],
+        ['/avvikBegrunnelse', 'LEIETID'],
+      ],
+    );
+    const avvikBegrunnelse = 'Leien er regulert etter konsumprisindeksen.';
+    const { status: kode, body } = await signer(tilbudId, 2, { ...annen, avvikBegrunnelse });
+    assert.equal(kode, 201);
+    const [tilbud] = (await somTrine('GET', `/saker/${body.sakId}/tilbud`)).body.items;
+    assert.equal(tilbud.kontraktAvvikBegrunnelse, avvikBegrunnelse);
   });
 
   test('is registered once, by those who let homes', async () => {

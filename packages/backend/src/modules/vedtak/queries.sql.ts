@@ -1,4 +1,4 @@
-import type { Boliginnhold, VedtaksforslagLagre, Vedtak } from '@kobo-bolig/contract';
+import type { Boliginnhold, KartleggingLagre, VedtaksforslagLagre, Vedtak } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Vedtaksrad {
@@ -14,6 +14,9 @@ export interface Vedtaksrad {
   readonly boliginnhold: Boliginnhold | null;
   readonly bistand: VedtaksforslagLagre['bistand'];
   readonly utdypBistand: string | null;
+  readonly avvikBegrunnelse: string | null;
+  /** The assessment the decision rests on. */
+  readonly kartlagt: KartleggingLagre | null;
   readonly toTrinn: boolean;
   readonly foreslaattAv: string;
   readonly foreslaattAvNavn: string;
@@ -29,10 +32,11 @@ export interface Vedtaksrad {
 /** The newest: a case has one proposal at a time, and a later decision replaces an earlier one. */
 export const sakensVedtak = (sakId: string): Sql => sql`
   select v.id, v.sak_id, v.resultat, v.status, v.regelsett, v.hjemmel, v.fakta, v.regler, v.hensyn, v.boliginnhold,
-    v.bistand, v.utdyp_bistand, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
+    v.bistand, v.utdyp_bistand, v.avvik_begrunnelse, k.innhold as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
     b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans, v.versjon
   from vedtak v
   join ansatt f on f.kommunenummer = v.kommunenummer and f.id = v.foreslaatt_av
+  left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
   left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av
   where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
 
@@ -46,6 +50,7 @@ const kolonner = (sakId: string, innhold: VedtaksforslagLagre, ansattId: string)
     [sql`boliginnhold`, innhold.boliginnhold === undefined ? sql`null` : sql.json(innhold.boliginnhold)],
     [sql`bistand`, sql`${innhold.bistand}::text[]`],
     [sql`utdyp_bistand`, sql`${innhold.utdypBistand ?? null}`],
+    [sql`avvik_begrunnelse`, sql`${innhold.avvikBegrunnelse ?? null}`],
     [sql`foreslaatt_av`, sql`${ansattId}`],
     [
       sql`oekonomi_id`,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Sakstype, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type { KartleggingLagre, Sakstype, VedtaksforslagLagre } from '@kobo-bolig/contract';
 import fc from 'fast-check';
 import { plussDager } from '../../klokke.ts';
-import { erVirkedag, klagefrist, mangler, vedtaksinnhold, ventelisteplass } from './rules.ts';
+import { avvik, erVirkedag, klagefrist, mangler, vedtaksinnhold, ventelisteplass } from './rules.ts';
 
 const avsnitt = fc.oneof(fc.constant(''), fc.constant(' \n '), fc.constant('Tekst.'));
 const forslag: fc.Arbitrary<VedtaksforslagLagre> = fc
@@ -23,7 +23,7 @@ describe('what a decision must hold', () => {
     fc.assert(
       fc.property(forslag, sakstype, (f, type) => {
         for (const del of ['fakta', 'regler', 'hensyn'] as const)
-          assert.equal(mangler(f, type).includes(`/${del}`), f[del].trim() === '');
+          assert.equal(mangler(f, type, null).includes(`/${del}`), f[del].trim() === '');
       }),
     );
   });
@@ -31,7 +31,9 @@ describe('what a decision must hold', () => {
   test('a home where a home is granted, help where help is, nothing in a refusal', () => {
     fc.assert(
       fc.property(forslag, sakstype, (f, type) => {
-        const mangel = mangler(f, type).filter((peker) => peker === '/boliginnhold' || peker === '/bistand');
+        const mangel = mangler(f, type, null).filter(
+          (peker) => peker === '/boliginnhold' || peker === '/bistand',
+        );
         const venter =
           f.resultat === 'AVSLAG'
             ? []
@@ -53,11 +55,56 @@ describe('what a decision must hold', () => {
         const kept = vedtaksinnhold(f, type);
         if (f.resultat === 'AVSLAG') assert.deepEqual([kept.bistand, kept.boliginnhold], [[], undefined]);
         if (type === 'BOLIGBISTAND') assert.equal(kept.boliginnhold, undefined);
-        assert.deepEqual(mangler(kept, type), mangler(f, type));
+        assert.deepEqual(mangler(kept, type, null), mangler(f, type, null));
         assert.deepEqual(vedtaksinnhold(kept, type), kept);
       }),
     );
   });
+});
+
+describe('a decision that departs from the assessment', () => {
+  const kartlagt = (
+    soveromMin: number | null,
+    soveromMaks: number | null,
+    vanskeligstilt = 'JA',
+    primaer = 'ELDRE',
+  ) =>
+    ({
+      bosituasjon: { bosit: 4, bostedsloes: true, uegnet: [] },
+      boligbehov: { soveromMin, soveromMaks, rullestol: false, utenTrapper: false, bemanning: 'INGEN' },
+      vanskeligstilt,
+      vanskeligstiltBegrunnelse: 'Vurdert.',
+      tildelingsgrunnlag: { grupper: [primaer], primaer },
+    }) as KartleggingLagre;
+  const gir = (soverom: number, leietidMnd = 36, avvikBegrunnelse?: string): VedtaksforslagLagre => ({
+    resultat: 'TILSAGN',
+    fakta: 'F.',
+    regler: 'R.',
+    hensyn: 'H.',
+    bistand: [],
+    boliginnhold: { boligtype: 'ORDINAER', soverom, leietidMnd },
+    ...(avvikBegrunnelse !== undefined && { avvikBegrunnelse }),
+  });
+
+  test('is named by what it departs from', () => {
+    assert.deepEqual(avvik(gir(2), kartlagt(2, 3)), []);
+    assert.deepEqual(avvik(gir(1), kartlagt(2, 3)), ['FAERRE_SOVEROM']);
+    assert.deepEqual(avvik(gir(4), kartlagt(2, 3)), ['FLERE_SOVEROM']);
+    assert.deepEqual(avvik(gir(2, 35), kartlagt(2, null)), ['KORT_LEIETID']);
+    assert.deepEqual(avvik(gir(2), kartlagt(2, 3, 'NEI')), ['TILSAGN_UTEN_BEHOV']);
+    assert.deepEqual(avvik(gir(2), kartlagt(2, 3, 'NEI', 'UTEN_BEHOVSPROEVING')), []);
+    assert.deepEqual(avvik({ ...gir(2), resultat: 'AVSLAG' }, kartlagt(2, 3, 'NEI')), []);
+  });
+
+  test('cannot be decided until it is said why, and needs no reason otherwise', () =>
+    fc.assert(
+      fc.property(fc.nat(6), fc.nat(6), fc.integer({ min: 1, max: 60 }), (soverom, minst, mnd) => {
+        const rest = kartlagt(minst, null);
+        const uten = mangler(gir(soverom, mnd), 'KOMMUNAL_BOLIG_NY', rest);
+        assert.deepEqual(uten, soverom < minst || mnd < 36 ? ['/avvikBegrunnelse'] : []);
+        assert.deepEqual(mangler(gir(soverom, mnd, 'Midlertidig.'), 'KOMMUNAL_BOLIG_NY', rest), []);
+      }),
+    ));
 });
 
 describe('the deadline for complaint', () => {

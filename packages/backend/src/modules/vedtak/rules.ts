@@ -1,4 +1,4 @@
-import type { Sakstype, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type { KartleggingLagre, Sakstype, Vedtaksavvik, VedtaksforslagLagre } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
@@ -17,18 +17,52 @@ const krav: Readonly<Record<string, Krav>> = {
     resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND' && bistand.length === 0,
 };
 
+/** The ordinary minimum of a fixed time (husleieloven § 9-3). */
+const ORDINAER_LEIETID_MND = 36;
+
+type Avviksregel = (innhold: VedtaksforslagLagre, kartlagt: KartleggingLagre) => boolean;
+
+const avviksregler: Readonly<Record<Vedtaksavvik, Avviksregel>> = {
+  FAERRE_SOVEROM: ({ boliginnhold }, { boligbehov: { soveromMin } }) =>
+    boliginnhold !== undefined && typeof soveromMin === 'number' && boliginnhold.soverom < soveromMin,
+  FLERE_SOVEROM: ({ boliginnhold }, { boligbehov: { soveromMaks } }) =>
+    boliginnhold !== undefined && typeof soveromMaks === 'number' && boliginnhold.soverom > soveromMaks,
+  KORT_LEIETID: ({ boliginnhold }) =>
+    boliginnhold !== undefined && boliginnhold.leietidMnd < ORDINAER_LEIETID_MND,
+  // Homes that are let without assessing need have nothing to depart from.
+  TILSAGN_UTEN_BEHOV: ({ resultat }, { vanskeligstilt, tildelingsgrunnlag }) =>
+    resultat === 'TILSAGN' &&
+    vanskeligstilt === 'NEI' &&
+    tildelingsgrunnlag.primaer !== 'UTEN_BEHOVSPROEVING',
+};
+
+/** Where a proposal departs from the assessment it rests on; nothing while there is none. */
+export const avvik = (innhold: VedtaksforslagLagre, kartlagt: KartleggingLagre | null): Vedtaksavvik[] =>
+  kartlagt === null
+    ? []
+    : (Object.keys(avviksregler) as Vedtaksavvik[]).filter((ett) => avviksregler[ett](innhold, kartlagt));
+
 /** What must be written before it can be decided, as JSON Pointers into the proposal. */
-export const mangler = (innhold: VedtaksforslagLagre, sakstype: Sakstype): string[] =>
-  Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype));
+export const mangler = (
+  innhold: VedtaksforslagLagre,
+  sakstype: Sakstype,
+  kartlagt: KartleggingLagre | null,
+): string[] => [
+  ...Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype)),
+  ...(avvik(innhold, kartlagt).length > 0 && tom(innhold.avvikBegrunnelse ?? '')
+    ? ['/avvikBegrunnelse']
+    : []),
+];
 
 /** What the decision can hold: a refusal grants nothing, and help alone grants no home. */
 export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype): VedtaksforslagLagre {
-  const { boliginnhold, utdypBistand, bistand, ...felles } = forslag;
+  const { boliginnhold, utdypBistand, bistand, avvikBegrunnelse, ...felles } = forslag;
   if (felles.resultat === 'AVSLAG') return { ...felles, bistand: [] };
   return {
     ...felles,
     bistand,
     ...(utdypBistand !== undefined && { utdypBistand }),
+    ...(avvikBegrunnelse !== undefined && { avvikBegrunnelse }),
     ...(boliginnhold !== undefined && sakstype === 'KOMMUNAL_BOLIG_NY' && { boliginnhold }),
   };
 }

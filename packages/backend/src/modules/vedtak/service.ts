@@ -16,7 +16,7 @@ import {
   settTilGodkjenning,
   type Vedtaksrad,
 } from './queries.sql.ts';
-import { hjemler, klagefrist, mangler, REGELSETT, vedtaksinnhold, ventelisteplass } from './rules.ts';
+import { avvik, hjemler, klagefrist, mangler, REGELSETT, vedtaksinnhold, ventelisteplass } from './rules.ts';
 
 export type KrevVersjon = (versjon: number) => void;
 
@@ -29,6 +29,7 @@ function tilInnhold(rad: Vedtaksrad): VedtaksforslagLagre {
     bistand: rad.bistand,
     ...(rad.boliginnhold !== null && { boliginnhold: rad.boliginnhold }),
     ...(rad.utdypBistand !== null && { utdypBistand: rad.utdypBistand }),
+    ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
   };
 }
 
@@ -40,7 +41,8 @@ function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
     status: rad.status,
     versjon: rad.versjon,
     innhold,
-    mangler: mangler(innhold, sakstype),
+    mangler: mangler(innhold, sakstype, rad.kartlagt),
+    avvik: avvik(innhold, rad.kartlagt),
     hjemmel: rad.hjemmel,
     regelsett: rad.regelsett,
     toTrinn: rad.toTrinn,
@@ -123,7 +125,7 @@ export async function sendTilGodkjenning(
   krevSaksbehandler(sak, aktoer);
   const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
   krevVersjon(rad.versjon);
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype));
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
   await tx.query(settTilGodkjenning(rad.id));
   await flytt(tx, sak, {
     overgang: 'SEND_TIL_GODKJENNING',
@@ -171,7 +173,7 @@ export async function fattVedtak(
   const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
   if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
   krevVersjon(rad.versjon);
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype));
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
   const { ansattId } = aktoer;
   await kjennAnsatt(tx, aktoer);
   const vedtaksdato = idag(naa);

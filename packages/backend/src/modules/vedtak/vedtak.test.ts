@@ -61,6 +61,7 @@ test('the road to a home: proposal, approval, decision, waiting list', async () 
     versjon: 1,
     innhold: tilsagnBolig,
     mangler: [],
+    avvik: [],
     hjemmel: ['boligsosialloven § 6', 'boligsosialloven § 7'],
     regelsett: 'FVL1967',
     toTrinn: true,
@@ -205,6 +206,19 @@ describe('a proposal', () => {
       ['/innhold/fakta', '/innhold/boliginnhold'],
     );
     assert.equal((await sak(sakId)).status, 'VEDTAKSFORSLAG');
+  });
+
+  test('goes to approval against the assessment only with the reason written down', async () => {
+    const sakId = await kartlagtSak();
+    const kort = { ...tilsagnBolig, boliginnhold: { ...tilsagnBolig.boliginnhold, soverom: 1 } };
+    assert.deepEqual((await opprett(sakId, kort)).body.avvik, ['FAERRE_SOVEROM']);
+    const { status, body } = await send(sakId, 1);
+    assert.deepEqual(
+      [status, body.code, body.errors[0].pointer],
+      [422, 'VEDTAK_UFULLSTENDIG', '/innhold/avvikBegrunnelse'],
+    );
+    await lagre(sakId, 1, { ...kort, avvikBegrunnelse: 'Barnet flytter ut til våren.' });
+    assert.equal((await send(sakId, 2)).status, 200);
   });
 
   test('goes back with a reason, and up again', async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { hentBolig } from '@kobo-bolig/contract/client';
-import type { Bolig, Boligsammendrag, Tilbud } from '@kobo-bolig/contract';
+import { hentBolig, hentTilbudsgrunnlag } from '@kobo-bolig/contract/client';
+import type { Bolig, Boligsammendrag, Tilbud, Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { call } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
@@ -80,10 +80,25 @@ export class KoboBoligoversikt extends KoboDataElement {
       (await call(this.klient!, hentBolig, { path: { boligId: this.opened!.koboId }, signal })).data,
     names: thingNames.bolig,
   });
-  readonly #offer = new Offer(this, {
+  readonly #offer: Offer = new Offer(this, {
+    grunnlag: () => this.#grunnlag.data,
     sent: (tilbud) => this.#offerSent(tilbud),
     conflict: () => this.#refresh(),
     show: (field) => this.#focus(field ? `tilbud-${field}` : 'tilbud-feil'),
+  });
+
+  /** Of the home that is being offered; read for each, since each reading is logged. */
+  readonly #grunnlag = new Resource<Tilbudsgrunnlag>(this, {
+    key: () => this.klient && this.#offer.bolig && [this.klient, this.sakId, this.#offer.bolig.koboId],
+    load: async (signal) =>
+      (
+        await call(this.klient!, hentTilbudsgrunnlag, {
+          path: { sakId: this.sakId! },
+          query: { boligId: this.#offer.bolig!.koboId },
+          signal,
+        })
+      ).data,
+    names: thingNames.krav,
   });
 
   readonly #more = new More(this, {
@@ -304,6 +319,7 @@ export class KoboBoligoversikt extends KoboDataElement {
       closed.tilbud,
       offerDialog({
         offer: this.#offer,
+        grunnlag: this.#grunnlag,
         level,
         onClose: closed.tilbud,
         onSend: () => void (this.klient && this.#offer.send(this.klient)),

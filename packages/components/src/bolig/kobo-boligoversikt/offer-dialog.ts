@@ -1,18 +1,23 @@
 /** The dialog that offers a home: which, to whom, when to answer, when to see it. Nothing is sent before it says so. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
 import { textField } from '../../felt/felt.ts';
 import { problem } from '../../felt/problem.ts';
 import { cancel } from '../../felt/wording.ts';
 import { informationSquare } from '../../icons/icons.gen.ts';
 import { icon } from '../../icons/icon.ts';
+import { formatDate } from '../../texts/dates.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
+import type { Resource } from '../../tilstand/resource.ts';
+import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { addressLine } from '../address.ts';
 import { bedroomText, buildingLine, readyLine, statusTag } from '../boligkort.ts';
 import { boligtypeLabels } from '../labels.ts';
 import { closeButton } from './details-dialog.ts';
+import { matchList, matchTitle } from './match.ts';
 import type { Offer } from './offer.ts';
 import { innholdText } from './offer-case.ts';
 import { conflictTexts } from './offer-conflicts.ts';
@@ -20,13 +25,15 @@ import type { Feltnavn } from './offer-draft.ts';
 
 interface OfferDialogOptions {
   readonly offer: Offer;
+  /** The home against the case. */
+  readonly grunnlag: Resource<Tilbudsgrunnlag>;
   /** Level of the dialog's own heading. */
   readonly level: number;
   readonly onClose: () => void;
   readonly onSend: () => void;
 }
 
-export function offerDialog({ offer, level, onClose, onSend }: OfferDialogOptions): TemplateResult {
+export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDialogOptions): TemplateResult {
   const { sak, bolig, conflict } = offer;
   if (!sak || !bolig) return html``;
   const submit = (event: SubmitEvent): void => {
@@ -41,9 +48,11 @@ export function offerDialog({ offer, level, onClose, onSend }: OfferDialogOption
       size: 'sm',
       id: 'tilbud-tittel',
     })}
-    ${homeFacts(offer)} ${offer.failure ? failureBox(offer, level + 1) : nothing}
+    ${homeFacts(offer)} ${requirements(grunnlag, level + 1)}
+    ${offer.failure ? failureBox(offer, level + 1) : nothing}
     <form class="tilbudsskjema" novalidate @submit=${submit}>
-      ${deadlineField(offer)} ${viewingFields(offer)}
+      ${offer.needsReason ? reasonField(offer) : nothing} ${deadlineField(offer, grunnlag.data)}
+      ${viewingFields(offer)}
       <p class="merknad">
         ${icon(informationSquare)}
         <span
@@ -101,6 +110,22 @@ function homeFacts({ sak, bolig }: Offer): unknown {
 export const granted = (): string =>
   msg('Vedtaket gir', { id: 'bolig.tilbud.vedtaketGir', desc: 'Ledetekst foran det vedtaket innvilger' });
 
+const requirements = (grunnlag: Resource<Tilbudsgrunnlag>, level: number): TemplateResult =>
+  html`<section class="kravene">
+    ${heading(level, matchTitle(), { size: '2xs' })}
+    ${renderTilstand({
+      resource: grunnlag,
+      level: level + 1,
+      skeleton: () => skeletonRows(3),
+      content: ({ match }) => matchList(match),
+      noAccess: msg('Be lederen din om rollen Kobo saksbehandling for å tilby boliger.', {
+        id: 'bolig.tilbud.ikkeTilgang',
+        desc: 'Hjelp når rollen ikke gir tilgang til saken',
+      }),
+      login: () => grunnlag.reload(),
+    })}
+  </section>`;
+
 const failureBox = ({ failure }: Offer, level: number): TemplateResult =>
   html`<div id="tilbud-feil" tabindex="-1">
     ${problem(failure, { level, ...conflictTexts[failure?.code ?? '']?.() })}
@@ -111,9 +136,10 @@ interface FieldOptions {
   readonly description?: string;
   /** A day or a time of day. */
   readonly short?: boolean;
+  readonly rows?: number;
 }
 
-const field = (offer: Offer, name: Feltnavn, { label, description, short = false }: FieldOptions) =>
+const field = (offer: Offer, name: Feltnavn, { label, description, short = false, rows }: FieldOptions) =>
   textField({
     id: `tilbud-${name}`,
     label,
@@ -121,15 +147,38 @@ const field = (offer: Offer, name: Feltnavn, { label, description, short = false
     error: offer.feil[name],
     value: offer.utkast[name],
     onInput: (value) => offer.change(name, value),
-    maxLength: short ? 20 : 200,
+    maxLength: short ? 20 : rows ? 2000 : 200,
+    ...(rows && { rows }),
     ...(short && { inputmode: 'numeric', width: 'date' }),
   });
 
-const deadlineField = (offer: Offer): TemplateResult =>
+const reasonField = (offer: Offer): TemplateResult =>
+  field(offer, 'avvikBegrunnelse', {
+    label: msg('Hvorfor tilbys boligen likevel?', {
+      id: 'bolig.tilbud.begrunnelse',
+      desc: 'Felt når boligen ikke oppfyller alle kravene',
+    }),
+    description: msg('Begrunnelsen lagres med tilbudet i saken. Søkeren ser den ikke på Min sak.', {
+      id: 'bolig.tilbud.begrunnelseHjelp',
+      desc: 'Hjelp til feltet «Hvorfor tilbys boligen likevel?»',
+    }),
+    rows: 3,
+  });
+
+const deadlineField = (offer: Offer, grunnlag: Tilbudsgrunnlag | undefined): TemplateResult =>
   field(offer, 'svarfrist', {
     label: msg('Svarfrist', { id: 'bolig.tilbud.svarfrist', desc: 'Felt: siste dag søkeren kan svare' }),
-    description: usualDeadline(offer.sak?.fristDager ?? 0),
+    description: [
+      usualDeadline(offer.sak?.fristDager ?? 0),
+      ...(grunnlag ? [latestDeadline(grunnlag.svarfristSenest)] : []),
+    ].join(' '),
     short: true,
+  });
+
+const latestDeadline = (latest: string): string =>
+  msg(str`Senest ${formatDate(latest)}.`, {
+    id: 'bolig.tilbud.senesteFrist',
+    desc: 'Hjelp til svarfrist. Verdien er en dato.',
   });
 
 const usualDeadline = (days: number): string =>

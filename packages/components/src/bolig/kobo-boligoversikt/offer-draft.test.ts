@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lesTid, lesUtkast, tomtUtkast } from './offer-draft.ts';
+import { type Grunnlag, lesTid, lesUtkast, tomtUtkast } from './offer-draft.ts';
 
-const idag = '2026-11-22';
+const grunnlag: Grunnlag = {
+  match: [{ krav: 'SOVEROM', oppfylt: 'JA' }],
+  svarfristTidligst: '2026-11-23',
+  svarfristSenest: '2026-12-20',
+};
 const naa = new Date('2026-11-22T09:00:00Z');
-const les = (utkast: Partial<typeof tomtUtkast>) =>
-  lesUtkast({ ...tomtUtkast, svarfrist: '29.11.2026', ...utkast }, idag, naa);
+const les = (utkast: Partial<typeof tomtUtkast>, mot: Grunnlag | null = grunnlag) =>
+  lesUtkast({ ...tomtUtkast, svarfrist: '29.11.2026', ...utkast }, mot ?? undefined, naa);
 
 test('a time of day is read as people write it', () => {
   for (const tekst of ['14.30', '14:30', '1430', 'kl. 14.30', 'kl 14:30'])
@@ -16,11 +20,25 @@ test('a time of day is read as people write it', () => {
     assert.equal(lesTid(tekst), undefined, tekst);
 });
 
-test('the deadline is needed, and today is not too late', () => {
+test('the deadline is needed, from tomorrow to the last day the server takes', () => {
   assert.deepEqual(les({}), { body: { svarfrist: '2026-11-29' } });
-  assert.deepEqual(les({ svarfrist: '22.11.2026' }).body, { svarfrist: idag });
-  assert.match(les({ svarfrist: '21.11.2026' }).feil?.svarfrist ?? '', /i dag eller senere/);
+  assert.equal(les({ svarfrist: '23.11.2026' }).body?.svarfrist, '2026-11-23');
+  assert.match(les({ svarfrist: '22.11.2026' }).feil?.svarfrist ?? '', /i morgen eller senere/);
+  assert.equal(les({ svarfrist: '20.12.2026' }).body?.svarfrist, '2026-12-20');
+  assert.match(les({ svarfrist: '21.12.2026' }).feil?.svarfrist ?? '', /senest 20\.\sdesember\s2026/);
   assert.match(les({ svarfrist: 'snart' }).feil?.svarfrist ?? '', /dd\.mm\.åååå/);
+});
+
+test('what is not met asks for a reason, what is unknown does not', () => {
+  const mot = (oppfylt: 'NEI' | 'UKJENT'): Grunnlag => ({
+    ...grunnlag,
+    match: [{ krav: 'SOVEROM', oppfylt }],
+  });
+  assert.deepEqual(Object.keys(les({ avvikBegrunnelse: ' ' }, mot('NEI')).feil ?? {}), ['avvikBegrunnelse']);
+  assert.equal(les({ avvikBegrunnelse: ' Bor nær. ' }, mot('NEI')).body?.avvikBegrunnelse, 'Bor nær.');
+  assert.deepEqual(les({}, mot('UKJENT')).body, { svarfrist: '2026-11-29' });
+  // Typed for a requirement that is met by now: there is nothing to explain.
+  assert.equal(les({ avvikBegrunnelse: 'Bor nær.' }).body?.avvikBegrunnelse, undefined);
 });
 
 test('a viewing is left out as a whole, or given as a whole', () => {
@@ -32,9 +50,16 @@ test('a viewing is left out as a whole, or given as a whole', () => {
   assert.deepEqual(Object.keys(les({ ...hel, visningDato: '22.11.2026', visningTid: '9.30' }).feil ?? {}), [
     'visningTid',
   ]);
+  assert.deepEqual(Object.keys(les({ ...hel, visningDato: '30.11.2026' }).feil ?? {}), ['visningDato']);
+  assert.ok(les({ ...hel, visningDato: '29.11.2026', visningTid: '23.30' }).body);
 });
 
 test('a viewing in summer is in summer time', () => {
-  const sommer = { visningDato: '01.07.2027', visningTid: '9', oppmoete: 'Rådhuset' };
-  assert.equal(les(sommer).body?.visning?.tid, '2027-07-01T09:00:00+02:00');
+  const sommer = {
+    svarfrist: '02.07.2027',
+    visningDato: '01.07.2027',
+    visningTid: '9',
+    oppmoete: 'Rådhuset',
+  };
+  assert.equal(les(sommer, null).body?.visning?.tid, '2027-07-01T09:00:00+02:00');
 });

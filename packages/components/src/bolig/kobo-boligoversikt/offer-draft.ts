@@ -1,8 +1,8 @@
 /** What a case worker types to offer a home: read, judged and made into what is sent. Pure. */
-import type { TilbudOpprett } from '@kobo-bolig/contract';
+import type { TilbudOpprett, Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { wrongDate } from '../../felt/wording.ts';
-import { instantInNorway } from '../../texts/dates.ts';
-import { msg } from '../../texts/msg.ts';
+import { formatDate, instantInNorway, today } from '../../texts/dates.ts';
+import { msg, str } from '../../texts/msg.ts';
 import { readDate } from '../../texts/typed-date.ts';
 
 /** As typed, so that nothing is lost while it is wrong. */
@@ -11,11 +11,19 @@ export interface Tilbudsutkast {
   readonly visningDato: string;
   readonly visningTid: string;
   readonly oppmoete: string;
+  /** Why the home is offered though it does not meet a requirement. */
+  readonly avvikBegrunnelse: string;
 }
 export type Feltnavn = keyof Tilbudsutkast;
 export type Feltfeil = Partial<Record<Feltnavn, string>>;
 
-export const tomtUtkast: Tilbudsutkast = { svarfrist: '', visningDato: '', visningTid: '', oppmoete: '' };
+export const tomtUtkast: Tilbudsutkast = {
+  avvikBegrunnelse: '',
+  svarfrist: '',
+  visningDato: '',
+  visningTid: '',
+  oppmoete: '',
+};
 
 const to = (tall: string): string => tall.padStart(2, '0');
 
@@ -33,10 +41,20 @@ export function plussDager(dato: string, dager: number): string {
 }
 
 const feil = {
+  begrunnelse: () =>
+    msg('Skriv hvorfor boligen tilbys selv om den ikke oppfyller alle kravene.', {
+      id: 'bolig.tilbud.feilBegrunnelse',
+      desc: 'Feilmelding når begrunnelsen for et avvik mangler',
+    }),
   fristPassert: () =>
-    msg('Svarfristen må være i dag eller senere.', {
-      id: 'bolig.tilbud.feilFrist',
+    msg('Svarfristen må være i morgen eller senere.', {
+      id: 'bolig.tilbud.feilFristForSnart',
       desc: 'Feilmelding ved svarfrist for et tilbud',
+    }),
+  fristForSen: (senest: string) =>
+    msg(str`Svarfristen kan være senest ${formatDate(senest)}, for boligen står tom så lenge.`, {
+      id: 'bolig.tilbud.feilFristForSen',
+      desc: 'Feilmelding ved svarfrist for et tilbud. Verdien er en dato.',
     }),
   visningDatoMangler: () =>
     msg('Skriv datoen for visningen, eller tøm feltene om visning.', {
@@ -53,6 +71,11 @@ const feil = {
       id: 'bolig.tilbud.feilVisningPassert',
       desc: 'Feilmelding ved tid for visning',
     }),
+  visningForSen: () =>
+    msg('Visningen må være senest den dagen svarfristen går ut.', {
+      id: 'bolig.tilbud.feilVisningForSen',
+      desc: 'Feilmelding ved tid for visning',
+    }),
   oppmoete: () =>
     msg('Skriv hvor søkeren skal møte opp, og hvem som viser boligen.', {
       id: 'bolig.tilbud.feilOppmoete',
@@ -64,17 +87,38 @@ export type Lest =
   | { readonly body: Omit<TilbudOpprett, 'boligId'>; readonly feil?: never }
   | { readonly body?: never; readonly feil: Feltfeil };
 
-/** @param naa what time it is; @param idag today in Norway, `YYYY-MM-DD` */
-export function lesUtkast(utkast: Tilbudsutkast, idag: string, naa: Date): Lest {
+/** What is known of the home against the case; until it is, the server alone judges. */
+export type Grunnlag = Pick<Tilbudsgrunnlag, 'match' | 'svarfristTidligst' | 'svarfristSenest'>;
+
+export const ikkeOppfylt = (grunnlag: Pick<Grunnlag, 'match'> | undefined): boolean =>
+  grunnlag?.match.some(({ oppfylt }) => oppfylt === 'NEI') ?? false;
+
+/** @param naa what time it is */
+export function lesUtkast(utkast: Tilbudsutkast, grunnlag: Grunnlag | undefined, naa: Date): Lest {
   const svarfrist = readDate(utkast.svarfrist);
-  const funnet: Feltfeil = {
-    ...(svarfrist === undefined && { svarfrist: wrongDate() }),
-    ...(svarfrist !== undefined && svarfrist < idag && { svarfrist: feil.fristPassert() }),
+  const begrunnelse = utkast.avvikBegrunnelse.trim();
+  const avvik = ikkeOppfylt(grunnlag);
+  const fristfeil = svarfrist === undefined ? wrongDate() : feilMedFrist(svarfrist, grunnlag);
+  const visning = lesVisning(utkast, svarfrist, naa);
+  const alle: Feltfeil = {
+    ...(avvik && !begrunnelse && { avvikBegrunnelse: feil.begrunnelse() }),
+    ...(fristfeil && { svarfrist: fristfeil }),
+    ...visning?.feil,
   };
-  const visning = lesVisning(utkast, naa);
-  const alle = { ...funnet, ...visning?.feil };
   if (svarfrist === undefined || Object.keys(alle).length > 0) return { feil: alle };
-  return { body: { svarfrist, ...(visning?.visning && { visning: visning.visning }) } };
+  return {
+    body: {
+      svarfrist,
+      ...(visning?.visning && { visning: visning.visning }),
+      ...(begrunnelse && (avvik || !grunnlag) && { avvikBegrunnelse: begrunnelse }),
+    },
+  };
+}
+
+function feilMedFrist(svarfrist: string, grunnlag: Grunnlag | undefined): string | undefined {
+  if (!grunnlag) return undefined;
+  if (svarfrist < grunnlag.svarfristTidligst) return feil.fristPassert();
+  return svarfrist > grunnlag.svarfristSenest ? feil.fristForSen(grunnlag.svarfristSenest) : undefined;
 }
 
 type Visning = NonNullable<TilbudOpprett['visning']>;
@@ -82,6 +126,7 @@ type Visning = NonNullable<TilbudOpprett['visning']>;
 /** Optional as a whole; when something is filled in, all of it is needed. */
 function lesVisning(
   { visningDato, visningTid, oppmoete }: Tilbudsutkast,
+  svarfrist: string | undefined,
   naa: Date,
 ): { visning?: Visning; feil?: Feltfeil } | undefined {
   if (!`${visningDato}${visningTid}${oppmoete}`.trim()) return undefined;
@@ -92,6 +137,7 @@ function lesVisning(
     ...(!dato && { visningDato: visningDato.trim() ? wrongDate() : feil.visningDatoMangler() }),
     ...((!klokkeslett || (dato && !tid)) && { visningTid: feil.visningTid() }),
     ...(tid && Date.parse(tid) <= naa.getTime() && { visningTid: feil.visningPassert() }),
+    ...(tid && svarfrist && today(new Date(tid)) > svarfrist && { visningDato: feil.visningForSen() }),
     ...(!oppmoete.trim() && { oppmoete: feil.oppmoete() }),
   };
   return tid && Object.keys(funnet).length === 0

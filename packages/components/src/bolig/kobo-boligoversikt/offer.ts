@@ -1,13 +1,14 @@
 /** One home being offered: what is typed, whether it is sent, and what came in the way. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { opprettTilbud } from '@kobo-bolig/contract/client';
-import type { Boligsammendrag, Tilbud } from '@kobo-bolig/contract';
+import type { Boligsammendrag, Tilbud, Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { call, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
 import { Action } from '../../felt/action.ts';
 import { today } from '../../texts/dates.ts';
 import { writeDate } from '../../texts/typed-date.ts';
 import type { Tilbudssak } from './offer-case.ts';
 import {
+  ikkeOppfylt,
   lesUtkast,
   plussDager,
   tomtUtkast,
@@ -26,12 +27,19 @@ const konflikter: ReadonlySet<string> = new Set([
 
 /** Where the contract points to what a field holds. */
 const felt: Readonly<Record<string, Feltnavn>> = {
+  '/avvikBegrunnelse': 'avvikBegrunnelse',
   '/svarfrist': 'svarfrist',
   '/visning/tid': 'visningTid',
   '/visning/oppmoete': 'oppmoete',
 };
 
+/** What is typed about one home, and stays with it. */
+type Boligfelt = 'oppmoete' | 'avvikBegrunnelse';
+const isBoligfelt = (name: Feltnavn): name is Boligfelt => name === 'oppmoete' || name === 'avvikBegrunnelse';
+
 interface OfferOptions {
+  /** The home of the open dialog against the case, once it is read. */
+  readonly grunnlag: () => Tilbudsgrunnlag | undefined;
   /** The offer was made. */
   readonly sent: (tilbud: Tilbud) => void;
   /** Home or case is no longer as it was shown. */
@@ -49,9 +57,9 @@ export class Offer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: OfferOptions;
   readonly #sending: Action;
-  // Deadline and time follow the case from home to home; where to meet belongs to a home.
-  #felles: Omit<Tilbudsutkast, 'oppmoete'> = tomtUtkast;
-  readonly #oppmoeter = new Map<string, string>();
+  // Deadline and time follow the case from home to home; where to meet, and why this home, belong to a home.
+  #felles: Omit<Tilbudsutkast, Boligfelt> = tomtUtkast;
+  readonly #boligens = new Map<string, Partial<Pick<Tilbudsutkast, Boligfelt>>>();
 
   constructor(host: ReactiveControllerHost, options: OfferOptions) {
     this.#host = host;
@@ -79,7 +87,12 @@ export class Offer implements ReactiveController {
   }
 
   get utkast(): Tilbudsutkast {
-    return { ...this.#felles, oppmoete: this.#oppmoeter.get(this.bolig?.koboId ?? '') ?? '' };
+    return { ...tomtUtkast, ...this.#felles, ...this.#boligens.get(this.bolig?.koboId ?? '') };
+  }
+
+  /** The requirements of the case are shown as not met, or the server says so. */
+  get needsReason(): boolean {
+    return ikkeOppfylt(this.#options.grunnlag()) || this.feil.avvikBegrunnelse !== undefined;
   }
 
   open(bolig: Boligsammendrag, sak: Tilbudssak): void {
@@ -101,11 +114,12 @@ export class Offer implements ReactiveController {
   forget(): void {
     this.close();
     this.#felles = tomtUtkast;
-    this.#oppmoeter.clear();
+    this.#boligens.clear();
   }
 
   change(name: Feltnavn, value: string): void {
-    if (name === 'oppmoete') this.#oppmoeter.set(this.bolig?.koboId ?? '', value);
+    const koboId = this.bolig?.koboId ?? '';
+    if (isBoligfelt(name)) this.#boligens.set(koboId, { ...this.#boligens.get(koboId), [name]: value });
     else this.#felles = { ...this.#felles, [name]: value };
     if (!this.feil[name]) return;
     const { [name]: _rettet, ...resten } = this.feil;
@@ -116,7 +130,7 @@ export class Offer implements ReactiveController {
   async send(klient: KoboCore): Promise<void> {
     const { bolig, sak } = this;
     if (this.sending || !bolig || !sak) return;
-    const { body, feil } = lesUtkast(this.utkast, today(), new Date());
+    const { body, feil } = lesUtkast(this.utkast, this.#options.grunnlag(), new Date());
     this.feil = feil ?? {};
     this.#sending.clear();
     if (!body) return this.#show();

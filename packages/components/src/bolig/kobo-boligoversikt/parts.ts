@@ -31,6 +31,11 @@ export const thingNames = {
     indefinite: msg('saken', { id: 'bolig.navn.saken', desc: 'Midt i en setning: saken' }),
     definite: msg('saken', { id: 'bolig.navn.saken', desc: 'Midt i en setning: saken' }),
   }),
+  krav: (): ThingNames => ({
+    one: msg('krav', { id: 'bolig.navn.krav', desc: 'Midt i en setning: ett krav' }),
+    indefinite: msg('kravene', { id: 'bolig.navn.kravene', desc: 'Midt i en setning: kravene' }),
+    definite: msg('kravene', { id: 'bolig.navn.kravene', desc: 'Midt i en setning: kravene' }),
+  }),
 };
 
 export const overviewTitle = (): string =>

@@ -163,6 +163,61 @@ describe('kobo-boligoversikt for a case', function () {
     await expectAccessibleEverywhere(element);
   });
 
+  const requirements = (element: Element): string[] =>
+    all(element, '#dialog-tilbud .krav li').map((one) => one.innerText.trim().replaceAll(/\s+/g, ' '));
+
+  it('says in words what the case requires and the home has, before anything is sent', async () => {
+    const element = await opened();
+    await eventually(() => requirements(element).length > 0);
+    equal(
+      requirements(element)[0],
+      'Boligtype: oppfylt Saken krever Ordinær bolig, boligen har Ordinær bolig.',
+    );
+    ok(requirements(element)[1]?.startsWith('Soverom, minst: oppfylt Saken krever 1 soverom, boligen har '));
+    equal(element.shadowRoot?.querySelector('#tilbud-avvikBegrunnelse'), null);
+    equal((await offers()).length, 0);
+  });
+
+  it('asks why a home that does not meet a requirement is offered, and keeps the answer with the offer', async () => {
+    const element = await draw();
+    find(element, 'button', 'Nullstill filter').click();
+    await eventually(() => find(element, '#antall').textContent?.trim() === '714 boliger');
+    all(element, '.filterkolonne label')
+      .find((label) => label.textContent?.includes('Omsorgsbolig'))
+      ?.click();
+    await eventually(
+      () => offerButtons(element).length > 0 && find(element, '#antall').textContent?.includes(' av '),
+    );
+    offerButtons(element)[0]?.click();
+    await eventually(() => requirements(element).length > 0);
+    equal(
+      requirements(element)[0],
+      'Boligtype: ikke oppfylt Saken krever Ordinær bolig, boligen har Omsorgsbolig.',
+    );
+    ok(dialog(element).innerText.includes('Boligen oppfyller ikke'));
+    await expectAccessibleEverywhere(element);
+    send(element);
+    await eventually(() => element.shadowRoot?.activeElement?.id === 'tilbud-avvikBegrunnelse');
+    equal((await offers()).length, 0);
+    await sendKeys({ type: 'Søkeren trenger hjelp i hverdagen.' });
+    send(element);
+    await eventually(() => !dialog(element).open);
+    equal((await offers())[0]?.avvikBegrunnelse, 'Søkeren trenger hjelp i hverdagen.');
+  });
+
+  it('tells before sending that a viewing comes after the deadline, or the deadline too late', async () => {
+    const element = await opened();
+    await eventually(() => requirements(element).length > 0);
+    await type(element, 'svarfrist', writeDate(plussDager(today(), 29)));
+    await type(element, 'visningDato', writeDate(plussDager(today(), 40)));
+    await type(element, 'visningTid', '12.00');
+    await type(element, 'oppmoete', 'Ved porten');
+    send(element);
+    await eventually(() => dialog(element).innerText.includes('Svarfristen kan være senest'));
+    ok(dialog(element).innerText.includes('Visningen må være senest den dagen svarfristen går ut.'));
+    equal((await offers()).length, 0);
+  });
+
   it('makes one offer of a double click', async () => {
     const element = await opened();
     send(element);
@@ -227,7 +282,10 @@ describe('kobo-boligoversikt for a case', function () {
       // Another case worker is quicker.
       inBetween(async (id) => {
         boligId = id;
-        await call(trine, opprettTilbud, { path: { sakId: annenSakId }, body: { boligId } });
+        await call(trine, opprettTilbud, {
+          path: { sakId: annenSakId },
+          body: { boligId, avvikBegrunnelse: 'Søkeren ønsker denne boligen.' },
+        });
       });
       await type(element, 'visningDato', writeDate(plussDager(today(), 3)));
       await type(element, 'visningTid', '12.00');
@@ -252,7 +310,10 @@ describe('kobo-boligoversikt for a case', function () {
       const { items } = (await call(trine, listBoliger, { query: { limit: 1, status: ['VEDLIKEHOLD'] } }))
         .data;
       inBetween(() =>
-        call(trine, opprettTilbud, { path: { sakId }, body: { boligId: items[0]?.koboId ?? '' } }),
+        call(trine, opprettTilbud, {
+          path: { sakId },
+          body: { boligId: items[0]?.koboId ?? '', avvikBegrunnelse: 'Søkeren ønsker denne boligen.' },
+        }),
       );
       send(element);
       await eventually(() => problem(element).includes('Saken har allerede et tilbud ute'));

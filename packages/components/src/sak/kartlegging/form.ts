@@ -15,6 +15,7 @@ import { optional } from '../../felt/wording.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
+import { type PartName, sectionOf } from './deler.ts';
 import { type Bosit, bounds, chooseGroups, type Draft, draftOf, numberOf, type Uegnet } from './draft.ts';
 import {
   answerLabels,
@@ -34,6 +35,8 @@ interface Options {
   errors: ReadonlyMap<keyof Draft, string>;
   onChange: (change: Partial<Draft>, field: keyof Draft) => void;
   onLeave: (field: keyof Draft) => void;
+  /** What the writer must see now, under the section where the hand is. */
+  notice?: { readonly after: keyof Draft; readonly content: unknown } | undefined;
 }
 
 /** Ids of controls; the dialog of the proposal lies in the same root. */
@@ -85,14 +88,21 @@ const tick = (field: 'bostedsloes' | 'rullestol' | 'utenTrapper', { draft, onCha
     onChange: (checked) => onChange({ [field]: checked }, field),
   });
 
-const section = (level: number, title: string, content: unknown): TemplateResult =>
-  html`<section class="del">${heading(level, title, { size: '2xs' })}${content}</section>`;
+const section = (level: number, name: PartName, content: unknown): TemplateResult =>
+  html`<section class="del">
+    ${heading(level, sections[name](), { size: '2xs', id: partId(name), focusable: true })}${content}
+  </section>`;
+
+/** Of the heading of a part, in the form and where it is read. */
+export const partId = (name: PartName): string => `k-del-${name}`;
 
 export function assessmentForm(options: Options): TemplateResult {
-  const { draft, level, onChange } = options;
+  const { draft, level, onChange, notice } = options;
+  const noticeAfter = (name: PartName): unknown =>
+    notice && sectionOf[notice.after] === name ? notice.content : nothing;
   return html`${section(
     level,
-    sections.bosituasjon(),
+    'bosituasjon',
     html`${radioGroup<Bosit>({
       ...common('bosit', options),
       choices: choices(bositLabels),
@@ -109,10 +119,10 @@ export function assessmentForm(options: Options): TemplateResult {
     })}
     ${day('maaUtDato', options, optional(labels.maaUtDato()))} ${prose('beskrivelse', options)}`,
   )}
-  ${section(level, sections.boligbehov(), needs(options))}
+  ${noticeAfter('bosituasjon')} ${section(level, 'boligbehov', needs(options))} ${noticeAfter('boligbehov')}
   ${section(
     level,
-    sections.vurdering(),
+    'vurdering',
     html`${radioGroup<'JA' | 'NEI'>({
       ...common('vanskeligstilt', options),
       description: help.vanskeligstilt(),
@@ -124,7 +134,7 @@ export function assessmentForm(options: Options): TemplateResult {
     ${prose('vanskeligstiltBegrunnelse', options, true)} ${prose('andreVirkemidler', options)}
     ${prose('egneOensker', options)}`,
   )}
-  ${section(level, sections.grunnlag(), grounds(options))}`;
+  ${noticeAfter('vurdering')} ${section(level, 'grunnlag', grounds(options))} ${noticeAfter('grunnlag')}`;
 }
 
 const needs = (options: Options) =>
@@ -195,7 +205,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
     </dl>`;
   return html`${section(
     level,
-    sections.bosituasjon(),
+    'bosituasjon',
     rows(
       ['bosit', words(bositLabels, draft.bosit)],
       ['bostedsloes', yesNo(draft.bostedsloes)],
@@ -206,7 +216,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
   )}
   ${section(
     level,
-    sections.boligbehov(),
+    'boligbehov',
     rows(
       ['soveromMin', draft.soveromMin],
       ['soveromMaks', draft.soveromMaks],
@@ -219,7 +229,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
   )}
   ${section(
     level,
-    sections.vurdering(),
+    'vurdering',
     rows(
       ['vanskeligstilt', words(answerLabels, draft.vanskeligstilt)],
       ['vanskeligstiltBegrunnelse', draft.vanskeligstiltBegrunnelse],
@@ -229,7 +239,7 @@ export function assessmentText(innhold: KartleggingLagre, level: number): Templa
   )}
   ${section(
     level,
-    sections.grunnlag(),
+    'grunnlag',
     rows(
       ['grupper', words(groupLabels, ...draft.grupper)],
       ['primaer', words(groupLabels, draft.primaer)],

@@ -5,20 +5,21 @@ import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { Action } from '../../felt/action.ts';
 import type { Confirmation } from '../../felt/confirmation.ts';
-import { errorSummary, focusErrors } from '../../felt/error-summary.ts';
+import { errorSummary, focusErrors, focusField } from '../../felt/error-summary.ts';
 import { problem, problemText } from '../../felt/problem.ts';
 import { guardUnsaved } from '../../felt/unsaved.ts';
 import { retry } from '../../felt/wording.ts';
 import { icon } from '../../icons/icon.ts';
-import { padlockLocked } from '../../icons/icons.gen.ts';
+import { checkmark, padlockLocked } from '../../icons/icons.gen.ts';
 import { formatInstant } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { text } from '../../texts/text.ts';
 import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { bodyOf, type Draft, draftOf, fieldOfPointer, malformed } from './draft.ts';
-import { assessmentForm, assessmentText, controlId } from './form.ts';
-import { faults, labels, said } from './wording.ts';
+import { doneParts, type Part, parts } from './deler.ts';
+import { assessmentForm, assessmentText, controlId, partId } from './form.ts';
+import { faults, labels, partLabel, said } from './wording.ts';
 
 interface Host extends ResourceHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -31,10 +32,14 @@ interface Options {
   sak: () => Sak | undefined;
   confirm: Confirmation;
   noAccess: () => string;
+  /** The economy has a tab of its own. */
+  toEconomy: () => void;
   /** The assessment is stored in a way that may have changed what can be done with the case. */
   onChanged: () => void;
 }
 
+/** Id of the message that two versions stand against each other. */
+const CONFLICT = 'k-konflikt';
 /** Pause after the last key before what is written is stored. */
 const SAVE_AFTER = 1500;
 
@@ -56,6 +61,8 @@ export class KartleggingPart implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown = new Set<keyof Draft>();
   #newer: Kartlegging | undefined;
+  /** Where the writer is: a conflict is met there, not at the end of a long form. */
+  #lastField: keyof Draft = 'bosit';
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -123,6 +130,7 @@ export class KartleggingPart implements ReactiveController {
   #change(change: Partial<Draft>, field: keyof Draft): void {
     if (!this.#draft) return;
     this.#draft = { ...this.#draft, ...change };
+    if (!this.#newer) this.#lastField = field;
     // A corrected field clears its own fault only (R16).
     this.#shown.delete(field);
     clearTimeout(this.#timer);
@@ -175,6 +183,13 @@ export class KartleggingPart implements ReactiveController {
       },
     );
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // In view, but the hand stays in the field: who writes on must not write into nothing.
+    this.#root.getElementById(CONFLICT)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   #useTheirs(): void {
@@ -184,6 +199,17 @@ export class KartleggingPart implements ReactiveController {
     this.#assessment.set(theirs);
     this.#saving.clear();
     this.#options.onChanged();
+    void this.#backToField();
+  }
+
+  async #keepMine(newer: Kartlegging): Promise<void> {
+    if (await this.#save(newer)) await this.#backToField();
+  }
+
+  /** The button that was pressed is gone with its message. */
+  async #backToField(): Promise<void> {
+    await this.#host.updateComplete;
+    focusField(this.#root, controlId(this.#lastField));
   }
 
   async #complete(event: Event): Promise<void> {
@@ -191,7 +217,10 @@ export class KartleggingPart implements ReactiveController {
     if (!this.#draft || this.#completing.running) return;
     const unsaved = this.#isDirty || this.#assessment.data?.status === 'IKKE_STARTET';
     clearTimeout(this.#timer);
-    if (unsaved && !(await this.#save())) return;
+    if (unsaved && !(await this.#save())) {
+      if (this.#newer) focusField(this.#root, CONFLICT);
+      return;
+    }
     const { data } = this.#assessment;
     if (!data || !this.#draft) return;
     const missing = data.mangler.flatMap((pointer) => fieldOfPointer[pointer] ?? []);
@@ -201,7 +230,7 @@ export class KartleggingPart implements ReactiveController {
     if (this.#shown.size > 0) {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      focusErrors(this.#host.renderRoot as ShadowRoot);
+      focusErrors(this.#root);
       return;
     }
     const { client, path, sak } = this.#where();
@@ -229,11 +258,37 @@ export class KartleggingPart implements ReactiveController {
       ${renderTilstand({
         resource: this.#assessment,
         level: level + 1,
-        content: (assessment) => this.#content(assessment, level),
+        content: (assessment) =>
+          html`<div class="kartleggingen">
+            ${this.#parts(assessment)}
+            <div class="delinnhold">${this.#content(assessment, level)}</div>
+          </div>`,
         skeleton: () => skeletonRows(6),
         noAccess: this.#options.noAccess(),
       })}
     </div>`;
+  }
+
+  #parts(assessment: Kartlegging): TemplateResult {
+    const done = doneParts(assessment, this.#where().sak);
+    const go = (part: Part) => () =>
+      part === 'oekonomi' ? this.#options.toEconomy() : focusField(this.#root, partId(part));
+    return html`<nav class="deler" aria-label=${said.parts()}>
+      <ul>
+        ${parts.map(
+          (part) =>
+            html`<li>
+              <button class="ds-link" data-color="neutral" type="button" @click=${go(part)}>
+                ${text(partLabel(part))}
+              </button>
+              <span class="delstatus" data-ferdig=${done.has(part) ? '' : nothing}
+                >${done.has(part) ? icon(checkmark) : nothing}${done.has(part) ? said.partDone() : said.partOpen()}</span
+              >
+            </li>`,
+        )}
+      </ul>
+      <p class="hjelp">${text(said.partsDone(done.size, parts.length))}</p>
+    </nav>`;
   }
 
   #content(assessment: Kartlegging, level: number): unknown {
@@ -249,6 +304,10 @@ export class KartleggingPart implements ReactiveController {
         errors: new Map(errors.map(({ field, message }) => [field, message])),
         onChange: (change, field) => this.#change(change, field),
         onLeave: (field) => this.#leave(field),
+        notice: this.#newer && {
+          after: this.#lastField,
+          content: this.#conflict(this.#newer, level + 1),
+        },
       })}
       ${errorSummary(
         errors.map(({ field, message }) => ({ id: controlId(field), message })),
@@ -271,31 +330,37 @@ export class KartleggingPart implements ReactiveController {
 
   #status(): string {
     if (this.#saving.running) return said.saving();
+    if (this.#newer) return said.conflictWaits();
     if (this.#isDirty) return said.unsaved();
     return this.#savedAt ? said.saved(formatInstant(this.#savedAt, getKoboLocale())) : '';
   }
 
-  #problems(level: number): unknown {
-    const button = (label: string, run: () => unknown) =>
-      html`<button class="ds-button" data-variant="secondary" type="button" @click=${run}>
-        <span>${label}</span>
-      </button>`;
-    const newer = this.#newer;
-    if (newer) {
-      return problem(this.#saving.error, {
+  #button(label: string, run: () => unknown): TemplateResult {
+    return html`<button class="ds-button" data-variant="secondary" type="button" @click=${run}>
+      <span>${label}</span>
+    </button>`;
+  }
+
+  #conflict(newer: Kartlegging, level: number): TemplateResult {
+    return html`<div id=${CONFLICT} tabindex="-1" role="group" aria-label=${said.conflictHeading()}>
+      ${problem(this.#saving.error, {
         level,
         title: said.conflictHeading(),
         detail: said.conflictHelp(),
-        actions: html`${button(said.keepMine(), () => this.#save(newer))}
-          ${button(said.useTheirs(), () => this.#useTheirs())}
+        actions: html`${this.#button(said.keepMine(), () => this.#keepMine(newer))}
+          ${this.#button(said.useTheirs(), () => this.#useTheirs())}
           <details class="lagret">
             <summary>${said.showTheirs()}</summary>
             ${assessmentText(newer.innhold, level + 1)}
           </details>`,
-      });
-    }
+      })}
+    </div>`;
+  }
+
+  #problems(level: number): unknown {
+    if (this.#newer) return nothing;
     return [
-      problem(this.#saving.error, { level, actions: button(retry(), () => this.flush()) }),
+      problem(this.#saving.error, { level, actions: this.#button(retry(), () => this.flush()) }),
       problem(this.#completing.error, { level }),
     ];
   }

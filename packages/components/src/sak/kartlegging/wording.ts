@@ -2,6 +2,7 @@
 import type { Bemanning, Maalgruppe } from '@kobo-bolig/contract';
 import { wrongDate } from '../../felt/wording.ts';
 import { msg, str } from '../../texts/msg.ts';
+import type { Part } from './deler.ts';
 import type { Bosit, Draft, Uegnet } from './draft.ts';
 
 export const bositLabels: Record<Bosit, () => string> = {
@@ -78,6 +79,11 @@ export const sections = {
   vurdering: () => msg('Vurdering', { id: 'sak.kartlegging.vurdering', desc: 'Overskrift' }),
   grunnlag: () => msg('Grunnlag for tildeling', { id: 'sak.kartlegging.grunnlag', desc: 'Overskrift' }),
 };
+
+export const partLabel = (part: Part): string =>
+  part === 'oekonomi'
+    ? msg('Økonomisk situasjon', { id: 'sak.kartlegging.oekonomi', desc: 'Del av kartleggingen' })
+    : sections[part]();
 
 /** Labels, the same in the form and where it is read. */
 export const labels: Record<keyof Draft, () => string> = {
@@ -174,6 +180,15 @@ export const said = {
     definite: () => msg('kartleggingen', { id: 'sak.kartlegging.bestemt', desc: 'Inne i en setning' }),
   },
   heading: () => msg('Kartlegging', { id: 'sak.kartlegging.overskrift', desc: 'Overskrift' }),
+  parts: () =>
+    msg('Deler av kartleggingen', { id: 'sak.kartlegging.deler', desc: 'Navn på en liste, for skjermleser' }),
+  partDone: () => msg('Ferdig', { id: 'sak.kartlegging.delFerdig', desc: 'Etter navnet på en del' }),
+  partOpen: () => msg('Ikke ferdig', { id: 'sak.kartlegging.delAapen', desc: 'Etter navnet på en del' }),
+  partsDone: (done: number, all: number) =>
+    msg(str`${done} av ${all} deler er ferdige`, {
+      id: 'sak.kartlegging.delerFerdige',
+      desc: 'Under listen over deler. Verdiene er tall.',
+    }),
   prefilled: () =>
     msg('Bosituasjon og boligbehov er fylt ut fra søknaden. Rett det som ikke stemmer.', {
       id: 'sak.kartlegging.forhaandsutfylt',
@@ -230,6 +245,11 @@ export const said = {
     msg('Det du har skrevet, står her og er ikke lagret. Velg hva som skal gjelde.', {
       id: 'sak.kartlegging.konfliktHjelp',
       desc: 'Under overskriften',
+    }),
+  conflictWaits: () =>
+    msg('Ikke lagret: velg først hva som skal gjelde', {
+      id: 'sak.kartlegging.konfliktVenter',
+      desc: 'Ved knappen når noen har endret kartleggingen imens',
     }),
   keepMine: () =>
     msg('Lagre mine svar', { id: 'sak.kartlegging.mine', desc: 'Knapp; erstatter det som er lagret' }),

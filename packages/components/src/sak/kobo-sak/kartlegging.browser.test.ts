@@ -127,6 +127,20 @@ describe('kobo-sak, the assessment', function () {
     await expectAccessibleEverywhere(element);
   });
 
+  it('shows which parts are done, and leads to each', async () => {
+    const element = await draw({ til: 'KARTLEGGING' });
+    const list = () =>
+      (element.shadowRoot?.querySelector<HTMLElement>('.deler')?.innerText ?? '').replaceAll(/\s+/g, ' ');
+    await eventually(() => list().includes('av 5 deler er ferdige'));
+    ok(list().includes('Økonomisk situasjon Ikke ferdig'), list());
+    ok(list().includes('Vurdering Ferdig'), list());
+    button(element, 'Grunnlag for tildeling').click();
+    equal(element.shadowRoot?.activeElement?.id, 'k-del-grunnlag');
+    await expectAccessibleEverywhere(element);
+    button(element, 'Økonomisk situasjon').click();
+    await eventually(() => element.fane === 'oekonomi');
+  });
+
   it('keeps what is written when it could not be stored, and stores it when asked to', async () => {
     const element = await draw();
     backend.mellomledd = (request, send) =>
@@ -155,11 +169,21 @@ describe('kobo-sak, the assessment', function () {
     write(element, 'Begrunn svaret', 'Min');
     await shows(element, 'Noen har endret kartleggingen etter at du åpnet den');
     equal(control(element, 'Begrunn svaret').value, 'Min');
+    const message = element.shadowRoot?.getElementById('k-konflikt');
+    const near = message?.previousElementSibling;
+    ok(
+      near?.contains(control(element, 'Begrunn svaret')),
+      'It stands under the section that was written in.',
+    );
+    await shows(element, 'Ikke lagret: velg først hva som skal gjelde');
+    button(element, 'Ferdigstill kartleggingen').click();
+    await eventually(() => element.shadowRoot?.activeElement === message);
     element.shadowRoot?.querySelector('details.lagret')?.setAttribute('open', '');
     ok(shownText(element).includes('Deres'));
     await expectAccessibleEverywhere(element);
     button(element, 'Lagre mine svar').click();
     await shows(element, 'Sist lagret kl.');
+    await eventually(() => element.shadowRoot?.activeElement === control(element, 'Begrunn svaret'));
     equal((await stored(element)).innhold.vanskeligstiltBegrunnelse, 'Min');
   });
 

@@ -161,8 +161,43 @@ export const styles = css`
     border-inline-start: 2px solid var(--ds-color-neutral-border-subtle);
     padding-inline-start: var(--ds-size-3);
   }
-  .kartlegging {
+  .delinnhold {
     max-inline-size: 48rem;
+    min-inline-size: 0;
+  }
+  .deler {
+    display: grid;
+    gap: var(--ds-size-2);
+    margin-block: var(--ds-size-2) var(--ds-size-4);
+  }
+  .deler > ul {
+    display: grid;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .deler li {
+    align-items: center;
+    border-block-end: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
+    display: flex;
+    gap: var(--ds-size-2);
+    justify-content: space-between;
+    min-block-size: 2.5rem;
+  }
+  .deler .ds-link {
+    min-block-size: 1.5rem;
+    text-align: start;
+  }
+  .delstatus {
+    align-items: center;
+    color: var(--ds-color-neutral-text-subtle);
+    display: flex;
+    flex: none;
+    font-size: var(--ds-body-sm-font-size);
+    gap: var(--ds-size-1);
+  }
+  .delstatus[data-ferdig] .ds-icon {
+    color: var(--ds-color-success-text-subtle);
   }
   .sak .skjema {
     display: grid;
@@ -257,6 +292,16 @@ export const styles = css`
     }
   }
   @container (inline-size >= 62rem) {
+    .kartleggingen {
+      align-items: start;
+      display: grid;
+      gap: var(--ds-size-10);
+      grid-template-columns: 13.5rem minmax(0, 1fr);
+    }
+    .deler {
+      inset-block-start: var(--ds-size-4);
+      position: sticky;
+    }
     .om {
       grid-template-columns: minmax(0, 1fr) 20rem;
     }

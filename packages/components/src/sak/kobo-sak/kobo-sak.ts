@@ -120,6 +120,7 @@ export class KoboSak extends KoboDataElement {
     sak: () => (this.opened.has('kartlegging') ? this.#case.data : undefined),
     confirm: this.#confirm,
     noAccess: page.noAccess,
+    toEconomy: () => void this.#run('til:oekonomi'),
     onChanged: () => void this.#changed(),
   });
   readonly #economy = new OekonomiPanel(this, {

@@ -7,6 +7,7 @@ import {
   contractBody,
   type ContractDraft,
   contractErrors,
+  departures,
   endShown,
   isShort,
   lastDay,
@@ -20,9 +21,11 @@ const right: ContractDraft = {
   manedsleie: '10 000',
   depositum: '30 000',
   garantitype: 'SPERRET_KONTO',
+  hjemmelTid: undefined,
+  avvikBegrunnelse: '',
 };
 const wrong = (change: Partial<ContractDraft>, months: number | undefined = 36) =>
-  contractErrors({ ...right, ...change }, months).map(({ id, message }) => `${id}: ${message}`);
+  contractErrors({ ...right, ...change }, { months }).map(({ id, message }) => `${id}: ${message}`);
 
 test('the end follows the start and the decision, until it is typed', () => {
   assert.equal(endShown(right, 36), '14.12.2029');
@@ -46,7 +49,7 @@ test('a tenancy ends the day before, also where months differ in length', () => 
 
 test('what is typed is sent as the contract holds it', () => {
   assert.deepEqual(wrong({}), []);
-  assert.deepEqual(contractBody({ ...right, depositum: '30.000 kr' }, 36), {
+  assert.deepEqual(contractBody({ ...right, depositum: '30.000 kr' }, { months: 36 }), {
     signertDato: today(),
     startdato: '2026-12-15',
     sluttdato: '2029-12-14',
@@ -55,13 +58,13 @@ test('what is typed is sent as the contract holds it', () => {
     depositum: 30_000,
     garantitype: 'SPERRET_KONTO',
   });
-  assert.equal(contractBody({ ...right, tidsubegrenset: true }, 36).sluttdato, null);
+  assert.equal(contractBody({ ...right, tidsubegrenset: true }, {}).sluttdato, null);
 });
 
 test('without security there is no amount, whatever was typed before', () => {
   const none = { ...right, depositum: 'tull', garantitype: 'INGEN' } as const;
   assert.deepEqual(wrong(none), []);
-  assert.equal(contractBody(none, 36).depositum, 0);
+  assert.equal(contractBody(none, { months: 36 }).depositum, 0);
 });
 
 test('each fault says what to write', () => {
@@ -96,4 +99,39 @@ test('shorter than three years is told apart', () => {
   assert.equal(isShort({ ...right, sluttdato: '13.12.2029' }, 36), true);
   assert.equal(isShort({ ...right, tidsubegrenset: true }, 12), false);
   assert.equal(isShort({ ...right, sluttdato: '1.12.2026' }, 36), false);
+});
+
+const terms = { months: 36, rent: 10_000, readyFrom: '2026-12-15', accepted: '2026-12-01' };
+const faults = (change: Partial<ContractDraft>) =>
+  contractErrors({ ...right, ...change }, terms).map(({ id }) => id.replace('kontrakt-', ''));
+
+test('less than three years rests on a basis, and a loft on a year', () => {
+  const short = { sluttdato: '13.11.2027', avvikBegrunnelse: 'Midlertidig behov.' };
+  assert.deepEqual(faults({ ...short, signertDato: '' }).slice(1), ['hjemmelTid']);
+  const basis = { ...right, ...short, hjemmelTid: 'HUSLEIELOVEN_11_1' } as const;
+  assert.equal(contractBody(basis, terms).hjemmelTid, 'HUSLEIELOVEN_11_1');
+  assert.ok(faults({ ...short, hjemmelTid: 'KORTERE_SOKKEL' }).includes('hjemmelTid'));
+  assert.ok(
+    !faults({ ...short, sluttdato: '14.12.2027', hjemmelTid: 'KORTERE_SOKKEL' }).includes('hjemmelTid'),
+  );
+  // Chosen before the tenancy was made longer: it is not said of one that needs none.
+  assert.equal(contractBody({ ...basis, sluttdato: '14.12.2029' }, terms).hjemmelTid, undefined);
+});
+
+test('what departs from home and decision is said, and asks for a reason', () => {
+  assert.deepEqual(departures(right, terms), []);
+  assert.equal(departures({ ...right, manedsleie: '9 000' }, terms).length, 1);
+  assert.equal(departures({ ...right, startdato: '14.12.2026' }, terms).length, 1);
+  assert.equal(departures({ ...right, tidsubegrenset: true }, terms).length, 1);
+  assert.equal(departures({ ...right, sluttdato: '15.12.2029', manedsleie: '9 000' }, terms).length, 2);
+  assert.ok(faults({ manedsleie: '9 000' }).includes('avvikBegrunnelse'));
+  const explained = { ...right, manedsleie: '9 000', avvikBegrunnelse: ' Regulert. ' };
+  assert.equal(contractBody(explained, terms).avvikBegrunnelse, 'Regulert.');
+  assert.equal(contractBody({ ...explained, manedsleie: '10 000' }, terms).avvikBegrunnelse, undefined);
+});
+
+test('nothing begins before the applicant said yes', () => {
+  assert.ok(faults({ startdato: '30.11.2026' }).includes('startdato'));
+  assert.ok(!faults({ startdato: '01.12.2026' }).includes('startdato'));
+  assert.ok(faults({ signertDato: '30.11.2026' }).includes('signertDato'));
 });

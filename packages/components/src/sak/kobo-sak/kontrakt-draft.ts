@@ -1,13 +1,13 @@
 /** A signed contract while it is typed: what stands in the fields, right or wrong, and what is sent. Pure. */
-import type { KontraktRegistrer, Tilbud } from '@kobo-bolig/contract';
+import type { HjemmelTid, KontraktRegistrer, Tilbud } from '@kobo-bolig/contract';
 import type { KoboFeil } from '@kobo-bolig/sdk';
 import type { FieldError } from '../../felt/error-summary.ts';
 import { wrongDate } from '../../felt/wording.ts';
-import { today } from '../../texts/dates.ts';
-import { formatNumber } from '../../texts/numbers.ts';
+import { formatDate, today } from '../../texts/dates.ts';
+import { formatKroner, formatNumber } from '../../texts/numbers.ts';
 import { readDate, writeDate } from '../../texts/typed-date.ts';
 import { numberOf } from '../kartlegging/draft.ts';
-import { contractFault } from './tilbud-wording.ts';
+import { contractFault, departure } from './tilbud-wording.ts';
 
 export type Guarantee = KontraktRegistrer['garantitype'];
 
@@ -20,7 +20,32 @@ export interface ContractDraft {
   manedsleie: string;
   depositum: string;
   garantitype: Guarantee | undefined;
+  /** What allows less than three years; asked only then. */
+  hjemmelTid: HjemmelTid | undefined;
+  /** Why the contract departs from home and decision; asked only when it does. */
+  avvikBegrunnelse: string;
 }
+
+/** What the contract follows from. */
+export interface ContractTerms {
+  /** Length of the tenancy the decision grants. */
+  readonly months?: number | undefined;
+  /** Of the home, kroner a month. */
+  readonly rent?: number | undefined;
+  readonly readyFrom?: string | undefined;
+  /** The day the applicant said yes. */
+  readonly accepted?: string | undefined;
+}
+
+export const contractTerms = (
+  { bolig, besvart }: Pick<Tilbud, 'bolig' | 'besvart'>,
+  months: number | undefined,
+): ContractTerms => ({
+  months,
+  rent: bolig.manedsleie,
+  readyFrom: bolig.klarFra,
+  accepted: besvart && today(new Date(besvart)),
+});
 
 export type ContractField = Exclude<keyof ContractDraft, 'tidsubegrenset'>;
 
@@ -28,6 +53,8 @@ export type ContractField = Exclude<keyof ContractDraft, 'tidsubegrenset'>;
 const DEPOSIT_MONTHS = 6;
 /** The ordinary minimum of a fixed time (husleieloven § 9-3). */
 const ORDINARY_MONTHS = 36;
+/** The minimum of a loft or a basement (the same paragraph). */
+const LOFT_MONTHS = 12;
 const MAX_RENT = 999_999;
 
 export const contractId = (field: keyof ContractDraft): string => `kontrakt-${field}`;
@@ -49,6 +76,8 @@ export function contractDraft({ bolig }: Tilbud): ContractDraft {
     manedsleie: bolig.manedsleie === undefined ? '' : formatNumber(bolig.manedsleie),
     depositum: '',
     garantitype: undefined,
+    hjemmelTid: undefined,
+    avvikBegrunnelse: '',
   };
 }
 
@@ -68,7 +97,7 @@ const read = (draft: ContractDraft, months: number | undefined) => ({
 });
 type Read = ReturnType<typeof read>;
 
-/** Shorter than the law's ordinary minimum, so that the conditions of husleieloven § 11-1 must be met. */
+/** Shorter than the law's ordinary minimum, so that it must rest on one of the law's exceptions. */
 export function isShort(draft: ContractDraft, months: number | undefined): boolean {
   const { startdato, sluttdato } = read(draft, months);
   return (
@@ -76,50 +105,80 @@ export function isShort(draft: ContractDraft, months: number | undefined): boole
   );
 }
 
+/** In words, where the contract departs from home and decision: a person may decide so, and says why. */
+export function departures(draft: ContractDraft, { months, rent, readyFrom }: ContractTerms): string[] {
+  const { startdato, sluttdato, manedsleie } = read(draft, months);
+  const end = startdato && months ? lastDay(startdato, months) : undefined;
+  const isOtherEnd = !!startdato && !!sluttdato && sluttdato > startdato && sluttdato !== end;
+  return [
+    ...(rent !== undefined && manedsleie !== undefined && manedsleie !== rent
+      ? [departure.rent(formatKroner(rent))]
+      : []),
+    ...(end && months && (draft.tidsubegrenset || isOtherEnd) ? [departure.length(months)] : []),
+    ...(readyFrom && startdato && startdato < readyFrom ? [departure.start(formatDate(readyFrom))] : []),
+  ];
+}
+
 const day = (typed: string, date: string | undefined, missing: () => string): string | undefined =>
   date ? undefined : typed.trim() ? wrongDate() : missing();
 
+type Check = (draft: ContractDraft, values: Read, terms: ContractTerms) => string | undefined;
+
 /** In the order of the fields: what is wrong with each. */
-const checks: Record<ContractField, (draft: ContractDraft, values: Read, end: string) => string | undefined> =
-  {
-    signertDato: (draft, { signertDato }) =>
-      signertDato && signertDato > today()
-        ? contractFault.signedAhead()
-        : day(draft.signertDato, signertDato, contractFault.signed),
-    startdato: (draft, { startdato }) => day(draft.startdato, startdato, contractFault.start),
-    sluttdato: (draft, { startdato, sluttdato }, end) => {
-      if (draft.tidsubegrenset) return undefined;
-      if (startdato && sluttdato && sluttdato <= startdato) return contractFault.period();
-      return day(end, sluttdato, contractFault.end);
-    },
-    manedsleie: (_, { manedsleie }) => (manedsleie === undefined ? contractFault.rent() : undefined),
-    garantitype: ({ garantitype }) => (garantitype === undefined ? contractFault.guarantee() : undefined),
-    depositum: ({ garantitype }, { manedsleie, depositum }) => {
-      if (garantitype === undefined || garantitype === 'INGEN') return undefined;
-      if (!depositum) return contractFault.deposit();
-      const most = DEPOSIT_MONTHS * (manedsleie ?? MAX_RENT);
-      return depositum > most ? contractFault.depositTooHigh(most) : undefined;
-    },
-  };
+const checks: Record<ContractField, Check> = {
+  signertDato: (draft, { signertDato }, { accepted }) => {
+    if (signertDato && signertDato > today()) return contractFault.signedAhead();
+    if (signertDato && accepted && signertDato < accepted) return contractFault.signedTooSoon();
+    return day(draft.signertDato, signertDato, contractFault.signed);
+  },
+  startdato: (draft, { startdato }, { accepted }) =>
+    startdato && accepted && startdato < accepted
+      ? contractFault.startTooSoon(formatDate(accepted))
+      : day(draft.startdato, startdato, contractFault.start),
+  sluttdato: (draft, { startdato, sluttdato }, { months }) => {
+    if (draft.tidsubegrenset) return undefined;
+    if (startdato && sluttdato && sluttdato <= startdato) return contractFault.period();
+    return day(endShown(draft, months), sluttdato, contractFault.end);
+  },
+  hjemmelTid: (draft, { startdato, sluttdato }, { months }) => {
+    if (!isShort(draft, months)) return undefined;
+    if (!draft.hjemmelTid) return contractFault.basis();
+    const tooShort = draft.hjemmelTid === 'KORTERE_SOKKEL' && sluttdato! < lastDay(startdato!, LOFT_MONTHS);
+    return tooShort ? contractFault.loft() : undefined;
+  },
+  manedsleie: (_, { manedsleie }) => (manedsleie === undefined ? contractFault.rent() : undefined),
+  garantitype: ({ garantitype }) => (garantitype === undefined ? contractFault.guarantee() : undefined),
+  depositum: ({ garantitype }, { manedsleie, depositum }) => {
+    if (garantitype === undefined || garantitype === 'INGEN') return undefined;
+    if (!depositum) return contractFault.deposit();
+    const most = DEPOSIT_MONTHS * (manedsleie ?? MAX_RENT);
+    return depositum > most ? contractFault.depositTooHigh(most) : undefined;
+  },
+  avvikBegrunnelse: (draft, _, terms) =>
+    departures(draft, terms).length > 0 && !draft.avvikBegrunnelse.trim()
+      ? contractFault.reason()
+      : undefined,
+};
 const fields = Object.keys(checks) as ContractField[];
 
 /** What is judged together with a field, and must not go on being called wrong once that has changed. */
-export const judgedWith: Partial<Record<keyof ContractDraft, ContractField>> = {
-  startdato: 'sluttdato',
-  tidsubegrenset: 'sluttdato',
-  manedsleie: 'depositum',
-  garantitype: 'depositum',
+export const judgedWith: Partial<Record<keyof ContractDraft, readonly ContractField[]>> = {
+  startdato: ['sluttdato', 'hjemmelTid', 'avvikBegrunnelse'],
+  sluttdato: ['hjemmelTid', 'avvikBegrunnelse'],
+  tidsubegrenset: ['sluttdato', 'hjemmelTid', 'avvikBegrunnelse'],
+  manedsleie: ['depositum', 'avvikBegrunnelse'],
+  garantitype: ['depositum'],
 };
 
 /** What is wrong with one field, or with all. */
 export function contractErrors(
   draft: ContractDraft,
-  months: number | undefined,
+  terms: ContractTerms,
   only: readonly ContractField[] = fields,
 ): FieldError[] {
-  const values = read(draft, months);
+  const values = read(draft, terms.months);
   return only.flatMap((field) => {
-    const message = checks[field](draft, values, endShown(draft, months));
+    const message = checks[field](draft, values, terms);
     return message ? [{ id: contractId(field), message }] : [];
   });
 }
@@ -128,9 +187,10 @@ export const inFieldOrder = (errors: readonly FieldError[]): FieldError[] =>
   fields.flatMap((field) => errors.filter(({ id }) => id === contractId(field)));
 
 /** Of a draft without errors. */
-export function contractBody(draft: ContractDraft, months: number | undefined): KontraktRegistrer {
-  const { signertDato, startdato, sluttdato, manedsleie, depositum } = read(draft, months);
-  const { tidsubegrenset, garantitype } = draft;
+export function contractBody(draft: ContractDraft, terms: ContractTerms): KontraktRegistrer {
+  const { signertDato, startdato, sluttdato, manedsleie, depositum } = read(draft, terms.months);
+  const { tidsubegrenset, garantitype, hjemmelTid } = draft;
+  const avvikBegrunnelse = draft.avvikBegrunnelse.trim();
   if (!signertDato || !startdato || manedsleie === undefined || depositum === undefined || !garantitype)
     throw new TypeError('The contract has errors.');
   return {
@@ -141,6 +201,8 @@ export function contractBody(draft: ContractDraft, months: number | undefined): 
     manedsleie,
     depositum,
     garantitype,
+    ...(hjemmelTid && isShort(draft, terms.months) && { hjemmelTid }),
+    ...(avvikBegrunnelse && departures(draft, terms).length > 0 && { avvikBegrunnelse }),
   };
 }
 

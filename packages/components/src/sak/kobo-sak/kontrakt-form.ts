@@ -2,24 +2,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.ts';
 import { errorSummary, type FieldError } from '../../felt/error-summary.ts';
+import type { HjemmelTid } from '@kobo-bolig/contract';
 import { checkbox, dateField, radioGroup, textField } from '../../felt/felt.ts';
 import { text } from '../../texts/text.ts';
 import {
   type ContractDraft,
   type ContractField,
   contractId,
+  type ContractTerms,
+  departures,
   endShown,
   type Guarantee,
   isShort,
 } from './kontrakt-draft.ts';
-import { contract, guaranteeLabels } from './tilbud-wording.ts';
+import { basisLabels, contract, guaranteeLabels } from './tilbud-wording.ts';
 
 interface ContractForm {
   level: number;
   address: string;
   draft: ContractDraft;
-  /** Length of the tenancy the decision grants. */
-  months: number | undefined;
+  terms: ContractTerms;
   errors: readonly FieldError[];
   /** The errors also stand together above the button: a try to register has failed. */
   tried: boolean;
@@ -32,7 +34,7 @@ interface ContractForm {
 }
 
 export function contractForm(form: ContractForm): TemplateResult {
-  const { level, draft, months, errors, onChange } = form;
+  const { level, draft, errors, onChange } = form;
   return html`<form
     class="skjema kontrakt"
     novalidate
@@ -52,7 +54,7 @@ export function contractForm(form: ContractForm): TemplateResult {
       checked: draft.tidsubegrenset,
       onChange: (tidsubegrenset) => onChange({ tidsubegrenset }, 'tidsubegrenset'),
     })}
-    ${isShort(draft, months) ? html`<p class="hjelp">${contract.short()}</p>` : nothing} ${amounts(form)}
+    ${isShort(draft, form.terms.months) ? basis(form) : nothing} ${amounts(form)} ${reason(form)}
     ${errorSummary(form.tried ? errors : [], level + 1)} ${form.problem}
     <div class="knapper">
       <button class="ds-button" type="submit">
@@ -79,12 +81,43 @@ const dates = (form: ContractForm): TemplateResult =>
           ? nothing
           : dateField({
               ...typed(form, 'sluttdato'),
-              value: endShown(form.draft, form.months),
+              value: endShown(form.draft, form.terms.months),
               label: contract.end(),
-              ...(form.months && { description: contract.endHelp(form.months) }),
+              ...(form.terms.months && { description: contract.endHelp(form.terms.months) }),
             })
       }
     </div>`;
+
+const basis = (form: ContractForm): TemplateResult => {
+  const { id, error } = typed(form, 'hjemmelTid');
+  return radioGroup<HjemmelTid>({
+    id,
+    error,
+    label: contract.basis(),
+    description: contract.short(),
+    choices: (Object.keys(basisLabels) as HjemmelTid[]).map((value) => ({
+      value,
+      label: basisLabels[value](),
+    })),
+    value: form.draft.hjemmelTid,
+    onChange: (hjemmelTid) => form.onChange({ hjemmelTid }, 'hjemmelTid'),
+  });
+};
+
+/** Where the contract departs from home and decision, and why. */
+function reason(form: ContractForm): unknown {
+  const found = departures(form.draft, form.terms);
+  const field = typed(form, 'avvikBegrunnelse');
+  // The server may know of a change to the home that is not shown here.
+  if (found.length === 0 && !field.error) return nothing;
+  return textField({
+    ...field,
+    label: contract.reason(),
+    description: [...found, contract.reasonHelp()].join(' '),
+    rows: 3,
+    maxLength: 2000,
+  });
+}
 
 function amounts(form: ContractForm): unknown {
   const { draft, onChange } = form;

@@ -15,6 +15,8 @@ import {
   contractErrors,
   type ContractField,
   contractId,
+  type ContractTerms,
+  contractTerms,
   inFieldOrder,
   judgedWith,
   serverErrors,
@@ -46,8 +48,8 @@ export class ContractPart {
     guardUnsaved(host, () => this.#touched && can(context, 'REGISTRER_KONTRAKT'));
   }
 
-  get #months(): number | undefined {
-    return this.#context.vedtak()?.innhold.boliginnhold?.leietidMnd;
+  #terms(offer: Tilbud): ContractTerms {
+    return contractTerms(offer, this.#context.vedtak()?.innhold.boliginnhold?.leietidMnd);
   }
 
   #draftFor(offer: Tilbud): ContractDraft {
@@ -65,28 +67,30 @@ export class ContractPart {
     if (!this.#draft) return;
     this.#draft = { ...this.#draft, ...change };
     this.#touched = true;
-    const changed = [field, judgedWith[field]].flatMap((one) => (one ? [contractId(one)] : []));
+    const changed = [field, ...(judgedWith[field] ?? [])].map(contractId);
     this.#errors = this.#errors.filter(({ id }) => !changed.includes(id));
     this.#host.requestUpdate();
   }
 
   /** What was typed wrong may be said when the field is left; what is not yet typed may not. */
-  #leave(field: ContractField): void {
+  #leave(field: ContractField, offer: Tilbud): void {
     // What is said already stands until the field is changed; the server may know more than we do.
     const isSaid = this.#errors.some(({ id }) => id === contractId(field));
     if (!this.#draft?.[field] || isSaid) return;
-    this.#errors = inFieldOrder([...this.#errors, ...contractErrors(this.#draft, this.#months, [field])]);
+    const found = contractErrors(this.#draft, this.#terms(offer), [field]);
+    this.#errors = inFieldOrder([...this.#errors, ...found]);
     this.#host.requestUpdate();
   }
 
   async #submit(offer: Tilbud): Promise<void> {
     if (this.#registering.running) return;
     const draft = this.#draftFor(offer);
-    this.#errors = contractErrors(draft, this.#months);
+    const terms = this.#terms(offer);
+    this.#errors = contractErrors(draft, terms);
     if (this.#errors.length > 0) return this.#showErrors();
     const { client } = where(this.#context);
     const { tilbudId, versjon } = offer;
-    const body = contractBody(draft, this.#months);
+    const body = contractBody(draft, terms);
     const done = await this.#registering.run([tilbudId, body], (intent) =>
       call(client, registrerKontrakt, { path: { tilbudId }, body, etag: etagOf(versjon), ...intent }),
     );
@@ -131,13 +135,13 @@ export class ContractPart {
       level,
       address: addressLine(offer.bolig),
       draft: this.#draftFor(offer),
-      months: this.#months,
+      terms: this.#terms(offer),
       errors: this.#errors,
       tried: this.#tried,
       problem: this.problem(level + 1),
       running: this.#registering.running,
       onChange: (change, field) => this.#change(change, field),
-      onLeave: (field) => this.#leave(field),
+      onLeave: (field) => this.#leave(field, offer),
       onSubmit: () => void this.#submit(offer),
     });
   }

@@ -155,8 +155,28 @@ describe('kobo-sak, the contract', function () {
     ok(!shownText(element).includes('Sluttdato'));
     ok(!shownText(element).includes('Depositum eller garanti'));
     button(element, 'Registrer kontrakten').click();
+    await shows(element, 'Skriv hvorfor kontrakten avviker, eller rett den.');
+    ok(shownText(element).includes('Vedtaket gir 36 måneder. Begrunnelsen lagres i saken.'));
+    await expectAccessibleEverywhere(element);
+    write(element, 'Hvorfor avviker kontrakten?', 'Søkeren har varig behov.');
+    button(element, 'Registrer kontrakten').click();
     await shows(element, 'Til og med Tidsubegrenset Leie per måned 10\u00a0000\u00a0kr');
+    ok(shownText(element).includes('Hvorfor kontrakten avviker: Søkeren har varig behov.'));
     ok(shownText(element).includes('Depositum eller garanti 0\u00a0kr'));
+  });
+
+  it('asks what allows less than three years', async () => {
+    const element = await draw();
+    await fill(element);
+    write(element, 'Sluttdato', '14.12.2027');
+    await settled(element);
+    write(element, 'Hvorfor avviker kontrakten?', 'Behovet er midlertidig.');
+    button(element, 'Registrer kontrakten').click();
+    await shows(element, 'Velg hva som gir grunnlag for en leietid under tre år.');
+    await expectAccessibleEverywhere(element);
+    choose(element, 'Bolig for vanskeligstilte (husleieloven § 11-1)');
+    button(element, 'Registrer kontrakten').click();
+    await shows(element, 'Til og med 14.\u00a0desember 2027');
   });
 
   it('says that the offer is gone when a colleague has withdrawn it', async () => {

@@ -145,7 +145,16 @@ export class TilbudPart implements ReactiveController {
   }
 
   #offer(offer: Tilbud, level: number): TemplateResult {
-    const { bolig, status, svarfrist, besvart, avslagsgrunn, match } = offer;
+    const {
+      bolig,
+      status,
+      svarfrist,
+      besvart,
+      avslagsgrunn,
+      avvikBegrunnelse,
+      kontraktAvvikBegrunnelse: departs,
+      match,
+    } = offer;
     const rent = bolig.manedsleie === undefined ? undefined : formatKroner(bolig.manedsleie);
     const rooms = bolig.antallSoverom === undefined ? undefined : offers.bedrooms(bolig.antallSoverom);
     const open = status === 'SENDT' || status === 'AKSEPTERT';
@@ -171,6 +180,8 @@ export class TilbudPart implements ReactiveController {
               </li>`,
           )}
         </ul>
+        ${avvikBegrunnelse ? html`<p>${text(offers.deviation(avvikBegrunnelse))}</p>` : nothing}
+        ${departs ? html`<p>${text(offers.contractDeviation(departs))}</p>` : nothing}
         ${
           open && can(this.#context, 'TREKK_TILBUD')
             ? html`<button

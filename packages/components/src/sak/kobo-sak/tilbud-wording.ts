@@ -1,5 +1,5 @@
 /** What is said about offers of homes, the contract and the tenancy. */
-import type { Leieforhold, Match, TilbudStatus } from '@kobo-bolig/contract';
+import type { HjemmelTid, Leieforhold, Match, TilbudStatus } from '@kobo-bolig/contract';
 import { msg, str } from '../../texts/msg.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 
@@ -16,6 +16,8 @@ export const offerStatusLabels: Record<TilbudStatus, () => string> = {
 export const requirementLabels: Record<Match['krav'], () => string> = {
   BOLIGTYPE: () => msg('Boligtype', { id: 'sak.krav.boligtype', desc: 'Krav en bolig skal oppfylle' }),
   SOVEROM: () => msg('Antall soverom', { id: 'sak.krav.soverom', desc: 'Krav en bolig skal oppfylle' }),
+  SOVEROM_MAKS: () =>
+    msg('Ikke for mange soverom', { id: 'sak.krav.soveromMaks', desc: 'Krav en bolig skal oppfylle' }),
   RULLESTOL: () =>
     msg('Plass til rullestol', { id: 'sak.krav.rullestol', desc: 'Krav en bolig skal oppfylle' }),
   UTEN_TRAPPER: () =>
@@ -48,6 +50,16 @@ export const offers = {
     msg(str`Besvart ${date}`, { id: 'sak.tilbudene.besvart', desc: 'Verdien er en dato' }),
   reason: (reason: string) =>
     msg(str`Begrunnelse: ${reason}`, { id: 'sak.tilbudene.grunn', desc: 'Hvorfor søkeren sa nei' }),
+  deviation: (reason: string) =>
+    msg(str`Tilbudt likevel: ${reason}`, {
+      id: 'sak.tilbudene.avvik',
+      desc: 'Hvorfor boligen ble tilbudt selv om den ikke oppfyller alle kravene',
+    }),
+  contractDeviation: (reason: string) =>
+    msg(str`Hvorfor kontrakten avviker: ${reason}`, {
+      id: 'sak.tilbudene.kontraktAvvik',
+      desc: 'Hvorfor leie, leietid eller start er en annen enn bolig og vedtak sier',
+    }),
   withdraw: () => msg('Trekk tilbudet', { id: 'sak.tilbudene.trekk', desc: 'Knapp' }),
   withdrawn: () =>
     msg('Tilbudet er trukket', { id: 'sak.tilbudene.trukket', desc: 'Melding for skjermleser' }),
@@ -99,6 +111,11 @@ export const contract = {
       'En leietid under tre år må ha et grunnlag i husleieloven, og leieren må ha fått vite om det skriftlig.',
       { id: 'sak.kontrakt.kort', desc: 'Under datoene når leietiden er under tre år' },
     ),
+  basis: () => msg('Grunnlag for en leietid under tre år', { id: 'sak.kontrakt.grunnlag', desc: 'Spørsmål' }),
+  reason: () =>
+    msg('Hvorfor avviker kontrakten?', { id: 'sak.kontrakt.avvik', desc: 'Ledetekst ved et felt' }),
+  reasonHelp: () =>
+    msg('Begrunnelsen lagres i saken.', { id: 'sak.kontrakt.avvikHjelp', desc: 'Hjelp til et felt' }),
   rent: () => msg('Leie per måned', { id: 'sak.kontrakt.leie', desc: 'Ledetekst' }),
   deposit: () => msg('Depositum eller garanti', { id: 'sak.kontrakt.depositum', desc: 'Ledetekst' }),
   depositHelp: () =>
@@ -122,12 +139,75 @@ export const contract = {
     }),
 };
 
+export const basisLabels: Record<HjemmelTid, () => string> = {
+  HUSLEIELOVEN_11_1: () =>
+    msg('Bolig for vanskeligstilte (husleieloven § 11-1)', {
+      id: 'sak.leietid.vanskeligstilte',
+      desc: 'Grunnlag for kort leietid',
+    }),
+  SAKLIG_GRUNN: () =>
+    msg('Saklig grunn (husleieloven § 9-3)', {
+      id: 'sak.leietid.saklig',
+      desc: 'Grunnlag for kort leietid',
+    }),
+  KORTERE_SOKKEL: () =>
+    msg('Loft eller sokkel (husleieloven § 9-3), minst ett år', {
+      id: 'sak.leietid.sokkel',
+      desc: 'Grunnlag for kort leietid',
+    }),
+  FORSKRIFT: () => msg('Forskrift', { id: 'sak.leietid.forskrift', desc: 'Grunnlag for kort leietid' }),
+};
+
+/** Where a contract departs from home and decision. */
+export const departure = {
+  rent: (amount: string) =>
+    msg(str`Boligen er registrert med ${amount} i leie.`, {
+      id: 'sak.avvik.leie',
+      desc: 'Når leien i kontrakten er en annen. Verdien er et beløp.',
+    }),
+  length: (months: number) =>
+    msg(str`Vedtaket gir ${months} måneder.`, {
+      id: 'sak.avvik.leietid',
+      desc: 'Når leietiden i kontrakten er en annen. Verdien er antall måneder.',
+    }),
+  start: (date: string) =>
+    msg(str`Boligen er klar fra ${date}.`, {
+      id: 'sak.avvik.start',
+      desc: 'Når kontrakten starter før. Verdien er en dato.',
+    }),
+};
+
 export const contractFault = {
   signed: () =>
     msg('Skriv datoen kontrakten ble signert.', { id: 'sak.kontraktfeil.signert', desc: 'Feil ved felt' }),
   signedAhead: () =>
     msg('Kontrakten kan ikke være signert etter i dag.', {
       id: 'sak.kontraktfeil.signertFrem',
+      desc: 'Feil ved felt',
+    }),
+  signedTooSoon: () =>
+    msg('Kontrakten kan ikke være signert før søkeren sa ja til boligen.', {
+      id: 'sak.kontraktfeil.signertFoer',
+      desc: 'Feil ved felt',
+    }),
+  startTooSoon: (date: string) =>
+    msg(str`Leien kan ikke starte før søkeren sa ja til boligen, ${date}.`, {
+      id: 'sak.kontraktfeil.startFoer',
+      desc: 'Feil ved felt. Verdien er en dato.',
+    }),
+  basis: () =>
+    msg('Velg hva som gir grunnlag for en leietid under tre år.', {
+      id: 'sak.kontraktfeil.grunnlag',
+      desc: 'Feil ved felt',
+    }),
+  loft: () =>
+    msg('Loft og sokkel kan leies ut for ett år eller mer, ikke kortere.', {
+      id: 'sak.kontraktfeil.sokkel',
+      desc: 'Feil ved felt',
+    }),
+  reason: () =>
+    msg('Skriv hvorfor kontrakten avviker, eller rett den.', {
+      id: 'sak.kontraktfeil.avvik',
       desc: 'Feil ved felt',
     }),
   start: () => msg('Skriv datoen leien starter.', { id: 'sak.kontraktfeil.start', desc: 'Feil ved felt' }),

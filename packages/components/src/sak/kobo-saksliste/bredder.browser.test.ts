@@ -39,6 +39,7 @@ describe('kobo-saksliste, room for its rows', function () {
     const navn = (): string => said(row.querySelector('.kol-navn') as HTMLElement);
     for (const [rem, ventet] of [
       [72, /^MODIG SYKKEL$/],
+      [80, /^MODIG SYKKEL 2026-\d{5}$/],
       [90, /^MODIG SYKKEL 2026-\d{5}$/],
     ] as const) {
       (liste.parentElement as HTMLElement).style.inlineSize = `${rem}rem`;

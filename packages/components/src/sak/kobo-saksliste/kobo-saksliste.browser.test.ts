@@ -74,7 +74,7 @@ describe('kobo-saksliste', function () {
     const liste = await ready();
     equal(
       all(liste, '[role=tab]').map(said).join(', '),
-      'Åpne 25, Mine 20, Ikke fordelt 5, Til godkjenning 1, Venteliste 4, Avsluttet 184',
+      'Åpne 25, Mine 20, Ikke fordelt 5, Frist denne uken 9, Til godkjenning 1, Venteliste 4, Avsluttet 184',
     );
     control(liste, '[role=tab]', 'Åpne').focus();
     await sendKeys({ press: 'ArrowLeft' });

@@ -87,7 +87,7 @@ export const tabellStyles = css`
   }
 
   /* A row is one line high: the number is the first to give way, and stands in the case's own header. */
-  @container kobo-saksliste (48rem <= inline-size < 88rem) {
+  @container kobo-saksliste (48rem <= inline-size < 80rem) {
     .saker .saksnummer {
       display: none;
     }

@@ -11,6 +11,7 @@ import { formatNumber } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
 import { frist } from '../frist.ts';
 import { sakstypeLabels, statusColour, statusLabels } from '../labels.ts';
+import { shortName } from './kortnavn.ts';
 import {
   filterLabels,
   fristgruppeLabels,
@@ -72,7 +73,7 @@ export function tabell(data: SakSoekSvar, options: TabellOptions): TemplateResul
           ${repeat(
             items,
             ({ sakId }) => sakId,
-            (sak) => row(sak, options, now),
+            (sak) => row(sak, data, options, now),
           )}
         </tbody>`,
     )}
@@ -120,11 +121,17 @@ function columnHeader(
   </th>`;
 }
 
-function row(sak: SakSammendrag, options: TabellOptions, now: string): TemplateResult {
+function row(
+  sak: SakSammendrag,
+  { fasetter }: SakSoekSvar,
+  options: TabellOptions,
+  now: string,
+): TemplateResult {
   const [deadline, name, type, status, note, household, received, handler] = columns.map(
     ({ label }) => html`<span class="etikett">${text(`${label()}: `)}</span>`,
   );
-  const taken = sak.saksbehandler?.navn;
+  const colleagues = fasetter.saksbehandler.map(({ navn }) => navn);
+  const taken = sak.saksbehandler && shortName(sak.saksbehandler.navn, colleagues);
   return html`<tr role="row">
     <td class="kol-frist" role="cell">${deadline}${sak.nesteFrist ? frist(sak.nesteFrist, now) : nothing}</td>
     <th class="kol-navn" scope="row" role="rowheader">

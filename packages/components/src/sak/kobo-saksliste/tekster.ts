@@ -24,6 +24,11 @@ export const visningLabels: Record<SakVisning, () => string> = {
   AAPNE: () => msg('Åpne', { id: 'sak.liste.visning.aapne', desc: 'Fane i sakslisten: alle åpne saker' }),
   MINE: () => msg('Mine', { id: 'sak.liste.visning.mine', desc: 'Fane i sakslisten: mine saker' }),
   IKKE_FORDELT: () => notTakenLabel(),
+  FRIST_DENNE_UKEN: () =>
+    msg('Frist denne uken', {
+      id: 'sak.liste.visning.frist',
+      desc: 'Fane i sakslisten: saker over fristen eller med frist de neste sju dagene',
+    }),
   TIL_GODKJENNING: () => statusLabels.GODKJENNING(),
   VENTELISTE: () => statusLabels.VENTELISTE(),
   AVSLUTTET: () => statusLabels.AVSLUTTET(),

@@ -111,6 +111,13 @@ const tomme: Record<SakVisning, () => Pick<TilstandMessage, 'title' | 'help'>> =
       desc: 'Tom saksliste',
     }),
   }),
+  FRIST_DENNE_UKEN: () => ({
+    title: msg('Ingen saker har frist denne uken', { id: 'sak.liste.tom.frist', desc: 'Tom saksliste' }),
+    help: msg('Saker over fristen, og saker med frist de neste sju dagene, vises her.', {
+      id: 'sak.liste.tom.fristHjelp',
+      desc: 'Tom saksliste',
+    }),
+  }),
   TIL_GODKJENNING: () => ({
     title: msg('Ingen saker er til godkjenning', { id: 'sak.liste.tom.godkjenning', desc: 'Tom saksliste' }),
     help: msg('Vedtaksforslag som sendes til godkjenning, vises her.', {

@@ -49,6 +49,7 @@ export const visninger: readonly SakVisning[] = [
   'AAPNE',
   'MINE',
   'IKKE_FORDELT',
+  'FRIST_DENNE_UKEN',
   'TIL_GODKJENNING',
   'VENTELISTE',
   'AVSLUTTET',

@@ -119,10 +119,35 @@ describe('kobo-vedtaksdialog', function () {
     const type = control<HTMLSelectElement>(element, 'Boligtype');
     type.value = 'ORDINAER';
     type.dispatchEvent(new Event('change'));
+    await shows(element, 'Leietiden er under tre år. Det må ha et grunnlag i husleieloven.');
+    await expectAccessibleEverywhere(element);
     button(element, 'Lagre forslag').click();
     await eventually(() => !isOpen(element), 10_000);
+    equal(
+      (await stored(element)).mangler.includes('/avvikBegrunnelse'),
+      true,
+      'It is asked for, not forgotten.',
+    );
     const { boligtype, soverom, leietidMnd } = (await stored(element)).innhold.boliginnhold ?? {};
     equal([boligtype, soverom, leietidMnd].join(), 'ORDINAER,2,24');
+  });
+
+  it('asks why a proposal departs from the assessment, and keeps the reason', async () => {
+    const element = await open({ formaal: 'NY' });
+    fill(element);
+    await settled(element);
+    const type = control<HTMLSelectElement>(element, 'Boligtype');
+    type.value = 'ORDINAER';
+    type.dispatchEvent(new Event('change'));
+    ok(!shownText(element).includes('Hvorfor avviker'));
+    write(element, 'Antall soverom', '1');
+    await shows(element, 'Hvorfor avviker vedtaket fra kartleggingen? Kartleggingen sier minst 2 soverom.');
+    write(element, 'Hvorfor avviker vedtaket fra kartleggingen?', 'Barnet flytter ut til våren.');
+    button(element, 'Lagre forslag').click();
+    await eventually(() => !isOpen(element), 10_000);
+    const { innhold, mangler, avvik } = await stored(element);
+    equal(innhold.avvikBegrunnelse, 'Barnet flytter ut til våren.');
+    equal([mangler.length, ...avvik].join(), '0,FAERRE_SOVEROM');
   });
 
   it('says what must be chosen before anything can be saved', async () => {

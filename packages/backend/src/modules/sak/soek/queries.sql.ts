@@ -54,6 +54,7 @@ const visning = ({ ansattId }: Soekende): Readonly<Record<SakVisning, Sql>> => (
   AAPNE: sql`not ${erLukket}`,
   MINE: sql`(not ${erLukket} and coalesce(saksbehandler = ${ansattId}, false))`,
   IKKE_FORDELT: sql`(not ${erLukket} and saksbehandler is null)`,
+  FRIST_DENNE_UKEN: sql`(not ${erLukket} and coalesce(fristgruppe in ('OVER_FRISTEN', 'DENNE_UKEN'), false))`,
   TIL_GODKJENNING: sql`status = 'GODKJENNING'`,
   VENTELISTE: sql`status = 'VENTELISTE'`,
   AVSLUTTET: erLukket,

@@ -117,6 +117,11 @@ describe('views and filters', () => {
     assert.equal(await antall('MINE'), 3);
     assert.equal(await antall('MINE', vidar), 2);
     assert.equal(await antall('IKKE_FORDELT'), 2);
+    assert.deepEqual(navn(await soek({ visning: 'FRIST_DENNE_UKEN' })), [
+      'Øyvind Ås',
+      'Åse Berg',
+      'Anne Berg',
+    ]);
     assert.equal(await antall('TIL_GODKJENNING'), 1);
     assert.equal(await antall('VENTELISTE'), 1);
     assert.equal(await antall('AVSLUTTET'), 2);
@@ -142,7 +147,7 @@ describe('views and filters', () => {
     const { fasetter } = svar;
     // All open cases of a Berg, whatever their state.
     assert.deepEqual(antall(fasetter.status), { NY: 1, KARTLEGGING: 1, OPPFOELGING: 1 });
-    assert.deepEqual(antall(fasetter.visning), { AAPNE: 1, MINE: 1 });
+    assert.deepEqual(antall(fasetter.visning), { AAPNE: 1, FRIST_DENNE_UKEN: 1, MINE: 1 });
     assert.deepEqual(antall(fasetter.sakstype), { KOMMUNAL_BOLIG_NY: 1 });
     assert.deepEqual(antall(fasetter.frist), { DENNE_UKEN: 1 });
     assert.deepEqual(fasetter.saksbehandler, [

@@ -2,6 +2,10 @@
 import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
+  'vedtak.avvik.behov': `Kartlegginga seier at søkjaren ikkje er vanskelegstilt på bustadmarknaden.`,
+  'vedtak.avvik.faerre': str`Kartlegginga seier minst ${0} soverom.`,
+  'vedtak.avvik.flere': str`Kartlegginga seier høgst ${0} soverom.`,
+  'vedtak.avvik.leietid': `Leigetida er under tre år. Det må ha eit grunnlag i husleigelova.`,
   'vedtak.bistand.praktisk': `Praktisk bistand`,
   'vedtak.bistand.raad': `Råd og rettleiing`,
   'vedtak.bolig.ettSoverom': `1 soverom`,
@@ -18,6 +22,8 @@ export const templates: TemplateMap = {
   'vedtak.del.hensynHjelp': `Kva vi har lagt vekt på i vurderinga.`,
   'vedtak.del.regler': `Reglar`,
   'vedtak.del.reglerHjelp': `Kva reglar vi har brukt, og kva dei krev.`,
+  'vedtak.dialog.avvik': `Kvifor avvik vedtaket frå kartlegginga?`,
+  'vedtak.dialog.avvikHjelp': `Den som fattar vedtaket, les grunngivinga. Ho går ikkje i brevet.`,
   'vedtak.dialog.begrunnelse': `Grunngiving for vedtak`,
   'vedtak.dialog.begrunnelseHjelp': `Denne grunngivinga blir brukt i vedtaksbrevet til søkjar.`,
   'vedtak.dialog.bistand': `Kva type bistand skal søkjar få?`,
@@ -54,6 +60,7 @@ export const templates: TemplateMap = {
   'vedtak.lest.bolig': `Bustad`,
   'vedtak.lest.tomt': `Ikkje skrive enno`,
   'vedtak.lest.utfall': `Utfall`,
+  'vedtak.mangler.avvik': `Skriv kvifor vedtaket avvik frå kartlegginga`,
   'vedtak.mangler.bistand': `Vel type bistand`,
   'vedtak.mangler.bolig': `Vel bustadtype, soverom og leigetid`,
   'vedtak.mangler.fakta': `Skriv fakta i grunngivinga`,

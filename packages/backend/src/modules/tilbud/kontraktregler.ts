@@ -1,0 +1,187 @@
+import type { HjemmelTid, KontraktRegistrer, ProblemCode } from '@kobo-bolig/contract';
+import type { Feltfeil } from '../../http/problem.ts';
+
+/** What a contract follows from. Days are Norwegian dates. */
+export interface Kontraktgrunnlag {
+  readonly idag: string;
+  /** The day the applicant said yes. */
+  readonly akseptert: string;
+  /** Months the decision grants. */
+  readonly leietidMnd: number;
+  readonly manedsleie?: number | undefined;
+  readonly klarFra?: string | undefined;
+}
+
+export interface Kontrakthindring {
+  readonly code: ProblemCode;
+  readonly errors: readonly Feltfeil[];
+}
+
+/** Months of rent deposit and guarantee may amount to (husleieloven §§ 3-5 and 3-6). */
+const MAKS_DEPOSITUM_MND = 6;
+/** The ordinary minimum of a fixed time, and that of a loft or a basement (husleieloven § 9-3). */
+const ORDINAER_MND = 36;
+const SOKKEL_MND = 12;
+
+/** The last day of a tenancy: 15 December 2026 and 36 months give 14 December 2029. */
+export function sisteDag(start: string, maaneder: number): string {
+  const [aar = 0, maaned = 1, dag = 1] = start.split('-').map(Number);
+  const siste = new Date(Date.UTC(aar, maaned + maaneder, 0)).getUTCDate();
+  return new Date(Date.UTC(aar, maaned - 1 + maaneder, Math.min(dag, siste + 1) - 1))
+    .toISOString()
+    .slice(0, 10);
+}
+
+const varerMinst = ({ startdato, sluttdato }: KontraktRegistrer, maaneder: number): boolean =>
+  !sluttdato || sluttdato >= sisteDag(startdato, maaneder);
+
+interface Regel {
+  readonly code: ProblemCode;
+  readonly feil: Feltfeil;
+  readonly brutt: (kontrakt: KontraktRegistrer, grunnlag: Kontraktgrunnlag) => boolean;
+}
+
+const perioden: Feltfeil = {
+  pointer: '/sluttdato',
+  code: 'UGYLDIG_PERIODE',
+  detail: {
+    nb: 'Sluttdato må være etter startdato, og bare mangle når leieforholdet er tidsubegrenset.',
+    nn: 'Sluttdato må vere etter startdato, og berre mangle når leigeforholdet er tidsuavgrensa.',
+  },
+};
+
+/** What the calendar and the law forbid, in the order it is looked for. */
+const forbud: readonly Regel[] = [
+  {
+    code: 'UGYLDIG_PERIODE',
+    feil: perioden,
+    brutt: ({ startdato, sluttdato, tidsubegrenset }) =>
+      tidsubegrenset === !!sluttdato || (!!sluttdato && sluttdato <= startdato),
+  },
+  {
+    code: 'DEPOSITUM_FOR_HOEYT',
+    feil: {
+      pointer: '/depositum',
+      code: 'FOR_HOEYT',
+      detail: {
+        nb: 'Depositum og garanti kan til sammen være høyst seks måneders leie.',
+        nn: 'Depositum og garanti kan til saman vere høgst seks månaders leige.',
+      },
+    },
+    brutt: ({ depositum, manedsleie }) => depositum > MAKS_DEPOSITUM_MND * manedsleie,
+  },
+  {
+    code: 'UGYLDIG_FORESPOERSEL',
+    feil: {
+      pointer: '/signertDato',
+      code: 'I_FREMTIDEN',
+      detail: {
+        nb: 'Kontrakten kan ikke være signert etter i dag.',
+        nn: 'Kontrakten kan ikkje vere signert etter i dag.',
+      },
+    },
+    brutt: ({ signertDato }, { idag }) => signertDato > idag,
+  },
+  {
+    code: 'UGYLDIG_FORESPOERSEL',
+    feil: {
+      pointer: '/signertDato',
+      code: 'FOER_SVARET',
+      detail: {
+        nb: 'Kontrakten kan ikke være signert før søkeren sa ja til boligen.',
+        nn: 'Kontrakten kan ikkje vere signert før søkjaren sa ja til bustaden.',
+      },
+    },
+    brutt: ({ signertDato }, { akseptert }) => signertDato < akseptert,
+  },
+  {
+    code: 'UGYLDIG_FORESPOERSEL',
+    feil: {
+      pointer: '/startdato',
+      code: 'FOER_SVARET',
+      detail: {
+        nb: 'Leien kan ikke starte før søkeren sa ja til boligen.',
+        nn: 'Leiga kan ikkje starte før søkjaren sa ja til bustaden.',
+      },
+    },
+    brutt: ({ startdato }, { akseptert }) => startdato < akseptert,
+  },
+  {
+    code: 'LEIETID_UTEN_GRUNNLAG',
+    feil: {
+      pointer: '/hjemmelTid',
+      code: 'MANGLER',
+      detail: {
+        nb: 'Velg hva som gir grunnlag for en leietid under tre år.',
+        nn: 'Vel kva som gir grunnlag for ei leigetid under tre år.',
+      },
+    },
+    brutt: (kontrakt) => !kontrakt.hjemmelTid && !varerMinst(kontrakt, ORDINAER_MND),
+  },
+  {
+    code: 'LEIETID_UTEN_GRUNNLAG',
+    feil: {
+      pointer: '/hjemmelTid',
+      code: 'FOR_KORT',
+      detail: {
+        nb: 'Loft og sokkel kan leies ut for ett år eller mer, ikke kortere.',
+        nn: 'Loft og sokkel kan leigast ut for eitt år eller meir, ikkje kortare.',
+      },
+    },
+    brutt: (kontrakt) => kontrakt.hjemmelTid === 'KORTERE_SOKKEL' && !varerMinst(kontrakt, SOKKEL_MND),
+  },
+];
+
+type Avvik = Omit<Regel, 'code' | 'feil'> & Pick<Feltfeil, 'code' | 'detail'>;
+
+/** Where a person may decide otherwise than home and decision say, with a reason. */
+const avvik: readonly Avvik[] = [
+  {
+    code: 'LEIE',
+    detail: {
+      nb: 'Leien er en annen enn den boligen er registrert med. Skriv hvorfor.',
+      nn: 'Leiga er ei anna enn den bustaden er registrert med. Skriv kvifor.',
+    },
+    brutt: (kontrakt, { manedsleie }) => manedsleie !== undefined && kontrakt.manedsleie !== manedsleie,
+  },
+  {
+    code: 'LEIETID',
+    detail: {
+      nb: 'Leietiden er en annen enn vedtaket gir. Skriv hvorfor.',
+      nn: 'Leigetida er ei anna enn vedtaket gir. Skriv kvifor.',
+    },
+    brutt: ({ startdato, sluttdato }, { leietidMnd }) => sluttdato !== sisteDag(startdato, leietidMnd),
+  },
+  {
+    code: 'IKKE_KLAR',
+    detail: {
+      nb: 'Leien starter før boligen er klar for innflytting. Skriv hvorfor.',
+      nn: 'Leiga startar før bustaden er klar for innflytting. Skriv kvifor.',
+    },
+    brutt: ({ startdato }, { klarFra }) => klarFra !== undefined && startdato < klarFra,
+  },
+];
+
+/** Why a contract cannot be registered as it stands, or null. What is forbidden comes before what needs a reason. */
+export function kontraktHindring(
+  kontrakt: KontraktRegistrer,
+  grunnlag: Kontraktgrunnlag,
+): Kontrakthindring | null {
+  const brutt = forbud.filter((regel) => regel.brutt(kontrakt, grunnlag));
+  const [foerste] = brutt;
+  if (foerste) {
+    const errors = brutt.filter(({ code }) => code === foerste.code).map(({ feil }) => feil);
+    return { code: foerste.code, errors };
+  }
+  if (kontrakt.avvikBegrunnelse?.trim()) return null;
+  const errors = avvik
+    .filter((ett) => ett.brutt(kontrakt, grunnlag))
+    .map(({ code, detail }) => ({ pointer: '/avvikBegrunnelse', code, detail }));
+  return errors.length > 0 ? { code: 'KONTRAKT_AVVIKER', errors } : null;
+}
+
+/** Why a tenancy may be for a fixed time; null when it has no end. */
+export function hjemmelTid(kontrakt: KontraktRegistrer): HjemmelTid | 'STANDARD_3AAR' | null {
+  if (!kontrakt.sluttdato) return null;
+  return varerMinst(kontrakt, ORDINAER_MND) ? 'STANDARD_3AAR' : (kontrakt.hjemmelTid ?? null);
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Boligbehov, Match } from '@kobo-bolig/contract';
+import fc from 'fast-check';
+import { idag, plussDager } from '../../klokke.ts';
+import { datofeil, match, svarfrister, type Matchbolig } from './rules.ts';
+
+const soverom = fc.integer({ min: 0, max: 6 });
+const bemanning = fc.constantFrom('INGEN', 'AMBULERENDE', 'BASE_I_NAERHET', 'BASE_DAG_KVELD', 'BASE_DOEGN');
+const boligtype = fc.constantFrom('ORDINAER', 'OMSORGSBOLIG', 'BOFELLESSKAP');
+const kroner = fc.integer({ min: 0, max: 20_000 });
+const kanskjeSoverom = fc.option(soverom);
+const kanskjeKroner = fc.option(kroner);
+
+const bolig = fc
+  .record({
+    boligtype,
+    bemanning,
+    erTilgjengeligForRullestolbruker: fc.boolean(),
+    antallSoverom: fc.option(soverom, { nil: undefined }),
+    etasjenummer: fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined }),
+    heis: fc.option(fc.boolean(), { nil: undefined }),
+    leie: fc.option(kroner, { nil: undefined }),
+  })
+  .map(({ antallSoverom, etasjenummer, heis, leie, ...fast }): Matchbolig => ({
+    ...fast,
+    bygning: { bygningstype: 'BLOKK', ...(heis !== undefined && { heis }) },
+    ...(antallSoverom !== undefined && { antallSoverom }),
+    ...(etasjenummer !== undefined && { etasjenummer }),
+    ...(leie !== undefined && { leiekostnad: { manedsleie: leie } }),
+  }));
+const innhold = fc.record({ boligtype, soverom, leietidMnd: fc.constant(36) });
+const behov: fc.Arbitrary<Boligbehov> = fc.record({
+  soveromMin: kanskjeSoverom,
+  soveromMaks: kanskjeSoverom,
+  rullestol: fc.boolean(),
+  utenTrapper: fc.boolean(),
+  bemanning,
+  maksLeie: kanskjeKroner,
+});
+
+describe('match', () => {
+  test('says each requirement once, and only those somebody made', () =>
+    fc.assert(
+      fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {
+        const krav = match(hjem, gitt, trenger).map((ett) => ett.krav);
+        const ventet: Match['krav'][] = [
+          'BOLIGTYPE',
+          'SOVEROM',
+          ...(trenger.soveromMaks ? (['SOVEROM_MAKS'] as const) : []),
+          ...(trenger.rullestol ? (['RULLESTOL'] as const) : []),
+          ...(trenger.utenTrapper ? (['UTEN_TRAPPER'] as const) : []),
+          ...(trenger.bemanning === 'INGEN' ? [] : (['BEMANNING'] as const)),
+          ...(trenger.maksLeie === null ? [] : (['MAKS_LEIE'] as const)),
+        ];
+        assert.deepEqual(krav, ventet);
+      }),
+    ));
+
+  test('is unknown where the home does not say, and only there', () =>
+    fc.assert(
+      fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {
+        for (const { krav, oppfylt, kreves, har } of match(hjem, gitt, trenger))
+          if (kreves !== undefined) assert.equal(oppfylt === 'UKJENT', har === undefined, krav);
+      }),
+    ));
+
+  test('a home with one bedroom more is never less of a match for the bedrooms that are needed', () =>
+    fc.assert(
+      fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {
+        fc.pre(hjem.antallSoverom !== undefined);
+        const svar = (antallSoverom: number) =>
+          match({ ...hjem, antallSoverom }, gitt, trenger).find(({ krav }) => krav === 'SOVEROM')!.oppfylt;
+        const n = hjem.antallSoverom!;
+        assert.ok(svar(n) === 'NEI' || svar(n + 1) === 'JA');
+      }),
+    ));
+
+  test('a home as granted is never too large for the assessment', () =>
+    fc.assert(
+      fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {
+        const krav = match({ ...hjem, antallSoverom: gitt.soverom }, gitt, trenger);
+        for (const ett of krav) if (ett.krav.startsWith('SOVEROM')) assert.equal(ett.oppfylt, 'JA', ett.krav);
+      }),
+    ));
+
+  test('stairs: ground floor or a lift is without, a floor above without one is not, the rest is unknown', () => {
+    const trapper = (etasjenummer: number | undefined, heis: boolean | undefined) =>
+      match(
+        {
+          boligtype: 'ORDINAER',
+          bemanning: 'INGEN',
+          erTilgjengeligForRullestolbruker: false,
+          bygning: { bygningstype: 'BLOKK', ...(heis !== undefined && { heis }) },
+          ...(etasjenummer !== undefined && { etasjenummer }),
+        },
+        { boligtype: 'ORDINAER', soverom: 1, leietidMnd: 36 },
+        { soveromMin: 1, rullestol: false, utenTrapper: true, bemanning: 'INGEN' },
+      ).find(({ krav }) => krav === 'UTEN_TRAPPER')?.oppfylt;
+    assert.deepEqual(
+      [
+        trapper(1, undefined),
+        trapper(4, true),
+        trapper(2, false),
+        trapper(2, undefined),
+        trapper(undefined, false),
+      ],
+      ['JA', 'JA', 'NEI', 'UKJENT', 'UKJENT'],
+    );
+  });
+});
+
+describe('the days of an offer', () => {
+  const naa = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
+  const fristDager = fc.integer({ min: 1, max: 90 });
+
+  test('the municipality’s own deadline is always one that is taken', () =>
+    fc.assert(
+      fc.property(naa, fristDager, (tid, dager) => {
+        const frister = svarfrister(idag(tid), dager);
+        assert.deepEqual(datofeil({ svarfrist: frister.svarfristForeslaatt }, frister, tid), []);
+      }),
+    ));
+
+  test('a deadline is taken from tomorrow to the last day, and no other', () =>
+    fc.assert(
+      fc.property(naa, fristDager, fc.integer({ min: -5, max: 100 }), (tid, dager, om) => {
+        const frister = svarfrister(idag(tid), dager);
+        const feil = datofeil({ svarfrist: plussDager(idag(tid), om) }, frister, tid);
+        assert.equal(feil.length === 0, om >= 1 && om <= Math.max(28, dager));
+      }),
+    ));
+
+  test('a viewing is after now and no later than the day of the deadline in Norway', () =>
+    fc.assert(
+      fc.property(naa, fc.integer({ min: -72, max: 24 * 9 }), (tid, timer) => {
+        const frister = svarfrister(idag(tid), 7);
+        const svarfrist = frister.svarfristForeslaatt;
+        const visningstid = new Date(tid.getTime() + timer * 3_600_000);
+        const visning = { tid: visningstid.toISOString(), oppmoete: 'Ved inngangen' };
+        const feil = datofeil({ svarfrist, visning }, frister, tid);
+        assert.equal(feil.length === 0, timer > 0 && idag(visningstid) <= svarfrist);
+      }),
+    ));
+});
