@@ -56,6 +56,8 @@ export const soeknadHandlers = {
     const { path, body, ifMatch, innbygger } = ctx;
     const miljoe = await egen(ctx, path.soeknadId);
     const kvittering = await sendSoeknad(miljoe, path.soeknadId, body, ifMatch.krev, innbygger.pid);
+    // Who could not be looked up is looked up as soon as the register answers.
+    ctx.porter.vekkJobber();
     return { body: kvittering, versjon: (await hentSoeknad(miljoe, path.soeknadId)).versjon };
   },
   hentKvittering: async (ctx) => ({

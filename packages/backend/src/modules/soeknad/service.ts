@@ -27,7 +27,7 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
-import { settKontakt } from '../person/queries.sql.ts';
+import { settKontakt, settUhentet } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
 import {
@@ -170,7 +170,6 @@ export async function slettSoeknad(
 /** The world as the form saw it: the municipality, and the applicant as last fetched from Folkeregisteret. */
 async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string): Promise<Kontekst> {
   const soeker = await miljoe.tx.one<Soekerrad>(soekeren(miljoe.soekerId));
-  const skjult = soeker.gradering === 'FORTROLIG' || soeker.gradering === 'STRENGT_FORTROLIG';
   const { formaal, spraak: kommunespraak } = tilKommune(miljoe.kommune, miljoe.miljoe);
   return {
     idag: idag(miljoe.naa),
@@ -178,11 +177,11 @@ async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string
     spraak,
     kommune: { formaal, spraak: kommunespraak },
     innbygger: {
-      navn: soeker.navn,
+      ...(soeker.fregHentet !== null && { navn: soeker.navn }),
       identMaskert: masker(ident),
       ident,
-      adresse: skjult ? null : soeker.bostedsadresse,
-      adresseSkjult: skjult,
+      adresse: soeker.skjermet ? null : soeker.bostedsadresse,
+      adresseSkjult: soeker.skjermet,
       barn: soeker.registerbarn,
     },
   };
@@ -222,6 +221,8 @@ export async function sendSoeknad(
 
   const { tx, naa, nyId, soekerId, kommune } = miljoe;
   const rent = rensSvar(svar, kontekst);
+  // Before the case is there: nobody knows yet who may see it.
+  if (kontekst.innbygger.navn === undefined) await tx.query(settUhentet(soekerId));
   const fakta = tilSak(rent, kontekst);
   const sak = await opprettSak(tx, {
     id: nyId(),
@@ -276,7 +277,7 @@ async function medlemmene(
     fakta.medlemmer.flatMap(({ fnr }) => fnr ?? []),
   );
   return [
-    { personId: soekerId, navn: innbygger.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
+    { personId: soekerId, navn: soeker.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
     ...fakta.medlemmer.map((medlem): NyttMedlem => {
       const barn = innbygger.barn.find(({ barnId }) => barnId === medlem.barnId);
       const bosted = medlem.bosted as NyttMedlem['bosted'];
