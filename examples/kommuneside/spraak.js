@@ -30,5 +30,7 @@ async function bytt(spraak, skjema) {
 addEventListener('kobo-soeknad-spraak', (event) => {
   event.preventDefault();
   // Whoever opens a draft keeps the language of the page they chose to open it on.
-  if (event.detail.valgt) bytt(event.detail.spraak, event.target).catch(() => undefined);
+  const { spraak, valgt } = event.detail;
+  // Without the other page the form is in the language that was chosen all the same.
+  if (valgt) bytt(spraak, event.target).catch(() => (document.documentElement.lang = spraak));
 });
