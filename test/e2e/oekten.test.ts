@@ -77,3 +77,14 @@ test('back and forward in the browser lose nothing that was typed', async () => 
   await side.ser('Er det trygt at vi ringer');
   assert.equal(await side.verdi('E-post'), 'ola@krokvik.example');
 });
+
+test('back after the login leads to the page it was for, never to a login that is over', async () => {
+  const side = await omgivelser.person('/kommuneside/');
+  await loggInn(side, 'STILLE BLYANT');
+  await side.ser('Logget inn som STILLE BLYANT');
+  for (let i = 0; i < 2; i++) {
+    await side.page.goBack();
+    await side.ser('Logget inn som STILLE BLYANT');
+    assert.match(side.page.url(), /\/kommuneside\/$/);
+  }
+});

@@ -271,10 +271,6 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
     kode: 'IMPORT_UGYLDIG_FIL',
     feil: ['/gatenavn MANGLER_KOLONNE'],
   },
-  'a citizen, when Folkeregisteret is down': {
-    kall: (spraak) => send('GET', '/meg/innbygger', { token: tokener.kari, kommune: KROKVIK }, spraak),
-    kode: 'REGISTER_UTILGJENGELIG',
-  },
   'a household, when the income and tax registers are down': {
     kall: (spraak) => send('POST', `/saker/${ider.sak}/oekonomi/innhentinger`, {}, spraak),
     kode: 'REGISTER_UTILGJENGELIG',

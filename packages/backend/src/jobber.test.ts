@@ -5,6 +5,7 @@ import { createVault } from './db/ident.ts';
 import { uuidv7 } from './db/uuid.ts';
 import type { Logglinje } from './http/logg.ts';
 import { createJobber } from './jobber.ts';
+import type { Folkeregister } from './ports/folkeregister/port.ts';
 
 test('a database that is away is asked again until it is back, and each time stands in the log', async () => {
   const noekkel = new Uint8Array(32).fill(9);
@@ -21,6 +22,8 @@ test('a database that is away is asked again until it is back, and each time sta
       },
     } as unknown as Database,
     vault: await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel }),
+    // With no municipality there is nobody to ask it about.
+    folkeregister: {} as Folkeregister,
     nyId: uuidv7,
     klokke: () => new Date('2026-11-20T08:14:00Z'),
     logg: (linje) => logg.push(linje),

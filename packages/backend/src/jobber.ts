@@ -2,10 +2,13 @@ import type { Database } from './db/database.ts';
 import type { Vault } from './db/ident.ts';
 import { errorFields, type Logg } from './http/logg.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
+import { hentUteblitte } from './modules/person/uteblitte.ts';
+import type { Folkeregister } from './ports/folkeregister/port.ts';
 
 export interface Jobboppsett {
   readonly db: Database;
   readonly vault: Vault;
+  readonly folkeregister: Folkeregister;
   readonly nyId: () => string;
   readonly klokke: () => Date;
   readonly logg: Logg;
@@ -24,17 +27,20 @@ const KORTEST = 5;
 const TIL_RO = 1280;
 /** While the database is away, or a batch fails. */
 const LENGST = 60_000;
+/** While a register gives no answer: soon after a short fall, seldom through a long one. */
+const REGISTER_NEDE = [30_000, 900_000] as const;
 
-type Runde = 'MER' | 'TOM' | 'FEILET';
+type Runde = 'MER' | 'TOM' | 'VENTER' | 'FEILET';
 
 const neste: Readonly<Record<Runde, (pause: number) => number>> = {
   MER: () => KORTEST,
   TOM: (pause) => (pause < TIL_RO ? pause * 4 : Infinity),
+  VENTER: (pause) => Math.min(Math.max(pause * 2, REGISTER_NEDE[0]), REGISTER_NEDE[1]),
   FEILET: (pause) => Math.min(pause * 4, LENGST),
 };
 
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
-export function createJobber({ db, vault, nyId, klokke, logg }: Jobboppsett): Jobber {
+export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: Jobboppsett): Jobber {
   let stoppet = false;
   let pause = Infinity;
   let avbrytPause = (): void => undefined;
@@ -67,11 +73,12 @@ export function createJobber({ db, vault, nyId, klokke, logg }: Jobboppsett): Jo
       for (const kommunenummer of await db.tenants()) {
         if (stoppet) break;
         runder.add(await bolk(kommunenummer));
+        if (!stoppet) runder.add(await uteblitte(kommunenummer));
       }
     } catch (error) {
       runder.add(meld(error));
     }
-    return (['MER', 'FEILET'] as const).find((runde) => runder.has(runde)) ?? 'TOM';
+    return (['MER', 'FEILET', 'VENTER'] as const).find((runde) => runder.has(runde)) ?? 'TOM';
   }
 
   async function bolk(kommunenummer: string): Promise<Runde> {
@@ -81,6 +88,15 @@ export function createJobber({ db, vault, nyId, klokke, logg }: Jobboppsett): Jo
         kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
       );
       return svar === 'MER' ? 'MER' : 'TOM';
+    } catch (error) {
+      return meld(error, kommunenummer);
+    }
+  }
+
+  async function uteblitte(kommunenummer: string): Promise<Runde> {
+    try {
+      const svar = await hentUteblitte({ db, vault, folkeregister, nyId }, kommunenummer);
+      return svar === 'INGEN' ? 'TOM' : svar;
     } catch (error) {
       return meld(error, kommunenummer);
     }

@@ -55,6 +55,7 @@ const names = [
   'PersonPlus',
   'Phone',
   'Plus',
+  'Paperplane',
   'PrinterSmall',
   'Tasklist',
   'Trash',

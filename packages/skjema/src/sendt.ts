@@ -10,7 +10,7 @@ interface Sendt {
 
 /**
  * The context a sent application is read back in. What is sent holds the answers to what was asked and nothing else,
- * so it says itself what it was judged by: a DUF number is required of everyone without a national identity number,
+ * so it says itself what it was judged by: a name is asked for while Folkeregisteret does not answer, a DUF number is required of everyone without a national identity number,
  * and the rows of the register carry what the register said. What stands in the registers only, and is shown without
  * being asked, is not here.
  */
@@ -26,7 +26,7 @@ export const sendtKontekst = (svar: Svar, { mottatt, spraak }: Sendt): Kontekst 
     botid: erBesvart(svar['botid.feil']),
   },
   innbygger: {
-    navn: '',
+    ...(erBesvart(svar['soeker.oppgittNavn']) ? {} : { navn: '' }),
     identMaskert: erBesvart(svar['oppholdId']) ? null : '',
     adresse: null,
     adresseSkjult: false,

@@ -96,7 +96,12 @@ test('special categories are marked where the domain marks them', () => {
 
 test('autofill hints stand only where the citizen types about themselves', () => {
   const medHint = medRader.filter(({ felt }) => felt.autocomplete).map(({ felt }) => felt.id);
-  assert.deepEqual(medHint, ['soeker.telefon', 'soeker.epost']);
+  assert.deepEqual(medHint, [
+    'soeker.oppgittNavn',
+    'soeker.oppgittAdresse',
+    'soeker.telefon',
+    'soeker.epost',
+  ]);
 });
 
 test('the examples may be sent', () => {

@@ -55,6 +55,7 @@ const faktatabell: Record<Fakta, (kontekst: Kontekst) => readonly string[]> = {
   skjermet: ({ innbygger }) => jaNei(innbygger.adresseSkjult),
   botid: ({ kommune }) => jaNei(kommune.botid),
   opphold: ({ kommune }) => jaNei(kommune.opphold),
+  ikkeHentet: ({ innbygger }) => jaNei(innbygger.navn === undefined),
   utenIdent: ({ innbygger }) => jaNei(innbygger.identMaskert === null),
 };
 

@@ -14,7 +14,7 @@ export type Spraak = 'nb' | 'nn';
 export type Grunn = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8';
 
 /** What the surroundings know that decides what is asked. Evaluated in `synlighet.ts`. */
-export type Fakta = 'formaal' | 'spraak' | 'skjermet' | 'botid' | 'opphold' | 'utenIdent';
+export type Fakta = 'formaal' | 'spraak' | 'skjermet' | 'botid' | 'opphold' | 'utenIdent' | 'ikkeHentet';
 
 /**
  * A condition as data, so that browser, backend and tests read the same table.
@@ -179,7 +179,8 @@ export interface Kontekst {
     readonly opphold?: boolean;
   };
   readonly innbygger: {
-    readonly navn: string;
+    /** Absent as long as Folkeregisteret has not answered: the citizen then says it. */
+    readonly navn?: string | undefined;
     /** Six digits and five stars; null for a person without a national identity number. */
     readonly identMaskert: string | null;
     /** Known to the backend only: refuses one's own number as somebody else's. */

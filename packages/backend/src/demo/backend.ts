@@ -65,7 +65,14 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     });
   }
   fylt = true;
-  const jobber = createJobber({ db, vault, nyId, klokke, logg: redacted(logg) });
+  const jobber = createJobber({
+    db,
+    vault,
+    folkeregister: registre.folkeregister,
+    nyId,
+    klokke,
+    logg: redacted(logg),
+  });
   const backend = createKoboBackend({
     db,
     handlers,

@@ -4,21 +4,22 @@ import { identFor } from '../ports/simulering/personer.ts';
 import { ansatte } from './kommuner.ts';
 
 /** Who can log in as a citizen of Krokvik, and what is worth seeing there. */
-const innbyggere: readonly (readonly [navn: string, om: string])[] = [
-  ['Kari Margrethe Nordmann', 'har ikke søkt ennå'],
-  ['Ola Nordmann', 'bor med Kari Margrethe'],
-  ['FIN SKOGSTI', 'har fått tilbud om bolig'],
-  ['ERFAREN HESTEDROSJE', 'har en sak om boligbistand'],
-  ['MODIG SYKKEL', 'har en sak som haster'],
-  ['STILLE BLYANT', 'har ingen registrert inntekt'],
-  ['GRØNN SKUFFE', 'har ikke skatteoppgjør'],
-  ['VARSOM LYNGHEI', 'har adressesperre'],
-  ['TRYGG GRYTEKLUT', 'har et barn med adressesperre'],
-  ['KRAFTIG SEIL', 'registrene svarer ikke'],
+const innbyggere: readonly (readonly [navn: string, nb: string, nn: string])[] = [
+  ['Kari Margrethe Nordmann', 'har ikke søkt ennå', 'har ikkje søkt enno'],
+  ['Ola Nordmann', 'bor med Kari Margrethe', 'bur med Kari Margrethe'],
+  ['FIN SKOGSTI', 'har fått tilbud om bolig', 'har fått tilbod om bustad'],
+  ['ERFAREN HESTEDROSJE', 'har en sak om boligbistand', 'har ei sak om bustadhjelp'],
+  ['MODIG SYKKEL', 'har en sak som haster', 'har ei sak som hastar'],
+  ['STILLE BLYANT', 'har ingen registrert inntekt', 'har inga registrert inntekt'],
+  ['GRØNN SKUFFE', 'har ikke skatteoppgjør', 'har ikkje skatteoppgjer'],
+  ['VARSOM LYNGHEI', 'har adressesperre', 'har adressesperre'],
+  ['TRYGG GRYTEKLUT', 'har et barn med adressesperre', 'har eit barn med adressesperre'],
+  ['KRAFTIG SEIL', 'registrene svarer ikke', 'registera svarer ikkje'],
 ];
 
-export const demoinnbyggere = (): (Innbyggerlogin & { readonly om: string })[] =>
-  innbyggere.map(([navn, om]) => ({ navn, om, pid: identFor(navn) }));
+export const demoinnbyggere = (): (Innbyggerlogin & {
+  readonly om: { readonly nb: string; readonly nn: string };
+})[] => innbyggere.map(([navn, nb, nn]) => ({ navn, om: { nb, nn }, pid: identFor(navn) }));
 
 export const demoansatte = (): Ansattlogin[] =>
   ansatte.map(({ ansattId, navn, kommunenummer, enhet, roller }) => ({

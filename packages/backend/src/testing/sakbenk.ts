@@ -95,6 +95,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   const jobber = createJobber({
     db: db.database,
     vault,
+    folkeregister: registre.folkeregister,
     nyId: uuidv7,
     klokke,
     logg: (linje) => logg.push(linje),
@@ -200,6 +201,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   return Object.assign(benk, {
     db,
     backend,
+    porter,
     registre,
     porter,
     vault,

@@ -45,6 +45,7 @@ export { personGroup } from './aksel/PersonGroup.gen.ts';
 export { personPlus } from './aksel/PersonPlus.gen.ts';
 export { phone } from './aksel/Phone.gen.ts';
 export { plus } from './aksel/Plus.gen.ts';
+export { paperplane } from './aksel/Paperplane.gen.ts';
 export { printerSmall } from './aksel/PrinterSmall.gen.ts';
 export { tasklist } from './aksel/Tasklist.gen.ts';
 export { trash } from './aksel/Trash.gen.ts';

@@ -1,5 +1,12 @@
-import type { Kommune, MinSak, MinSakSammendrag, MittTilbud, TilbudSvar } from '@kobo-bolig/contract';
-import { hentInnbygger, hentKommune, hentMinSak, listMineSaker } from '@kobo-bolig/contract/client';
+import type {
+  Innbygger,
+  Kommune,
+  MinSak,
+  MinSakSammendrag,
+  MittTilbud,
+  TilbudSvar,
+} from '@kobo-bolig/contract';
+import { hentInnbygger, hentMinSak, listMineSaker } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 
@@ -7,8 +14,8 @@ import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 export interface Mitt {
   readonly kommune: Kommune;
   readonly innlogget: boolean;
-  /** Missing while Folkeregisteret does not answer; the case is shown all the same. */
-  readonly navn?: string | undefined;
+  /** Missing when it could not be had; the case is shown all the same. */
+  readonly innbygger?: Innbygger | undefined;
   /** Newest first. */
   readonly saker: readonly MinSakSammendrag[];
   /** Missing when there is no case. */
@@ -23,11 +30,11 @@ const avvist = (error: unknown): boolean => isKoboError(error) && error.status =
 /** @param sakId the case asked for; the newest when absent */
 export async function hentMitt(
   klient: KoboCore,
+  kommune: Kommune,
   innlogging: Innlogging | undefined,
   sakId: string | undefined,
   signal: AbortSignal,
 ): Promise<Mitt> {
-  const { data: kommune } = await call(klient, hentKommune, { signal });
   const ute: Mitt = { kommune, innlogget: false, saker: [] };
   // Known without a call that would only be refused.
   if (innlogging && (await innlogging.token()) === undefined) return ute;
@@ -40,9 +47,9 @@ export async function hentMitt(
   );
   if (!saker) return ute;
   const vist = sakId ?? saker[0]?.sakId;
-  const [navn, sak] = await Promise.all([
+  const [innbygger, sak] = await Promise.all([
     call(klient, hentInnbygger, { signal }).then(
-      ({ data }) => data.navn,
+      ({ data }) => data,
       (error: unknown) => {
         if (avvist(error)) throw error;
         return undefined;
@@ -50,7 +57,7 @@ export async function hentMitt(
     ),
     vist === undefined ? undefined : call(klient, hentMinSak, { path: { sakId: vist }, signal }),
   ]);
-  return { kommune, innlogget: true, navn, saker, ...(sak && { sak: sak.data }) };
+  return { kommune, innlogget: true, innbygger, saker, ...(sak && { sak: sak.data }) };
 }
 
 /** The case as it is once an answer is given, until the newest is fetched. */

@@ -1,11 +1,13 @@
 /** Beside the task, or under it: who does what now, who to call, and how to withdraw. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Kommune, MinSak } from '@kobo-bolig/contract';
+import type { Innbygger, Kommune, MinSak } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
-import { formatDate, sentenceCase } from '../texts/dates.ts';
+import { formatDate, sentenceCase, today } from '../texts/dates.ts';
 import { msg, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
-import { ledd, lokal, telefonlenke } from './ord.ts';
+import { faktaliste } from './fakta.ts';
+import { ledd, lokal } from './ord.ts';
+import { telefonlinje } from './telefonlinje.ts';
 
 const avsnitt = (setninger: readonly string[]) =>
   setninger.map((setning, nummer) => html`<p class=${nummer === 0 ? '' : 'dempet'}>${text(setning)}</p>`);
@@ -110,23 +112,64 @@ function kontakten({ saksbehandler }: MinSak, { kontakt }: Kommune, level: numbe
   return html`<section aria-labelledby="kontakt">
     ${heading(level, text(tittel), { size: '2xs', id: 'kontakt' })}
     ${saksbehandler ? html`<p>${text(saksbehandler)}</p>` : nothing}
-    <p class="dempet">
-      <span>${text(lokal(kontakt.navn))}</span>,
-      <a class="ds-link" href=${telefonlenke(kontakt.telefon)}>${text(kontakt.telefon)}</a>
-    </p>
+    <p class="dempet">${telefonlinje(kontakt)}</p>
     <p class="dempet">${text(sentenceCase(lokal(kontakt.aapningstid)))}</p>
   </section>`;
 }
 
+/** What the municipality has fetched about the reader, and when: theirs to check. */
+function opplysningene(
+  { kilde, navn, adresse, adresseSkjult, barn }: Innbygger,
+  level: number,
+): TemplateResult {
+  const tittel = msg('Opplysningene dine', { id: 'minsak.opplysninger.tittel', desc: 'Overskrift' });
+  const se = msg('Se hva vi har hentet om deg', {
+    id: 'minsak.opplysninger.se',
+    desc: 'Åpner opplysningene fra Folkeregisteret',
+  });
+  const ikke = msg('Folkeregisteret har ikke svart ennå. Vi spør igjen, og saken venter ikke på det.', {
+    id: 'minsak.opplysninger.ikkeHentet',
+    desc: 'Når vi ikke vet hva Folkeregisteret sier om søkeren',
+  });
+  const skjult = msg('Vises ikke her', { id: 'minsak.opplysninger.skjult', desc: 'I stedet for en adresse' });
+  return html`<section aria-labelledby="opplysninger">
+    ${heading(level, text(tittel), { size: '2xs', id: 'opplysninger' })}
+    ${
+      kilde
+        ? html`<details class="hentet">
+            <summary>${text(se)}</summary>
+            ${faktaliste([
+              [ledd.navn(), navn ?? ''],
+              [ledd.adresse(), adresseSkjult ? skjult : (adresse ?? '')],
+              [ledd.barn(), barn.map((ett) => ett.navn).join(', ')],
+              [ledd.hentet(), fraFolkeregisteret(kilde.hentet)],
+            ])}
+          </details>`
+        : html`<p class="dempet">${text(ikke)}</p>`
+    }
+  </section>`;
+}
+
+const fraFolkeregisteret = (hentet: string): string =>
+  msg(str`Folkeregisteret, ${formatDate(today(new Date(hentet)))}`, {
+    id: 'minsak.opplysninger.kilde',
+    desc: 'Hvor og når opplysningene er hentet. Verdien er en dato.',
+  });
+
 interface Valg {
   readonly level: number;
+  readonly innbygger: Innbygger | undefined;
   readonly trekk: () => void;
   readonly problem: unknown;
 }
 
-export function skinne(sak: MinSak, kommune: Kommune, { level, trekk, problem }: Valg): TemplateResult {
+export function skinne(
+  sak: MinSak,
+  kommune: Kommune,
+  { level, innbygger, trekk, problem }: Valg,
+): TemplateResult {
   return html`<div class="skinne">
-    ${kontakten(sak, kommune, level)}
+    ${kontakten(sak, kommune, level)} ${innbygger ? opplysningene(innbygger, level) : nothing}
     ${
       sak.kanTrekkes
         ? html`<section class="trekk" aria-labelledby="trekk">

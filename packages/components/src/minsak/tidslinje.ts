@@ -25,11 +25,7 @@ const mottatt = (): string =>
 
 const ord: Record<MinSakSteg['steg'], Stegord> = {
   SOEKNAD_MOTTATT: { FERDIG: mottatt, NAA: mottatt, SENERE: mottatt },
-  VURDERING: {
-    FERDIG: () => msg('Saken er vurdert', { id: 'minsak.vei.vurdert', desc: 'Steg på veien, ferdig' }),
-    NAA: vurderer,
-    SENERE: vurderer,
-  },
+  VURDERING: { FERDIG: vurderer, NAA: vurderer, SENERE: vurderer },
   VEDTAK: { FERDIG: (sak) => utfall(sak), NAA: vedtak, SENERE: vedtak },
   VENTELISTE: {
     FERDIG: () => msg('Du sto på venteliste', { id: 'minsak.vei.sto', desc: 'Steg på veien, ferdig' }),
@@ -88,8 +84,10 @@ interface Valg {
 }
 
 export function tidslinje(sak: MinSak, valg: Valg): TemplateResult {
-  // What will not happen is not on the road.
-  const stegene = sak.tidslinje.filter(({ tilstand }) => tilstand !== 'SENERE' || !slutt(sak.status));
+  // What will not happen is not on the road, and that a case was considered is said by its decision.
+  const stegene = sak.tidslinje.filter(({ steg, tilstand }) =>
+    tilstand === 'SENERE' ? !slutt(sak.status) : steg !== 'VURDERING' || tilstand !== 'FERDIG',
+  );
   return html`<section aria-labelledby="vei">
     ${heading(
       valg.level,

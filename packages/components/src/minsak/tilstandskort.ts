@@ -64,8 +64,17 @@ function svarInnen({ forventetSvar }: MinSak): string {
       });
 }
 
-const ingentingNaa = (): string =>
-  msg('Du trenger ikke gjøre noe nå.', { id: 'minsak.venter.ingenting', desc: 'Når det ikke er din tur' });
+/** Not to somebody who has to find a place to sleep tonight: what they need not do is only about the case. */
+const ingentingNaa = ({ akutt }: MinSak): string =>
+  akutt
+    ? msg('Du trenger ikke gjøre noe mer med søknaden nå.', {
+        id: 'minsak.venter.ikkeMedSoeknaden',
+        desc: 'Når det ikke er din tur, til den som mangler et sted å sove',
+      })
+    : msg('Du trenger ikke gjøre noe nå.', {
+        id: 'minsak.venter.ingenting',
+        desc: 'Når det ikke er din tur',
+      });
 
 /** How the last offer ended, when the case went back to the waiting list. */
 function sisteTilbud({ tilbud }: MinSak): string[] {
@@ -100,7 +109,7 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
         desc: 'Verdien er et kontor, for eksempel «Boligkontoret»',
       }),
       svarInnen(sak),
-      ingentingNaa(),
+      ingentingNaa(sak),
     ],
   }),
   UNDER_BEHANDLING: (sak, { kontakt }) => ({
@@ -111,7 +120,7 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
         desc: 'Verdien er navnet på saksbehandleren eller kontoret',
       }),
       svarInnen(sak),
-      ingentingNaa(),
+      ingentingNaa(sak),
     ],
   }),
   TRENGER_MER: (sak) => ({
@@ -148,7 +157,7 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
         id: 'minsak.venteliste.naar',
         desc: 'Hva som skjer videre',
       }),
-      ingentingNaa(),
+      ingentingNaa(sak),
     ],
   }),
   // Shown when it is not the citizen's turn: the deadline has passed, and no answer is taken.
@@ -175,14 +184,14 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
       ),
     ],
   }),
-  KONTRAKT: ({ saksbehandler }, { kontakt }) => ({
+  KONTRAKT: (sak, { kontakt }) => ({
     tittel: msg('Du har sagt ja til boligen', { id: 'minsak.kontrakt.tittel', desc: 'Overskrift i kortet' }),
     setninger: [
-      msg(str`${saksbehandler ?? lokal(kontakt.navn)} lager kontrakten og tar kontakt med deg.`, {
+      msg(str`${sak.saksbehandler ?? lokal(kontakt.navn)} lager kontrakten og tar kontakt med deg.`, {
         id: 'minsak.kontrakt.hvem',
         desc: 'Verdien er navnet på saksbehandleren eller kontoret',
       }),
-      ingentingNaa(),
+      ingentingNaa(sak),
     ],
   }),
   INNFLYTTET: () => ({

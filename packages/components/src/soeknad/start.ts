@@ -1,11 +1,5 @@
 import type { Innbygger, Kommune, Kvittering, Soeknad, SoeknadSammendrag } from '@kobo-bolig/contract';
-import {
-  hentInnbygger,
-  hentKommune,
-  hentKvittering,
-  hentSoeknad,
-  listSoeknader,
-} from '@kobo-bolig/contract/client';
+import { hentInnbygger, hentKvittering, hentSoeknad, listSoeknader } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 import type { Svar } from '@kobo-bolig/skjema';
@@ -51,11 +45,11 @@ export async function hentSendt(klient: KoboCore, soeknadId: string, signal?: Ab
  */
 export async function hentBegynnelse(
   klient: KoboCore,
+  kommune: Kommune,
   innlogging: Innlogging | undefined,
   fortsett: boolean | undefined,
   signal: AbortSignal,
 ): Promise<Begynnelse> {
-  const { data: kommune } = await call(klient, hentKommune, { signal });
   // Known without a call that would only be refused.
   if (innlogging && (await innlogging.token()) === undefined) return { kommune, utkast: [] };
   const innbygger = await call(klient, stille, { signal }).then(

@@ -185,7 +185,7 @@ export class Soeker {
         'oppsummering',
         async () => {
           await this.velg('Jeg har lest hvordan kommunen behandler opplysningene mine.');
-          await this.neste('Oppsummering');
+          await this.neste('Se over søknaden før du sender');
         },
       ],
     ] as const;

@@ -33,6 +33,8 @@ export interface TilstandOptions<T> {
   empty?: (data: T) => TilstandMessage | undefined;
   /** The sentence that names the role that gives access, and who gives the role. */
   noAccess?: string;
+  /** Who can be called when it does not help to try again; under a failure that is ours. */
+  contact?: () => unknown;
   /** Asks the host for a login; without it a logged-out reader gets no button. */
   login?: () => void;
 }
@@ -45,8 +47,7 @@ export function renderTilstand<T>(options: TilstandOptions<T>): TemplateResult {
 
 function body<T>(options: TilstandOptions<T>): unknown {
   const { resource } = options;
-  if (resource.status === 'failed')
-    return message(failureMessage(options), options.level, reference(resource));
+  if (resource.status === 'failed') return message(failureMessage(options), options.level, ours(options));
   if (resource.data !== undefined) {
     const empty = options.empty?.(resource.data);
     return [band(options), empty ? message(empty, options.level) : options.content(resource.data)];
@@ -75,6 +76,12 @@ function failureMessage<T>({ resource, noAccess, login }: TilstandOptions<T>): T
     ...failureText(cause, resource.names, { retryIn: resource.retryIn, noAccess }),
     action: cause in actions ? actions[cause] : retry,
   };
+}
+
+function ours<T>({ resource, contact }: TilstandOptions<T>): unknown {
+  const { cause } = resource.failure ?? {};
+  const known = cause === 'svarer-ikke' || cause === 'for-mange' || cause === 'ukjent';
+  return [known && contact ? contact() : nothing, reference(resource)];
 }
 
 function reference<T>({ failure }: Resource<T>): unknown {

@@ -225,7 +225,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "hentInnbygger",
         "summary": "Read what Folkeregisteret says about the citizen",
-        "description": "Looks the citizen up in Folkeregisteret (boligsosialloven § 9) and logs the lookup. Children with address protection are left out.",
+        "description": "Looks the citizen up in Folkeregisteret (boligsosialloven § 9) and logs the lookup. Children with address protection are left out. A register that does not answer keeps nobody from applying: the answer is then what was fetched before, and the register is asked again until it answers.",
         "tags": [
           "meg"
         ],
@@ -243,9 +243,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "PERSON",
-        "x-kobo-errors": [
-          "REGISTER_UTILGJENGELIG"
-        ],
+        "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -282,6 +280,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "register": "FOLKEREGISTERET",
                         "hentet": "2026-11-20T09:14:00Z"
                       }
+                    }
+                  },
+                  "ikkeHentet": {
+                    "value": {
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                      "identMaskert": "038195*****",
+                      "adresseSkjult": false,
+                      "adresse": null,
+                      "barn": []
                     }
                   },
                   "adresseSkjult": {
@@ -485,6 +492,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "sakstype": "KOMMUNAL_BOLIG_NY",
                       "status": "TILBUD",
                       "dinTur": true,
+                      "akutt": false,
                       "sendt": "2026-03-02T10:00:00Z",
                       "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
                       "kanTrekkes": false,
@@ -6523,16 +6531,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Innbygger": {
         "type": "object",
-        "description": "The citizen who is logged in, as Folkeregisteret knows them.",
+        "description": "The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell.",
         "additionalProperties": false,
         "required": [
           "personId",
-          "navn",
           "identMaskert",
           "adresseSkjult",
           "adresse",
-          "barn",
-          "kilde"
+          "barn"
         ],
         "properties": {
           "personId": {
@@ -6541,6 +6547,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "navn": {
             "type": "string",
+            "description": "Absent as long as Folkeregisteret has not answered.",
             "maxLength": 200
           },
           "identMaskert": {
@@ -6569,6 +6576,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           },
           "kilde": {
+            "description": "When Folkeregisteret last answered. Absent as long as it has not.",
             "$ref": "#/components/schemas/RegisterKilde"
           }
         }
@@ -7373,6 +7381,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakstype",
           "status",
           "dinTur",
+          "akutt",
           "sendt",
           "forventetSvar",
           "tidslinje",
@@ -7397,6 +7406,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "dinTur": {
             "type": "boolean",
             "description": "The citizen is the one who must do something now, and can: the deadline has not passed."
+          },
+          "akutt": {
+            "type": "boolean",
+            "description": "The citizen wrote that they lack a place to sleep tonight or the next days, and the case has not ended: every view of it says where there is help tonight (sosialtjenesteloven § 27)."
           },
           "sendt": {
             "type": "string",

@@ -29,7 +29,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Innbygger };
-    errors: "REGISTER_UTILGJENGELIG";
+    errors: never;
   };
   /** Read who the employee is here · `GET /v1/meg/ansatt` */
   hentAnsatt: {

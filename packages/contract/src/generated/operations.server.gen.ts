@@ -52,7 +52,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "PERSON",
-    errors: ["REGISTER_UTILGJENGELIG"],
+    errors: [],
   },
   hentAnsatt: {
     id: "hentAnsatt",

@@ -352,12 +352,12 @@ export const RegisterKilde = z.strictObject({
 
 export const Innbygger = z.strictObject({
   personId: z.string().check(c.uuid()),
-  navn: z.string().check(c.text(0, 200)),
+  navn: z.exactOptional(z.string().check(c.text(0, 200))),
   identMaskert: z.string().check(c.text(0, 11), z.regex(/^[0-9]{6}[*]{5}$/u)),
   adresseSkjult: z.boolean(),
   adresse: z.nullable(z.string().check(c.text(0, 300))),
   barn: z.array(RegisterBarn).check(z.maxLength(30)),
-  kilde: RegisterKilde,
+  kilde: z.exactOptional(RegisterKilde),
 });
 
 export const Innsending = z.strictObject({
@@ -584,6 +584,7 @@ export const MinSak = z.strictObject({
   sakstype: Sakstype,
   status: MinSakStatus,
   dinTur: z.boolean(),
+  akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),

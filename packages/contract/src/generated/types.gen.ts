@@ -381,11 +381,12 @@ export interface components {
             /** Format: date-time */
             ferdig?: string;
         };
-        /** @description The citizen who is logged in, as Folkeregisteret knows them. */
+        /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {
             /** Format: uuid */
             personId: string;
-            navn: string;
+            /** @description Absent as long as Folkeregisteret has not answered. */
+            navn?: string;
             /** @description Six digits and five stars, to recognise oneself by. */
             identMaskert: string;
             /** @description The address is protected. It is neither shown nor asked for. */
@@ -393,7 +394,8 @@ export interface components {
             /** @description Registered address on one line. */
             adresse: string | null;
             barn: components["schemas"]["RegisterBarn"][];
-            kilde: components["schemas"]["RegisterKilde"];
+            /** @description When Folkeregisteret last answered. Absent as long as it has not. */
+            kilde?: components["schemas"]["RegisterKilde"];
         };
         /** @description Send exactly what the citizen saw on the review page. */
         Innsending: {
@@ -648,6 +650,8 @@ export interface components {
             status: components["schemas"]["MinSakStatus"];
             /** @description The citizen is the one who must do something now, and can: the deadline has not passed. */
             dinTur: boolean;
+            /** @description The citizen wrote that they lack a place to sleep tonight or the next days, and the case has not ended: every view of it says where there is help tonight (sosialtjenesteloven § 27). */
+            akutt: boolean;
             /** Format: date-time */
             sendt: string;
             /** Format: uuid */

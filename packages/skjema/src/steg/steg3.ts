@@ -1,17 +1,38 @@
 import type { Steg } from '../typer.ts';
-import { er, fakta } from '../vilkaar.ts';
+import { er, fakta, ikke } from '../vilkaar.ts';
 import { jaNei, tolkSpraak } from './valgsett.ts';
+
+const hentet = ikke(fakta('ikkeHentet'));
 
 /** About you: what the register knows is shown, only how to reach you safely is asked. */
 export const steg3: Steg = {
   id: 'omDeg',
   nummer: 3,
-  bokser: [{ id: 'skjermet', naar: fakta('skjermet') }],
+  bokser: [
+    { id: 'skjermet', naar: fakta('skjermet') },
+    { id: 'ikkeHentet', naar: fakta('ikkeHentet') },
+  ],
   felt: [
-    { id: 'soeker.navn', type: 'vis', kilde: 'FOLKEREGISTERET', grunner: ['P1'] },
+    { id: 'soeker.navn', type: 'vis', kilde: 'FOLKEREGISTERET', grunner: ['P1'], naar: hentet },
     { id: 'soeker.fnr', type: 'vis', kilde: 'ID_PORTEN', grunner: ['P1'] },
     { id: 'oppholdId', type: 'duf', grunner: ['P1'], naar: fakta('utenIdent'), inputmode: 'numeric' },
-    { id: 'soeker.adresse', type: 'vis', kilde: 'FOLKEREGISTERET', grunner: ['P1', 'P4'] },
+    { id: 'soeker.adresse', type: 'vis', kilde: 'FOLKEREGISTERET', grunner: ['P1', 'P4'], naar: hentet },
+    {
+      id: 'soeker.oppgittNavn',
+      type: 'navn',
+      grunner: ['P1'],
+      naar: fakta('ikkeHentet'),
+      autocomplete: 'name',
+    },
+    // Optional, and nobody knows yet whether it is protected: the question says not to write it then.
+    {
+      id: 'soeker.oppgittAdresse',
+      type: 'kort',
+      grunner: ['P1', 'P4'],
+      naar: fakta('ikkeHentet'),
+      valgfri: true,
+      autocomplete: 'street-address',
+    },
     {
       id: 'soeker.telefon',
       type: 'telefon',

@@ -73,7 +73,6 @@ export const likeIBeggeMaalformer: ReadonlySet<string> = new Set([
   'Utrygt',
   'Spurt bank eller søkt startlån',
   'Teksten om barna',
-  'Oppsummering',
   'Send søknaden',
   'Kvittering',
   'Vi har fått søknaden din',

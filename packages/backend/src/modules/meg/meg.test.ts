@@ -79,6 +79,19 @@ describe('a child of the applicant', () => {
   });
 });
 
+describe('who wrote that they lack a place to sleep', () => {
+  const somSvarte = async (akutt: 'JA' | 'NEI'): Promise<string> => benk.nySak({ svar: { akutt } });
+
+  test('is told of help tonight from the first day until the case has ended, and nobody else is', async () => {
+    const [ja, nei] = [await somSvarte('JA'), await somSvarte('NEI')];
+    assert.deepEqual([(await les(ja)).akutt, (await les(nei)).akutt], [true, false]);
+    await benk.som(trine)('POST', `/saker/${ja}/tildeling`, { versjon: 1 });
+    assert.equal((await les(ja)).akutt, true);
+    await sett(ja, 'AVSLUTTET', 'BEHANDLET');
+    assert.equal((await les(ja)).akutt, false);
+  });
+});
+
 describe('whose turn it is with an offer', () => {
   const medTilbud = async (svarfrist: string): Promise<{ sakId: string; tilbudId: string }> => {
     const sakId = await sakMedTilsagn(benk);

@@ -21,6 +21,8 @@ export interface MinSakRad {
   saksbehandler: string | null;
   soeknadId: string;
   soeknadStatus: SoeknadStatus;
+  /** Answered in the application: no place to sleep tonight or the next days. */
+  akutt: boolean;
   vedtakId: string | null;
   resultat: Vedtaksresultat | null;
   vedtaksdato: string | null;
@@ -55,13 +57,15 @@ export interface MinSakRad {
 const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
     s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
+    so.akutt,
     v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
     v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
     t.besvart, t.visning, t.bolig_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
     l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato
   from sak s
-  join lateral (select id, status from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
+  join lateral (select id, status, coalesce(svar ->> 'akutt' = 'JA', false) as akutt from soeknad
+    where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
   left join lateral (select * from vedtak where kommunenummer = s.kommunenummer and sak_id = s.id
     and status not in ('FORSLAG', 'TIL_GODKJENNING') order by fattet desc limit 1) v on true

@@ -5,7 +5,7 @@ import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
-import { hentMinSak, lagreInnbygger, listMineSaker, slaaOppInnbygger } from './service.ts';
+import { hentMinSak, kjentInnbygger, lagreInnbygger, listMineSaker, slaaOppInnbygger } from './service.ts';
 
 const egenSak = { formaal: 'Innsyn i egen sak', hjemmel: 'forvaltningsloven § 18' };
 
@@ -20,7 +20,8 @@ export const megHandlers = {
         innbygger.pid,
       );
       return async (tx) => {
-        const body = await lagreInnbygger({ tx, vault: porter.vault, kommunenummer, nyId }, svar);
+        const register = { tx, vault: porter.vault, kommunenummer, nyId };
+        const body = await (svar ? lagreInnbygger(register, svar) : kjentInnbygger(register, innbygger.pid));
         ctx.innsyn({ formaal: 'Søknad om bolig', hjemmel: 'boligsosialloven § 9', personId: body.personId });
         return { body };
       };

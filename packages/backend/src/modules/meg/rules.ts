@@ -65,6 +65,10 @@ export function erDinTur(sak: MinSakGrunnlag, idag: string): boolean {
   );
 }
 
+/** Whoever lacked a place to sleep is told of help tonight until they have a home of ours, or the case is over. */
+export const trengerHjelpNaa = (akutt: boolean, status: MinSakStatus): boolean =>
+  akutt && status !== 'INNFLYTTET' && status !== 'TRUKKET' && status !== 'AVSLUTTET';
+
 type Steg = MinSakSteg['steg'];
 const felles: readonly Steg[] = ['SOEKNAD_MOTTATT', 'VURDERING', 'VEDTAK'];
 const tilBolig: readonly Steg[] = [...felles, 'VENTELISTE', 'TILBUD', 'KONTRAKT'];

@@ -11,11 +11,18 @@ import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
 import { settRegisterbarn } from '../person/queries.sql.ts';
-import { lagrePerson, oppdaterKjent, tilVerdier, type Personregister } from '../person/service.ts';
+import {
+  lagrePerson,
+  oppdaterKjent,
+  personerMedIdent,
+  tilVerdier,
+  type Personregister,
+} from '../person/service.ts';
 import { foerVedtak } from '../sak/rules.ts';
-import { kanTrekkes } from '../soeknad/rules.ts';
+import { soekeren, type Soekerrad } from '../soeknad/queries.sql.ts';
+import { kanTrekkes, masker } from '../soeknad/rules.ts';
 import { minSak, mineSaker, type MinSakRad } from './queries.sql.ts';
-import { erDinTur, minSakStatus, tidslinje, type MinSakGrunnlag } from './rules.ts';
+import { erDinTur, minSakStatus, tidslinje, trengerHjelpNaa, type MinSakGrunnlag } from './rules.ts';
 
 export interface Oppslagssvar {
   readonly ident: string;
@@ -24,12 +31,17 @@ export interface Oppslagssvar {
   readonly barn: ReadonlyMap<string, Registerperson>;
 }
 
-/** @throws KoboFeil REGISTER_UTILGJENGELIG */
+/** Somebody waits for the first page of the form; a register that hangs shall not keep them for long. */
+const LENGSTE_VENT_MS = 6_000;
+
+/** Null when the register gave no answer, whatever the reason: it must never be what keeps somebody from applying. */
 export async function slaaOppInnbygger(
   freg: Folkeregister,
-  oppslag: Oppslag,
+  { kommuneOrgnr, signal: lagtPaa }: Required<Oppslag>,
   ident: string,
-): Promise<Oppslagssvar> {
+): Promise<Oppslagssvar | null> {
+  const frist = AbortSignal.timeout(LENGSTE_VENT_MS);
+  const oppslag = { kommuneOrgnr, signal: AbortSignal.any([lagtPaa, frist]) };
   try {
     const person = await freg.hentPerson(oppslag, ident, { barn: true });
     const identer = erSkjermet(person.verdi) ? [] : person.verdi.barn;
@@ -39,7 +51,7 @@ export async function slaaOppInnbygger(
         : new Map<string, Registerperson>();
     return { ident, person, barn };
   } catch (cause) {
-    if (cause instanceof RegisterFeil) throw new KoboFeil('REGISTER_UTILGJENGELIG', { cause });
+    if (cause instanceof RegisterFeil || (frist.aborted && !lagtPaa.aborted)) return null;
     throw cause;
   }
 }
@@ -76,11 +88,29 @@ export async function lagreInnbygger(
   return {
     personId,
     navn: verdier.navn,
-    identMaskert: `${ident.slice(0, 6)}*****`,
+    identMaskert: masker(ident),
     adresseSkjult: erSkjermet(verdi),
     adresse: verdier.bostedsadresse,
     barn: barna,
     kilde: { register: 'FOLKEREGISTERET', hentet },
+  };
+}
+
+/**
+ * The citizen while the register gives no answer: as it answered the last time, or as nothing but the identity number of
+ * the token. Whether the address is protected is then unknown, and treated as if it were until somebody knows.
+ */
+export async function kjentInnbygger(register: Personregister, ident: string): Promise<Innbygger> {
+  const personId = (await personerMedIdent(register, [ident], 'UKJENT')).get(ident)!;
+  const soeker = await register.tx.one<Soekerrad>(soekeren(personId));
+  const { fregHentet, navn, skjermet, bostedsadresse, registerbarn } = soeker;
+  return {
+    personId,
+    identMaskert: masker(ident),
+    adresseSkjult: skjermet,
+    adresse: bostedsadresse,
+    barn: registerbarn,
+    ...(fregHentet !== null && { navn, kilde: { register: 'FOLKEREGISTERET', hentet: fregHentet } }),
   };
 }
 
@@ -128,6 +158,7 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
   const bolig = rad.tilbudId === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.boligId));
   return {
     ...sammendrag(rad, idag),
+    akutt: trengerHjelpNaa(rad.akutt, minSakStatus(grunnlag(rad))),
     soeknadId: rad.soeknadId,
     kanTrekkes: kanTrekkes(rad.soeknadStatus) && foerVedtak.includes(rad.status),
     forventetSvar: rad.forventetSvar,

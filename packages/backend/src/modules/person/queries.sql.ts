@@ -31,19 +31,37 @@ export const settInnPerson = (
   values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
     ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
 
-export const settInnUkjente = (personer: readonly object[]): Sql => sql`
+export const settInnUkjente = (personer: readonly object[], gradering: 'UGRADERT' | 'UKJENT'): Sql => sql`
   insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, gradering)
-  select id, type, kryptert, indeks, navn, 'UGRADERT' from jsonb_to_recordset(${sql.json(personer)})
+  select id, type, kryptert, indeks, navn, ${gradering} from jsonb_to_recordset(${sql.json(personer)})
     as r (id uuid, type text, kryptert bytea, indeks bytea, navn text)`;
 
+/** Whoever waits to be looked up as an applicant is only known when they are: a grade found on the way protects, and lifts nothing. */
 export const settGraderinger = (graderinger: readonly { id: string; gradering: Gradering }[]): Sql => sql`
   update person set gradering = g.gradering
   from jsonb_to_recordset(${sql.json(graderinger)}) as g (id uuid, gradering text)
-  where person.id = g.id and person.gradering <> g.gradering`;
+  where person.id = g.id and person.gradering <> g.gradering
+    and not (person.gradering = 'UKJENT' and g.gradering = 'UGRADERT')`;
 
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
   update person set navn = coalesce(nullif(${p.navn}, ''), navn), foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},
     bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz where id = ${id}`;
+
+/** Households that were written down before the register had answered get to know who it is. */
+export const navngiMedlemmer = (id: string, ukjent: string): Sql => sql`
+  update husstandsmedlem m set navn = p.navn, foedselsdato = p.foedselsdato
+  from person p where p.kommunenummer = m.kommunenummer and p.id = m.person_id and m.person_id = ${id}
+    and m.navn = ${ukjent} and p.freg_hentet is not null`;
+
+/** Nobody has asked whether this person's address is protected, also when somebody else wrote their number down before. */
+export const settUhentet = (id: string): Sql =>
+  sql`update person set gradering = 'UKJENT' where id = ${id} and freg_hentet is null and gradering = 'UGRADERT'`;
+
+/** Applicants the register has not answered about, with a case that waits for it. */
+export const uhentedeSoekere = (antall: number): Sql => sql`
+  select p.id from person p where p.freg_hentet is null and p.gradering <> 'UGRADERT'
+    and exists (select from sak s where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id)
+  order by p.id limit ${antall}`;
 
 export const settKontakt = (id: string, kontakt: object): Sql =>
   sql`update person set kontakt = ${sql.json(kontakt)} where id = ${id}`;

@@ -4,6 +4,7 @@ import { toText } from '../../db/types.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
 import {
   identer,
+  navngiMedlemmer,
   oppdaterPerson,
   personerMedIndeks,
   personMedIndeks,
@@ -40,7 +41,10 @@ export async function oppdaterKjent(
   verdier: Personverdier,
 ): Promise<string | null> {
   const kjent = await finnPersonId(register, ident);
-  if (kjent !== null) await register.tx.query(oppdaterPerson(kjent, verdier));
+  if (kjent !== null) {
+    await register.tx.query(oppdaterPerson(kjent, verdier));
+    await register.tx.query(navngiMedlemmer(kjent, UKJENT_NAVN));
+  }
   return kjent;
 }
 
@@ -60,16 +64,18 @@ export async function lagrePerson(
   return id;
 }
 
-/** Not fetched before a case needs it: what is not needed is not looked up. */
-const UKJENT_NAVN = 'Navn er ikke hentet';
+/** What the case worker reads until the register has been asked and has answered. */
+export const UKJENT_NAVN = 'Navn er ikke hentet';
 
 /**
- * Persons by identity number, many at once; those nobody has met are made without a name. What is known of a person
- * stays: neither a file nor another citizen can know who someone is, or that their address is protected.
+ * Persons by identity number, many at once; those nobody has met are made without a name: what is not needed is not
+ * looked up. What is known of a person stays: neither a file nor another citizen can know who someone is, or that their
+ * address is protected.
  */
 export async function personerMedIdent(
   { tx, vault, kommunenummer, nyId }: Personregister,
   identer: readonly string[],
+  gradering: 'UGRADERT' | 'UKJENT' = 'UGRADERT',
 ): Promise<Map<string, string>> {
   const indekser = await Promise.all(
     [...new Set(identer)].map(
@@ -90,7 +96,7 @@ export async function personerMedIdent(
         return { id, type: identtype(ident), kryptert, indeks, navn: UKJENT_NAVN };
       }),
   );
-  await tx.query(settInnUkjente(ukjente));
+  await tx.query(settInnUkjente(ukjente, gradering));
   return new Map(indekser.map(([ident, indeks]) => [ident, ider.get(indeks)!]));
 }
 

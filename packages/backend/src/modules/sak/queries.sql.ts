@@ -70,7 +70,7 @@ export interface NySakrad {
 
 export const settInnSak = (s: NySakrad): Sql => sql`
   with gradert as (select exists (select from person where id = any(${s.personer}::uuid[])
-    and gradering <> 'UGRADERT') as skjermet)
+    and gradering not in ('UKJENT', 'UGRADERT')) as skjermet)
   insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, skjermet, hast, antall_voksne, antall_barn, mottatt,
     forventet_svar, neste_frist, neste_frist_type)
   select ${s.id}, ${s.aar}, trekk_saksnummer(${s.aar}), ${s.sakstype}, ${s.soekerId},

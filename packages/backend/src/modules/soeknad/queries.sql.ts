@@ -92,13 +92,17 @@ export interface Soekerrad {
   id: string;
   navn: string;
   foedselsdato: string | null;
-  gradering: string;
+  /** Kode 6 or 7. */
+  skjermet: boolean;
+  /** Null as long as the register has not answered; `navn` says no more than that then. */
+  fregHentet: string | null;
   bostedsadresse: string | null;
   registerbarn: { barnId: string; navn: string; foedselsdato: string; deltBosted: boolean }[];
 }
 
 export const soekeren = (id: string): Sql => sql`
-  select p.id, p.navn, p.foedselsdato, p.gradering, p.bostedsadresse, coalesce((
+  select p.id, p.navn, p.foedselsdato, p.gradering in ('FORTROLIG', 'STRENGT_FORTROLIG') as skjermet, p.freg_hentet,
+    p.bostedsadresse, coalesce((
     select jsonb_agg(jsonb_build_object('barnId', b.id, 'navn', b.navn, 'foedselsdato', b.foedselsdato,
       'deltBosted', r -> 'deltBosted') order by b.foedselsdato, b.id)
     from jsonb_array_elements(p.registerbarn) r

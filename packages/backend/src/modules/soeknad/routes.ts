@@ -74,6 +74,8 @@ export const soeknadHandlers = {
             sakId: kvittering.sakId,
             personId,
           });
+        // Who could not be looked up is looked up as soon as the register answers.
+        porter.vekkJobber();
         return { body: kvittering, versjon: (await hentSoeknad(mitt, path.soeknadId)).versjon };
       };
     },

@@ -30,7 +30,7 @@ import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag } from '../../ports/felles/registerklient.ts';
 import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
-import { settGraderinger, settKontakt } from '../person/queries.sql.ts';
+import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
@@ -174,7 +174,6 @@ export async function slettSoeknad(
 /** The world as the form saw it: the municipality, and the applicant as last fetched from Folkeregisteret. */
 async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string): Promise<Kontekst> {
   const soeker = await miljoe.tx.one<Soekerrad>(soekeren(miljoe.soekerId));
-  const skjult = soeker.gradering === 'FORTROLIG' || soeker.gradering === 'STRENGT_FORTROLIG';
   const { formaal, spraak: kommunespraak } = tilKommune(miljoe.kommune, miljoe.miljoe);
   return {
     idag: idag(miljoe.naa),
@@ -182,11 +181,11 @@ async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string
     spraak,
     kommune: { formaal, spraak: kommunespraak },
     innbygger: {
-      navn: soeker.navn,
+      ...(soeker.fregHentet !== null && { navn: soeker.navn }),
       identMaskert: masker(ident),
       ident,
-      adresse: skjult ? null : soeker.bostedsadresse,
-      adresseSkjult: skjult,
+      adresse: soeker.skjermet ? null : soeker.bostedsadresse,
+      adresseSkjult: soeker.skjermet,
       barn: soeker.registerbarn,
     },
   };
@@ -282,6 +281,8 @@ export async function sendSoeknad(
     return gradering === undefined ? [] : [{ id: andre.get(fnr)!, gradering }];
   });
   await tx.query(settGraderinger(kjente));
+  // Before the case is there: nobody knows yet who may see it.
+  if (kontekst.innbygger.navn === undefined) await tx.query(settUhentet(soekerId));
   const sak = await opprettSak(tx, {
     id: nyId(),
     sakstype: fakta.sakstype,
@@ -333,7 +334,7 @@ async function medlemmene(
   const { tx, soekerId } = miljoe;
   const soeker = await tx.one<Soekerrad>(soekeren(soekerId));
   return [
-    { personId: soekerId, navn: innbygger.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
+    { personId: soekerId, navn: soeker.navn, foedselsdato: soeker.foedselsdato, rolle: 'SOEKER' },
     ...fakta.medlemmer.map((medlem): NyttMedlem => {
       const barn = innbygger.barn.find(({ barnId }) => barnId === medlem.barnId);
       const bosted = medlem.bosted as NyttMedlem['bosted'];

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export interface Valg {
   readonly id: string;
   readonly navn: string;
-  readonly om: string;
+  readonly om: Tekst;
 }
 
 /**
@@ -28,45 +28,104 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const esc = (text: string): string => text.replaceAll(/[&<>"']/g, (char) => escapes[char]!);
 
-const side = (stil: string, tittel: string, innhold: string): string => `<!doctype html>
-<html lang="nb" data-color-scheme="auto">
+export type Spraak = 'nb' | 'nn';
+export type Tekst = Readonly<Record<Spraak, string>>;
+
+/** The first of `ui_locales` or `Accept-Language` there is a page in. */
+export const velgSpraak = (oensket: string | undefined): Spraak =>
+  (oensket ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((tag) => tag.slice(0, 2))
+    .find((tag) => tag === 'nn' || tag === 'nb' || tag === 'no') === 'nn'
+    ? 'nn'
+    : 'nb';
+
+/** The page around what is said: its stylesheet and its language. */
+export interface Ramme {
+  readonly stil: string;
+  readonly spraak: Spraak;
+}
+
+const side = ({ stil, spraak }: Ramme, tittel: Tekst, innhold: string): string => `<!doctype html>
+<html lang="${spraak}" data-color-scheme="auto">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${esc(tittel)} – øvingsinnlogging</title>
+<title>${esc(tittel[spraak])} – ${oeving[spraak].toLowerCase()}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${esc(stil)}">
 </head>
 <body data-size="md">
 <main>
-<p class="ds-tag" data-color="neutral">Øvingsinnlogging</p>
-<h1 class="ds-heading" data-size="md">${esc(tittel)}</h1>
+<p class="ds-tag" data-color="neutral">${oeving[spraak]}</p>
+<h1 class="ds-heading" data-size="md">${esc(tittel[spraak])}</h1>
 ${innhold}
 </main>
 </body>
 </html>
 `;
 
-export interface Valgside {
-  readonly stil: string;
+const oeving: Tekst = { nb: 'Øvingsinnlogging', nn: 'Øvingsinnlogging' };
+const tilForsiden: Tekst = { nb: 'Til forsiden', nn: 'Til framsida' };
+const avsnitt = (innhold: string, stoerrelse = 'md'): string =>
+  `<p class="ds-paragraph" data-size="${stoerrelse}">${innhold}</p>`;
+const forside = (spraak: Spraak): string => avsnitt(`<a class="ds-link" href="/">${tilForsiden[spraak]}</a>`);
+
+export interface Valgside extends Ramme {
   readonly gruppe: 'Innbyggere' | 'Ansatte';
   readonly valg: readonly Valg[];
 }
 
-const ledetekst: Readonly<Record<Valgside['gruppe'], string>> = {
-  Innbyggere: 'Du er på vei til kommunens side for innbyggere. Alle personene er oppdiktet.',
-  Ansatte: 'Du er på vei til fagsystemet for ansatte. Rollene bestemmer hva du får se og gjøre.',
+const grupper: Readonly<Record<Valgside['gruppe'], { readonly navn: Tekst; readonly ledetekst: Tekst }>> = {
+  Innbyggere: {
+    navn: { nb: 'Innbyggere', nn: 'Innbyggjarar' },
+    ledetekst: {
+      nb: 'Du er på vei til kommunens side for innbyggere. Alle personene er oppdiktet.',
+      nn: 'Du er på veg til sida til kommunen for innbyggjarar. Alle personane er oppdikta.',
+    },
+  },
+  Ansatte: {
+    navn: { nb: 'Ansatte', nn: 'Tilsette' },
+    ledetekst: {
+      nb: 'Du er på vei til fagsystemet for ansatte. Rollene bestemmer hva du får se og gjøre.',
+      nn: 'Du er på veg til fagsystemet for tilsette. Rollene avgjer kva du får sjå og gjere.',
+    },
+  },
 };
+const ord = {
+  velg: { nb: 'Velg hvem du logger inn som', nn: 'Vel kven du loggar inn som' },
+  avbryt: { nb: 'Avbryt', nn: 'Avbryt' },
+  loggeUt: { nb: 'Vil du logge ut?', nn: 'Vil du logge ut?' },
+  lagret: {
+    nb: 'Det du har lagret, er der når du logger inn igjen.',
+    nn: 'Det du har lagra, er der når du loggar inn igjen.',
+  },
+  loggUt: { nb: 'Logg ut', nn: 'Logg ut' },
+  bli: { nb: 'Bli innlogget', nn: 'Bli verande innlogga' },
+  feilet: { nb: 'Innloggingen ble ikke fullført', nn: 'Innlogginga vart ikkje fullført' },
+  feiletHjelp: {
+    nb: 'Ingenting er lagret eller endret. Gå tilbake til siden du kom fra, og logg inn derfra.',
+    nn: 'Ingenting er lagra eller endra. Gå tilbake til sida du kom frå, og logg inn derfrå.',
+  },
+  forbi: { nb: 'Denne innloggingen er ferdig', nn: 'Denne innlogginga er ferdig' },
+  forbiHjelp: {
+    nb: 'Du kan ikke bruke den om igjen. Det du har lagret, er der når du går tilbake til kommunens side.',
+    nn: 'Du kan ikkje bruke henne om igjen. Det du har lagra, er der når du går tilbake til sida til kommunen.',
+  },
+  referanse: { nb: 'Referanse', nn: 'Referanse' },
+  utlogget: { nb: 'Du er logget ut', nn: 'Du er logga ut' },
+} satisfies Readonly<Record<string, Tekst>>;
 
 /** Buttons in one form: works without script, with the keyboard and at 320 px. */
-export const valgside = ({ stil, gruppe, valg }: Valgside): string =>
+export const valgside = ({ gruppe, valg, ...ramme }: Valgside): string =>
   side(
-    stil,
-    'Velg hvem du logger inn som',
-    `<p class="ds-paragraph">${ledetekst[gruppe]}</p>
+    ramme,
+    ord.velg,
+    `${avsnitt(grupper[gruppe].ledetekst[ramme.spraak])}
 <form method="post">
-<h2 class="ds-heading" data-size="xs" id="gruppe">${gruppe}</h2>
+<h2 class="ds-heading" data-size="xs" id="gruppe">${grupper[gruppe].navn[ramme.spraak]}</h2>
 <ul aria-labelledby="gruppe">
 ${valg
   .map(
@@ -75,38 +134,41 @@ ${valg
       navn,
       om,
     }) => `<li><button class="ds-card valg" data-color="neutral" name="konto" value="${esc(id)}">
-<span class="navn">${esc(navn)}</span> <span class="om">${esc(om)}</span>
+<span class="navn">${esc(navn)}</span> <span class="om">${esc(om[ramme.spraak])}</span>
 </button></li>`,
   )
   .join('\n')}
 </ul>
-<button class="ds-button" data-variant="tertiary" name="avbryt" value="ja">Avbryt</button>
+<button class="ds-button" data-variant="tertiary" name="avbryt" value="ja">${ord.avbryt[ramme.spraak]}</button>
 </form>`,
   );
 
-export const utloggingsside = (stil: string, skjema: string): string =>
+export const utloggingsside = (ramme: Ramme, skjema: string): string =>
   side(
-    stil,
-    'Vil du logge ut?',
-    `<p class="ds-paragraph">Det du har lagret, er der når du logger inn igjen.</p>
+    ramme,
+    ord.loggeUt,
+    `${avsnitt(ord.lagret[ramme.spraak])}
 ${skjema}
 <p class="knapper">
-<button class="ds-button" type="submit" form="op.logoutForm" name="logout" value="yes">Logg ut</button>
-<button class="ds-button" data-variant="tertiary" type="submit" form="op.logoutForm">Bli innlogget</button>
+<button class="ds-button" type="submit" form="op.logoutForm" name="logout" value="yes">${ord.loggUt[ramme.spraak]}</button>
+<button class="ds-button" data-variant="tertiary" type="submit" form="op.logoutForm">${ord.bli[ramme.spraak]}</button>
 </p>`,
   );
 
-export const feilside = (stil: string, feil: string): string =>
+export const feilside = (ramme: Ramme, feil: string): string =>
   side(
-    stil,
-    'Innloggingen ble ikke fullført',
-    `<p class="ds-paragraph">Ingenting er lagret eller endret. Gå tilbake til siden du kom fra, og logg inn derfra.</p>
-<p class="ds-paragraph" data-size="sm">Referanse: <code>${esc(feil)}</code></p>
-<p class="ds-paragraph"><a class="ds-link" href="/">Til forsiden</a></p>`,
+    ramme,
+    ord.feilet,
+    `${avsnitt(ord.feiletHjelp[ramme.spraak])}
+${avsnitt(`${ord.referanse[ramme.spraak]}: <code>${esc(feil)}</code>`, 'sm')}
+${forside(ramme.spraak)}`,
   );
 
-export const utloggetside = (stil: string): string =>
-  side(stil, 'Du er logget ut', '<p class="ds-paragraph"><a class="ds-link" href="/">Til forsiden</a></p>');
+/** A page of a login that is over, found again in the history. Nothing has gone wrong. */
+export const forbiside = (ramme: Ramme): string =>
+  side(ramme, ord.forbi, `${avsnitt(ord.forbiHjelp[ramme.spraak])}\n${forside(ramme.spraak)}`);
+
+export const utloggetside = (ramme: Ramme): string => side(ramme, ord.utlogget, forside(ramme.spraak));
 
 const egen = `
 body {

@@ -14,7 +14,7 @@ const valg = (origin: string): IssuerOptions => ({
   origin,
   miljoe: 'TEST',
   innbyggere: [
-    { navn: 'Kari Prøvesen', pid: '01815012345', om: 'bor med to barn' },
+    { navn: 'Kari Prøvesen', pid: '01815012345', om: { nb: 'bor med to barn', nn: 'bur med to barn' } },
     { navn: 'Ola <Prøvesen>', pid: '02815012345' },
   ],
   ansatte: [
@@ -236,6 +236,25 @@ suite('the login', () => {
     assert.ok(new URL(back.url).searchParams.get('code'), back.url);
   });
 
+  test('once over, leads back to the page it was for, however it ended', async () => {
+    for (const avbryt of [false, true]) {
+      const browser = nettleser();
+      const page = await follow(browser, await browser.go(start('kommuneside').url));
+      const valg = { konto: konto(await page.response.text(), 'Kari') };
+      await follow(browser, await browser.post(page.url, avbryt ? { avbryt: 'ja' } : valg));
+      for (const igjen of [await browser.go(page.url), await browser.post(page.url, valg)]) {
+        assert.equal(igjen.status, 303);
+        assert.equal(igjen.headers.get('location'), `${server.origin}/kommuneside/`);
+      }
+    }
+  });
+
+  test('speaks the language of the page it was asked from', async () => {
+    const browser = nettleser();
+    const page = await follow(browser, await browser.go(`${start('kommuneside').url}&ui_locales=nn`));
+    assert.match(await page.response.text(), /<html lang="nn".*Vel kven du loggar inn som.*bur med to barn/s);
+  });
+
   test('can be given up', async () => {
     const browser = nettleser();
     const page = await follow(browser, await browser.go(start('kommuneside').url));
@@ -251,8 +270,8 @@ suite('what it refuses', () => {
     for (const id of ['trine', 'x', ''])
       assert.equal((await browser.post(page.url, { konto: id })).status, 400);
     const stranger = await nettleser().go(new URL(page.url).pathname);
-    assert.equal(stranger.status, 400);
-    assert.match(await stranger.text(), /Innloggingen ble ikke fullført/);
+    assert.equal(stranger.status, 410);
+    assert.match(await stranger.text(), /Denne innloggingen er ferdig/);
   });
 
   test('a code without its verifier, another place to return to, a client without PKCE', async () => {

@@ -21,11 +21,15 @@ import {
 import { createLager } from './issuer-lager.ts';
 import {
   feilside,
+  forbiside,
   sikreHoder,
   stilark,
   utloggetside,
   utloggingsside,
   valgside,
+  velgSpraak,
+  type Ramme,
+  type Tekst,
   type Valg,
 } from './issuer-side.ts';
 
@@ -39,7 +43,7 @@ export interface IssuerOptions {
   /** The address of the server it is part of, without a path. */
   readonly origin: string;
   readonly miljoe: 'TEST' | 'PRODUKSJON';
-  readonly innbyggere: readonly (Innbyggerlogin & { readonly om?: string })[];
+  readonly innbyggere: readonly (Innbyggerlogin & { readonly om?: Tekst })[];
   readonly ansatte: readonly Ansattlogin[];
   readonly maskiner?: readonly (Maskinlogin & { readonly hemmelighet: string })[];
   /** Paths on the same origin a login may return to, by client. */
@@ -62,6 +66,8 @@ export interface Issuer {
 const AUDIENCE = 'kobo-api';
 const RESSURS = 'urn:kobo:api';
 const ROMMET_FOR_ANSATTE = '/ansatt';
+/** Seconds it is known where a finished login led: as long as its session. */
+const FERDIG_HUSKES = 8 * 3600;
 
 export async function nyeIssuernoekler(): Promise<Issuernoekler> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
@@ -96,10 +102,14 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     response.writeHead(status, hoder);
     response.end(html);
   };
+  /** In the language the page asked for; without a page, the browser's. */
+  const ramme = (oensket: string | undefined): Ramme => ({ stil: stilsti, spraak: velgSpraak(oensket) });
+  const forespurt = (ctx: Etterpaa): Ramme =>
+    ramme(ctx.oidc?.params?.['ui_locales'] ?? ctx.get('accept-language'));
 
   const opaque = (value: string) =>
     createHmac('sha256', noekler.cookie).update(value).digest('base64url').slice(0, 22);
-  const innbyggere = new Map<string, Innbyggerlogin & { om?: string }>(
+  const innbyggere = new Map<string, Innbyggerlogin & { om?: Tekst }>(
     options.innbyggere.map((person) => [opaque(person.pid), person]),
   );
   const ansatte = new Map<string, Ansattlogin>(options.ansatte.map((person) => [person.sub, person]));
@@ -113,7 +123,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       valg: [...innbyggere].map(([id, { navn, om }]): Valg => ({
         id,
         navn,
-        om: om === undefined ? 'syntetisk' : `syntetisk · ${om}`,
+        om: om === undefined ? syntetisk : { nb: `syntetisk · ${om.nb}`, nn: `syntetisk · ${om.nn}` },
       })),
     },
     fagsystem: {
@@ -122,7 +132,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       valg: [...ansatte].map(([id, { navn, roller }]): Valg => ({
         id,
         navn,
-        om: rolletekst(roller.flatMap((r) => r.roller)),
+        om: lik(rolletekst(roller.flatMap((r) => r.roller))),
       })),
     },
   };
@@ -141,6 +151,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   policy.remove('consent');
 
   const lager = createLager();
+  const tilbakeTil = lager('FerdigInnlogging');
   const provider = (rute: string, session: string): Provider => {
     const configuration: Configuration = {
       adapter: lager,
@@ -204,7 +215,8 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         const login = token.accountId === undefined ? maskiner.get(token.clientId) : konto(token.accountId);
         return login && claimsFor(login);
       },
-      renderError: (ctx: KoaContext, { error }: { error: string }) => vis(ctx, feilside(stilsti, error)),
+      renderError: (ctx: KoaContext, { error }: { error: string }) =>
+        vis(ctx, feilside(forespurt(ctx), error)),
       features: {
         devInteractions: { enabled: false },
         userinfo: { enabled: false },
@@ -212,8 +224,8 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         revocation: { enabled: true, allowedPolicy: async () => true },
         rpInitiatedLogout: {
           enabled: true,
-          logoutSource: (ctx: KoaContext, form: string) => vis(ctx, utloggingsside(stilsti, form)),
-          postLogoutSuccessSource: (ctx: KoaContext) => vis(ctx, utloggetside(stilsti)),
+          logoutSource: (ctx: KoaContext, form: string) => vis(ctx, utloggingsside(forespurt(ctx), form)),
+          postLogoutSuccessSource: (ctx: KoaContext) => vis(ctx, utloggetside(forespurt(ctx))),
         },
         resourceIndicators: {
           enabled: true,
@@ -246,7 +258,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     return made.use(async (ctx, next) => {
       await next();
       if (ctx.status === 404 && ctx.body === undefined) {
-        vis(ctx, feilside(stilsti, 'ukjent adresse'));
+        vis(ctx, feilside(forespurt(ctx), 'ukjent adresse'));
         ctx.status = 404;
       } else if (ctx.oidc?.route === 'end_session' && ctx.status === 200 && !ctx.oidc.session?.accountId) {
         alleredeUtlogget(ctx, ctx.oidc.params);
@@ -255,7 +267,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   };
   /** There is nothing to ask about, and the address to go back to is one the client has. */
   function alleredeUtlogget(ctx: Etterpaa, params: Readonly<Record<string, string | undefined>>): void {
-    vis(ctx, utloggetside(stilsti));
+    vis(ctx, utloggetside(forespurt(ctx)));
     if (params['post_logout_redirect_uri'] === undefined) return;
     const retur = new URL(params['post_logout_redirect_uri']);
     if (params['state'] !== undefined) retur.searchParams.set('state', params['state']);
@@ -270,16 +282,29 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     // Both rooms share the store and the cookie of an interaction, so either can tell and end it.
     const detaljer = await innbyggerrom.interactionDetails(request, response).catch(() => null);
     const id = detaljer?.params.client_id;
-    if (!erSide(id)) return svar(response, 400, feilside(stilsti, 'utløpt'));
+    if (!detaljer || !erSide(id)) return forbi(request, response);
     const { gruppe, kontoer, valg } = rom[id];
-    if (request.method !== 'POST') return svar(response, 200, valgside({ stil: stilsti, gruppe, valg }));
+    const her = ramme(detaljer.params.ui_locales);
+    if (request.method !== 'POST') return svar(response, 200, valgside({ ...her, gruppe, valg }));
+    const ferdig = async (resultat: object): Promise<void> => {
+      await tilbakeTil.upsert(detaljer.uid, { retur: detaljer.params.redirect_uri }, FERDIG_HUSKES);
+      return innbyggerrom.interactionFinished(request, response, resultat);
+    };
     const skjema = new URLSearchParams(await lesSkjema(request));
-    if (skjema.has('avbryt')) {
-      return innbyggerrom.interactionFinished(request, response, { error: 'access_denied' });
-    }
+    if (skjema.has('avbryt')) return ferdig({ error: 'access_denied' });
     const accountId = skjema.get('konto') ?? '';
-    if (!kontoer.has(accountId)) return svar(response, 400, feilside(stilsti, 'ukjent konto'));
-    return innbyggerrom.interactionFinished(request, response, { login: { accountId } });
+    if (!kontoer.has(accountId)) return svar(response, 400, feilside(her, 'ukjent konto'));
+    return ferdig({ login: { accountId } });
+  }
+
+  /** «Back» after a login leads to the page it belonged to: what the login was for goes on there. */
+  async function forbi(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const uid = new URL(request.url ?? '/', origin).pathname.split('/').at(-1) ?? '';
+    const kjent = await tilbakeTil.find(uid);
+    if (typeof kjent?.['retur'] !== 'string')
+      return svar(response, 410, forbiside(ramme(request.headers['accept-language'])));
+    response.writeHead(303, { ...hoder, location: kjent['retur'] });
+    response.end();
   }
 
   const listener: RequestListener = (request, response) => {
@@ -295,7 +320,9 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' });
       response.end(stil);
     } else if (sti.startsWith('/valg/')) {
-      velg(request, response).catch(() => svar(response, 500, feilside(stilsti, 'intern')));
+      velg(request, response).catch(() =>
+        svar(response, 500, feilside(ramme(request.headers['accept-language']), 'intern')),
+      );
     } else {
       // The discovery document knows one address for login and logout; the client decides the room behind it.
       const iAnsattrom = sti.startsWith(`${ROMMET_FOR_ANSATTE}/`);
@@ -315,6 +342,9 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     utsteder: { issuer, audience: AUDIENCE, jwks: { keys: [{ kty, crv, x, y, kid, alg, use } as JWK] } },
   };
 }
+
+const lik = (tekst: string): Tekst => ({ nb: tekst, nn: tekst });
+const syntetisk = lik('syntetisk');
 
 const rollenavn: Readonly<Record<string, string>> = {
   SAKSBEHANDLER: 'saksbehandler',

@@ -14,6 +14,7 @@ declare module 'oidc-provider' {
       readonly client?: { readonly clientId: string };
       readonly session?: { readonly accountId?: string };
     };
+    get(header: string): string;
     set(headers: Readonly<Record<string, string>>): void;
     redirect(url: string): void;
   }
@@ -32,7 +33,11 @@ declare module 'oidc-provider' {
   }
   export interface Interaction {
     readonly uid: string;
-    readonly params: { readonly client_id: string };
+    readonly params: {
+      readonly client_id: string;
+      readonly redirect_uri: string;
+      readonly ui_locales?: string;
+    };
   }
   export interface AdapterPayload {
     grantId?: string;

@@ -157,6 +157,31 @@ describe('kobo-min-sak', function () {
     await expectAccessible(element);
   });
 
+  it('tells whoever lacks a place to sleep where there is help tonight, every time, and nobody else', async () => {
+    const sakId = await nySak(backend, { til: 'NY' });
+    for (const sier of ['Vi har fått søknaden din', 'Trenger du et sted å sove i natt?']) {
+      const element = await vis(sier, { sakId });
+      const sett = shownText(element);
+      ok(sett.includes('Trenger du et sted å sove i natt? NAV kan hjelpe deg'), sett);
+      ok(!sett.includes('Du trenger ikke gjøre noe nå.'), sett);
+      equal(find<HTMLAnchorElement>(element, '.inatt a').getAttribute('href'), 'tel:00000000');
+      await expectAccessibleEverywhere(element);
+      await cleanup();
+    }
+    const annen = await nySak(backend, { formaal: 'BOLIGBISTAND', til: 'NY' });
+    const element = await vis('Du trenger ikke gjøre noe nå.', { sakId: annen });
+    ok(!shownText(element).includes('sove i natt'));
+  });
+
+  it('shows what is fetched about the reader, from where and when', async () => {
+    await nySak(backend, { til: 'NY' });
+    const element = await vis('Opplysningene dine');
+    find(element, 'summary', 'Se hva vi har hentet om deg').click();
+    await naarVist(element, 'Hentet fra Folkeregisteret, ');
+    ok(shownText(element).includes('Lyngveien 14 A'), shownText(element));
+    await expectAccessible(element);
+  });
+
   it('has a way to apply for who has no case', async () => {
     const element = await vis('Du har ingen sak', { soekUrl: '/soek' });
     equal(find<HTMLAnchorElement>(element, 'a', 'Søk om kommunal bolig').getAttribute('href'), '/soek');

@@ -119,6 +119,20 @@ const oppsett = css`
     border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
     padding-block: var(--ds-size-5);
   }
+  .inatt {
+    display: grid;
+    gap: var(--ds-size-2);
+  }
+  .inatt p {
+    margin: 0;
+  }
+  .hentet > summary {
+    cursor: pointer;
+    min-block-size: 1.5rem;
+  }
+  .hentet > .fakta {
+    margin-block-start: var(--ds-size-3);
+  }
   .trekk > .problem {
     margin-block-start: var(--ds-size-3);
   }

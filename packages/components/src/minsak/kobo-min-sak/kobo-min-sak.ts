@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { MinSak, MittTilbud } from '@kobo-bolig/contract';
-import { hentInnbygger } from '@kobo-bolig/contract/client';
+import type { Kommune, MinSak, MittTilbud } from '@kobo-bolig/contract';
+import { hentInnbygger, hentKommune } from '@kobo-bolig/contract/client';
 import { call, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
 import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 import { heading } from '../../base/heading.ts';
@@ -15,10 +15,12 @@ import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { buttonText } from '../../tilstand/wording.ts';
+import { iNatt } from '../i-natt.ts';
 import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
 import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
 import { neidialog } from '../neidialog.ts';
 import { saksnavn } from '../ord.ts';
+import { telefonlinje } from '../telefonlinje.ts';
 import { hvemGjoerHva, skinne } from '../skinne.ts';
 import { tidslinje } from '../tidslinje.ts';
 import { KORT, tilbudskort, trengerMer } from '../tilbudskort.ts';
@@ -83,6 +85,8 @@ export class KoboMinSak extends KoboDataElement {
     feilet: (error) => this.announce(problemText(error), 'assertive'),
   });
   #innlogging: Innlogging | undefined;
+  /** Known also when the case could not be fetched. */
+  #kommune: Kommune | undefined;
   #fokusKort = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,7 +113,9 @@ export class KoboMinSak extends KoboDataElement {
   async #hent(signal: AbortSignal): Promise<Mitt> {
     const klient = this.#klienten;
     this.#innlogging = await loginOf(klient);
-    return hentMitt(klient, this.#innlogging, this.valgt ?? this.sakId, signal);
+    const { data: kommune } = await call(klient, hentKommune, { signal });
+    this.#kommune = kommune;
+    return hentMitt(klient, kommune, this.#innlogging, this.valgt ?? this.sakId, signal);
   }
 
   /** The whole page may go to the login and come back. */
@@ -206,6 +212,7 @@ export class KoboMinSak extends KoboDataElement {
         resource: this.#mitt,
         level: this.headingLevel,
         skeleton: () => skeletonRows(6),
+        contact: () => this.#kommune && html`<p>${telefonlinje(this.#kommune.kontakt)}</p>`,
         content: (data) => this.#innhold(data),
         login: () => void this.#loggInn(),
       }),
@@ -214,7 +221,8 @@ export class KoboMinSak extends KoboDataElement {
     ];
   }
 
-  #innhold({ kommune, innlogget, navn, saker, sak }: Mitt): unknown {
+  #innhold({ kommune, innlogget, innbygger, saker, sak }: Mitt): unknown {
+    const navn = innbygger?.navn;
     const level = this.headingLevel;
     if (!innlogget)
       return startside({ level, loggInn: () => void this.#loggInn(), feilet: this.innloggingFeilet });
@@ -229,7 +237,7 @@ export class KoboMinSak extends KoboDataElement {
       <div class="kolonner">
         <div class="oeverst">
           ${this.beskjed ? html`<p class="ds-alert" data-color="info">${text(this.beskjed)}</p>` : nothing}
-          ${this.#kort(sak, kommune)}
+          ${sak.dinTur ? [this.#kort(sak, kommune), iNatt(sak, kommune, under)] : [iNatt(sak, kommune, under), this.#kort(sak, kommune)]}
         </div>
         ${hvemGjoerHva(sak, kommune, under)}
         <div class="resten">
@@ -237,6 +245,7 @@ export class KoboMinSak extends KoboDataElement {
         </div>
         ${skinne(sak, kommune, {
           level: under,
+          innbygger,
           trekk: () => void this.#trekking.spoer(sak),
           problem: this.#problem(
             this.#trekking.feil,

@@ -10,6 +10,12 @@ export interface SoeknadStegDetail {
   /** Id of the step in the form: `omDeg`. */
   steg: string;
 }
+export interface SoeknadSpraakDetail {
+  /** `nb` or `nn`. */
+  spraak: string;
+  /** Chosen now; else the language of a draft that is opened. */
+  valgt: boolean;
+}
 export interface SoeknadSendtDetail {
   soeknadId: string;
   sakId: string;
@@ -32,6 +38,18 @@ export class SoeknadStegEvent extends KoboEvent<SoeknadStegDetail> {
   }
 }
 
+/**
+ * The language of the application is another than the one shown. Cancelable: a host with a page in each language keeps
+ * its page and the form alike itself, by `lang`.
+ */
+export class SoeknadSpraakEvent extends KoboEvent<SoeknadSpraakDetail> {
+  static readonly type = 'kobo-soeknad-spraak';
+
+  constructor(detail: SoeknadSpraakDetail) {
+    super(SoeknadSpraakEvent.type, detail, { cancelable: true });
+  }
+}
+
 /** The municipality has received the application. */
 export class SoeknadSendtEvent extends KoboEvent<SoeknadSendtDetail> {
   static readonly type = 'kobo-soeknad-sendt';
@@ -45,6 +63,7 @@ declare global {
   interface HTMLElementEventMap {
     'kobo-soeknad-lagret': SoeknadLagretEvent;
     'kobo-soeknad-steg': SoeknadStegEvent;
+    'kobo-soeknad-spraak': SoeknadSpraakEvent;
     'kobo-soeknad-sendt': SoeknadSendtEvent;
   }
 }

@@ -140,7 +140,7 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     await soeker.trykk('Neste steg');
     equal(soeker.feil.join(), 'Kryss av for at du har lest hvordan kommunen behandler opplysningene dine.');
     await soeker.velg('Jeg har lest hvordan kommunen behandler opplysningene mine.');
-    await soeker.neste('Oppsummering');
+    await soeker.neste('Se over søknaden før du sender');
     ok(!soeker.tekst.includes('bekrefte'), 'Nobody else can confirm anything yet.');
     await soeker.trykk('Send søknaden');
     equal(soeker.feil.join(), 'Kryss av for at opplysningene er riktige så langt du vet.');
@@ -153,7 +153,7 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     await soeker.ser('Dette er fødselsnummeret ditt.');
     await soeker.skriv('Fødselsnummer', await backend.ident('BLID PARAPLY'));
     ok(!soeker.tekst.includes('Dette er fødselsnummeret ditt.'));
-    await soeker.neste('Oppsummering', 'Til oppsummeringen');
+    await soeker.neste('Se over søknaden før du sender', 'Til oppsummeringen');
     await soeker.trykk('Send søknaden');
     await soeker.ser('Vi har fått søknaden din');
     ok(!soeker.tekst.includes('bekrefte'));

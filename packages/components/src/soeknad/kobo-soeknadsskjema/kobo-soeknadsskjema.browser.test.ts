@@ -178,12 +178,12 @@ describe('kobo-soeknadsskjema', () => {
       'Jeg trenger råd eller praktisk hjelp for å skaffe eller beholde bolig',
     );
     await soeker.velg('Hva trenger du hjelp til', 'Depositum eller garanti');
-    await soeker.neste('Oppsummering', 'Til oppsummeringen');
+    await soeker.neste('Se over søknaden før du sender', 'Til oppsummeringen');
     ok(!soeker.tekst.includes('Skal du bo alene'), 'Only what is relevant is shown.');
     await soeker.trykk('Endre Hva søker du om');
     await soeker.steg('Hva søker du om');
     await soeker.velg('Hva gjelder søknaden', 'Jeg trenger kommunal bolig');
-    await soeker.neste('Oppsummering', 'Til oppsummeringen');
+    await soeker.neste('Se over søknaden før du sender', 'Til oppsummeringen');
     await soeker.ser('Skal du bo alene');
   });
 
@@ -204,7 +204,7 @@ describe('kobo-soeknadsskjema', () => {
     await soeker.velg('Jeg vil heller snakke med noen');
     await soeker.neste('Slik bruker vi opplysningene');
     await soeker.velg('Jeg har lest hvordan kommunen behandler opplysningene mine.');
-    await soeker.neste('Oppsummering');
+    await soeker.neste('Se over søknaden før du sender');
     await soeker.ser('1 svar er skjult');
     ok(!soeker.tekst.includes('Ring naboen'));
     await soeker.trykk('1 svar er skjult');

@@ -1,11 +1,11 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Soeknad } from '@kobo-bolig/contract';
-import { hentInnbygger } from '@kobo-bolig/contract/client';
+import type { Kommune, Soeknad } from '@kobo-bolig/contract';
+import { hentInnbygger, hentKommune } from '@kobo-bolig/contract/client';
 import { call, type KoboCore } from '@kobo-bolig/sdk';
 import type { StegId } from '@kobo-bolig/skjema';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
-import { setKoboLocale } from '../../texts/locale.ts';
+import { getKoboLocale, setKoboLocale } from '../../texts/locale.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import type { Feilpost } from '../feil.ts';
@@ -15,13 +15,21 @@ import { Handlinger } from '../handlinger.ts';
 import { Skjemainnlogging } from '../innlogging.ts';
 import { Klikk } from '../klikk.ts';
 import { Kode } from '../kode.ts';
-import { ALLE_STEG, hentTekster } from '../skjematekster.ts';
+import { ALLE_STEG, hentTekster, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
 import { Skriveplass } from '../skriveplass.ts';
 import { Vakt } from '../vakt.ts';
 import { type Fase, type Fasested, fasevisning } from '../visning/fase.ts';
-import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';
+import {
+  SakAapnetEvent,
+  SoeknadLagretEvent,
+  SoeknadSendtEvent,
+  SoeknadSpraakEvent,
+  SoeknadStegEvent,
+} from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
+import { avsnitt } from '../visning/innhold.ts';
+import { ring } from '../visning/ringoss.ts';
 import { ord } from './ord.ts';
 
 /**
@@ -32,6 +40,7 @@ import { ord } from './ord.ts';
  * @summary Application for municipal housing.
  * @fires {SoeknadLagretEvent} kobo-soeknad-lagret - The answers are saved.
  * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown.
+ * @fires {SoeknadSpraakEvent} kobo-soeknad-spraak - The application is in another language than the one shown. Cancelable: the element then follows the page's `lang`.
  * @fires {SoeknadSendtEvent} kobo-soeknad-sendt - The municipality has received the application.
  * @fires {SakAapnetEvent} kobo-sak-aapnet - «Følg saken din» on the receipt. Cancelable: the link is not followed.
  * @csspart root - The container of everything the element shows.
@@ -77,6 +86,8 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     slettet: () => this.#forfra(ord.slettet()),
     trukket: () => this.#vis({ navn: 'trukket' }),
   });
+  /** Known also when the rest could not be fetched. */
+  #kommune: Kommune | undefined;
   #vist: Begynnelse | undefined;
   #fortsett: boolean | undefined;
   #fokus: string | undefined;
@@ -123,7 +134,9 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   async #begynn(signal: AbortSignal): Promise<Begynnelse> {
     const klient = this.#klienten;
     const innlogging = await this.#innlogging.finn(klient);
-    const begynnelse = await hentBegynnelse(klient, innlogging, this.#fortsett, signal);
+    const { data: kommune } = await call(klient, hentKommune, { signal });
+    this.#kommune = kommune;
+    const begynnelse = await hentBegynnelse(klient, kommune, innlogging, this.#fortsett, signal);
     this.#fortsett = undefined;
     const { innbygger, aapen, sendt, utkast } = begynnelse;
     if (sendt) await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
@@ -177,16 +190,21 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     if (hinder === '' && this.#sagt !== '' && utkast && !utkast.ulagret) this.announce(ord.lagret());
     this.#sagt = hinder;
     const spraak = svar?.['spraak'];
-    if (typeof spraak === 'string' && spraak !== this.#spraak) void setKoboLocale(spraak);
+    if (spraak !== this.#spraak) void this.#visSpraak(spraak, true);
     this.#spraak = spraak;
     this.requestUpdate();
   }
 
   /** The citizen chose the language of the application; it is the same on the next visit. */
   async #spraakFra({ svar, steg }: Soeknad): Promise<void> {
-    if (typeof svar['spraak'] === 'string') await setKoboLocale(svar['spraak']);
+    await this.#visSpraak(svar['spraak'], false);
     const stegene = steg === 'oppsummering' ? ALLE_STEG : [steg as StegId];
     await Promise.all([hentTekster(...stegene), this.#kode.hentFor(steg as StegId)]);
+  }
+
+  async #visSpraak(spraak: unknown, valgt: boolean): Promise<void> {
+    if (typeof spraak !== 'string' || spraak === getKoboLocale()) return;
+    if (this.dispatchEvent(new SoeknadSpraakEvent({ spraak, valgt }))) await setKoboLocale(spraak);
   }
 
   #vis(fase: Fase): void {
@@ -256,6 +274,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       resource: this.#begynnelse,
       level: this.headingLevel,
       skeleton: () => skeletonRows(6),
+      contact: () => this.#kommune && avsnitt(ring(kommuneord(this.#kommune))),
       content: (data) => this.fase && fasevisning(this.fase, data, this.#sted()),
     });
   }

@@ -62,7 +62,7 @@ export function fasevisning(fase: Fase, data: Begynnelse, sted: Fasested): unkno
     case 'velger':
       return kode.velger?.velger(data.utkast, {
         level,
-        navn: data.innbygger?.navn ?? '',
+        navn: data.innbygger?.navn,
         handlinger,
         loggInn: () => void innlogging.loggInn(),
         oppdater: sted.oppdater,
@@ -91,6 +91,7 @@ function steget(flyt: Skjemaflyt, sted: Fasested): unknown {
     tilFelt,
     lukkRaskt,
     oppsummering: oppsummering && (() => oppsummering.oppsummeringsvisning(miljoe)),
+    sendeikon: oppsummering?.sendeikon,
     skinne: { handlinger, senere: () => sted.senere(flyt) },
   });
 }

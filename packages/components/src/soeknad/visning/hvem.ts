@@ -2,11 +2,16 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 
-/** Always said, so that nobody fills in for somebody else by mistake (R38). */
-export function hvem(navn: string): TemplateResult {
+/**
+ * Always said, so that nobody fills in for somebody else by mistake (R38); without a name as long as Folkeregisteret has
+ * not answered.
+ */
+export function hvem(navn: string | undefined): TemplateResult {
   const somHvem = msg('Logget inn som', { id: 'soeknad.hvem.somHvem', desc: 'Foran navnet på søkeren' });
   const forHvem = msg('Du søker for deg selv.', { id: 'soeknad.hvem.forHvem', desc: 'Etter navnet' });
+  const uten = msg('Du er logget inn', { id: 'soeknad.hvem.uten', desc: 'Når vi ikke vet navnet' });
   return html`<p class="hvem">
-    <span>${text(somHvem)}</span> <strong>${text(navn)}</strong>. <span>${text(forHvem)}</span>
+    ${navn === undefined ? html`<span>${text(uten)}</span>` : html`<span>${text(somHvem)}</span> <strong>${text(navn)}</strong>`}.
+    <span>${text(forHvem)}</span>
   </p>`;
 }

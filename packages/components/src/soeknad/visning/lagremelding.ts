@@ -9,6 +9,7 @@ import { buttonText } from '../../tilstand/wording.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { FOKUS } from '../fokus.ts';
 import { varsel } from '../oektvarsel.ts';
+import { ringOss } from './ringoss.ts';
 
 /** A login is needed; the call that was refused waits. */
 export interface Ventende {
@@ -172,7 +173,7 @@ export function lagremelding(
   miljoe: Miljoe,
   ventende: Ventende | undefined,
 ): TemplateResult | typeof nothing {
-  const { flyt, level } = miljoe;
+  const { flyt, level, params } = miljoe;
   const { utkast, hindring } = flyt;
   const melding = [
     ventende && !ventende.snart ? innlogging(ventende) : undefined,
@@ -192,6 +193,7 @@ export function lagremelding(
   >
     ${heading(level + 1, text(melding.tittel), { size: '2xs', id: FOKUS.lagring, focusable: true })}
     <p class="ds-paragraph">${text(melding.hjelp)}</p>
+    ${ringOss(cause, params)}
     ${
       referanse && (cause === 'ukjent' || cause === 'svarer-ikke')
         ? html`<p class="referanse">${text(buttonText.reference(referanse))}</p>`

@@ -12,7 +12,7 @@ import {
 } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
-import { padlockLocked } from '../../icons/icons.gen.ts';
+import { padlockLocked, paperplane } from '../../icons/icons.gen.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
@@ -21,6 +21,9 @@ import { katalog } from '../skjematekster.ts';
 import { boks } from './innhold.ts';
 
 export { adopter } from '../svarstiler.ts';
+
+/** Before «Send søknaden». */
+export const sendeikon = (): TemplateResult => icon(paperplane);
 
 /** What the citizen is about to send, by step, with a way back to each (R34–R36). */
 export function oppsummeringsvisning(miljoe: Miljoe): TemplateResult {

@@ -9,6 +9,7 @@ import { text } from '../../texts/text.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import { type Handlinger, slettId } from '../handlinger.ts';
 import { avsnitt } from './innhold.ts';
+import { ring } from './ringoss.ts';
 import { bekreftSlett } from './slett.ts';
 
 export interface Skinnevalg {
@@ -120,12 +121,8 @@ function hjelp({ params, level }: Miljoe): TemplateResult {
     id: 'soeknad.skinne.hjelp',
     desc: 'Overskrift ved siden av stegene, over telefonnummeret til kommunen',
   });
-  const ring = msg(str`Ring ${params['kontaktNavn']} på ${params['kontaktTelefon']}.`, {
-    id: 'soeknad.skinne.ring',
-    desc: 'Verdiene er et navn og et telefonnummer.',
-  });
   return html`<section>
     ${heading(level + 1, text(tittel), { size: '2xs' })}
-    ${avsnitt(`${ring}\n${sentenceCase(String(params['kontaktTid']))}.`)}
+    ${avsnitt(`${ring(params)}\n${sentenceCase(String(params['kontaktTid']))}.`)}
   </section>`;
 }

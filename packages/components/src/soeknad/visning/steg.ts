@@ -24,6 +24,7 @@ export interface Stegvalg {
   readonly lukkRaskt: () => void;
   /** The review, once its code is there. */
   readonly oppsummering: (() => unknown) | undefined;
+  readonly sendeikon: (() => unknown) | undefined;
 }
 
 /** One step: where you are, what is asked, what is wrong, and the way on. */
@@ -43,7 +44,7 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
         })}
         <form novalidate autocomplete="on" @submit=${(event: Event) => sendt(event, miljoe)}>
           ${steg.id === 'oppsummering' ? valg.oppsummering?.() : spoersmaalene(miljoe)}
-          ${feilliste(miljoe, valg.tilFelt)} ${lagremelding(miljoe, valg.ventende)} ${knapper(miljoe)}
+          ${feilliste(miljoe, valg.tilFelt)} ${lagremelding(miljoe, valg.ventende)} ${knapper(miljoe, valg)}
         </form>
       </div>
       ${skinne(miljoe, valg.skinne)}
@@ -94,7 +95,7 @@ const lesestoff = (steg: StegId, stykker: readonly TemplateResult[]): TemplateRe
     ${stykker}
   </details>`;
 
-function knapper({ flyt, ord }: Miljoe): TemplateResult {
+function knapper({ flyt, ord }: Miljoe, { sendeikon }: Stegvalg): TemplateResult {
   const { vist, forrigeSteg, opptatt, tilbake } = flyt;
   const tilOppsummering = msg('Til oppsummeringen', {
     id: 'soeknad.knapp.tilOppsummeringen',
@@ -106,7 +107,9 @@ function knapper({ flyt, ord }: Miljoe): TemplateResult {
   };
   return html`<div class="knapper">
     <button class="ds-button" type="submit" aria-busy=${opptatt ? 'true' : 'false'}>
-      <span>${text(navn[vist] ?? (tilbake ? tilOppsummering : tekst(ord, 'felles/neste')))}</span>
+      ${vist === 'oppsummering' ? sendeikon?.() : nothing}<span
+        >${text(navn[vist] ?? (tilbake ? tilOppsummering : tekst(ord, 'felles/neste')))}</span
+      >
     </button>
     ${
       forrigeSteg

@@ -20,7 +20,7 @@ export { adopter } from '../svarstiler.ts';
 
 export interface Velgervalg {
   readonly level: number;
-  readonly navn: string;
+  readonly navn: string | undefined;
   readonly handlinger: Handlinger;
   readonly loggInn: () => void;
   /** Fetches the list anew. */

@@ -29,7 +29,7 @@ export const avslutning = {
   'info.lest/ledetekst': 'Jeg har lest hvordan kommunen behandler opplysningene mine.',
   'info.lest/paakrevd': 'Kryss av for at du har lest hvordan kommunen behandler opplysningene dine.',
 
-  'steg/oppsummering': 'Oppsummering',
+  'steg/oppsummering': 'Se over søknaden før du sender',
   'oppsummering/ingress': 'Sjekk at svarene stemmer. Du kan endre alt fram til du sender.',
   'oppsummering/mangler': 'Noen spørsmål mangler svar',
   'oppsummering/skjult': 'Svaret er skjult',
@@ -50,7 +50,7 @@ export const avslutning = {
   'kvittering/loggUt': 'Logg ut',
   'innhold/hvaSkjerNaa/tittel': 'Hva skjer nå?',
   'innhold/hvaSkjerNaa/tekst':
-    '– En saksbehandler leser søknaden.\n– Vi tar kontakt hvis vi trenger noe mer fra deg.\n– Du får et brev med svar og begrunnelse.\nDu kan følge saken på Min side.',
+    '– En saksbehandler leser søknaden.\n– Vi tar kontakt hvis vi trenger noe mer fra deg.\n– Du leser svaret og begrunnelsen på Min side når saken er avgjort.\nPå Min side ser du også hva som skjer med saken nå.',
   'innhold/endring/tittel': 'Har noe endret seg?',
   'innhold/endring/tekst':
     'Si fra til oss hvis du flytter, får nytt telefonnummer eller situasjonen din blir en annen.',

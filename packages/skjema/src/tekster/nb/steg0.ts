@@ -6,7 +6,7 @@ export const steg0 = {
     'Du kan søke hvis du trenger hjelp til å skaffe eller beholde et sted å bo i {kommune}.\nDu kan søke selv om du er usikker på om du oppfyller kravene. Kommunen vurderer alle søknader.',
   'innhold/hvaSkjer/tittel': 'Hva skjer når du har søkt?',
   'innhold/hvaSkjer/tekst':
-    '– Du får en kvittering med en gang.\n– En saksbehandler leser søknaden og sier fra hvis noe mangler.\n– Du får et brev med svar og begrunnelse.\n– Hvis du får ja til kommunal bolig, kan du stå på venteliste en tid før du får tilbud om en bolig.',
+    '– Du får en kvittering med en gang.\n– En saksbehandler leser søknaden og sier fra hvis noe mangler.\n– Du leser svaret og begrunnelsen på Min side når saken er avgjort.\n– Hvis du får ja til kommunal bolig, kan du stå på venteliste en tid før du får tilbud om en bolig.',
   'innhold/svartid/tittel': 'Hvor lang tid tar det før du får svar?',
   'innhold/svartid/tekst': '{svartid}. Vi sier fra hvis det tar lengre tid.',
   'innhold/registre/tittel': 'Hva henter vi om deg?',

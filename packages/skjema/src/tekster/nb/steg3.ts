@@ -9,6 +9,19 @@ export const steg3 = {
   'soeker.adresse/ledetekst': 'Folkeregistrert adresse',
   'soeker.adresse/skjult': 'Adressen din vises ikke her',
 
+  'boks/ikkeHentet/tittel': 'Folkeregisteret svarer ikke nå',
+  'boks/ikkeHentet/tekst':
+    'Du kan søke likevel. Skriv navnet ditt selv, så henter vi resten når Folkeregisteret svarer igjen. Barna dine kan du legge til på neste steg.\nHaster det? Ring {kontaktNavn} på {kontaktTelefon}.',
+  'soeker.oppgittNavn/ledetekst': 'Navnet ditt',
+  'soeker.oppgittNavn/hvorfor': 'Vi får ikke hentet navnet ditt fra Folkeregisteret nå.',
+  'soeker.oppgittNavn/emne': 'Navnet ditt',
+  'soeker.oppgittNavn/paakrevd': 'Skriv navnet ditt.',
+  'soeker.oppgittAdresse/ledetekst': 'Adressen din',
+  'soeker.oppgittAdresse/beskrivelse':
+    'For eksempel Lyngveien 14 A, 0000 Krokvik. Skal adressen din være hemmelig, lar du feltet stå tomt.',
+  'soeker.oppgittAdresse/hvorfor': 'Da kan vi kontakte deg selv om Folkeregisteret ikke svarer.',
+  'soeker.oppgittAdresse/emne': 'Adressen',
+
   'oppholdId/ledetekst': 'DUF-nummer',
   'oppholdId/beskrivelse': '12 siffer. Du finner nummeret i brev fra UDI.',
   'oppholdId/hvorfor': 'Vi må vite hvem som søker når søkeren ikke har fødselsnummer.',

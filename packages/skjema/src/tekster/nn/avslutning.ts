@@ -30,7 +30,7 @@ export const avslutning: Record<keyof typeof nb, string> = {
   'info.lest/ledetekst': 'Eg har lese korleis kommunen behandlar opplysningane mine.',
   'info.lest/paakrevd': 'Kryss av for at du har lese korleis kommunen behandlar opplysningane dine.',
 
-  'steg/oppsummering': 'Oppsummering',
+  'steg/oppsummering': 'Sjå over søknaden før du sender',
   'oppsummering/ingress': 'Sjekk at svara stemmer. Du kan endre alt fram til du sender.',
   'oppsummering/mangler': 'Nokre spørsmål manglar svar',
   'oppsummering/skjult': 'Svaret er gøymt',
@@ -51,7 +51,7 @@ export const avslutning: Record<keyof typeof nb, string> = {
   'kvittering/loggUt': 'Logg ut',
   'innhold/hvaSkjerNaa/tittel': 'Kva skjer no?',
   'innhold/hvaSkjerNaa/tekst':
-    '– Ein saksbehandlar les søknaden.\n– Vi tek kontakt dersom vi treng noko meir frå deg.\n– Du får eit brev med svar og grunngiving.\nDu kan følgje saka på Mi side.',
+    '– Ein saksbehandlar les søknaden.\n– Vi tek kontakt dersom vi treng noko meir frå deg.\n– Du les svaret og grunngivinga på Mi side når saka er avgjord.\nPå Mi side ser du òg kva som skjer med saka no.',
   'innhold/endring/tittel': 'Har noko endra seg?',
   'innhold/endring/tekst':
     'Sei frå til oss dersom du flyttar, får nytt telefonnummer eller situasjonen din blir ein annan.',

@@ -8,7 +8,7 @@ export const steg0: Record<keyof typeof nb, string> = {
     'Du kan søkje dersom du treng hjelp til å skaffe eller behalde ein stad å bu i {kommune}.\nDu kan søkje sjølv om du er usikker på om du oppfyller krava. Kommunen vurderer alle søknader.',
   'innhold/hvaSkjer/tittel': 'Kva skjer når du har søkt?',
   'innhold/hvaSkjer/tekst':
-    '– Du får ei kvittering med ein gong.\n– Ein saksbehandlar les søknaden og seier frå dersom noko manglar.\n– Du får eit brev med svar og grunngiving.\n– Dersom du får ja til kommunal bustad, kan du stå på venteliste ei tid før du får tilbod om ein bustad.',
+    '– Du får ei kvittering med ein gong.\n– Ein saksbehandlar les søknaden og seier frå dersom noko manglar.\n– Du les svaret og grunngivinga på Mi side når saka er avgjord.\n– Dersom du får ja til kommunal bustad, kan du stå på venteliste ei tid før du får tilbod om ein bustad.',
   'innhold/svartid/tittel': 'Kor lang tid tek det før du får svar?',
   'innhold/svartid/tekst': '{svartid}. Vi seier frå dersom det tek lengre tid.',
   'innhold/registre/tittel': 'Kva hentar vi om deg?',

@@ -10,6 +10,19 @@ export const steg3: Record<keyof typeof nb, string> = {
   'soeker.adresse/ledetekst': 'Folkeregistrert adresse',
   'soeker.adresse/skjult': 'Adressa di blir ikkje vist her',
 
+  'boks/ikkeHentet/tittel': 'Folkeregisteret svarer ikkje no',
+  'boks/ikkeHentet/tekst':
+    'Du kan søkje likevel. Skriv namnet ditt sjølv, så hentar vi resten når Folkeregisteret svarer igjen. Barna dine kan du leggje til på neste steg.\nHastar det? Ring {kontaktNavn} på {kontaktTelefon}.',
+  'soeker.oppgittNavn/ledetekst': 'Namnet ditt',
+  'soeker.oppgittNavn/hvorfor': 'Vi får ikkje henta namnet ditt frå Folkeregisteret no.',
+  'soeker.oppgittNavn/emne': 'Namnet ditt',
+  'soeker.oppgittNavn/paakrevd': 'Skriv namnet ditt.',
+  'soeker.oppgittAdresse/ledetekst': 'Adressa di',
+  'soeker.oppgittAdresse/beskrivelse':
+    'Til dømes Lyngvegen 14 A, 0000 Krokvik. Skal adressa di vere hemmeleg, lèt du feltet stå tomt.',
+  'soeker.oppgittAdresse/hvorfor': 'Då kan vi kontakte deg sjølv om Folkeregisteret ikkje svarer.',
+  'soeker.oppgittAdresse/emne': 'Adressa',
+
   'oppholdId/ledetekst': 'DUF-nummer',
   'oppholdId/beskrivelse': '12 siffer. Du finn nummeret i brev frå UDI.',
   'oppholdId/hvorfor': 'Vi må vite kven som søkjer når søkjaren ikkje har fødselsnummer.',

@@ -16,6 +16,7 @@ export const templates: TemplateMap = {
   'soeknad.hindring.utenNett': `Du er utan nett. Søknaden ligg trygt hos kommunen. Prøv igjen når du er på nett.`,
   'soeknad.hvem.forHvem': `Du søkjer for deg sjølv.`,
   'soeknad.hvem.somHvem': `Logga inn som`,
+  'soeknad.hvem.uten': `Du er logga inn`,
   'soeknad.innlogging.forleng': `Forleng innlogginga`,
   'soeknad.innlogging.forlengHjelp': `Forleng innlogginga no, så kan du skrive vidare utan stopp. Ingenting blir borte.`,
   'soeknad.innlogging.hjelp': `Logg inn på nytt, så lagrar vi og du held fram der du var. Ingenting er mista.`,

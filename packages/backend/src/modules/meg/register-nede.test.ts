@@ -1,0 +1,152 @@
+// Folkeregisteret is down when somebody applies: they apply all the same, and nobody is seen who should not be.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { setTimeout as vent } from 'node:timers/promises';
+import { migrer, oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
+import { enslig } from '@kobo-bolig/skjema/testing';
+import { sql } from '../../db/sql.ts';
+import { identFor } from '../../ports/simulering/personer.ts';
+import { bytt } from '../../testing/registre.ts';
+import { openSakbenk, siri, trine, type Sakbenk, type Svaret } from '../../testing/sakbenk.ts';
+import { innbygger } from '../../testing/tilbudbenk.ts';
+
+let benk: Sakbenk;
+let nede = false;
+before(async () => {
+  benk = await openSakbenk({
+    mellomledd: bytt((request, neste) =>
+      nede && request.url.includes('folkeregister') ? new Response(null, { status: 503 }) : neste(request),
+    ),
+  });
+});
+beforeEach(async () => {
+  nede = true;
+  await benk.fyll();
+});
+after(() => benk.close());
+
+const meg = (navn: string) => benk.som(innbygger(navn))('GET', '/meg/innbygger');
+const OPPGITT = { 'soeker.oppgittNavn': 'Modig Syklist', 'soeker.oppgittAdresse': 'Lyngveien 3' };
+
+/** Drafts, reads the summary and sends, as the form does with what it was told of the citizen. */
+async function soek(navn: string, person: object, endring: Svar = {}): Promise<Svaret> {
+  const som = benk.som(innbygger(navn));
+  const { body: kommune } = await som('GET', '/kommune');
+  const { body: utkast } = await som('POST', '/soeknader', { json: { spraak: 'nb' } });
+  const svar = { ...enslig.svar, ...endring };
+  const sti = `/soeknader/${utkast.soeknadId}`;
+  const lagret = await som('PUT', `${sti}/svar`, {
+    json: { svar, steg: 'oppsummering', spraak: 'nb' },
+    versjon: utkast.versjon,
+  });
+  const kontekst = {
+    idag: '2026-11-20',
+    miljoe: 'TEST',
+    spraak: 'nb',
+    kommune,
+    innbygger: { ...person, ident: identFor(navn) },
+  } as Kontekst;
+  return som('POST', `${sti}/innsending`, {
+    json: { oppsummeringHash: await oppsummeringHash(migrer(svar, 1), kontekst) },
+    versjon: lagret.body.versjon,
+  });
+}
+
+describe('while Folkeregisteret does not answer', () => {
+  test('a citizen nobody knows is known by the token alone, and asked for their name', async () => {
+    const { status, body } = await meg('MODIG SYKKEL');
+    assert.equal(status, 200);
+    const { personId, ...resten } = body;
+    assert.match(personId, /^[0-9a-f-]{36}$/);
+    assert.deepEqual(resten, {
+      identMaskert: `${identFor('MODIG SYKKEL').slice(0, 6)}*****`,
+      adresseSkjult: false,
+      adresse: null,
+      barn: [],
+    });
+    const uten = await soek('MODIG SYKKEL', body);
+    assert.deepEqual(
+      [uten.body.code, uten.body.errors.map(({ pointer }: { pointer: string }) => pointer)],
+      ['SOEKNAD_UFULLSTENDIG', ['/svar/soeker.oppgittNavn']],
+    );
+    assert.equal((await soek('MODIG SYKKEL', body, OPPGITT)).status, 201);
+  });
+
+  test('who was looked up before is shown as then, with when', async () => {
+    nede = false;
+    const foer = (await meg('ERFAREN HESTEDROSJE')).body;
+    nede = true;
+    benk.klokke = new Date('2026-11-21T08:14:00Z');
+    assert.deepEqual((await meg('ERFAREN HESTEDROSJE')).body, foer);
+    assert.equal((await soek('ERFAREN HESTEDROSJE', foer)).status, 201);
+  });
+
+  test('a protected address that was known stays protected', async () => {
+    nede = false;
+    await meg('VARSOM LYNGHEI');
+    nede = true;
+    const { body } = await meg('VARSOM LYNGHEI');
+    assert.deepEqual([body.adresseSkjult, body.adresse], [true, null]);
+  });
+});
+
+describe('until Folkeregisteret has answered', () => {
+  const les = (ansatt: typeof trine, sakId: string) => benk.som(ansatt)('GET', `/saker/${sakId}`);
+  /** The register is back: whoever waits is asked about, and the case has its name. */
+  async function hentet(sakId: string, ansatt: typeof trine): Promise<Svaret> {
+    nede = false;
+    benk.porter.vekkJobber();
+    for (;;) {
+      const svar = await les(ansatt, sakId);
+      if (svar.status === 200 && svar.body.soeker.navn !== 'Navn er ikke hentet') return svar;
+      await vent(20);
+    }
+  }
+
+  test('only the shielded unit sees the case, and that the name is not fetched', async () => {
+    const { sakId } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
+    assert.equal((await les(trine, sakId)).status, 404);
+    const { body } = await les(siri, sakId);
+    assert.equal(body.soeker.navn, 'Navn er ikke hentet');
+    const svar = await hentet(sakId, trine);
+    assert.equal(svar.body.soeker.navn, 'MODIG SYKKEL');
+    const [husstand, logget] = await benk.iKrokvik((tx) =>
+      Promise.all([
+        tx.query(sql`select navn from husstandsmedlem`),
+        tx.query(sql`select hjemmel from innsynslogg where aktoer = 'system:folkeregister'`),
+      ]),
+    );
+    assert.deepEqual(husstand, [{ navn: 'MODIG SYKKEL' }]);
+    assert.deepEqual(logget, [{ hjemmel: 'boligsosialloven § 9' }]);
+  });
+
+  test('and whose address turns out to be protected stays there', async () => {
+    const { sakId } = (await soek('VARSOM LYNGHEI', (await meg('VARSOM LYNGHEI')).body, OPPGITT)).body;
+    await hentet(sakId, siri);
+    assert.equal((await les(trine, sakId)).status, 404);
+  });
+
+  test('also when somebody else had written their number down before', async () => {
+    const medsoeker = {
+      'husstand.alene': 'NEI',
+      medsoeker: 'JA',
+      'medsoeker.fnr': identFor('MODIG SYKKEL'),
+      'medsoeker.navn': 'Sykkel',
+      'medsoeker.relasjon': 'SAMBOER',
+    };
+    nede = false;
+    const annen = (await meg('GRØNN SKUFFE')).body;
+    assert.equal((await soek('GRØNN SKUFFE', annen, medsoeker)).status, 201);
+    nede = true;
+    const { sakId } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
+    assert.equal((await les(trine, sakId)).status, 404);
+  });
+
+  test('the form that was begun without the register shows what it says before it is sent', async () => {
+    const uten = (await meg('MODIG SYKKEL')).body;
+    nede = false;
+    await meg('MODIG SYKKEL');
+    const { body } = await soek('MODIG SYKKEL', uten, OPPGITT);
+    assert.equal(body.code, 'OPPSUMMERING_ENDRET');
+  });
+});

@@ -1,0 +1,65 @@
+import type { Database } from '../../db/database.ts';
+import type { Vault } from '../../db/ident.ts';
+import { skrivInnsyn } from '../../http/queries.sql.ts';
+import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import type { Folkeregister } from '../../ports/folkeregister/port.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { uhentedeSoekere } from './queries.sql.ts';
+import { hentIdenter, oppdaterKjent, tilVerdier } from './service.ts';
+
+export interface Uteblittoppsett {
+  readonly db: Database;
+  readonly vault: Vault;
+  readonly folkeregister: Folkeregister;
+  readonly nyId: () => string;
+}
+
+/** Asked about one after the other, so that a register that has just come back is not run down. */
+const BOLK = 20;
+
+/**
+ * Asks Folkeregisteret again about applicants it gave no answer about when they applied. Until it has, only the shielded
+ * unit sees them; with its answer they are there for everyone, or shielded.
+ */
+export async function hentUteblitte(
+  { db, vault, folkeregister, nyId }: Uteblittoppsett,
+  kommunenummer: string,
+): Promise<'INGEN' | 'MER' | 'VENTER'> {
+  const context = { kommunenummer, aktoer: 'system:folkeregister', roller: [], skjermet: true };
+  const { orgnr, identer } = await db.withTenant(context, 'les', async (tx) => {
+    const ider = (await tx.query<{ id: string }>(uhentedeSoekere(BOLK))).map(({ id }) => id);
+    const funnet =
+      ider.length > 0 ? await hentIdenter({ tx, vault, kommunenummer }, ider) : new Map<string, string>();
+    return { orgnr: funnet.size > 0 ? (await hentKommuneinfo(tx)).orgnr : '', identer: funnet };
+  });
+  let svarte = 0;
+  for (const [personId, ident] of identer) {
+    const svar = await folkeregister.hentPerson({ kommuneOrgnr: orgnr }, ident).catch((error: unknown) => {
+      if (error instanceof RegisterFeil) return null;
+      throw error;
+    });
+    if (!svar) continue;
+    svarte += 1;
+    await db.withTenant(context, 'skriv', async (tx) => {
+      await oppdaterKjent({ tx, vault, kommunenummer }, ident, tilVerdier(svar.verdi, svar.hentet));
+      await skrivInnsyn(tx, [
+        {
+          id: nyId(),
+          roller: [],
+          operasjon: 'hentUteblitte',
+          ressurs: 'PERSON',
+          ressurs_id: null,
+          person_id: personId,
+          sak_id: null,
+          formaal: 'Søknad om bolig',
+          hjemmel: 'boligsosialloven § 9',
+          antall: null,
+          sporings_id: svar.korrelasjonsid,
+          vist: [],
+        },
+      ]);
+    });
+  }
+  if (identer.size === 0) return 'INGEN';
+  return svarte > 0 ? 'MER' : 'VENTER';
+}
