@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 export const ut = join(import.meta.dirname, 'out');
 
+/** Whether what has this name is to be taken. */
+export type Valg = (navn: string) => boolean;
+
 export interface Variant {
   readonly bredde: 1280 | 320;
   readonly skjema: 'light' | 'dark';

@@ -3,24 +3,25 @@
  * test/screenshots/out, with an index.html that shows them side by side: for people to look at beside the design.
  *
  *   npm run screenshots                     all
- *   npm run screenshots -- saksliste        what has a word in its name; the stops before it are walked all the same
+ *   npm run screenshots -- saksliste        what has one of the words in its name; the stops before it are walked too
  *   npm run screenshots -- saksliste--      states alone: only they have two dashes in their names
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { byggVedBehov } from '../../scripts/build.ts';
-import { ut } from './bilde.ts';
+import { ut, type Valg } from './bilde.ts';
 import { skrivOversikt } from './oversikt.ts';
 import { taSider } from './sider.ts';
 import { taTilstander } from './tilstander.ts';
 
-const ord = process.argv[2] ?? '';
+const ord = process.argv.slice(2);
+const valgt: Valg = (navn) => ord.length === 0 || ord.some((et) => navn.includes(et));
 const start = performance.now();
-if (ord === '') rmSync(ut, { recursive: true, force: true });
+if (ord.length === 0) rmSync(ut, { recursive: true, force: true });
 mkdirSync(ut, { recursive: true });
 await byggVedBehov();
 
-const feil = await taTilstander(ord);
-if (!ord.includes('--')) feil.push(...(await taSider(ord)));
+const feil = await taTilstander(valgt);
+if (ord.length === 0 || ord.some((et) => !et.includes('--'))) feil.push(...(await taSider(valgt)));
 
 for (const en of feil) console.error(`✗ ${en}`);
 console.log(`${skrivOversikt()} in ${((performance.now() - start) / 1000).toFixed(0)} s`);

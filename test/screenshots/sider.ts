@@ -1,12 +1,12 @@
 // The pages of the hosts, as people come to them.
 import { startOmgivelser } from '../e2e/omgivelser.ts';
 import { reiser, type Se } from '../e2e/reiser.ts';
-import { fil, varianter, type Variant } from './bilde.ts';
+import { fil, varianter, type Valg, type Variant } from './bilde.ts';
 
 const ta =
-  (spraak: Variant['spraak'], ord: string): Se =>
+  (spraak: Variant['spraak'], valgt: Valg): Se =>
   async (side, navn, utsnitt) => {
-    if (!navn.includes(ord)) return;
+    if (!valgt(navn)) return;
     const { page } = side;
     for (const variant of varianter(spraak)) {
       const { bredde, skjema } = variant;
@@ -24,12 +24,12 @@ const ta =
   };
 
 /** @returns the journeys that did not come to their end */
-export async function taSider(ord: string): Promise<string[]> {
+export async function taSider(valgt: Valg): Promise<string[]> {
   const omgivelser = await startOmgivelser();
   const feil: string[] = [];
   for (const spraak of ['nb', 'nn'] as const)
     for (const [navn, reise] of Object.entries(reiser))
-      await reise(omgivelser, spraak, ta(spraak, ord)).catch((grunn: unknown) => {
+      await reise(omgivelser, spraak, ta(spraak, valgt)).catch((grunn: unknown) => {
         feil.push(`${navn} (${spraak}): ${String(grunn).slice(0, 600)}`);
       });
   await omgivelser.lukk();

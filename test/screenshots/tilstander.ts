@@ -4,7 +4,7 @@ import { byggStorybook } from '../../stories/bygg.ts';
 import { startTjener } from '../browser/tjener.ts';
 import { startNettleser } from '../e2e/nettleser.ts';
 import { alleFortellinger, Fortellinger } from '../sveip/fortelling.ts';
-import { fil, fjellvik, varianter, type Variant } from './bilde.ts';
+import { fil, fjellvik, varianter, type Valg, type Variant } from './bilde.ts';
 
 /** What the design also shows in another municipality's theme. */
 const TEMA2 = /^(søknad-søknadsskjema|sak-saksliste|bolig-boligoversikt)--/;
@@ -37,9 +37,9 @@ async function ta(page: Page, fortellinger: Fortellinger, id: string): Promise<v
 }
 
 /** @returns the stories that could not be shown */
-export async function taTilstander(ord: string): Promise<string[]> {
+export async function taTilstander(valgt: Valg): Promise<string[]> {
   const server = await startTjener({ '/': await byggStorybook() });
-  const koe = (await alleFortellinger(server.origin)).filter(({ id }) => id.includes(ord)).values();
+  const koe = (await alleFortellinger(server.origin)).filter(({ id }) => valgt(id)).values();
   const feil: string[] = [];
   const fotografer = async (): Promise<void> => {
     const nettleser = await startNettleser();
