@@ -95,13 +95,13 @@ async function vis() {
     const treff = moenster.exec(location.hash);
     if (!treff) continue;
     provider.replaceChildren(await lag(...treff.slice(1)));
-    for (const lenke of document.querySelectorAll('.topp nav a')) {
+    for (const lenke of document.querySelectorAll('.meny a')) {
       if (location.hash.startsWith(lenke.getAttribute('href'))) lenke.setAttribute('aria-current', 'page');
       else lenke.removeAttribute('aria-current');
     }
     return;
   }
-  const foerste = document.querySelector('.topp nav a:not([hidden])');
+  const foerste = document.querySelector('.meny a:not([hidden])');
   if (foerste) location.replace(foerste.getAttribute('href'));
 }
 

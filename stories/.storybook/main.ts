@@ -20,6 +20,8 @@ const config: StorybookConfig = {
     { from: file('../../node_modules/msw/lib/mockServiceWorker.js'), to: '/mockServiceWorker.js' },
     { from: file('../../node_modules/@digdir/designsystemet-css/dist/theme'), to: '/tema' },
     { from: file('../temaer'), to: '/temaer' },
+    { from: file('../../examples/skrift'), to: '/skrift' },
+    { from: file('../../node_modules/@fontsource-variable/inter/files'), to: '/skrift/filer' },
     { from: file('../eksempel'), to: '/eksempel' },
   ],
   experimental_indexers: (indexers = []) =>

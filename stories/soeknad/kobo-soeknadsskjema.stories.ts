@@ -56,6 +56,8 @@ interface Utkast extends Omit<Scene, 'oppsett'> {
   readonly svar?: Svar;
 }
 
+const ikkeAlene: Svar = { ...enslig.svar, 'husstand.alene': 'NEI' };
+
 /** Goes on where the draft was left. */
 const paaSteg = (steg: StegId, { svar = enslig.svar, hvem = NAVN, ...mer }: Utkast = {}): Story => ({
   ...scene({ ...mer, hvem, oppsett: () => utkast(steg, svar, hvem) }),
@@ -85,10 +87,13 @@ export const OmDeg: Story = paaSteg('omDeg');
 export const Husstand: Story = paaSteg('husstand');
 
 /** Barna kommer fra Folkeregisteret. Det som er kjent, spørres det ikke om. */
-export const HusstandMedBarn: Story = paaSteg('husstand', { hvem: 'ERFAREN HESTEDROSJE' });
+export const HusstandMedBarn: Story = paaSteg('husstand', { svar: ikkeAlene, hvem: 'ERFAREN HESTEDROSJE' });
 
 /** Et barn med adressesperre: det som ikke kan vises, er ikke der. */
-export const HusstandMedSperretBarn: Story = paaSteg('husstand', { hvem: 'TRYGG GRYTEKLUT' });
+export const HusstandMedSperretBarn: Story = paaSteg('husstand', {
+  svar: ikkeAlene,
+  hvem: 'TRYGG GRYTEKLUT',
+});
 
 export const Bosituasjon: Story = paaSteg('bosituasjon');
 

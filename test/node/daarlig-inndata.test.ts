@@ -34,7 +34,7 @@ const fremmed = await createSigner();
 /** The registers answer until the set-up is done. */
 let nede = false;
 let server: KoboServer;
-let tokener: Record<'fride' | 'trine' | 'kari' | 'utloept' | 'fremmed', string>;
+let tokener: Record<'fride' | 'trine' | 'kari' | 'utloept' | 'fremmed' | 'annetApi', string>;
 let ider: Record<'bolig' | 'sak' | 'soeknad', string>;
 
 interface Innhold {
@@ -123,6 +123,7 @@ before(async () => {
     }),
     utloept: await signer.token(ansatt('fride'), { iat: igaar, exp: igaar + 900 }),
     fremmed: await fremmed.token(ansatt('fride')),
+    annetApi: await signer.token(ansatt('fride'), { aud: 'annet-api' }),
   };
   const boliger = await lykkes<{ items: [{ koboId: string }] }>(await send('GET', '/boliger?limit=1'));
   const saker = await lykkes<{ items: [{ sakId: string }] }>(await send('POST', '/saker/soek', { json: {} }));
@@ -165,6 +166,7 @@ const bolig = {
   status: 'VEDLIKEHOLD',
   boligtype: 'ORDINAER',
 };
+const boligEndring = { boligtype: 'ORDINAER', bemanning: 'INGEN', status: 'SOLGT' };
 const [hode = '', ...rader] = linjer(nabo.boligimport);
 const utenKolonne = [hode.replace('gatenavn;', ''), ...rader].join('\r\n');
 const importer = (type: string, innhold: BodyInit) => (spraak: string) =>
@@ -190,6 +192,10 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
     kall: (spraak) => send('GET', '/boliger', { token: tokener.fremmed }, spraak),
     kode: 'UGYLDIG_TOKEN',
   },
+  'a token for another service': {
+    kall: (spraak) => send('GET', '/boliger', { token: tokener.annetApi }, spraak),
+    kode: 'UGYLDIG_TOKEN',
+  },
   'a token for the neighbour': {
     kall: (spraak) => send('POST', '/boliger', { token: tokener.trine, json: bolig }, spraak),
     kode: 'FEIL_KOMMUNE',
@@ -197,6 +203,20 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
   'the id of a home next door': {
     kall: (spraak) =>
       send('GET', `/boliger/${ider.bolig}`, { token: tokener.trine, kommune: KROKVIK }, spraak),
+    kode: 'IKKE_FUNNET',
+  },
+  'changing a home next door': {
+    kall: (spraak) =>
+      send(
+        'PUT',
+        `/boliger/${ider.bolig}`,
+        { token: tokener.trine, kommune: KROKVIK, json: boligEndring, versjon: 1 },
+        spraak,
+      ),
+    kode: 'IKKE_FUNNET',
+  },
+  'the id of one’s own application, sent to another municipality': {
+    kall: (spraak) => send('GET', `/soeknader/${ider.soeknad}`, { token: tokener.kari }, spraak),
     kode: 'IKKE_FUNNET',
   },
   'the id of a case next door': {
@@ -213,6 +233,12 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
     kall: (spraak) => send('POST', '/boliger', { json: { ...bolig, farge: 'blå' } }, spraak),
     kode: 'UKJENT_PARAMETER',
     feil: ['/farge UKJENT'],
+  },
+  'an unknown field in a part': {
+    kall: (spraak) =>
+      send('POST', '/boliger', { json: { ...bolig, adresse: { ...bolig.adresse, farge: 'blå' } } }, spraak),
+    kode: 'UKJENT_PARAMETER',
+    feil: ['/adresse/farge UKJENT'],
   },
   'an unknown parameter': {
     kall: (spraak) => send('GET', '/boliger?farge=blaa', {}, spraak),
@@ -251,6 +277,7 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
     kall: (spraak) => importer('text/csv', new Blob([new Uint8Array(60 * 1024 * 1024)]).stream())(spraak),
     kode: 'FOR_STOR',
   },
+  'an .xlsx of 60 MB': { kall: importer(XLSX, new Uint8Array(60 * 1024 * 1024)), kode: 'FOR_STOR' },
   'an .xlsx that is a picture': {
     kall: importer(XLSX, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3)),
     kode: 'IMPORT_UGYLDIG_FIL',
@@ -281,6 +308,7 @@ for (const [navn, { kall, kode, feil = [] }] of Object.entries(tilfeller)) {
   test(`${navn}: ${kode}`, async () => {
     nede = true;
     const foer = await alt();
+    const feilene: string[][] = [];
     for (const spraak of ['nb', 'nn'] as const) {
       const svar = await kall(spraak);
       const tekst = await svar.text();
@@ -301,7 +329,9 @@ for (const [navn, { kall, kode, feil = [] }] of Object.entries(tilfeller)) {
       );
       for (const en of [problem, ...(problem.errors ?? [])])
         assert.match(en.detail ?? '', /^[A-ZÆØÅ«].*\.$/, 'a whole sentence');
+      feilene.push(sagt);
     }
+    assert.deepEqual(feilene[0], feilene[1], 'the same is wrong in both languages');
     assert.equal(await alt(), foer, 'nothing is left behind');
   });
 }

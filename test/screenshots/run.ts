@@ -1,50 +1,28 @@
-// Writes every page at 1280 and 320 px, light and dark, nb and nn, to test/screenshots/out, for people to look at
-// beside the design. `npm run screenshots -- word` takes only stops with the word in their name; the stops before them
-// are walked all the same.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { startOmgivelser } from '../e2e/omgivelser.ts';
-import { reiser, type Se } from '../e2e/reiser.ts';
+/**
+ * Writes every page of the hosts and every state of the elements at 1280 and 320 px, light and dark, nb and nn, to
+ * test/screenshots/out, with an index.html that shows them side by side: for people to look at beside the design.
+ *
+ *   npm run screenshots                     all
+ *   npm run screenshots -- saksliste        what has one of the words in its name; the stops before it are walked too
+ *   npm run screenshots -- saksliste--      states alone: only they have two dashes in their names
+ */
+import { mkdirSync, rmSync } from 'node:fs';
 import { byggVedBehov } from '../../scripts/build.ts';
+import { ut, type Valg } from './bilde.ts';
+import { skrivOversikt } from './oversikt.ts';
+import { taSider } from './sider.ts';
+import { taTilstander } from './tilstander.ts';
 
-const ut = join(import.meta.dirname, 'out');
-const ord = process.argv[2] ?? '';
-const bredder = [1280, 320] as const;
-const skjemaer = ['light', 'dark'] as const;
-const spraak = ['nb', 'nn'] as const;
-
-await byggVedBehov();
+const ord = process.argv.slice(2);
+const valgt: Valg = (navn) => ord.length === 0 || ord.some((et) => navn.includes(et));
+const start = performance.now();
+if (ord.length === 0) rmSync(ut, { recursive: true, force: true });
 mkdirSync(ut, { recursive: true });
-const omgivelser = await startOmgivelser();
+await byggVedBehov();
 
-const ta =
-  (maal: (typeof spraak)[number]): Se =>
-  async (side, navn, utsnitt) => {
-    if (!navn.includes(ord)) return;
-    const { page } = side;
-    for (const width of bredder) {
-      await page.setViewport({ width, height: width === 320 ? 640 : 900 });
-      for (const value of skjemaer) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        await side.ro();
-        const path = join(ut, `${navn}-${width}-${value}-${maal}.png`) as `${string}.png`;
-        await page.screenshot({ path, fullPage: utsnitt === undefined });
-      }
-    }
-    await page.setViewport({ width: 1280, height: 900 });
-    console.log(`${navn} (${maal})`);
-  };
+const feil = await taTilstander(valgt);
+if (ord.length === 0 || ord.some((et) => !et.includes('--'))) feil.push(...(await taSider(valgt)));
 
-let feil = 0;
-for (const maal of spraak) {
-  for (const [navn, reise] of Object.entries(reiser)) {
-    await reise(omgivelser, maal, ta(maal)).catch((error: unknown) => {
-      feil++;
-      console.error(
-        `${navn} (${maal}): ${error instanceof Error ? error.message.slice(0, 600) : String(error)}`,
-      );
-    });
-  }
-}
-await omgivelser.lukk();
-process.exit(feil > 0 ? 1 : 0);
+for (const en of feil) console.error(`✗ ${en}`);
+console.log(`${skrivOversikt()} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+process.exit(feil.length > 0 ? 1 : 0);

@@ -11,6 +11,8 @@ export interface Fortelling {
 export interface Utseende {
   readonly spraak: 'nb' | 'nn';
   readonly skjema: 'light' | 'dark';
+  /** The municipality's own; Designsystemet's when absent. */
+  readonly tema?: 'fjellvik';
   readonly tvungneFarger?: boolean;
 }
 
@@ -47,7 +49,7 @@ export class Fortellinger {
   /** What the page has said to the console since it was asked. */
   #sagt: string[] = [];
   #id = '';
-  #naa: Pick<Utseende, 'spraak' | 'skjema'> = { spraak: 'nb', skjema: 'light' };
+  #naa = { spraak: 'nb', skjema: 'light', tema: 'designsystemet' };
 
   private constructor(page: Page, cdp: CDPSession) {
     this.#page = page;
@@ -96,13 +98,14 @@ export class Fortellinger {
   }
 
   /** The story as it stands, in another language or other colours: nothing is fetched or typed anew. */
-  async vis({ spraak, skjema, tvungneFarger = false }: Utseende): Promise<void> {
-    const annen = { spraak, skjema };
+  async vis(utseende: Utseende): Promise<void> {
+    const { spraak, skjema, tema = 'designsystemet', tvungneFarger = false } = utseende;
+    const annen = { spraak, skjema, tema };
     await this.#cdp.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: tvungneFarger ? 'active' : 'none' }],
     });
-    if (spraak !== this.#naa.spraak || skjema !== this.#naa.skjema) {
-      const nyttSpraak = spraak !== this.#naa.spraak;
+    const nyttSpraak = spraak !== this.#naa.spraak;
+    if (nyttSpraak || skjema !== this.#naa.skjema || tema !== this.#naa.tema) {
       this.#naa = annen;
       await this.#kanal('updateGlobals', { globals: annen });
       if (nyttSpraak) await this.#ro(120);
@@ -148,7 +151,7 @@ export class Fortellinger {
           };
           const feilet = (grunn: { title?: string; description?: string; message?: string }): void =>
             ferdig([grunn.title, grunn.description, grunn.message].filter(Boolean).join(': ') || 'unknown');
-          const frist = setTimeout(() => ferdig('the story was not drawn within 60 s'), 60_000);
+          const frist = setTimeout(() => ferdig('the story was not drawn within 180 s'), 180_000);
           kanal.on('storyRendered', tegnet as never);
           for (const navn of FEIL) kanal.on(navn, feilet as never);
           kanal.emit(hva, mer);

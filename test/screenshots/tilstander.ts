@@ -1,0 +1,62 @@
+// The states of each element by itself: its stories, through the page the sweep uses.
+import type { Page } from 'puppeteer-core';
+import { byggStorybook } from '../../stories/bygg.ts';
+import { startTjener } from '../browser/tjener.ts';
+import { startNettleser } from '../e2e/nettleser.ts';
+import { alleFortellinger, Fortellinger } from '../sveip/fortelling.ts';
+import { fil, fjellvik, varianter, type Valg, type Variant } from './bilde.ts';
+
+/** What the design also shows in another municipality's theme. */
+const TEMA2 = /^(søknad-søknadsskjema|sak-saksliste|bolig-boligoversikt)--/;
+
+const iDialog = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#storybook-root *')].some((vert) =>
+      vert.shadowRoot?.querySelector('dialog:modal'),
+    ),
+  );
+
+async function ta(page: Page, fortellinger: Fortellinger, id: string): Promise<void> {
+  const ta = async (variant: Variant): Promise<void> => {
+    await fortellinger.vis(variant);
+    // Waits until what was drawn anew stands still.
+    await fortellinger.bredde(variant.bredde);
+    const fullPage = !(await iDialog(page));
+    await page.screenshot({ path: fil(id, variant), fullPage, optimizeForSpeed: true });
+  };
+  await fortellinger.aapneFortelling(id);
+  for (const spraak of ['nb', 'nn'] as const) {
+    await fortellinger.byttSpraak(spraak);
+    for (const variant of varianter(spraak)) await ta(variant);
+    await fortellinger.bredde(1280);
+  }
+  await fortellinger.byttSpraak('nb');
+  if (TEMA2.test(id)) for (const variant of fjellvik) await ta(variant);
+  await fortellinger.bredde(1280);
+  await fortellinger.vis({ spraak: 'nb', skjema: 'light' });
+}
+
+/** @returns the stories that could not be shown */
+export async function taTilstander(valgt: Valg): Promise<string[]> {
+  const server = await startTjener({ '/': await byggStorybook() });
+  const koe = (await alleFortellinger(server.origin)).filter(({ id }) => valgt(id)).values();
+  const feil: string[] = [];
+  const fotografer = async (): Promise<void> => {
+    const nettleser = await startNettleser();
+    const page = await nettleser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    const fortellinger = await Fortellinger.aapne(page, server.origin);
+    for (const { id } of koe) {
+      await ta(page, fortellinger, id).catch((grunn: unknown) => {
+        feil.push(`${id}: ${String(grunn).slice(0, 600)}`);
+      });
+      console.log(id);
+    }
+    await nettleser.close();
+  };
+  // Two fill two cores. Each has a browser of its own: a picture takes its page to the front, and what lies behind it
+  // is not drawn.
+  await Promise.all([fotografer(), fotografer()]);
+  await server.close();
+  return feil;
+}
