@@ -3259,8 +3259,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTilbud",
         "summary": "Offer a home",
-        "description": "Reserves the home until the offer ends. Lists which requirements the home meets; a person decides. A home that is still held after an offer nobody answered can be offered to the same case again; offering another home releases it.",
-        "description": "Reserves the home until the offer ends. A person decides: a home that does not meet a requirement can be offered with the reason written down, which is kept with the offer.",
+        "description": "Reserves the home until the offer ends. A person decides: a home that does not meet a requirement can be offered with the reason written down, which is kept with the offer. A home that is still held after an offer nobody answered can be offered to the same case again; offering another home releases it.",
         "tags": [
           "tilbud"
         ],
