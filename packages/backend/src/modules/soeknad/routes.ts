@@ -21,22 +21,25 @@ import {
 
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
 
-/**
- * The applicant is known once `hentInnbygger` has looked them up; before that they have no application here. Every
- * operation on one's own application stands in the lookup log as the citizen's own.
- */
-async function egen(ctx: Ctx, tx: Tx, soeknadId?: string): Promise<Soeknadsmiljoe> {
+/** The applicant is known once `hentInnbygger` has looked them up; before that they have no application here. */
+async function soekersMiljoe(ctx: Ctx, tx: Tx): Promise<Soeknadsmiljoe> {
   const { porter, kommunenummer, innbygger, nyId, klokke } = ctx;
   const kommune = await hentKommuneinfo(tx);
   const soekerId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
   if (soekerId === null) throw new KoboFeil('IKKE_FUNNET');
+  return { tx, vault: porter.vault, kommune, miljoe: porter.miljoe, nyId, naa: klokke(), soekerId };
+}
+
+/** Every operation on one's own application stands in the lookup log as the citizen's own. */
+async function egen(ctx: Ctx, tx: Tx, soeknadId?: string): Promise<Soeknadsmiljoe> {
+  const miljoe = await soekersMiljoe(ctx, tx);
   ctx.innsyn({
     formaal: 'Egen søknad',
     hjemmel: 'boligsosialloven § 8',
-    personId: soekerId,
+    personId: miljoe.soekerId,
     ...(soeknadId !== undefined && { entitetId: soeknadId }),
   });
-  return { tx, vault: porter.vault, kommune, miljoe: porter.miljoe, nyId, naa: klokke(), soekerId };
+  return miljoe;
 }
 
 export const soeknadHandlers = {
@@ -58,14 +61,14 @@ export const soeknadHandlers = {
     utenTransaksjon: async (ctx) => {
       const { path, porter, innbygger, signal } = ctx;
       const valg = { innsending: ctx.body, krevVersjon: ctx.ifMatch.krev, ident: innbygger.pid };
-      const { miljoe, numre } = await ctx.les(async (tx) => {
-        const miljoe = await egen(ctx, tx, path.soeknadId);
-        return { miljoe, numre: await numreAaSlaaOpp(miljoe, path.soeknadId, valg) };
+      const { orgnr, numre } = await ctx.les(async (tx) => {
+        const miljoe = await soekersMiljoe(ctx, tx);
+        return { orgnr: miljoe.kommune.orgnr, numre: await numreAaSlaaOpp(miljoe, path.soeknadId, valg) };
       });
-      const oppslag = { kommuneOrgnr: miljoe.kommune.orgnr, signal };
+      const oppslag = { kommuneOrgnr: orgnr, signal };
       const graderinger = await slaaOppGraderinger(porter.folkeregister, oppslag, numre);
       return async (tx) => {
-        const mitt = { ...miljoe, tx };
+        const mitt = await egen(ctx, tx, path.soeknadId);
         const { kvittering, spurtOm } = await sendSoeknad(mitt, path.soeknadId, valg, graderinger);
         for (const personId of spurtOm)
           ctx.innsyn({
