@@ -203,7 +203,6 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     backend,
     porter,
     registre,
-    porter,
     vault,
     logg,
     som,
