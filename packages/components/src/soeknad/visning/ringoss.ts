@@ -14,5 +14,4 @@ export const ring = (params: Tekstparams): string =>
 export const ringOss = (
   cause: FailureCause | undefined,
   params: Tekstparams,
-): readonly TemplateResult[] | typeof nothing =>
-  isOurs(cause) ? avsnitt(ring(params)) : nothing;
+): readonly TemplateResult[] | typeof nothing => (isOurs(cause) ? avsnitt(ring(params)) : nothing);
