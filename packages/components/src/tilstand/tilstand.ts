@@ -8,7 +8,7 @@ import { heading } from '../base/heading.ts';
 import { icon } from '../icons/icon.ts';
 import { arrowsCirclepath, cloudSlash, exclamationmarkTriangle, padlockLocked } from '../icons/icons.gen.ts';
 import { text } from '../texts/text.ts';
-import type { FailureCause } from './failure.ts';
+import { type FailureCause, isOurs } from './failure.ts';
 import type { Resource } from './resource.ts';
 import { bandText, buttonText, failureText, loadingText, type BandText } from './wording.ts';
 
@@ -47,7 +47,7 @@ export function renderTilstand<T>(options: TilstandOptions<T>): TemplateResult {
 
 function body<T>(options: TilstandOptions<T>): unknown {
   const { resource } = options;
-  if (resource.status === 'failed') return message(failureMessage(options), options.level, ours(options));
+  if (resource.status === 'failed') return message(failureMessage(options), options.level, below(options));
   if (resource.data !== undefined) {
     const empty = options.empty?.(resource.data);
     return [band(options), empty ? message(empty, options.level) : options.content(resource.data)];
@@ -78,10 +78,8 @@ function failureMessage<T>({ resource, noAccess, login }: TilstandOptions<T>): T
   };
 }
 
-function ours<T>({ resource, contact }: TilstandOptions<T>): unknown {
-  const { cause } = resource.failure ?? {};
-  const known = cause === 'svarer-ikke' || cause === 'for-mange' || cause === 'ukjent';
-  return [known && contact ? contact() : nothing, reference(resource)];
+function below<T>({ resource, contact }: TilstandOptions<T>): unknown {
+  return [isOurs(resource.failure?.cause) && contact ? contact() : nothing, reference(resource)];
 }
 
 function reference<T>({ failure }: Resource<T>): unknown {
@@ -96,7 +94,7 @@ function reference<T>({ failure }: Resource<T>): unknown {
 function message(
   { icon: path, title, help, action }: TilstandMessage,
   level: number,
-  below: unknown = nothing,
+  more: unknown = nothing,
 ) {
   return html`<div class="melding">
     ${icon(path)} ${heading(level, text(title), { size: '2xs' })}
@@ -108,7 +106,7 @@ function message(
           </button>`
         : nothing
     }
-    ${below}
+    ${more}
   </div>`;
 }
 
