@@ -79,14 +79,16 @@ async function kjoer(kommando: string, lesTall?: LesTall): Promise<Tall> {
   }
   const [kode] = (await once(barn, 'close')) as [number | null];
   tale.slutt();
-  tider.push(`${kommando} ${((performance.now() - start) / 1000).toFixed(0)} s`);
   // Colours are for terminals; the numbers are read without them.
-  const { bestaatt, feilet } = lesTall?.(stripVTControlCharacters(ut)) ?? {
+  const { bestaatt, feilet: telt } = lesTall?.(stripVTControlCharacters(ut)) ?? {
     bestaatt: Number(kode === 0),
     feilet: Number(kode !== 0),
   };
   // A suite that broke before it could count, or ran no test at all, has failed.
-  return { bestaatt, feilet: feilet === 0 && (kode !== 0 || bestaatt === 0) ? 1 : feilet };
+  const feilet = telt === 0 && (kode !== 0 || bestaatt === 0) ? 1 : telt;
+  const tid = ((performance.now() - start) / 1000).toFixed(0);
+  tider.push(`${feilet > 0 ? '✗ ' : ''}${kommando} ${tid} s`);
+  return { bestaatt, feilet };
 }
 
 const tider: string[] = [];
