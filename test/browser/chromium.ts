@@ -3,6 +3,17 @@ import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
+/**
+ * How the elements are shown in tests. There is no sandbox for root in a container; nothing but this repository is
+ * loaded. The database in a page's worker is compiled once: the page is gone before better code would have paid.
+ */
+export const chromiumArgs: readonly string[] = [
+  '--no-sandbox',
+  '--lang=nb-NO',
+  '--font-render-hinting=none',
+  '--js-flags=--liftoff-only',
+];
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -14,7 +14,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 import { serveBackend } from './backend.ts';
-import { findChromium } from './chromium.ts';
+import { chromiumArgs, findChromium } from './chromium.ts';
 import { mediaPlugin } from './media-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,8 +47,7 @@ const config: Partial<TestRunnerConfig> = {
     chromeLauncher({
       launchOptions: {
         executablePath: findChromium(),
-        // Tests run as root in containers; they load nothing but this repository.
-        args: ['--no-sandbox', '--lang=nb-NO', '--font-render-hinting=none'],
+        args: [...chromiumArgs],
       },
       // Each file in a window of its own: a page behind another is not drawn, so nothing in it moves or is measured.
       createPage: ({ context }) => context.newPage({ type: 'window' }),

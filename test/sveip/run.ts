@@ -8,7 +8,7 @@
  */
 import puppeteer, { type Page } from 'puppeteer-core';
 import { byggStorybook } from '../../stories/bygg.ts';
-import { findChromium } from '../browser/chromium.ts';
+import { chromiumArgs, findChromium } from '../browser/chromium.ts';
 import { startTjener } from '../browser/tjener.ts';
 import { Katalog, lesData, linje, sjekkFlate, sjekkTekster } from '../flate/index.ts';
 import { proev } from '../flate/prove.ts';
@@ -19,7 +19,7 @@ const ord = process.argv.slice(2);
 const server = await startTjener({ '/': await byggStorybook() });
 const browser = await puppeteer.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', '--lang=nb-NO', '--font-render-hinting=none', '--force-prefers-reduced-motion'],
+  args: [...chromiumArgs, '--force-prefers-reduced-motion'],
 });
 let bestaatt = 0;
 const feilet: string[] = [];
