@@ -42,19 +42,25 @@ async function demo(hva: string, sok: Record<string, string> = {}): Promise<stri
   return svar.text();
 }
 
-/** Krokvik as the dump has it. Costs nothing when the story before has written nothing. */
-export const nullstill = (): Promise<string> => demo('nullstill');
+const tokens = new Map<Hvem, Promise<string>>();
+
+/** Krokvik as the dump has it, today. Costs nothing when the story before has written nothing. */
+export function nullstill(): Promise<string> {
+  tokens.clear();
+  return demo('nullstill');
+}
 /** Krokvik before its first case and application. */
 export const toemSaker = (): Promise<string> => demo('toem');
 /** Krokvik before its first home. */
 export const toemBoliger = (): Promise<string> => demo('toem', { boliger: '' });
 /** Registers whose address contains this do not answer until the next story. */
 export const registerNede = (hva: string): Promise<string> => demo('nede', { hva });
-/** The same people and cases so many days later. */
-export const spolFrem = (dager: number): Promise<string> => demo('klokke', { dager: String(dager) });
+/** The same people and cases so many days later; everybody has logged in anew since. */
+export function spolFrem(dager: number): Promise<string> {
+  tokens.clear();
+  return demo('klokke', { dager: String(dager) });
+}
 export const identFor = (hvem: Hvem): Promise<string> => demo('ident', { hvem });
-
-const tokens = new Map<Hvem, Promise<string>>();
 
 /** A client that goes straight to the worker, or with `faults` by the network, where MSW can disturb it. */
 export function klientFor(hvem: Hvem, { faults = false } = {}): KoboCore {
