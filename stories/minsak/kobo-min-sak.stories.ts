@@ -102,13 +102,18 @@ export const VedtattBoligbistand: Story = scene(sak('FATTET', { formaal: 'BOLIGB
 /** Min tur: hva jeg må gjøre, innen når, og hva som skjer ellers. Nei er like lett å nå som ja. */
 export const Tilbud: Story = scene(sak('TILBUD_SENDT'));
 
-export const TilbudMedKortFrist: Story = scene({
-  ...sak('TILBUD_SENDT'),
-  oppsett: async () => {
-    await nySak(folk, { soeker: NAVN, svar: harStedAaSove, til: 'TILBUD_SENDT' });
-    await spolFrem(6);
+export const TilbudMedKortFrist: Story = {
+  ...scene({
+    ...sak('TILBUD_SENDT'),
+    oppsett: async () => {
+      await nySak(folk, { soeker: NAVN, svar: harStedAaSove, til: 'TILBUD_SENDT' });
+      await spolFrem(6);
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await finn(canvasElement, '.ds-button[data-variant=secondary]');
   },
-});
+};
 
 export const TakkerNei: Story = {
   ...Tilbud,

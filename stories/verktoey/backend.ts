@@ -42,6 +42,8 @@ async function demo(hva: string, sok: Record<string, string> = {}): Promise<stri
   return svar.text();
 }
 
+const tokens = new Map<Hvem, Promise<string>>();
+
 /** Krokvik as the dump has it, today. Costs nothing when the story before has written nothing. */
 export function nullstill(): Promise<string> {
   tokens.clear();
@@ -62,8 +64,6 @@ export async function spolFrem(dager: number): Promise<void> {
 /** What the date calls for is done now: an offer whose deadline has passed, ends. */
 export const kalender = (): Promise<string> => demo('kalender');
 export const identFor = (hvem: Hvem): Promise<string> => demo('ident', { hvem });
-
-const tokens = new Map<Hvem, Promise<string>>();
 
 /** A client that goes straight to the worker, or with `faults` by the network, where MSW can disturb it. */
 export function klientFor(hvem: Hvem, { faults = false } = {}): KoboCore {
