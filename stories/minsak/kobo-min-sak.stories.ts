@@ -12,7 +12,7 @@ import { html } from 'lit';
 import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, registerNede, spolFrem } from '../verktoey/backend.ts';
 import { finn, trykk } from '../verktoey/handling.ts';
-import { brudd, problemEtter, utenNett } from '../verktoey/nett.ts';
+import { brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
 import {
   finnesIkke,
@@ -31,6 +31,9 @@ type Story = StoryObj<Args>;
 
 const SAKER = 'GET /v1/meg/saker';
 const NAVN = 'Kari Margrethe Nordmann';
+/** Nobody has asked Folkeregisteret about him yet. */
+const UKJENT = 'STILLE BLYANT';
+const harStedAaSove = { akutt: 'NEI' };
 
 /**
  * Innbyggerens side om saken: hvem sin tur det er, hva som må gjøres og innen når, tilbudet om bolig, veien hit og
@@ -48,11 +51,11 @@ export default meta;
 
 const sak = (til: Saksvalg['til'], mer: Saksvalg = {}): Scene => ({
   hvem: NAVN,
-  oppsett: () => nySak(folk, { soeker: NAVN, ...mer, ...(til && { til }) }),
+  oppsett: () => nySak(folk, { soeker: NAVN, svar: harStedAaSove, ...mer, ...(til && { til }) }),
 });
 
 async function sisteTilbud(som: (hvem: string) => KoboCore, til: Saksvalg['til']): Promise<SendtTilbud> {
-  const path = { sakId: await nySak(folk, { soeker: NAVN, ...(til && { til }) }) };
+  const path = { sakId: await nySak(folk, { soeker: NAVN, svar: harStedAaSove, ...(til && { til }) }) };
   const { data } = await call(som('trine'), listTilbud, { path });
   return data.items[0]!;
 }
@@ -60,10 +63,23 @@ async function sisteTilbud(som: (hvem: string) => KoboCore, til: Saksvalg['til']
 /** Det er ikke søkerens tur: hvem som vurderer, og når svaret kan ventes. */
 export const Mottatt: Story = scene(sak('NY'));
 
+/** Søkeren mangler et sted å sove: hvor det er hjelp i natt, øverst hver gang. */
+export const ManglerStedAaSove: Story = scene(sak('NY', { svar: { akutt: 'JA' } }));
+
 export const UnderBehandling: Story = scene(sak('KARTLEGGING'));
 
 /** Kommunen mangler noe: hva søkeren må gjøre, og innen når. */
 export const TrengerMer: Story = scene({ hvem: 'KLOK HAGESAKS' });
+
+/** Søknaden ble ikke trukket: hvorfor, og hvem søkeren kan ringe. */
+export const TrekkingFeiler: Story = {
+  ...scene({ ...sak('NY'), nett: () => [problem('POST /v1/soeknader/*/trekking', 'INTERN_FEIL')] }),
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.trekk button');
+    await trykk(canvasElement, 'dialog .ds-button:not([data-variant])');
+    await finn(canvasElement, '.trekk .problem');
+  },
+};
 
 /** Søkeren har trukket søknaden før noen avgjorde den. */
 export const Trukket: Story = scene({
@@ -89,7 +105,7 @@ export const Tilbud: Story = scene(sak('TILBUD_SENDT'));
 export const TilbudMedKortFrist: Story = scene({
   ...sak('TILBUD_SENDT'),
   oppsett: async () => {
-    await nySak(folk, { soeker: NAVN, til: 'TILBUD_SENDT' });
+    await nySak(folk, { soeker: NAVN, svar: harStedAaSove, til: 'TILBUD_SENDT' });
     await spolFrem(6);
   },
 });
@@ -148,7 +164,7 @@ export const Leieforhold: Story = scene({
 export const FlereSaker: Story = scene({
   hvem: NAVN,
   oppsett: async () => {
-    await nySak(folk, { soeker: NAVN, til: 'FATTET' });
+    await nySak(folk, { soeker: NAVN, svar: harStedAaSove, til: 'FATTET' });
     await nySak(folk, { soeker: NAVN, formaal: 'BOLIGBISTAND', til: 'NY' });
   },
 });
@@ -156,12 +172,12 @@ export const FlereSaker: Story = scene({
 /** Ola har ikke søkt om noe: en vei til søknaden. */
 export const IngenSak: Story = scene({ hvem: 'Ola Nordmann' });
 
-/** Saken vises også når Folkeregisteret ikke svarer. */
+/** Søknaden ble sendt mens Folkeregisteret ikke svarte: saken går sin gang, og det sies at vi spør igjen. */
 export const FolkeregisteretSvarerIkke: Story = scene({
-  hvem: NAVN,
+  hvem: UKJENT,
   oppsett: async () => {
-    await nySak(folk, { soeker: NAVN });
     await registerNede('folkeregister');
+    await nySak(folk, { soeker: UKJENT, svar: { ...harStedAaSove, 'soeker.oppgittNavn': 'Stille Blyant' } });
   },
 });
 

@@ -3,7 +3,7 @@ import { innhentOekonomi, opprettTilbud } from '@kobo-bolig/contract/client';
 import { call } from '@kobo-bolig/sdk';
 import { html } from 'lit';
 import { forslag, ledigBolig, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
-import { folk, kalender, spolFrem } from '../verktoey/backend.ts';
+import { folk, kalender, registerNede, spolFrem } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
 import { problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
@@ -52,6 +52,16 @@ export const NySak: Story = scene(sak('NY'));
 export const OmSaken: Story = scene(
   sak('UNDER_ARBEID', { soeker: 'Kari Margrethe Nordmann', medsoeker: 'Ola Nordmann' }),
 );
+
+/** Søkt mens Folkeregisteret ikke svarte: bare skjermet enhet ser saken til det er kjent om adressen er sperret. */
+export const FolkeregisteretSvarerIkke: Story = scene({
+  hvem: 'siri',
+  oppsett: async () => {
+    await registerNede('folkeregister');
+    const svar = { 'soeker.oppgittNavn': 'Stille Blyant', 'soeker.oppgittAdresse': 'Lyngveien 3' };
+    return nySak(folk, { soeker: 'STILLE BLYANT', svar });
+  },
+});
 
 export const Kartlegging: Story = { args: { fane: 'kartlegging' }, ...scene(sak('UNDER_ARBEID')) };
 

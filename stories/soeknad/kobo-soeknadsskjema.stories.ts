@@ -6,7 +6,7 @@ import type { StegId, Svar } from '@kobo-bolig/skjema';
 import { bistand, enslig } from '@kobo-bolig/skjema/testing';
 import { html } from 'lit';
 import { nySak } from '../../packages/components/src/testing/saker.ts';
-import { folk, klientFor } from '../verktoey/backend.ts';
+import { folk, klientFor, registerNede } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
 import { brudd, problem, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
@@ -19,6 +19,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const NAVN = 'Kari Margrethe Nordmann';
+/** Nobody has asked Folkeregisteret about him yet. */
+const UKJENT = 'STILLE BLYANT';
 const LAGRE = 'PUT /v1/soeknader/*/svar';
 
 /**
@@ -74,6 +76,9 @@ export const FoerInnlogging: Story = loggetUt();
 
 export const FoerDuStarter: Story = scene({ hvem: NAVN });
 
+/** Søkeren mangler et sted å sove: hvor det er hjelp i natt, og søknaden kan fylles ut likevel. */
+export const ManglerStedAaSove: Story = paaSteg('foerDuStarter', { svar: { akutt: 'JA' } });
+
 /** En søknad som ikke er sendt: fortsette, begynne på nytt eller slette. */
 export const PaabegyntSoeknad: Story = scene({
   hvem: NAVN,
@@ -107,6 +112,31 @@ export const OppsummeringAvBoligbistand: Story = paaSteg('oppsummering', { svar:
 
 /** Søkeren har adressesperre: adressen står ikke, og det spørres ikke om den. */
 export const Adressesperre: Story = paaSteg('omDeg', { hvem: 'VARSOM LYNGHEI' });
+
+/** Det som ellers er hentet, spørres det om, og søknaden kan sendes. */
+export const FolkeregisteretSvarerIkke: Story = {
+  ...scene({
+    hvem: UKJENT,
+    oppsett: async () => {
+      await registerNede('folkeregister');
+      await utkast('omDeg', enslig.svar, UKJENT);
+    },
+  }),
+  play: ({ canvasElement }) => fortsett(canvasElement),
+};
+
+/** Utkastet kan ikke hentes: hva som er trygt, hva søkeren kan gjøre, og hvem som kan ringes. */
+export const KunneIkkeAapne: Story = {
+  ...scene({
+    hvem: NAVN,
+    oppsett: () => utkast('omDeg', enslig.svar, NAVN),
+    nett: () => [problem('GET /v1/soeknader/*', 'INTERN_FEIL')],
+  }),
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.utkastene .ds-button:not([data-variant=tertiary])');
+    await finn(canvasElement, '#hindring');
+  },
+};
 
 /** «Neste steg» med feil: hver feil står ved spørsmålet og samlet over knappene. */
 export const FeilISteget: Story = {
@@ -144,6 +174,12 @@ export const LoggetUtUnderveis: Story = {
 
 /** Søknaden er sendt: referanse, hva som skjer nå, og hvor saken kan følges. */
 export const Kvittering: Story = scene({
+  hvem: NAVN,
+  oppsett: () => nySak(folk, { soeker: NAVN, svar: { akutt: 'NEI' } }),
+});
+
+/** Mottatt, og hvor det er hjelp i natt. */
+export const KvitteringUtenStedAaSove: Story = scene({
   hvem: NAVN,
   oppsett: () => nySak(folk, { soeker: NAVN }),
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translated, type KoboFeil } from '@kobo-bolig/sdk';
 import { heading } from '../base/heading.ts';
+import { describeFailure, isOurs } from '../tilstand/failure.ts';
 import { buttonText } from '../tilstand/wording.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { text } from '../texts/text.ts';
@@ -10,6 +11,8 @@ interface Options {
   level: number;
   /** What to do about it, under the text. */
   actions?: unknown;
+  /** Who can be called when it does not help to try again; under a failure that is ours. */
+  contact?: unknown;
   /** Instead of the server's own words. */
   title?: string | undefined;
   detail?: string | undefined;
@@ -20,7 +23,7 @@ const isLoggedOut = ({ kind, status }: KoboFeil): boolean => kind === 'token' ||
 /** Why something the reader did was not done, whether anything is lost, and what to do now. */
 export function problem(
   error: KoboFeil | undefined,
-  { level, actions = nothing, title, detail }: Options,
+  { level, actions = nothing, contact = nothing, title, detail }: Options,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const out = isLoggedOut(error);
@@ -32,6 +35,7 @@ export function problem(
     <p>${text(detail ?? (out ? loggedOut.help() : said.detail))}</p>
     ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
     ${quotable ? html`<p>${text(buttonText.reference(reference))}</p>` : nothing}
+    ${isOurs(describeFailure(error).cause) ? contact : nothing}
     ${actions === nothing ? nothing : html`<div class="knapper">${actions}</div>`}
   </div>`;
 }

@@ -58,6 +58,8 @@ export interface Saksvalg {
   soeker?: string;
   medsoeker?: string;
   formaal?: 'NY' | 'BOLIGBISTAND';
+  /** What is answered otherwise than in the example of the purpose. */
+  svar?: Svar;
   /** Who takes the case, assesses and proposes; Trine when absent. */
   saksbehandler?: 'trine' | 'vidar';
   til?: Stadium;
@@ -101,7 +103,7 @@ export const vurdert = (innhold: KartleggingLagre): KartleggingLagre => ({
 });
 
 async function soek(backend: Personer, valg: Saksvalg): Promise<string> {
-  const { soeker = 'ERFAREN HESTEDROSJE', medsoeker, formaal = 'NY' } = valg;
+  const { soeker = 'ERFAREN HESTEDROSJE', medsoeker, formaal = 'NY', svar: andre } = valg;
   const klient = backend.klient(soeker);
   const { data: kommune } = await call(klient, hentKommune);
   const { data: innbygger } = await call(klient, hentInnbygger);
@@ -116,6 +118,7 @@ async function soek(backend: Personer, valg: Saksvalg): Promise<string> {
       'medsoeker.navn': medsoeker,
       'medsoeker.relasjon': 'EKTEFELLE',
     }),
+    ...andre,
   };
   const { data: lagret } = await call(klient, lagreSvar, {
     path: { soeknadId: soeknad.soeknadId },

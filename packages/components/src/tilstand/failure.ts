@@ -33,6 +33,11 @@ function causeOf(error: unknown): FailureCause {
   return byStatus[error.status ?? 0] ?? 'ukjent';
 }
 
+const ours: ReadonlySet<FailureCause> = new Set(['svarer-ikke', 'for-mange', 'ukjent']);
+
+/** Nothing the reader does can mend it: they are not left with a button alone, but told who to call. */
+export const isOurs = (cause: FailureCause | undefined): boolean => cause !== undefined && ours.has(cause);
+
 /** What an element shows instead of an error it caught. */
 export function describeFailure(error: unknown): Failure {
   const cause = causeOf(error);

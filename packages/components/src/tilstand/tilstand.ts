@@ -8,9 +8,9 @@ import { heading } from '../base/heading.ts';
 import { icon } from '../icons/icon.ts';
 import { arrowsCirclepath, cloudSlash, exclamationmarkTriangle, padlockLocked } from '../icons/icons.gen.ts';
 import { text } from '../texts/text.ts';
-import type { FailureCause } from './failure.ts';
+import { type FailureCause, isOurs } from './failure.ts';
 import type { Resource } from './resource.ts';
-import { bandText, buttonText, failureText, loadingText } from './wording.ts';
+import { bandText, buttonText, failureText, loadingText, type BandText } from './wording.ts';
 
 /** What is said in place of content: one fact, one help, one thing to do. */
 export interface TilstandMessage {
@@ -19,7 +19,7 @@ export interface TilstandMessage {
   title: string;
   /** The help: «Saker du får tildelt, vises her.» */
   help: string;
-  action?: { label: string; run: () => void } | undefined;
+  action?: { label: string; run: () => void; icon?: string } | undefined;
 }
 
 export interface TilstandOptions<T> {
@@ -47,7 +47,7 @@ export function renderTilstand<T>(options: TilstandOptions<T>): TemplateResult {
 
 function body<T>(options: TilstandOptions<T>): unknown {
   const { resource } = options;
-  if (resource.status === 'failed') return message(failureMessage(options), options.level, ours(options));
+  if (resource.status === 'failed') return message(failureMessage(options), options.level, below(options));
   if (resource.data !== undefined) {
     const empty = options.empty?.(resource.data);
     return [band(options), empty ? message(empty, options.level) : options.content(resource.data)];
@@ -65,7 +65,7 @@ const failureIcons: Partial<Record<FailureCause, string>> = {
 
 function failureMessage<T>({ resource, noAccess, login }: TilstandOptions<T>): TilstandMessage {
   const cause = resource.failure?.cause ?? 'ukjent';
-  const retry = { label: buttonText.retry(), run: () => resource.reload() };
+  const retry = { label: buttonText.retry(), run: () => resource.reload(), icon: arrowsCirclepath };
   const actions: Partial<Record<FailureCause, TilstandMessage['action']>> = {
     'ikke-tilgang': undefined,
     'finnes-ikke': undefined,
@@ -78,10 +78,8 @@ function failureMessage<T>({ resource, noAccess, login }: TilstandOptions<T>): T
   };
 }
 
-function ours<T>({ resource, contact }: TilstandOptions<T>): unknown {
-  const { cause } = resource.failure ?? {};
-  const known = cause === 'svarer-ikke' || cause === 'for-mange' || cause === 'ukjent';
-  return [known && contact ? contact() : nothing, reference(resource)];
+function below<T>({ resource, contact }: TilstandOptions<T>): unknown {
+  return [isOurs(resource.failure?.cause) && contact ? contact() : nothing, reference(resource)];
 }
 
 function reference<T>({ failure }: Resource<T>): unknown {
@@ -96,7 +94,7 @@ function reference<T>({ failure }: Resource<T>): unknown {
 function message(
   { icon: path, title, help, action }: TilstandMessage,
   level: number,
-  below: unknown = nothing,
+  more: unknown = nothing,
 ) {
   return html`<div class="melding">
     ${icon(path)} ${heading(level, text(title), { size: '2xs' })}
@@ -104,24 +102,29 @@ function message(
     ${
       action
         ? html`<button class="ds-button" data-variant="secondary" type="button" @click=${action.run}>
-            <span>${text(action.label)}</span>
+            ${action.icon ? icon(action.icon) : nothing}<span>${text(action.label)}</span>
           </button>`
         : nothing
     }
-    ${below}
+    ${more}
   </div>`;
 }
+
+const bandIcons: Record<BandText['reason'], string> = {
+  'uten-nett': cloudSlash,
+  feilet: exclamationmarkTriangle,
+  endret: arrowsCirclepath,
+};
 
 /** Above content that is older than it looks. */
 function band<T>({ resource }: TilstandOptions<T>): unknown {
   const said = bandText(resource);
   if (!said) return nothing;
-  const offline = said.reason === 'uten-nett';
   return html`<div class="band" data-color=${said.reason === 'endret' ? 'info' : 'warning'}>
-    ${icon(offline ? cloudSlash : arrowsCirclepath)}
+    ${icon(bandIcons[said.reason])}
     <p>${text(said.text)}</p>
     ${
-      offline
+      said.reason === 'uten-nett'
         ? nothing
         : html`<button class="ds-link" type="button" @click=${() => resource.reload()}>
             ${text(said.reason === 'endret' ? buttonText.refresh() : buttonText.retry())}

@@ -20,7 +20,7 @@ import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
 import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
 import { neidialog } from '../neidialog.ts';
 import { saksnavn } from '../ord.ts';
-import { telefonlinje } from '../telefonlinje.ts';
+import { ringHeller } from '../telefonlinje.ts';
 import { hvemGjoerHva, skinne } from '../skinne.ts';
 import { tidslinje } from '../tidslinje.ts';
 import { KORT, tilbudskort, trengerMer } from '../tilbudskort.ts';
@@ -203,7 +203,11 @@ export class KoboMinSak extends KoboDataElement {
     const actions = html`<button class="ds-button" data-variant="secondary" type="button" @click=${gjoer}>
       <span>${text(knapp)}</span>
     </button>`;
-    return problem(error, { level, actions });
+    return problem(error, { level, actions, contact: this.#ringHeller() });
+  }
+
+  #ringHeller(): unknown {
+    return this.#kommune ? ringHeller(this.#kommune) : nothing;
   }
 
   protected override renderContent(): unknown {
@@ -212,7 +216,7 @@ export class KoboMinSak extends KoboDataElement {
         resource: this.#mitt,
         level: this.headingLevel,
         skeleton: () => skeletonRows(6),
-        contact: () => this.#kommune && html`<p>${telefonlinje(this.#kommune.kontakt)}</p>`,
+        contact: () => this.#ringHeller(),
         content: (data) => this.#innhold(data),
         login: () => void this.#loggInn(),
       }),

@@ -183,6 +183,7 @@ describe('kobo-min-sak, the answer to an offer', function () {
     find(element, 'button', 'Si nei til boligen').click();
     await eventually(() => find(element, '.neiskjema button', 'Prøv igjen'), 10_000);
     equal(grunn(element).value, 'Ingen heis');
+    ok(find(element, '.neiskjema .problem a[href="tel:00000000"]'));
     await expectAccessible(element);
     backend.mellomledd = undefined;
     find(element, '.neiskjema button', 'Prøv igjen').click();

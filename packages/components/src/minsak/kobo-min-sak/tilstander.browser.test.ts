@@ -180,6 +180,7 @@ describe('kobo-min-sak, states of the case', function () {
     backend.mellomledd = () => Promise.reject(new TypeError('Failed to fetch'));
     await vilTrekke(element);
     await eventually(() => find(element, '.trekk button', 'Prøv igjen'), 10_000);
+    ok(find(element, '.trekk .problem a[href="tel:00000000"]'));
     ok(shownText(element).includes('Vi har fått søknaden din'));
     await expectAccessibleEverywhere(element);
     backend.mellomledd = undefined;

@@ -58,6 +58,7 @@ describe('kobo-soeknadsskjema says what could not be done with an application', 
       await soeker.trykk('Fortsett på søknaden');
       await soeker.ser('Vi fikk ikke åpnet søknaden');
       await soeker.ser(hvorfor);
+      await soeker.ser('Ring Boligkontoret på');
       await eventually(() => soeker.fokus?.id === 'hindring');
       backend.mellomledd = undefined;
       await soeker.trykk('Fortsett på søknaden');
@@ -118,6 +119,7 @@ describe('kobo-soeknadsskjema says what could not be done with an application', 
     backend.mellomledd = avvis(500, 'INTERN_FEIL');
     bekreft(soeker);
     await soeker.ser('Søknaden er ikke slettet');
+    await soeker.ser('Ring Boligkontoret på');
     await eventually(() => soeker.fokus?.id === 'hindring');
     await expectAccessibleEverywhere(soeker.skjema);
     backend.mellomledd = undefined;
@@ -242,6 +244,7 @@ describe('kobo-soeknadsskjema sends once', function () {
     backend.mellomledd = avvis(503, 'MIDLERTIDIG_UTILGJENGELIG');
     bekreft(soeker);
     await soeker.ser('Søknaden er ikke trukket');
+    ok(soeker.rot.querySelector('.hindring a[href="tel:00000000"]'));
     backend.mellomledd = undefined;
     bekreft(soeker);
     await soeker.ser('Søknaden er trukket');

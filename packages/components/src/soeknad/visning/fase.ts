@@ -62,6 +62,7 @@ export function fasevisning(fase: Fase, data: Begynnelse, sted: Fasested): unkno
     case 'velger':
       return kode.velger?.velger(data.utkast, {
         level,
+        params: kommuneord(data.kommune),
         navn: data.innbygger?.navn,
         handlinger,
         loggInn: () => void innlogging.loggInn(),
@@ -72,7 +73,7 @@ export function fasevisning(fase: Fase, data: Begynnelse, sted: Fasested): unkno
     case 'kvittering':
       return kvitteringen(data, fase.sendt, sted);
     case 'trukket':
-      return kode.kvittering?.trukketvisning(level, handlinger);
+      return kode.kvittering?.trukketvisning(data.kommune, level, handlinger);
     default:
       return nothing;
   }

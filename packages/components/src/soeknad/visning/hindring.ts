@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tekstparams } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
@@ -6,6 +7,7 @@ import type { FailureCause } from '../../tilstand/failure.ts';
 import { buttonText } from '../../tilstand/wording.ts';
 import { FOKUS } from '../fokus.ts';
 import type { Gjoeremaal, Hindring } from '../handlinger.ts';
+import { ringOss } from './ringoss.ts';
 
 const tittel: Record<Gjoeremaal, () => string> = {
   aapne: () =>
@@ -71,7 +73,7 @@ const hjelp: Record<FailureCause, () => string> = {
 /** Why an application could not be opened, started, deleted or withdrawn, beside the button that was pressed. */
 export function hindringsmelding(
   hindring: Hindring | undefined,
-  level: number,
+  { level, params }: { readonly level: number; readonly params: Tekstparams },
 ): TemplateResult | typeof nothing {
   if (!hindring) return nothing;
   const { cause, reference } = hindring.failure;
@@ -87,6 +89,7 @@ export function hindringsmelding(
       focusable: true,
     })}
     <p class="ds-paragraph">${text(hindring.regel ?? hjelp[cause]())}</p>
+    ${hindring.regel === undefined ? ringOss(cause, params) : nothing}
     ${
       reference && (cause === 'ukjent' || cause === 'svarer-ikke') && hindring.regel === undefined
         ? html`<p class="referanse">${text(buttonText.reference(reference))}</p>`

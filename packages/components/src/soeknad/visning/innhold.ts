@@ -4,7 +4,8 @@ import { type Katalog, tekst, type Tekstparams } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { text } from '../../texts/text.ts';
 
-interface Sted {
+/** What a running text is made of: the words, what they may name, and the level of the heading above. */
+export interface Sted {
   readonly ord: Katalog;
   readonly params: Tekstparams;
   readonly level: number;

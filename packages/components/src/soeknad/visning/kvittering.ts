@@ -14,7 +14,7 @@ import { katalog, kommuneord } from '../skjematekster.ts';
 import type { Sendt } from '../start.ts';
 import { hindringsmelding } from './hindring.ts';
 import { hvem } from './hvem.ts';
-import { boks, innhold } from './innhold.ts';
+import { boks, innhold, type Sted } from './innhold.ts';
 
 export { adopter } from '../svarstiler.ts';
 
@@ -65,13 +65,13 @@ export function kvitteringsvisning(
       ${bokser.map((id) => boks(sted, id))}
       <div class="knapper">${foelgSaken(valg)} ${skrivUt(ord, valg)}</div>
       ${svarene(valg)} ${(finnSteg('kvittering').innhold ?? []).map((id) => innhold(sted, id))}
-      ${trekk(ord, kvittering.soeknadId, valg)}
+      ${trekk(sted, kvittering.soeknadId, valg)}
       <p class="ny">
         <button class="ds-link" type="button" @click=${() => void handlinger.start()}>
           ${text(nySoeknad())}
         </button>
       </p>
-      ${handlinger.hindring?.gjoeremaal === 'start' ? hindringsmelding(handlinger.hindring, level + 1) : nothing}
+      ${handlinger.hindring?.gjoeremaal === 'start' ? hindringsmelding(handlinger.hindring, { level: level + 1, params }) : nothing}
       ${
         loggUt
           ? html`<p class="ny">
@@ -125,7 +125,11 @@ const skrivUt = (ord: Katalog, { hentSvarene }: Kvitteringsvalg): TemplateResult
   </button>`;
 };
 
-function trekk(ord: Katalog, soeknadId: string, { handlinger, level }: Kvitteringsvalg): TemplateResult {
+function trekk(
+  { ord, params, level }: Sted,
+  soeknadId: string,
+  { handlinger }: Kvitteringsvalg,
+): TemplateResult {
   const navn = text(tekst(ord, 'kvittering/trekk'));
   if (!handlinger.trekker) {
     return html`<p>
@@ -145,7 +149,7 @@ function trekk(ord: Katalog, soeknadId: string, { handlinger, level }: Kvitterin
   return html`<div class="bekreft" role="group" aria-labelledby="bekreft">
     ${heading(level + 1, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
     <p>${text(foelge)}</p>
-    ${handlinger.hindring?.gjoeremaal === 'trekk' ? hindringsmelding(handlinger.hindring, level + 2) : nothing}
+    ${handlinger.hindring?.gjoeremaal === 'trekk' ? hindringsmelding(handlinger.hindring, { level: level + 2, params }) : nothing}
     <div class="knapper">
       <button
         class="ds-button"
@@ -168,7 +172,7 @@ function trekk(ord: Katalog, soeknadId: string, { handlinger, level }: Kvitterin
 }
 
 /** After withdrawing. */
-export function trukketvisning(level: number, handlinger: Handlinger): TemplateResult {
+export function trukketvisning(kommune: Kommune, level: number, handlinger: Handlinger): TemplateResult {
   const tittel = msg('Søknaden er trukket', { id: 'soeknad.trukket.tittel', desc: 'Overskrift' });
   const hjelp = msg('Kommunen avslutter saken. Du trenger ikke gjøre noe mer.', {
     id: 'soeknad.trukket.hjelp',
@@ -181,7 +185,7 @@ export function trukketvisning(level: number, handlinger: Handlinger): TemplateR
   return html`<div class="hoved">
     ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
     <p class="ds-paragraph">${text(hjelp)}</p>
-    ${hindringsmelding(handlinger.hindring, level + 1)}
+    ${hindringsmelding(handlinger.hindring, { level: level + 1, params: kommuneord(kommune) })}
     <div class="knapper">
       <button
         class="ds-button"

@@ -24,7 +24,7 @@ export const skinne = (miljoe: Miljoe, valg: Skinnevalg): TemplateResult =>
     ${hjelp(miljoe)}
   </div>`;
 
-function soeknaden({ flyt, ord, level }: Miljoe, { handlinger, senere }: Skinnevalg): TemplateResult {
+function soeknaden({ flyt, ord, params, level }: Miljoe, { handlinger, senere }: Skinnevalg): TemplateResult {
   const { utkast } = flyt;
   const { slettesDato, soeknadId } = utkast;
   const lagres = slettesDato
@@ -38,7 +38,7 @@ function soeknaden({ flyt, ord, level }: Miljoe, { handlinger, senere }: Skinnev
     <p>${text(lagres)}</p>
     ${
       soeknadId !== undefined && handlinger.sletter === soeknadId
-        ? bekreftSlett(ord, { handlinger, soeknadId, utkast }, level + 2)
+        ? bekreftSlett(ord, { level: level + 2, params, handlinger, soeknadId, utkast })
         : html`<p>
               <button class="ds-link" type="button" @click=${senere}>
                 ${text(tekst(ord, 'felles/senere'))}

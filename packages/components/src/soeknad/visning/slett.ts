@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type Katalog, tekst } from '@kobo-bolig/skjema';
+import { type Katalog, tekst, type Tekstparams } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
@@ -8,6 +8,8 @@ import type { Utkast } from '../utkast.ts';
 import { hindringsmelding } from './hindring.ts';
 
 export interface Slettevalg {
+  readonly level: number;
+  readonly params: Tekstparams;
   readonly handlinger: Handlinger;
   readonly soeknadId: string;
   /** Which one, where there may be several. */
@@ -19,8 +21,7 @@ export interface Slettevalg {
 /** Asked in place, since nothing can bring the answers back. */
 export function bekreftSlett(
   ord: Katalog,
-  { handlinger, soeknadId, navn, utkast }: Slettevalg,
-  level: number,
+  { level, params, handlinger, soeknadId, navn, utkast }: Slettevalg,
 ): TemplateResult {
   const spoersmaal = navn
     ? msg(str`Vil du slette «${navn}»?`, {
@@ -38,7 +39,7 @@ export function bekreftSlett(
   return html`<div class="bekreft" role="group" aria-labelledby="bekreft">
     ${heading(level, text(spoersmaal), { size: '2xs', id: 'bekreft', focusable: true })}
     <p>${text(foelge)}</p>
-    ${hindringsmelding(handlinger.hindring, level + 1)}
+    ${hindringsmelding(handlinger.hindring, { level: level + 1, params })}
     <div class="knapper">
       <button
         class="ds-button"

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { SoeknadSammendrag } from '@kobo-bolig/contract';
-import { tekst } from '@kobo-bolig/skjema';
+import { tekst, type Tekstparams } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { formatDate, formatInstant, formatShortDate, formatTime, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
@@ -20,6 +20,7 @@ export { adopter } from '../svarstiler.ts';
 
 export interface Velgervalg {
   readonly level: number;
+  readonly params: Tekstparams;
   readonly navn: string | undefined;
   readonly handlinger: Handlinger;
   readonly loggInn: () => void;
@@ -29,7 +30,7 @@ export interface Velgervalg {
 
 /** Drafts that are not sent: go on, start anew, or delete (R29). */
 export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): TemplateResult {
-  const { level } = valg;
+  const { level, params } = valg;
   const flere = utkast.length > 1;
   const tittel = flere
     ? msg('Du har søknader som ikke er sendt', {
@@ -47,7 +48,7 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
       <ul class="utkastene">
         ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
       </ul>
-      ${valg.handlinger.hindring?.gjoeremaal === 'start' ? hindringsmelding(valg.handlinger.hindring, level + 1) : nothing}
+      ${valg.handlinger.hindring?.gjoeremaal === 'start' ? hindringsmelding(valg.handlinger.hindring, { level: level + 1, params }) : nothing}
       <div class="knapper">
         <button
           class="ds-button"
@@ -87,7 +88,7 @@ function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): 
     <p class="ds-paragraph">${text([sist, slettes].filter(Boolean).join(' '))}</p>
     ${
       valg.handlinger.sletter === soeknadId
-        ? bekreftSlett(ord, { handlinger: valg.handlinger, soeknadId, navn }, valg.level + 2)
+        ? bekreftSlett(ord, { ...valg, level: valg.level + 2, soeknadId, navn })
         : knapper(soeknadId, foerste, valg)
     }
   `;
@@ -122,7 +123,7 @@ function knapper(soeknadId: string, foerste: boolean, valg: Velgervalg): unknown
     'ikke-innlogget': [{ navn: buttonText.login(), variant, gjoer: valg.loggInn }],
   };
   const vist = (hindring && isteden[hindring.failure.cause]) ?? vanlige;
-  return html`${hindringsmelding(hindring, valg.level + 2)}
+  return html`${hindringsmelding(hindring, { level: valg.level + 2, params: valg.params })}
     <div class="knapper">
       ${vist.map(
         (knapp) =>

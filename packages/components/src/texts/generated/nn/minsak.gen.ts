@@ -47,6 +47,7 @@ export const templates: TemplateMap = {
   'minsak.fakta.stoerrelse': `Storleik`,
   'minsak.fakta.vedtaksdato': `Vedtaksdato`,
   'minsak.fakta.visning': `Visning`,
+  'minsak.feil.ring': `Får du det ikkje til, kan du ringje oss:`,
   'minsak.fristUte.hva': str`Du fekk tilbod om ${0}. Fristen var ${1}.`,
   'minsak.fristUte.ring': str`Vil du framleis ha bustaden? Ring oss på ${0} så fort du kan. Han kan gå til nokon andre.`,
   'minsak.fristUte.tittel': `Fristen for å svare har gått ut`,
