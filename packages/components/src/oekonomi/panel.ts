@@ -39,6 +39,8 @@ interface Options {
   sakId: () => string | undefined;
   /** The reader can look, but does not fetch. */
   readOnly: () => boolean;
+  /** The host itself warns, on all its sections, that the tax years differ. */
+  yearsAreTold?: boolean;
 }
 
 /** The economy of a case's household, for elements that show it in their own root. Pair with `oekonomiStyles`. */
@@ -90,7 +92,7 @@ export class OekonomiPanel {
           <div class="tittel">
             ${heading(level, said.heading(), { size: 'xs' })}
             ${
-              years.length > 1
+              years.length > 1 && !this.#options.yearsAreTold
                 ? html`<span class="ds-tag" data-color="warning"
                     >${icon(exclamationmarkTriangle)}<span>${text(said.differentYears())}</span></span
                   >`

@@ -71,23 +71,37 @@ function drawnOut(element: Element): void {
 
 /**
  * Contrast that axe could not decide is a fault until somebody has looked at it. What is scrolled out of sight is
- * brought into sight and looked at again. A `select` is looked at without its arrow, a gradient beside the text.
- * Under forced colours axe reads the colour of text from a property that Chromium reports unforced, so that is told
- * what is painted.
+ * brought into sight and looked at again, with all that is in sight with it: axe reads the whole page each time. A
+ * `select` is looked at without its arrow, a gradient beside the text. Under forced colours axe reads the colour of
+ * text from a property that Chromium reports unforced, so that is told what is painted.
  */
 async function stillUndecided(axe: typeof axeCore, results: axeCore.Result[]): Promise<axeCore.Result[]> {
-  const left: axeCore.Result[] = [];
-  for (const { element } of results.flatMap(({ nodes }) => nodes)) {
-    if (!(element instanceof HTMLElement)) continue;
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const { cssText } = element.style;
-    element.style.webkitTextFillColor = getComputedStyle(element).color;
-    if (element instanceof HTMLSelectElement) element.style.backgroundImage = 'none';
-    const { violations, incomplete } = await axe.run(element, { runOnly: ['color-contrast'] });
-    element.style.cssText = cssText;
-    left.push(...violations, ...incomplete);
+  const faults: axeCore.Result[] = [];
+  const isHtml = (element: unknown): element is HTMLElement => element instanceof HTMLElement;
+  let left = results.flatMap(({ nodes }) => nodes.map(({ element }) => element)).filter(isHtml);
+  while (left[0]) {
+    const first = left[0];
+    first.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const before = left.map((element) => [element, element.style.cssText] as const);
+    for (const element of left) {
+      element.style.webkitTextFillColor = getComputedStyle(element).color;
+      if (element instanceof HTMLSelectElement) element.style.backgroundImage = 'none';
+    }
+    const { violations, incomplete } = await axe.run(
+      { include: left },
+      { runOnly: ['color-contrast'], elementRef: true },
+    );
+    for (const [element, cssText] of before) element.style.cssText = cssText;
+    const undecided = incomplete.flatMap(({ nodes }) => nodes.map(({ element }) => element));
+    faults.push(...violations);
+    if (undecided.includes(first)) {
+      faults.push(
+        ...incomplete.map((one) => ({ ...one, nodes: one.nodes.filter(({ element }) => element === first) })),
+      );
+    }
+    left = left.filter((element) => element !== first && undecided.includes(element));
   }
-  return left;
+  return faults;
 }
 
 /** `expectAccessible` in bokmål and nynorsk, light, dark and forced colours. The page is as before afterwards. */

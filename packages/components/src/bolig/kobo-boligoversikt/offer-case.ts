@@ -14,6 +14,8 @@ export interface Tilbudssak {
   readonly innhold: Boliginnhold | undefined;
   /** The offer that waits for an answer or a contract. */
   readonly uteTilbud: Tilbud | undefined;
+  /** An offer nobody answered in time, whose home still waits for the applicant: another offer lets it go. */
+  readonly holdtTilbud: Tilbud | undefined;
   /** Days the applicant usually has to answer. */
   readonly fristDager: number;
 }
@@ -43,6 +45,9 @@ export async function hentTilbudssak(
     sak: sak.data,
     innhold: gjelder ? innhold.boliginnhold : undefined,
     uteTilbud: tilbud.data.items.find((ett) => ute.has(ett.status)),
+    holdtTilbud: tilbud.data.items.find(
+      ({ status, boligHoldes }) => status === 'FRIST_UTLOEPT' && boligHoldes,
+    ),
     fristDager: kommune.data.tilbudsfristDager,
   };
 }

@@ -53,21 +53,28 @@ export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDi
     <form class="tilbudsskjema" novalidate @submit=${submit}>
       ${offer.needsReason ? reasonField(offer) : nothing} ${deadlineField(offer, grunnlag.data)}
       ${viewingFields(offer)}
-      <p class="merknad">
-        ${icon(informationSquare)}
-        <span
-          >${msg(
-            'Boligen holdes av til søkeren har svart. Går fristen ut uten svar, holdes den av til noen har vært i kontakt med søkeren.',
-            {
-              id: 'bolig.tilbud.reserveres',
-              desc: 'Hva som skjer når et tilbud sendes',
-            },
-          )}</span
-        >
-      </p>
+      ${note(
+        msg(
+          'Boligen holdes av til søkeren har svart. Går fristen ut uten svar, holdes den av til noen har vært i kontakt med søkeren.',
+          { id: 'bolig.tilbud.reserveres', desc: 'Hva som skjer når et tilbud sendes' },
+        ),
+      )}
+      ${sak.holdtTilbud ? note(letsGo(addressLine(sak.holdtTilbud.bolig))) : nothing}
       <div class="knapper">${conflict ? conflictButton(onClose) : sendButtons(offer, onClose)}</div>
     </form>`;
 }
+
+const note = (words: string): TemplateResult =>
+  html`<p class="merknad">${icon(informationSquare)}<span>${text(words)}</span></p>`;
+
+const letsGo = (address: string): string =>
+  msg(
+    str`${address} holdes av for søkeren etter et tilbud som gikk ut. Den blir ledig når du sender dette tilbudet.`,
+    {
+      id: 'bolig.tilbud.frigir',
+      desc: 'Hva som skjer når en annen bolig tilbys. Verdien er en adresse.',
+    },
+  );
 
 const caseNumber = (saksnummer: string): string =>
   msg(str`Sak ${saksnummer}`, { id: 'bolig.tilbud.sak', desc: 'Saksnummer over overskrift' });

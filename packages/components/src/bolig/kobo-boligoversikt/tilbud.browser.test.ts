@@ -218,6 +218,26 @@ describe('kobo-boligoversikt for a case', function () {
     equal((await offers()).length, 0);
   });
 
+  it('says that the home held after an offer nobody answered is let go by a new one', async () => {
+    const token = () => backend.token('trine');
+    const fresh = backend.klient(undefined, { token });
+    const { items } = (await call(trine, listBoliger, { query: { limit: 1, status: ['VEDLIKEHOLD'] } })).data;
+    const boligId = items[0]?.koboId ?? '';
+    const reason = 'Søkeren ønsker denne boligen.';
+    await call(trine, opprettTilbud, { path: { sakId }, body: { boligId, avvikBegrunnelse: reason } });
+    await backend.spolFrem(8);
+    await backend.kalender();
+    const element = await opened(fresh);
+    const { adresse } = await call(fresh, hentBolig, { path: { boligId } }).then(({ data }) => data);
+    ok(dialog(element).innerText.includes(`${adresse.adressenavn} ${adresse.nummer}`));
+    ok(dialog(element).innerText.includes('Den blir ledig når du sender dette tilbudet.'));
+    await eventually(() => requirements(element).length > 0);
+    send(element);
+    await eventually(() => !dialog(element).open);
+    const after = (await call(fresh, hentBolig, { path: { boligId } })).data;
+    equal(after.status, 'VEDLIKEHOLD');
+  });
+
   it('makes one offer of a double click', async () => {
     const element = await opened();
     send(element);

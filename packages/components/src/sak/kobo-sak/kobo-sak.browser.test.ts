@@ -117,6 +117,7 @@ describe('kobo-sak', function () {
         tag.innerText.trim(),
       );
     await eventually(() => tags().includes('Ulike skatteår i husstanden'), 10_000);
+    equal(shownText(element).split('Ulike skatteår').length, 2, 'Once is enough.');
     button(element, 'Om saken').click();
     await shows(element, 'Søknaden');
     ok(tags().includes('Ulike skatteår i husstanden'));

@@ -127,6 +127,7 @@ export class KoboSak extends KoboDataElement {
     client: () => this.klient,
     sakId: () => (this.opened.has('oekonomi') ? this.#case.data?.sakId : undefined),
     readOnly: () => !this.#case.data?.handlinger.includes('HENT_OEKONOMI'),
+    yearsAreTold: true,
   });
   readonly #decision = new VedtakPart(this, this.#context, () => this.opened.has('vedtak'));
   readonly #offers = new TilbudPart(this, { ...this.#context, vedtak: () => this.#decision.vedtak }, () =>

@@ -184,6 +184,7 @@ export const templates: TemplateMap = {
   'bolig.tilbud.feilVisningDato': `Skriv datoen for visinga, eller tøm felta om vising.`,
   'bolig.tilbud.feilVisningForSen': `Visinga må vere seinast den dagen svarfristen går ut.`,
   'bolig.tilbud.feilVisningPassert': `Visinga må vere seinare enn no.`,
+  'bolig.tilbud.frigir': str`${0} blir halden av for søkjaren etter eit tilbod som gjekk ut. Han blir ledig når du sender dette tilbodet.`,
   'bolig.tilbud.ikkeLedig': `Bustaden er ikkje ledig lenger`,
   'bolig.tilbud.ikkeLedigHjelp': `Nokon andre har teke han medan du skreiv. Ingenting er sendt, og lista er oppdatert. Vel ein annan bustad. Svarfristen og tida for vising følgjer med dit.`,
   'bolig.tilbud.ikkeTilgang': `Be leiaren din om rolla Kobo saksbehandling for å tilby bustader.`,
