@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { nySak } from '../../packages/components/src/testing/saker.ts';
+import { ledigBolig, nySak } from '../../packages/components/src/testing/saker.ts';
 import { folk, toemBoliger } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
 import { problemEtter, utenNett } from '../verktoey/nett.ts';
@@ -88,6 +88,31 @@ export const TilbyBolig: Story = {
   ...vedtatt,
   play: async ({ canvasElement }) => {
     await trykk(canvasElement, '.kort .ds-button');
+  },
+};
+
+/** Boligen oppfyller ikke alle kravene: dialogen sier hvilke, og spør hvorfor den tilbys likevel. */
+export const TilbyBoligSomAvviker: Story = {
+  ...scene({
+    oppsett: async () => {
+      await ledigBolig(folk, {
+        adresse: {
+          adressenavn: 'Utsiktsveien',
+          nummer: 3,
+          postnummer: '0000',
+          poststed: 'Krokvik',
+          kommunenummer: '9901',
+        },
+        leiekostnad: { manedsleie: 13_500 },
+      });
+      return nySak(folk, { til: 'FATTET' });
+    },
+  }),
+  play: async ({ canvasElement }) => {
+    await finn(canvasElement, ADRESSE);
+    await skriv(canvasElement, '#soek', 'Utsiktsveien');
+    await trykk(canvasElement, '.kortliste li:only-child .ds-button');
+    await finn(canvasElement, '#tilbud-avvikBegrunnelse');
   },
 };
 

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { innhentOekonomi } from '@kobo-bolig/contract/client';
+import { innhentOekonomi, opprettTilbud } from '@kobo-bolig/contract/client';
 import { call } from '@kobo-bolig/sdk';
 import { html } from 'lit';
-import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
-import { folk, registerNede } from '../verktoey/backend.ts';
-import { finn, trykk } from '../verktoey/handling.ts';
+import { forslag, ledigBolig, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { folk, kalender, registerNede, spolFrem } from '../verktoey/backend.ts';
+import { finn, skriv, trykk } from '../verktoey/handling.ts';
 import { problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
 import {
@@ -98,6 +98,20 @@ export const VedtakKlartTilForslag: Story = {
 
 export const Forslag: Story = { args: { fane: 'vedtak' }, ...scene(sak('VEDTAKSFORSLAG')) };
 
+/** Forslaget gir noe annet enn kartleggingen sier, og kan ikke sendes før det er begrunnet. */
+export const ForslagSomAvviker: Story = {
+  args: { fane: 'vedtak' },
+  ...scene(
+    sak('VEDTAKSFORSLAG', {
+      vedtak: {
+        ...forslag.NY,
+        bistand: [],
+        boliginnhold: { boligtype: 'ORDINAER', soverom: 1, leietidMnd: 12 },
+      },
+    }),
+  ),
+};
+
 /** Trine har foreslått, og må vente på en annen. */
 export const TilGodkjenning: Story = { args: { fane: 'vedtak' }, ...scene(sak('GODKJENNING')) };
 
@@ -135,8 +149,70 @@ export const FattetOmBoligbistand: Story = {
 
 export const TilbudSendt: Story = { args: { fane: 'vedtak' }, ...scene(sak('TILBUD_SENDT')) };
 
+/** Boligen oppfyller ikke alt kartleggingen krever, og er tilbudt likevel. */
+export const TilbudSomAvviker: Story = {
+  args: { fane: 'vedtak' },
+  ...scene({
+    oppsett: async (som) => {
+      const sakId = await nySak(folk, { til: 'FATTET' });
+      const boligId = await ledigBolig(folk, {
+        erTilgjengeligForRullestolbruker: false,
+        leiekostnad: { manedsleie: 13_500 },
+      });
+      const body = {
+        boligId,
+        avvikBegrunnelse: 'Bostøtten dekker det leien er høyere enn kartleggingen sier.',
+      };
+      await call(som('trine'), opprettTilbud, { path: { sakId }, body });
+      return sakId;
+    },
+  }),
+};
+
+/** Ingen svarte innen fristen: boligen holdes av til noen har vært i kontakt med søkeren. */
+export const FristenGikkUt: Story = {
+  args: { fane: 'vedtak' },
+  ...scene({
+    oppsett: async () => {
+      const sakId = await nySak(folk, { til: 'TILBUD_SENDT' });
+      await spolFrem(8);
+      await kalender();
+      return sakId;
+    },
+  }),
+};
+
+/** Før boligen frigis, sier dialogen hva som skjer med boligen og saken. */
+export const FrigirBoligen: Story = {
+  ...FristenGikkUt,
+  play: async ({ canvasElement }) => {
+    await trykk(canvasElement, '.kontakt .ds-button:last-child');
+    await finn(canvasElement, 'dialog[open]');
+  },
+};
+
 /** Søkeren har sagt ja: kontrakten registreres når den er signert. */
 export const TilbudAkseptert: Story = { args: { fane: 'vedtak' }, ...scene(sak('TILBUD_AKSEPTERT')) };
+
+/** En leietid under tre år må ha et grunnlag, og her avviker den også fra vedtaket. */
+export const KortLeietid: Story = {
+  ...TilbudAkseptert,
+  play: async ({ canvasElement }) => {
+    await skriv(canvasElement, '#kontrakt-startdato', '01.02.2028');
+    await skriv(canvasElement, '#kontrakt-sluttdato', '31.01.2029');
+    await trykk(canvasElement, '.kontrakt button[type=submit]');
+    await finn(canvasElement, '.ds-error-summary');
+  },
+};
+
+/** Leien er en annen enn boligen er registrert med, og da spørres det hvorfor. */
+export const KontraktSomAvviker: Story = {
+  ...TilbudAkseptert,
+  play: async ({ canvasElement }) => {
+    await skriv(canvasElement, '#kontrakt-manedsleie', '9 000');
+    await finn(canvasElement, '#kontrakt-avvikBegrunnelse');
+  },
+};
 
 /** Skrive et forslag uten å forlate saken. */
 export const SkriverForslag: Story = {

@@ -55,6 +55,17 @@ export const TilsagnOmBolig: Story = {
   play: ({ canvasElement }) => velg(canvasElement, 1),
 };
 
+/** Færre soverom enn kartleggingen sier, og kort leietid: dialogen sier det og spør hvorfor. */
+export const TilsagnSomAvviker: Story = {
+  ...scene(klar()),
+  play: async ({ canvasElement }) => {
+    await velg(canvasElement, 1);
+    await skriv(canvasElement, '#soverom', '1');
+    await skriv(canvasElement, '#leietid', '12');
+    await finn(canvasElement, '#avvikBegrunnelse');
+  },
+};
+
 export const TilsagnOmBistand: Story = {
   ...scene(klar({ formaal: 'BOLIGBISTAND' })),
   play: ({ canvasElement }) => velg(canvasElement, 1),

@@ -42,8 +42,11 @@ async function demo(hva: string, sok: Record<string, string> = {}): Promise<stri
   return svar.text();
 }
 
-/** Krokvik as the dump has it. Costs nothing when the story before has written nothing. */
-export const nullstill = (): Promise<string> => demo('nullstill');
+/** Krokvik as the dump has it, today. Costs nothing when the story before has written nothing. */
+export function nullstill(): Promise<string> {
+  tokens.clear();
+  return demo('nullstill');
+}
 /** Krokvik before its first case and application. */
 export const toemSaker = (): Promise<string> => demo('toem');
 /** Krokvik before its first home. */
@@ -51,7 +54,13 @@ export const toemBoliger = (): Promise<string> => demo('toem', { boliger: '' });
 /** Registers whose address contains this do not answer until the next story. */
 export const registerNede = (hva: string): Promise<string> => demo('nede', { hva });
 /** The same people and cases so many days later. */
-export const spolFrem = (dager: number): Promise<string> => demo('klokke', { dager: String(dager) });
+export async function spolFrem(dager: number): Promise<void> {
+  await demo('klokke', { dager: String(dager) });
+  // They were given out before, and have run out since.
+  tokens.clear();
+}
+/** What the date calls for is done now: an offer whose deadline has passed, ends. */
+export const kalender = (): Promise<string> => demo('kalender');
 export const identFor = (hvem: Hvem): Promise<string> => demo('ident', { hvem });
 
 const tokens = new Map<Hvem, Promise<string>>();

@@ -5,7 +5,7 @@ import { byggVedBehov } from '../../scripts/build.ts';
 await byggVedBehov();
 const { status } = spawnSync(
   process.execPath,
-  ['--conditions=source', '--test', '--test-concurrency=1', '--test-timeout=240000', 'test/e2e/**/*.test.ts'],
+  ['--conditions=source', '--test', '--test-concurrency=2', '--test-timeout=480000', 'test/e2e/**/*.test.ts'],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

@@ -9,20 +9,25 @@ import { fil, fjellvik, varianter, type Valg, type Variant } from './bilde.ts';
 /** What the design also shows in another municipality's theme. */
 const TEMA2 = /^(søknad-søknadsskjema|sak-saksliste|bolig-boligoversikt)--/;
 
-const iDialog = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#storybook-root *')].some((vert) =>
-      vert.shadowRoot?.querySelector('dialog:modal'),
-    ),
-  );
+/** How high the open dialog is when nothing of it is scrolled out of sight. */
+const dialoghoeyde = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => {
+    const dialog = [...document.querySelectorAll('#storybook-root *')]
+      .map((vert) => vert.shadowRoot?.querySelector('dialog:modal'))
+      .find(Boolean);
+    return dialog?.scrollHeight;
+  });
 
 async function ta(page: Page, fortellinger: Fortellinger, id: string): Promise<void> {
   const ta = async (variant: Variant): Promise<void> => {
     await fortellinger.vis(variant);
     // Waits until what was drawn anew stands still.
     await fortellinger.bredde(variant.bredde);
-    const fullPage = !(await iDialog(page));
-    await page.screenshot({ path: fil(id, variant), fullPage, optimizeForSpeed: true });
+    const hoeyde = await dialoghoeyde(page);
+    // Most dialogs take four fifths of the window at most: this one has room for all of it.
+    if (hoeyde)
+      await page.setViewport({ width: variant.bredde, height: Math.ceil(Math.max(640, hoeyde / 0.78)) });
+    await page.screenshot({ path: fil(id, variant), fullPage: !hoeyde, optimizeForSpeed: true });
   };
   await fortellinger.aapneFortelling(id);
   for (const spraak of ['nb', 'nn'] as const) {

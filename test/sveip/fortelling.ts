@@ -113,6 +113,7 @@ export class Fortellinger {
   }
 
   async bredde(width: number): Promise<void> {
+    if (width === this.#page.viewport()?.width) return;
     await this.#page.setViewport({ width, height: width < 600 ? 640 : 900 });
     await this.#ro(60);
   }

@@ -85,8 +85,8 @@ async function buildCdn(): Promise<void> {
     },
     plugins: [
       nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.js'] }),
-      compact(),
       esbuild({ target: 'es2023', tsconfig: join(root, 'tsconfig.json'), charset: 'utf8' }),
+      compact(),
       terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
     ],
     // A warning here is a mistake in the package: a cycle, a missing export.

@@ -66,7 +66,9 @@ function* edits(node: AstNode, code: string): Generator<Edit> {
  */
 export const compact = (): Plugin => ({
   name: 'kobo-compact',
-  renderChunk(code) {
+  // Module by module: in a chunk the tags have other names.
+  transform(code, id) {
+    if (id.includes('node_modules')) return null;
     const found = [...edits(this.parse(code) as unknown as AstNode, code)].sort((a, b) => b.start - a.start);
     let compacted = code;
     for (const { start, end, text } of found) {

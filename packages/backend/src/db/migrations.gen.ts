@@ -94,8 +94,8 @@ export const migrations: readonly Migration[] = [
   {
     "version": 15,
     "name": "0015_avvik",
-    "sha256": "892643965e7bd9a1f6bab37cd07cc9da14072f1aa33bab6c32825d726625bdd5",
-    "sql": "-- Where a person decides otherwise than what is required or granted, the reason is kept with what was decided. On the\n-- offer, which is hidden with its case: a reason may tell about the household.\nalter table tilbud\n  add column avvik_begrunnelse text,\n  add column kontrakt_avvik_begrunnelse text;\n-- Decisions that depart from the assessment say why.\nalter table vedtak add column avvik_begrunnelse text;\n"
+    "sha256": "037d5fd752af20e3e86dcf5441f29fb28aadbc9a818f26a039b0c7b2b1d996a2",
+    "sql": "-- Where a person decides otherwise than what is required or granted, the reason is kept with what was decided. On the\n-- offer, which is hidden with its case: a reason may tell about the household.\nalter table tilbud\n  add column avvik_begrunnelse text,\n  add column kontrakt_avvik_begrunnelse text;\n-- Decisions that depart from the assessment say why.\nalter table vedtak add column avvik_begrunnelse text;\n\n-- What was decided stays as the party read it, whatever columns a decision comes to have: listed is what may move on.\ncreate or replace function laas_fattet_vedtak() returns trigger\n  language plpgsql\nas $$\ndeclare\n  flytter_seg constant text[] := array['status', 'returnert_begrunnelse', 'meddelt', 'klagefrist', 'klageinstans',\n    'gyldig_til', 'versjon', 'endret', 'endret_av'];\nbegin\n  if old.status not in ('FORSLAG', 'TIL_GODKJENNING') and\n    (new.status in ('FORSLAG', 'TIL_GODKJENNING') or\n     to_jsonb(new) - flytter_seg is distinct from to_jsonb(old) - flytter_seg)\n  then\n    raise exception 'a decision that has been made is not rewritten' using\n      errcode = 'integrity_constraint_violation', constraint = 'vedtak_fattet_er_laast', table = 'vedtak';\n  end if;\n  return new;\nend\n$$;\n"
   },
   {
     "version": 16,

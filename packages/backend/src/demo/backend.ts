@@ -13,6 +13,11 @@ import { krokvik, type Demokommune } from './krokvik.ts';
 import { demoregistre, type Registeroppsett } from './registre.ts';
 import { saa } from './saa.ts';
 
+export interface Demobackend extends KoboBackend {
+  /** Does what the date calls for, as is done each hour. */
+  kalender(): Promise<void>;
+}
+
 export interface DemoBackendOptions {
   /** Open and migrated. */
   readonly db: Database;
@@ -37,7 +42,7 @@ export interface DemoBackendOptions {
  * The backend with the demo municipalities Krokvik and Fjellvik in it and simulated registers behind it: what
  * `npm start`, Storybook and the element tests run. The same handlers, database and adapters as in production.
  */
-export async function createDemoBackend(options: DemoBackendOptions): Promise<KoboBackend> {
+export async function createDemoBackend(options: DemoBackendOptions): Promise<Demobackend> {
   const { db, vault, klokke = () => new Date(), logg = () => undefined, fremdrift } = options;
   const naa = klokke();
   const kommuner = options.kommuner ?? [krokvik(idag(naa)), fjellvik(idag(naa))];
@@ -91,14 +96,11 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<Ko
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   jobber.vekk();
-  const sluttKalender = await startKalender({
-    db,
-    porter: { ...registre, vault },
-    klokke,
-    logg: redacted(logg),
-  });
+  const kalenderoppsett = { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) };
+  const sluttKalender = await startKalender(kalenderoppsett);
   return {
     fetch: backend.fetch,
+    kalender: async () => (await startKalender(kalenderoppsett))(),
     close: async () => {
       await jobber.stopp();
       await sluttKalender();

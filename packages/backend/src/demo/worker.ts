@@ -4,14 +4,13 @@
  * `bridgeFetch`; below `/demo/` lies what only a demo has.
  */
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
-import type { KoboBackend } from '../app.ts';
 import { createDatabase } from '../db/database.ts';
 import { openPglite, type PgliteDriver } from '../db/pglite.ts';
 import { idag } from '../klokke.ts';
 import { serveFetch } from '../platform/worker/bro.ts';
 import { createSigner } from '../platform/worker/signer.ts';
 import { identFor } from '../ports/simulering/personer.ts';
-import { createDemoBackend } from './backend.ts';
+import { createDemoBackend, type Demobackend } from './backend.ts';
 import { fjellvik } from './fjellvik.ts';
 import { demoansatte } from './innlogging.ts';
 import { krokvik } from './krokvik.ts';
@@ -53,7 +52,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
   const ansatte = demoansatte();
   let nede: string | undefined;
 
-  async function aapne(): Promise<{ driver: PgliteDriver; backend: KoboBackend }> {
+  async function aapne(): Promise<{ driver: PgliteDriver; backend: Demobackend }> {
     const driver = await openPglite({ dump, files: filer });
     const backend = await createDemoBackend({
       db: createDatabase(driver),
@@ -111,6 +110,12 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     '/demo/klokke': async (sok) => {
       fremoverDager = Number(sok.get('dager'));
       return idag(klokke());
+    },
+    /** What the date calls for is done now. */
+    '/demo/kalender': async () => {
+      roert = true;
+      await (await aapen).backend.kalender();
+      return '';
     },
   };
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A dialog with a form in it fills a narrow window and scrolls as one; a question of a few lines does not. */
 export const narrowDialog = css`
   @media (width < 40rem) {
-    dialog.fyller {
+    dialog.ds-dialog.fyller {
       --dsc-dialog-max-height: none;
       --dsc-dialog-max-width: none;
       --dsc-dialog-spacing: var(--ds-size-4);
@@ -12,10 +12,10 @@ export const narrowDialog = css`
       border-radius: 0;
       margin: 0;
     }
-    dialog.fyller .knapper {
+    dialog.ds-dialog.fyller .knapper {
       flex-direction: column;
     }
-    dialog.fyller .knapper > .ds-button {
+    dialog.ds-dialog.fyller .knapper > .ds-button {
       inline-size: 100%;
     }
   }

@@ -32,6 +32,8 @@ export interface Testbackend {
   registerNede(hva?: string): Promise<void>;
   /** Days ahead of today. */
   spolFrem(dager: number): Promise<void>;
+  /** What the date calls for is done now: an offer whose deadline has passed, ends. */
+  kalender(): Promise<void>;
   /** Krokvik as it was at the start, and nothing between. Costs nothing when the test before has written nothing. */
   nullstill(): Promise<void>;
   /** Krokvik with its homes and tenants, but no case and no application, and nothing between. Takes no time. */
@@ -81,6 +83,7 @@ export function startBackend(): Testbackend {
     spolFrem: async (dager) => {
       await demo('klokke', { dager: String(dager) });
     },
+    kalender: async () => void (await demo('kalender')),
     nullstill: () => forfra('nullstill'),
     toem: () => forfra('toem'),
   };

@@ -2,7 +2,7 @@
  * Cases for the tests of case workers' elements, made the way they are made in life: somebody applies, and the case
  * is taken as far as asked by the people whose work that is, each step through the API.
  */
-import type { KartleggingLagre, Sak, Tilbud, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type { BoligOpprett, KartleggingLagre, Sak, Tilbud, VedtaksforslagLagre } from '@kobo-bolig/contract';
 import {
   fattVedtak,
   ferdigstillKartlegging,
@@ -142,8 +142,8 @@ async function soek(backend: Personer, valg: Saksvalg): Promise<string> {
 
 let antallBoliger = 0;
 
-/** A home nobody lives in. */
-export async function ledigBolig(backend: Personer): Promise<string> {
+/** A home nobody lives in: ordinary, two bedrooms, 10 000 kr a month, but for what is said. */
+export async function ledigBolig(backend: Personer, felt: Partial<BoligOpprett> = {}): Promise<string> {
   antallBoliger += 1;
   const { data } = await call(backend.ansatt('berit'), opprettBolig, {
     body: {
@@ -161,6 +161,7 @@ export async function ledigBolig(backend: Personer): Promise<string> {
       antallSoverom: 2,
       leiekostnad: { manedsleie: 10_000 },
       status: 'KLAR_FOR_INNFLYTTING',
+      ...felt,
     },
   });
   return data.koboId;

@@ -14,11 +14,11 @@ export const tilstandStyles = css`
     padding-block: var(--ds-size-6);
   }
   .melding > .ds-icon {
-    block-size: var(--ds-size-7);
+    block-size: var(--ds-size-9);
     color: var(--ds-color-neutral-text-subtle);
-    inline-size: var(--ds-size-7);
+    inline-size: var(--ds-size-9);
     /* The drawing starts an eighth into its box, and is to stand over the first letter. */
-    margin-inline-start: calc(var(--ds-size-7) / -8);
+    margin-inline-start: calc(var(--ds-size-9) / -8);
   }
   .melding > .ds-heading {
     font-weight: var(--ds-font-weight-semibold);
@@ -35,7 +35,7 @@ export const tilstandStyles = css`
     color: var(--ds-color-text-default);
     display: flex;
     gap: var(--ds-size-2);
-    margin-block-end: var(--ds-size-4);
+    margin-block: var(--ds-size-2) var(--ds-size-4);
     padding: var(--ds-size-2) var(--ds-size-3);
   }
   .band > .ds-icon {

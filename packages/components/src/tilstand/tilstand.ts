@@ -10,7 +10,7 @@ import { arrowsCirclepath, cloudSlash, exclamationmarkTriangle, padlockLocked } 
 import { text } from '../texts/text.ts';
 import { type FailureCause, isOurs } from './failure.ts';
 import type { Resource } from './resource.ts';
-import { bandText, buttonText, failureText, loadingText } from './wording.ts';
+import { bandText, buttonText, failureText, loadingText, type BandText } from './wording.ts';
 
 /** What is said in place of content: one fact, one help, one thing to do. */
 export interface TilstandMessage {
@@ -19,7 +19,7 @@ export interface TilstandMessage {
   title: string;
   /** The help: «Saker du får tildelt, vises her.» */
   help: string;
-  action?: { label: string; run: () => void } | undefined;
+  action?: { label: string; run: () => void; icon?: string } | undefined;
 }
 
 export interface TilstandOptions<T> {
@@ -65,7 +65,7 @@ const failureIcons: Partial<Record<FailureCause, string>> = {
 
 function failureMessage<T>({ resource, noAccess, login }: TilstandOptions<T>): TilstandMessage {
   const cause = resource.failure?.cause ?? 'ukjent';
-  const retry = { label: buttonText.retry(), run: () => resource.reload() };
+  const retry = { label: buttonText.retry(), run: () => resource.reload(), icon: arrowsCirclepath };
   const actions: Partial<Record<FailureCause, TilstandMessage['action']>> = {
     'ikke-tilgang': undefined,
     'finnes-ikke': undefined,
@@ -102,7 +102,7 @@ function message(
     ${
       action
         ? html`<button class="ds-button" data-variant="secondary" type="button" @click=${action.run}>
-            <span>${text(action.label)}</span>
+            ${action.icon ? icon(action.icon) : nothing}<span>${text(action.label)}</span>
           </button>`
         : nothing
     }
@@ -110,16 +110,21 @@ function message(
   </div>`;
 }
 
+const bandIcons: Record<BandText['reason'], string> = {
+  'uten-nett': cloudSlash,
+  feilet: exclamationmarkTriangle,
+  endret: arrowsCirclepath,
+};
+
 /** Above content that is older than it looks. */
 function band<T>({ resource }: TilstandOptions<T>): unknown {
   const said = bandText(resource);
   if (!said) return nothing;
-  const offline = said.reason === 'uten-nett';
   return html`<div class="band" data-color=${said.reason === 'endret' ? 'info' : 'warning'}>
-    ${icon(offline ? cloudSlash : arrowsCirclepath)}
+    ${icon(bandIcons[said.reason])}
     <p>${text(said.text)}</p>
     ${
-      offline
+      said.reason === 'uten-nett'
         ? nothing
         : html`<button class="ds-link" type="button" @click=${() => resource.reload()}>
             ${text(said.reason === 'endret' ? buttonText.refresh() : buttonText.retry())}

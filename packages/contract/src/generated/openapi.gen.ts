@@ -1435,6 +1435,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "enhet": "BOLIGKONTOR",
                       "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
                       "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
                       "handlinger": [
                         "HENT_OEKONOMI",
                         "LAGRE_KARTLEGGING"
@@ -1637,6 +1638,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "enhet": "BOLIGKONTOR",
                       "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
                       "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
                       "handlinger": [
                         "HENT_OEKONOMI",
                         "LAGRE_KARTLEGGING"
@@ -8006,7 +8008,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "soeknadId",
           "handlinger",
           "hendelser",
-          "kartleggingFerdig"
+          "kartleggingFerdig",
+          "ulikeSkatteaar"
         ],
         "properties": {
           "sakId": {
@@ -8066,6 +8069,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "kartleggingFerdig": {
             "type": "boolean"
+          },
+          "ulikeSkatteaar": {
+            "type": "boolean",
+            "description": "The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched."
           },
           "handlinger": {
             "type": "array",

@@ -684,6 +684,7 @@ export const Sak = z.strictObject({
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   soeknadId: z.string().check(c.uuid()),
   kartleggingFerdig: z.boolean(),
+  ulikeSkatteaar: z.boolean(),
   handlinger: z.array(Sakshandling).check(z.maxLength(11), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });

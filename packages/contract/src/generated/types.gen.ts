@@ -846,6 +846,8 @@ export interface components {
             /** Format: uuid */
             soeknadId: string;
             kartleggingFerdig: boolean;
+            /** @description The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched. */
+            ulikeSkatteaar: boolean;
             handlinger: components["schemas"]["Sakshandling"][];
             hendelser: components["schemas"]["Sakshendelse"][];
         };

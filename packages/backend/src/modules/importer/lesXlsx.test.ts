@@ -131,11 +131,14 @@ for (const [hva, lag, ventet] of avvisninger)
 
 test('a bomb of a few kilobytes is refused before it is unpacked', async () => {
   const filer = await innhold();
-  const bombe = zipSync({ ...filer, 'xl/media.xml': new Uint8Array(grenser.utpakketByte) }, { level: 9 });
-  assert.ok(bombe.length < 200_000, `${bombe.length}`);
-  const foer = performance.now();
-  assert.deepEqual(await filkoder(bombe), ['UTPAKKET_FOR_STOR']);
-  assert.ok(performance.now() - foer < 250);
+  const bombe = (utpakket: number): Uint8Array => {
+    const bytes = zipSync({ ...filer, 'xl/media.xml': new Uint8Array(utpakket) }, { level: 9 });
+    assert.ok(bytes.length < 200_000, `${bytes.length}`);
+    // Damaged, which is found by whoever unpacks it.
+    return bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 100);
+  };
+  assert.deepEqual(await filkoder(bombe(grenser.utpakketByte / 2)), ['OEDELAGT_XLSX']);
+  assert.deepEqual(await filkoder(bombe(grenser.utpakketByte)), ['UTPAKKET_FOR_STOR']);
 });
 
 test('pictures and printer settings cost nothing', async () => {

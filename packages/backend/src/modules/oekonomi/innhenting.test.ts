@@ -77,6 +77,16 @@ test('Husbanken’s example household, through the API', async () => {
   assert.deepEqual((await hent(sakId)).body, body);
 });
 
+test('the case itself says that the settlements are from different years', async () => {
+  const ulike = await tatt('Kari Margrethe Nordmann', 'Ola Nordmann');
+  const like = await tatt('RUND TEPOTTE');
+  const sier = async (sakId: string) => (await somTrine('GET', `/saker/${sakId}`)).body.ulikeSkatteaar;
+  assert.deepEqual([await sier(ulike), await sier(like)], [false, false]);
+  await innhent(ulike);
+  await innhent(like);
+  assert.deepEqual([await sier(ulike), await sier(like)], [true, false]);
+});
+
 describe('reading', () => {
   test('asks no register', async () => {
     const sakId = await tatt('STILLE BLYANT', 'GRØNN SKUFFE');

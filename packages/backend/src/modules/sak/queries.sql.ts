@@ -151,6 +151,7 @@ export interface Sakdetaljer {
   readonly kontakt: Readonly<Record<string, unknown>>;
   readonly medlemmer: readonly (Omit<Husstandsmedlem, 'rolle'> & { readonly rolle: string })[];
   readonly hendelser: readonly Sakshendelse[];
+  readonly ulikeSkatteaar: boolean;
 }
 
 export const sakdetaljer = (id: string): Sql => sql`
@@ -165,7 +166,10 @@ export const sakdetaljer = (id: string): Sql => sql`
         order by e.tid, e.id)
       from (select * from sakshendelse e where e.kommunenummer = s.kommunenummer and e.sak_id = s.id
         order by e.tid desc, e.id desc limit 500) e
-      left join ansatt a on a.kommunenummer = e.kommunenummer and a.id = e.ansatt), '[]') as hendelser
+      left join ansatt a on a.kommunenummer = e.kommunenummer and a.id = e.ansatt), '[]') as hendelser,
+    coalesce((select jsonb_array_length(o.husstand -> 'skatteaar') > 1 from oekonomi o
+      where o.kommunenummer = s.kommunenummer and o.sak_id = s.id order by o.hentet desc, o.id desc limit 1),
+      false) as ulike_skatteaar
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join lateral (select id, svar from soeknad d where d.kommunenummer = s.kommunenummer and d.sak_id = s.id

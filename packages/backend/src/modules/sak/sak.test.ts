@@ -39,6 +39,7 @@ describe('a new case', () => {
       nesteFrist: { type: 'FORELOEPIG_SVAR', dato: '2026-12-20' },
       enhet: 'BOLIGKONTOR',
       kartleggingFerdig: false,
+      ulikeSkatteaar: false,
       handlinger: ['TA_SAKEN'],
     });
     assert.deepEqual(

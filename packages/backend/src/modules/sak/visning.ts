@@ -84,6 +84,7 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
     enhet: sak.enhet,
     soeknadId: detaljer.soeknadId,
     kartleggingFerdig: sak.kartleggingFerdig,
+    ulikeSkatteaar: detaljer.ulikeSkatteaar,
     handlinger: handlinger(sak, aktoer),
     hendelser: [...detaljer.hendelser],
   };

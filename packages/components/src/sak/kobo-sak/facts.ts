@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { text } from '../../texts/text.ts';
 
-type Fact = readonly [label: string, value: unknown, empty?: boolean];
+export type Fact = readonly [label: string, value: unknown, empty?: boolean];
 
 /** Term and value, in rows. */
 export const facts = (rows: readonly Fact[]): TemplateResult =>

@@ -13,6 +13,7 @@ import {
 } from '../../icons/icons.gen.ts';
 import { formatDate, formatDeadline, type Urgency } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
+import { said } from '../../oekonomi/wording.ts';
 import { text } from '../../texts/text.ts';
 import { fristLabels, sakstypeLabels, statusColour, statusLabels } from '../labels.ts';
 import type { SakFane } from './events.ts';
@@ -63,7 +64,13 @@ export function headerActions(sak: Sak, fane: SakFane, vedtak: Vedtak | undefine
       ...(can('RETURNER_FORSLAG') ? [secondary('retur', step.giveBack())] : []),
     ];
   }
-  if (can('TILBY_BOLIG')) return [primary('tilby', step.offer())];
+  if (can('TILBY_BOLIG')) {
+    if (sak.nesteFrist?.type !== 'KONTAKT_SOEKER') return [primary('tilby', step.offer())];
+    // A home is held for somebody who has not answered; to offer another lets it go.
+    return fane === 'vedtak'
+      ? [secondary('tilby', step.offerAnother())]
+      : [primary('til:vedtak', step.toOffer())];
+  }
   if (can('REGISTRER_KONTRAKT') && fane !== 'vedtak') return [primary('til:vedtak', step.toContract())];
   return [];
 }
@@ -127,8 +134,8 @@ const strengths: Record<Urgency, { path: string; colour: 'danger' | 'warning' | 
 /** Nobody is waited for any longer. */
 const finished: ReadonlySet<SakStatus> = new Set(['I_LEIEFORHOLD', 'TRUKKET', 'AVVIST', 'AVSLUTTET']);
 
-/** A deadline, urgency, children, and how it is safe to reach the applicant. */
-function warnings({ nesteFrist, hast, husstand, soeker, status }: Sak): unknown {
+/** A deadline, urgency, what the sums of the economy span, children, and how it is safe to reach the applicant. */
+function warnings({ nesteFrist, hast, husstand, soeker, status, ulikeSkatteaar }: Sak): unknown {
   const tags: TemplateResult[] = [];
   const tag = (colour: string, path: string, words: string) =>
     tags.push(
@@ -146,6 +153,7 @@ function warnings({ nesteFrist, hast, husstand, soeker, status }: Sak): unknown 
   if (hast && !finished.has(status)) tag('danger', exclamationmarkTriangleFill, page.urgent());
   if (soeker.tryggKontakt === 'BARE_POST') tag('warning', exclamationmarkTriangle, page.onlyPost());
   if (soeker.tryggKontakt === 'EGEN_MAATE') tag('warning', exclamationmarkTriangle, page.ownWay());
+  if (ulikeSkatteaar) tag('warning', exclamationmarkTriangle, said.differentYears());
   if (husstand.barn > 0) tag('neutral', personGroup, page.children());
   return tags.length > 0
     ? html`<ul class="merker">

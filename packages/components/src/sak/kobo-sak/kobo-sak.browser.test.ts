@@ -106,6 +106,23 @@ describe('kobo-sak', function () {
     await shows(element, 'Trygg kontakt: bare post');
   });
 
+  it('says in the header, on every section, that the settlements are from different years', async () => {
+    const element = await draw(
+      { soeker: 'Kari Margrethe Nordmann', medsoeker: 'Ola Nordmann', til: 'UNDER_ARBEID' },
+      { fane: 'oekonomi' },
+    );
+    await pressWhenThere(element, 'Hent opplysningene');
+    const tags = () =>
+      Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>('.merker li') ?? [], (tag) =>
+        tag.innerText.trim(),
+      );
+    await eventually(() => tags().includes('Ulike skatteår i husstanden'), 10_000);
+    button(element, 'Om saken').click();
+    await shows(element, 'Søknaden');
+    ok(tags().includes('Ulike skatteår i husstanden'));
+    await expectAccessibleEverywhere(element);
+  });
+
   it('moves between sections by keys, reads each when it is opened, and tells the host', async () => {
     const element = await draw({ til: 'UNDER_ARBEID' });
     await shows(element, 'Søknaden');

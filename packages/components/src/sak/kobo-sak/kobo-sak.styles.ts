@@ -263,6 +263,13 @@ export const styles = css`
   .match [data-oppfylt='JA'] .ds-icon {
     color: var(--ds-color-success-text-subtle);
   }
+  .kontakt {
+    border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);
+    display: grid;
+    gap: var(--ds-size-3);
+    inline-size: 100%;
+    padding-block-start: var(--ds-size-4);
+  }
   .bekreft p + p {
     margin-block-start: var(--ds-size-2);
   }

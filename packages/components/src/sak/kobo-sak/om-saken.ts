@@ -12,8 +12,9 @@ import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { bostedLabels, hendelseLabels, rolleLabels } from '../labels.ts';
 import { facts } from './facts.ts';
+import { reach } from './kontakt.ts';
 import type { Application } from './soeknad.ts';
-import { about, page, safeContactLabels } from './wording.ts';
+import { about, page } from './wording.ts';
 
 export function aboutCase(sak: Sak, application: Resource<Application>, level: number): TemplateResult {
   return html`<div class="om">
@@ -39,21 +40,14 @@ export function aboutCase(sak: Sak, application: Resource<Application>, level: n
   </div>`;
 }
 
-/** `40 00 00 00`; a foreign number as it is. */
-const phoneNumber = (number: string): string =>
-  number.replace(/^\+47(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1\u00a0$2\u00a0$3\u00a0$4');
-
 /** The form has the languages' names; until it is there, the code says which. */
 const languageName = (code: string, application: Application | undefined): string =>
   application?.sections.flatMap(({ rader }) => rader).find(({ sti }) => sti === 'tolkSpraak')?.svar ?? code;
 
 function contact(soeker: Soeker, application: Application | undefined) {
-  const { adresse, telefon, epost, tryggKontakt, kontaktMaate, tolkSpraak } = soeker;
-  const safe = [safeContactLabels[tryggKontakt](), kontaktMaate].filter(Boolean).join(': ');
+  const { adresse, tolkSpraak } = soeker;
   return facts([
-    [about.safe(), safe],
-    [about.phone(), telefon ? phoneNumber(telefon) : about.missing(), !telefon],
-    [about.email(), epost ?? about.missing(), !epost],
+    ...reach(soeker),
     [about.address(), adresse ?? about.missing(), !adresse],
     ...(tolkSpraak ? [[about.interpreter(), languageName(tolkSpraak, application)] as const] : []),
   ]);

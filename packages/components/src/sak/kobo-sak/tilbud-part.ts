@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Sak, Tilbud, TilbudStatus } from '@kobo-bolig/contract';
-import { listTilbud, trekkTilbud } from '@kobo-bolig/contract/client';
+import { hentTilbudsgrunnlag, listTilbud, opprettTilbud, trekkTilbud } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { addressLine } from '../../bolig/address.ts';
@@ -9,11 +9,14 @@ import { focusField } from '../../felt/error-summary.ts';
 import { problem } from '../../felt/problem.ts';
 import { icon } from '../../icons/icon.ts';
 import { checkmark, house, information, xMark } from '../../icons/icons.gen.ts';
-import { formatDate, today } from '../../texts/dates.ts';
+import { formatDate, formatWeekday, today } from '../../texts/dates.ts';
+import { getKoboLocale } from '../../texts/locale.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { facts } from './facts.ts';
+import { reach } from './kontakt.ts';
 import { ContractPart } from './kontrakt-part.ts';
 import { TENANCY_HEADING, TenancyPart } from './leieforhold.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
@@ -30,9 +33,19 @@ const colours: Record<TilbudStatus, 'info' | 'success' | 'neutral'> = {
 };
 const metIcons = { JA: checkmark, NEI: xMark, UKJENT: information } as const;
 
+const HEADING = 'tilbudene-overskrift';
+
 /** The case waits for a home, or has been offered one. */
 const hasOffers = ({ status, hendelser }: Sak): boolean =>
   status === 'VENTELISTE' || hendelser.some(({ type }) => type === 'TILBUD_SENDT');
+
+/** Nobody answered in time, and the home waits until somebody has been in touch. */
+const isHeld = ({ status, boligHoldes }: Tilbud): boolean => status === 'FRIST_UTLOEPT' && boligHoldes;
+
+const action = (words: string, act: () => Promise<void>): TemplateResult =>
+  html`<button class="ds-button" data-variant="secondary" type="button" @click=${act}>
+    <span>${text(words)}</span>
+  </button>`;
 
 /** The offers of a case and, when one is accepted, its contract. */
 export class TilbudPart implements ReactiveController {
@@ -40,6 +53,7 @@ export class TilbudPart implements ReactiveController {
   readonly #context: CaseContext;
   readonly #offers: Resource<readonly Tilbud[]>;
   readonly #withdrawing: Action;
+  readonly #reoffering: Action;
   readonly #contract: ContractPart;
   readonly #tenancy: TenancyPart;
   #toTenancy = false;
@@ -49,6 +63,7 @@ export class TilbudPart implements ReactiveController {
     this.#context = context;
     host.addController(this);
     this.#withdrawing = new Action(host);
+    this.#reoffering = new Action(host);
     this.#contract = new ContractPart(host, context, (done) => void this.#settled(done));
     this.#offers = new Resource(host, {
       key: () => {
@@ -76,24 +91,63 @@ export class TilbudPart implements ReactiveController {
 
   async #withdraw(offer: Tilbud): Promise<void> {
     const { client, sak } = where(this.#context);
-    const yes = await this.#context.confirm.ask({
-      heading: confirm.withdrawHeading(addressLine(offer.bolig), sak.soeker.navn),
-      body: confirm.withdrawBody(),
-      confirm: offers.withdraw(),
-    });
-    if (!yes) return;
-    const done = await this.#withdrawing.run(offer.tilbudId, (intent) =>
+    const { navn } = sak.soeker;
+    const { heading, body, verb, done } = isHeld(offer)
+      ? {
+          heading: confirm.releaseHeading(addressLine(offer.bolig)),
+          body: confirm.releaseBody(navn),
+          verb: offers.release(),
+          done: offers.released(),
+        }
+      : {
+          heading: confirm.withdrawHeading(addressLine(offer.bolig), navn),
+          body: confirm.withdrawBody(),
+          verb: offers.withdraw(),
+          done: offers.withdrawn(),
+        };
+    if (!(await this.#context.confirm.ask({ heading, body, confirm: verb }))) return;
+    const answer = await this.#withdrawing.run(offer.tilbudId, (intent) =>
       call(client, trekkTilbud, {
         path: { tilbudId: offer.tilbudId },
         etag: etagOf(offer.versjon),
         ...intent,
       }),
     );
-    announceFailure(this.#host, this.#withdrawing.error);
-    if (done) this.#host.announce(offers.withdrawn());
-    // Also when it was refused: most often because the applicant has answered.
+    await this.#acted(this.#withdrawing, answer && done);
+  }
+
+  /** The same home with a new deadline, and with the reason it was offered for the first time. */
+  async #reoffer({ bolig, avvikBegrunnelse }: Tilbud): Promise<void> {
+    const { client, sak } = where(this.#context);
+    const path = { sakId: sak.sakId };
+    const boligId = bolig.koboId;
+    const grounds = await this.#reoffering.run(boligId, () =>
+      call(client, hentTilbudsgrunnlag, { path, query: { boligId } }),
+    );
+    if (!grounds) return void announceFailure(this.#host, this.#reoffering.error);
+    const svarfrist = grounds.data.svarfristForeslaatt;
+    const deadline = formatWeekday(svarfrist, getKoboLocale());
+    const yes = await this.#context.confirm.ask({
+      heading: confirm.reofferHeading(addressLine(bolig), sak.soeker.navn),
+      body: confirm.reofferBody(deadline),
+      confirm: offers.reoffer(),
+    });
+    if (!yes) return;
+    const body = { boligId, svarfrist, ...(avvikBegrunnelse && { avvikBegrunnelse }) };
+    const answer = await this.#reoffering.run(body, (intent) =>
+      call(client, opprettTilbud, { path, body, ...intent }),
+    );
+    await this.#acted(this.#reoffering, answer && offers.reoffered(deadline));
+  }
+
+  /** Reads the offers also when it was refused: most often because the applicant or a colleague was first. */
+  async #acted({ error }: Action, done: string | undefined): Promise<void> {
+    announceFailure(this.#host, error);
+    if (done) this.#host.announce(done);
     this.#offers.reload();
     await this.#context.changed();
+    // The button that was pressed is gone with what it did.
+    if (done) focusField(this.#host.renderRoot as ShadowRoot, HEADING);
   }
 
   async #settled(done: boolean): Promise<void> {
@@ -114,7 +168,8 @@ export class TilbudPart implements ReactiveController {
     const sak = this.#context.sak();
     if (!sak || !hasOffers(sak)) return nothing;
     return html`<section class="tilbudene">
-      ${heading(level, offers.heading(), { size: 'xs' })} ${this.#withdrawProblem(level + 1)}
+      ${heading(level, offers.heading(), { size: 'xs', id: HEADING, focusable: true })}
+      ${this.#problem(this.#withdrawing, level + 1)} ${this.#problem(this.#reoffering, level + 1)}
       ${this.#mayRegister() ? nothing : this.#contract.problem(level + 1)}
       ${renderTilstand({
         resource: this.#offers,
@@ -128,13 +183,13 @@ export class TilbudPart implements ReactiveController {
     </section>`;
   }
 
-  #withdrawProblem(level: number): unknown {
-    const { error } = this.#withdrawing;
+  #problem({ error }: Action, level: number): unknown {
     const outdated = error?.status === 412;
+    const unmet = error?.code === 'KRAV_IKKE_OPPFYLT';
     return problem(error, {
       level,
       title: outdated ? offers.changed() : undefined,
-      detail: outdated ? offers.changedHelp() : undefined,
+      detail: outdated ? offers.changedHelp() : unmet ? offers.needsReason() : undefined,
     });
   }
 
@@ -164,7 +219,7 @@ export class TilbudPart implements ReactiveController {
     return html`<article class="ds-card tilbud" data-color="neutral">
         <header>
           ${heading(level, text(addressLine(bolig)), { size: '2xs' })}
-          <span class="ds-tag" data-color=${colours[status]}
+          <span class="ds-tag" data-color=${isHeld(offer) ? 'warning' : colours[status]}
             ><span>${text(offerStatusLabels[status]())}</span></span
           >
         </header>
@@ -182,21 +237,29 @@ export class TilbudPart implements ReactiveController {
         </ul>
         ${avvikBegrunnelse ? html`<p>${text(offers.deviation(avvikBegrunnelse))}</p>` : nothing}
         ${departs ? html`<p>${text(offers.contractDeviation(departs))}</p>` : nothing}
+        ${isHeld(offer) ? this.#held(offer, level + 1) : nothing}
         ${
           open && can(this.#context, 'TREKK_TILBUD')
-            ? html`<button
-                class="ds-button"
-                data-variant="secondary"
-                type="button"
-                @click=${() => this.#withdraw(offer)}
-              >
-                <span>${offers.withdraw()}</span>
-              </button>`
+            ? action(offers.withdraw(), () => this.#withdraw(offer))
             : nothing
         }
       </article>
       ${status === 'AKSEPTERT' ? this.#afterYes(offer, level) : nothing}
       ${status === 'KONTRAKT_SIGNERT' ? this.#tenancy.render(offer, level) : nothing}`;
+  }
+
+  /** Whom to get in touch with, how, and the two ways on. */
+  #held(offer: Tilbud, level: number): TemplateResult {
+    const { soeker } = where(this.#context).sak;
+    return html`<div class="kontakt">
+      ${heading(level, text(offers.held(soeker.navn)), { size: '2xs' })}
+      <p>${text(offers.heldHelp())}</p>
+      ${facts(reach(soeker))}
+      <div class="knapper">
+        ${can(this.#context, 'TILBY_BOLIG') ? action(offers.reoffer(), () => this.#reoffer(offer)) : nothing}
+        ${can(this.#context, 'TREKK_TILBUD') ? action(offers.release(), () => this.#withdraw(offer)) : nothing}
+      </div>
+    </div>`;
   }
 
   #afterYes(offer: Tilbud, level: number): TemplateResult {

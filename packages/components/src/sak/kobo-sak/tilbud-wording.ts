@@ -63,6 +63,29 @@ export const offers = {
   withdraw: () => msg('Trekk tilbudet', { id: 'sak.tilbudene.trekk', desc: 'Knapp' }),
   withdrawn: () =>
     msg('Tilbudet er trukket', { id: 'sak.tilbudene.trukket', desc: 'Melding for skjermleser' }),
+  held: (name: string) =>
+    msg(str`Ta kontakt med ${name}`, {
+      id: 'sak.tilbudene.kontakt',
+      desc: 'Overskrift når fristen gikk ut uten svar. Verdien er navnet på søkeren.',
+    }),
+  heldHelp: () =>
+    msg(
+      'Boligen holdes av til noen har vært i kontakt med søkeren. Tilby den på nytt hvis søkeren vil ha den, eller frigi den så andre kan få den.',
+      { id: 'sak.tilbudene.kontaktHjelp', desc: 'Under overskriften «Ta kontakt med …»' },
+    ),
+  reoffer: () => msg('Tilby på nytt', { id: 'sak.tilbudene.paaNytt', desc: 'Knapp' }),
+  reoffered: (deadline: string) =>
+    msg(str`Boligen er tilbudt på nytt, med svarfrist ${deadline}`, {
+      id: 'sak.tilbudene.tilbudtPaaNytt',
+      desc: 'Melding for skjermleser. Verdien er en dato.',
+    }),
+  needsReason: () =>
+    msg(
+      'Boligen oppfyller ikke lenger alle kravene, og da må det begrunnes. Frigi boligen, og tilby den fra boligoversikten.',
+      { id: 'sak.tilbudene.krever', desc: 'Når boligen ikke kan tilbys på nytt uten begrunnelse' },
+    ),
+  release: () => msg('Frigi boligen', { id: 'sak.tilbudene.frigi', desc: 'Knapp' }),
+  released: () => msg('Boligen er frigitt', { id: 'sak.tilbudene.frigitt', desc: 'Melding for skjermleser' }),
   changed: () =>
     msg('Tilbudet er endret etter at du åpnet det', { id: 'sak.tilbudene.endret', desc: 'Overskrift' }),
   changedHelp: () =>

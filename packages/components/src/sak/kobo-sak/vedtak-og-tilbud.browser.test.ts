@@ -6,6 +6,7 @@ import {
   opprettTilbud,
   svarPaaTilbud,
   trekkSoeknad,
+  trekkTilbud,
 } from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { equal, eventually, ok } from '../../testing/assert.ts';
@@ -276,5 +277,85 @@ describe('kobo-sak, decision and offers', function () {
     await shows(element, 'Søkeren sa nei');
     ok(shownText(element).includes('Begrunnelse: For langt fra skolen.'));
     await expectAccessibleEverywhere(element);
+  });
+
+  /** Nobody answered within the deadline. */
+  async function unanswered(): Promise<KoboSak> {
+    const sakId = await nySak(backend, { til: 'TILBUD_SENDT' });
+    await backend.spolFrem(8);
+    await backend.kalender();
+    // A token made anew for each call: the old ones expire with the days that pass.
+    const client = backend.klient(undefined, { token: () => backend.token('trine'), retries: 0 });
+    const element = await fixture<KoboSak>(html`<kobo-sak sak-id=${sakId} .client=${client}></kobo-sak>`);
+    await pressWhenThere(element, 'Følg opp tilbudet');
+    await shows(element, 'Ta kontakt med ERFAREN HESTEDROSJE');
+    return element;
+  }
+  const focused = (element: KoboSak) => (element.shadowRoot?.activeElement as HTMLElement | null)?.innerText;
+  const homeOf = async ({ sakId = '' }: KoboSak) => {
+    const client = backend.klient(undefined, { token: () => backend.token('trine') });
+    const { items } = (await call(client, listTilbud, { path: { sakId } })).data;
+    return items.map(({ status, boligHoldes, bolig }) => `${status} ${boligHoldes} ${bolig.status}`).join();
+  };
+
+  it('says whom to get in touch with when nobody answered in time, and how, and lets the home go', async () => {
+    const element = await unanswered();
+    try {
+      const shown = shownText(element);
+      ok(
+        shown.includes('Trygg kontakt Det er trygt å ringe og skrive Telefon 40\u00a000\u00a000\u00a000'),
+        shown,
+      );
+      ok(isThere(element, 'Tilby på nytt') && isThere(element, 'Tilby en annen bolig'));
+      ok(!isThere(element, 'Trekk tilbudet'));
+      await expectAccessibleEverywhere(element);
+      button(element, 'Frigi boligen').click();
+      await shows(element, 'Vent til noen har vært i kontakt med søkeren.');
+      await expectAccessibleEverywhere(element);
+      confirm(element);
+      await eventually(() => isThere(element, 'Tilby bolig'), 10_000);
+      await eventually(() => focused(element) === 'Tilbud om bolig');
+      ok(shownText(element).includes('Fristen gikk ut'), 'It ended as it ended.');
+      ok(!shownText(element).includes('Ta kontakt med ERFAREN'));
+      equal(await homeOf(element), 'FRIST_UTLOEPT false KLAR_FOR_INNFLYTTING');
+    } finally {
+      await backend.spolFrem(0);
+    }
+  });
+
+  it('offers the same home anew, with a new deadline, to an applicant who still wants it', async () => {
+    const element = await unanswered();
+    try {
+      button(element, 'Tilby på nytt').click();
+      await shows(element, 'Søkeren får et nytt tilbud og må svare innen ');
+      equal(await homeOf(element), 'FRIST_UTLOEPT true RESERVERT', 'Nothing is sent before yes.');
+      confirm(element);
+      await shows(element, 'Venter på svar');
+      await eventually(() => isThere(element, 'Trekk tilbudet'));
+      equal(await homeOf(element), 'SENDT true RESERVERT,FRIST_UTLOEPT false RESERVERT');
+      ok(!shownText(element).includes('Ta kontakt med ERFAREN'));
+    } finally {
+      await backend.spolFrem(0);
+    }
+  });
+
+  it('says so when a colleague let the home go first', async () => {
+    const element = await unanswered();
+    try {
+      const { sakId = '' } = element;
+      const vidar = backend.klient(undefined, { token: () => backend.token('vidar') });
+      const [offer] = (await call(vidar, listTilbud, { path: { sakId } })).data.items;
+      await call(vidar, trekkTilbud, {
+        path: { tilbudId: offer?.tilbudId ?? '' },
+        etag: etagOf(offer?.versjon ?? 0),
+      });
+      button(element, 'Frigi boligen').click();
+      await shows(element, 'Vent til noen har vært i kontakt');
+      confirm(element);
+      await shows(element, 'Tilbudet er endret etter at du åpnet det Ingenting er gjort.');
+      await eventually(() => isThere(element, 'Tilby bolig'));
+    } finally {
+      await backend.spolFrem(0);
+    }
   });
 });

@@ -61,6 +61,8 @@ export const step = {
   givenBack: () =>
     msg('Forslaget er sendt tilbake', { id: 'sak.steg.returnert', desc: 'Melding for skjermleser' }),
   offer: () => msg('Tilby bolig', { id: 'sak.steg.tilby', desc: 'Knapp' }),
+  offerAnother: () => msg('Tilby en annen bolig', { id: 'sak.steg.tilbyAnnen', desc: 'Knapp' }),
+  toOffer: () => msg('Følg opp tilbudet', { id: 'sak.steg.tilTilbud', desc: 'Knapp' }),
   toContract: () => msg('Registrer kontrakt', { id: 'sak.steg.kontrakt', desc: 'Knapp' }),
 };
 
@@ -103,6 +105,23 @@ export const confirm = {
     msg('Søkeren kan ikke lenger svare på tilbudet, og boligen blir ledig igjen.', {
       id: 'sak.bekreft.trekkTekst',
       desc: 'I en dialog',
+    }),
+  releaseHeading: (address: string) =>
+    msg(str`Frigi ${address}?`, { id: 'sak.bekreft.frigi', desc: 'Overskrift. Verdien er en adresse.' }),
+  releaseBody: (name: string) =>
+    msg(
+      str`Boligen blir ledig og kan tilbys andre. ${name} står fortsatt på venteliste. Vent til noen har vært i kontakt med søkeren.`,
+      { id: 'sak.bekreft.frigiTekst', desc: 'I en dialog. Verdien er navnet på søkeren.' },
+    ),
+  reofferHeading: (address: string, name: string) =>
+    msg(str`Tilby ${address} på nytt til ${name}?`, {
+      id: 'sak.bekreft.paaNytt',
+      desc: 'Overskrift. Verdiene er en adresse og navnet på søkeren.',
+    }),
+  reofferBody: (deadline: string) =>
+    msg(str`Søkeren får et nytt tilbud og må svare innen ${deadline}. Boligen holdes av imens.`, {
+      id: 'sak.bekreft.paaNyttTekst',
+      desc: 'I en dialog. Verdien er for eksempel «torsdag 26. november».',
     }),
 };
 

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import { setViewport } from '@web/test-runner-commands';
+import { equal } from '../testing/assert.ts';
+import { startBackend } from '../testing/backend.ts';
+import { shows } from '../testing/controls.ts';
+import { cleanup, fixture } from '../testing/fixture.ts';
+import { nySak } from '../testing/saker.ts';
+import '../vedtak/kobo-vedtaksdialog/define.ts';
+import type { KoboVedtaksdialog } from '../vedtak/kobo-vedtaksdialog/kobo-vedtaksdialog.ts';
+
+const backend = startBackend();
+
+describe('a dialog with a form in it', function () {
+  this.timeout(120_000);
+  afterEach(async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await cleanup();
+  });
+
+  it('fills a narrow window to its edges', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const sakId = await nySak(backend, { til: 'KARTLEGGING_FERDIGSTILT' });
+    const element = await fixture<KoboVedtaksdialog>(
+      html`<kobo-vedtaksdialog sak-id=${sakId} .client=${backend.ansatt('trine')}></kobo-vedtaksdialog>`,
+    );
+    await element.vis();
+    await shows(element, 'Hvilket forslag til vedtak skal saken få?');
+    const { x, y, width, height } = element
+      .shadowRoot!.querySelector('dialog.forslag')!
+      .getBoundingClientRect();
+    equal([x, y, width, height].join(), '0,0,320,640');
+  });
+});
