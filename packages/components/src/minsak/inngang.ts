@@ -51,10 +51,16 @@ export function startside({ level, loggInn, feilet }: Startvalg): TemplateResult
   </div>`;
 }
 
-/** Always said, so that nobody reads somebody else's case for their own. */
-export function som(navn: string | undefined): TemplateResult | typeof nothing {
+/**
+ * Always said, so that nobody reads somebody else's case for their own; without a name as long as Folkeregisteret has
+ * not answered.
+ */
+export function som(navn: string | undefined): TemplateResult {
   const ord = msg('Logget inn som', { id: 'minsak.hode.som', desc: 'Foran navnet ditt' });
-  return navn ? html`<p class="som"><span>${text(ord)}</span> <strong>${text(navn)}</strong></p>` : nothing;
+  const uten = msg('Du er logget inn', { id: 'minsak.hode.uten', desc: 'Når vi ikke vet navnet ditt' });
+  return navn
+    ? html`<p class="som"><span>${text(ord)}</span> <strong>${text(navn)}</strong></p>`
+    : html`<p class="som">${text(uten)}</p>`;
 }
 
 export function ingenSak(level: number, soekUrl: string | undefined): TemplateResult {

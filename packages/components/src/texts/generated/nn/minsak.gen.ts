@@ -53,6 +53,7 @@ export const templates: TemplateMap = {
   'minsak.fristUte.tittel': `Fristen for å svare har gått ut`,
   'minsak.hode.meta': str`Sak ${0} · send ${1}`,
   'minsak.hode.som': `Logga inn som`,
+  'minsak.hode.uten': `Du er logga inn`,
   'minsak.hvem.behandler': str`${0} behandlar søknaden.`,
   'minsak.hvem.duGir': `Du gir oss opplysningane vi manglar.`,
   'minsak.hvem.duSvarer': `Du svarer på tilbodet.`,
