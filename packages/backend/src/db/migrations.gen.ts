@@ -132,5 +132,11 @@ export const migrations: readonly Migration[] = [
     "name": "0024_begrunnelse",
     "sha256": "6af4abb039bfeb5aa97b2ac6a9688f02843d7ad69fad5cfdde6b100bd73ceff3",
     "sql": "-- A line break is no reason either: btrim() takes spaces alone.\nalter table vedtak drop constraint vedtak_fattet_er_begrunnet;\nalter table vedtak add constraint vedtak_fattet_er_begrunnet check (status in ('FORSLAG', 'TIL_GODKJENNING') or\n  (fakta ~ '\\S' and regler ~ '\\S' and hensyn ~ '\\S'));\n"
+  },
+  {
+    "version": 25,
+    "name": "0025_ukjente_hendelser",
+    "sha256": "b0e09fa644550bda5f90bf6cc2077dcbac7de068cd2920a98af6fdfb1fc491ad",
+    "sql": "-- A case whose applicant nobody knows the grade of is hidden without being shielded (0016_ikke_hentet.sql), and so are\n-- the events about it. They are told of anew when the grade is known: `oppdaterKjent` in person/service.ts.\ncreate or replace function skjerm_hendelse() returns trigger\n  language plpgsql\nas $$\nbegin\n  new.skjermet := new.skjermet or not exists (\n    select from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id\n    where s.kommunenummer = new.kommunenummer and s.id = new.ressurs_id and not s.skjermet\n      and p.gradering = 'UGRADERT');\n  return new;\nend\n$$;\n"
   }
 ];

@@ -6606,7 +6606,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "innsynId",
           "tid",
           "aktoer",
-          "rolle",
           "operasjon",
           "hva",
           "formaal",
@@ -6623,7 +6622,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aktoer": {
             "type": "string",
-            "description": "Name of the employee, the name of the machine client, or INNBYGGER.",
+            "description": "Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
             "maxLength": 100
           },
           "rolle": {

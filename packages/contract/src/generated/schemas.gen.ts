@@ -368,7 +368,7 @@ export const Innsyn = z.strictObject({
   innsynId: z.string().check(c.uuid()),
   tid: z.string().check(c.dateTime()),
   aktoer: z.string().check(c.text(0, 100)),
-  rolle: Rolle,
+  rolle: z.exactOptional(Rolle),
   operasjon: z.string().check(c.text(0, 60)),
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),

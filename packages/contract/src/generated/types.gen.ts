@@ -407,9 +407,9 @@ export interface components {
             innsynId: string;
             /** Format: date-time */
             tid: string;
-            /** @description Name of the employee, the name of the machine client, or INNBYGGER. */
+            /** @description Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`. */
             aktoer: string;
-            rolle: components["schemas"]["Rolle"];
+            rolle?: components["schemas"]["Rolle"];
             operasjon: string;
             hva: string;
             /** Format: uuid */

@@ -5,9 +5,10 @@ import { innsynsside, type Innsynsposisjon, type Innsynsrad } from './queries.sq
 
 type Loggrad = Innsynsrad & { posisjonstid: string };
 
-/** An employee is shown by name, a machine by its client, a citizen only as one. */
+/** An employee is shown by name, a machine by its client; a citizen, and the service itself, only as one. */
 const hvem = ({ aktoer, navn }: Innsynsrad): string => {
   if (navn !== null) return navn;
+  if (aktoer.startsWith('system:')) return 'SYSTEM';
   return aktoer.startsWith('ansatt:') || aktoer.startsWith('maskin:') ? aktoer.slice(7) : 'INNBYGGER';
 };
 
@@ -15,7 +16,7 @@ const tilInnsyn = (rad: Innsynsrad): Innsyn => ({
   innsynId: rad.id,
   tid: rad.tid,
   aktoer: hvem(rad),
-  rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle,
+  ...(!rad.aktoer.startsWith('system:') && { rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle }),
   operasjon: rad.operasjon,
   hva: rad.ressurs,
   ...(rad.ressursId !== null && { entitetId: rad.ressursId }),

@@ -6,8 +6,9 @@ import { migrer, oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/
 import { enslig } from '@kobo-bolig/skjema/testing';
 import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
+import { krokvik } from '../../testing/database.ts';
 import { bytt } from '../../testing/registre.ts';
-import { openSakbenk, siri, trine, type Sakbenk, type Svaret } from '../../testing/sakbenk.ts';
+import { openSakbenk, petra, siri, trine, type Sakbenk, type Svaret } from '../../testing/sakbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -27,6 +28,14 @@ after(() => benk.close());
 
 const meg = (navn: string) => benk.som(innbygger(navn))('GET', '/meg/innbygger');
 const OPPGITT = { 'soeker.oppgittNavn': 'Modig Syklist', 'soeker.oppgittAdresse': 'Lyngveien 3' };
+
+const medsoeker = {
+  'husstand.alene': 'NEI',
+  medsoeker: 'JA',
+  'medsoeker.fnr': identFor('MODIG SYKKEL'),
+  'medsoeker.navn': 'Sykkel',
+  'medsoeker.relasjon': 'SAMBOER',
+};
 
 /** Drafts, reads the summary and sends, as the form does with what it was told of the citizen. */
 async function soek(navn: string, person: object, endring: Svar = {}): Promise<Svaret> {
@@ -120,6 +129,25 @@ describe('until Folkeregisteret has answered', () => {
     assert.deepEqual(logget, [{ hjemmel: 'boligsosialloven § 9' }]);
   });
 
+  test('nobody outside hears of it, and all do when the register has answered', async () => {
+    const hendelser = () =>
+      benk.db.database.withTenant({ ...krokvik, skjermet: false, aktoer: 'ansatt:trine' }, 'les', (tx) =>
+        tx.query<{ type: string; ressursId: string }>(sql`select type, ressurs_id from hendelse`),
+      );
+    const { sakId } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
+    assert.deepEqual(await hendelser(), []);
+    await hentet(sakId, trine);
+    assert.deepEqual(await hendelser(), [{ type: 'no.kobo.sak.soeknad-mottatt.v1', ressursId: sakId }]);
+  });
+
+  test('what the service asks by itself is logged as its own, not as the citizen’s', async () => {
+    const { sakId } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
+    await hentet(sakId, trine);
+    const { items } = (await benk.som(petra)('GET', '/innsynslogg')).body;
+    const linje = items.find(({ operasjon }: { operasjon: string }) => operasjon === 'hentUteblitte');
+    assert.deepEqual([linje.aktoer, linje.rolle, linje.hva], ['SYSTEM', undefined, 'PERSON']);
+  });
+
   test('and whose address turns out to be protected stays there', async () => {
     const { sakId } = (await soek('VARSOM LYNGHEI', (await meg('VARSOM LYNGHEI')).body, OPPGITT)).body;
     await hentet(sakId, siri);
@@ -127,19 +155,23 @@ describe('until Folkeregisteret has answered', () => {
   });
 
   test('also when somebody else had written their number down before', async () => {
-    const medsoeker = {
-      'husstand.alene': 'NEI',
-      medsoeker: 'JA',
-      'medsoeker.fnr': identFor('MODIG SYKKEL'),
-      'medsoeker.navn': 'Sykkel',
-      'medsoeker.relasjon': 'SAMBOER',
-    };
     nede = false;
     const annen = (await meg('GRØNN SKUFFE')).body;
     assert.equal((await soek('GRØNN SKUFFE', annen, medsoeker)).status, 201);
     nede = true;
     const { sakId } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
     assert.equal((await les(trine, sakId)).status, 404);
+  });
+
+  test('who only looked in meanwhile is of the household of whoever applies with them', async () => {
+    await meg('MODIG SYKKEL');
+    nede = false;
+    const { sakId } = (await soek('GRØNN SKUFFE', (await meg('GRØNN SKUFFE')).body, medsoeker)).body;
+    const { body } = await les(trine, sakId);
+    assert.deepEqual(
+      body.medlemmer.map(({ navn }: { navn: string }) => navn),
+      ['GRØNN SKUFFE', 'Sykkel'],
+    );
   });
 
   test('the form that was begun without the register shows what it says before it is sent', async () => {

@@ -36,16 +36,27 @@ export const settInnUkjente = (personer: readonly object[], gradering: 'UGRADERT
   select id, type, kryptert, indeks, navn, ${gradering} from jsonb_to_recordset(${sql.json(personer)})
     as r (id uuid, type text, kryptert bytea, indeks bytea, navn text)`;
 
-/** Whoever waits to be looked up as an applicant is only known when they are: a grade found on the way protects, and lifts nothing. */
+/**
+ * Whoever waits to be looked up as an applicant is only known when they are: a grade found on the way protects, and
+ * lifts nothing. Who has no case is looked up by nobody, and would stay unknown in every household they are of.
+ */
 export const settGraderinger = (graderinger: readonly { id: string; gradering: Gradering }[]): Sql => sql`
   update person set gradering = g.gradering
   from jsonb_to_recordset(${sql.json(graderinger)}) as g (id uuid, gradering text)
   where person.id = g.id and person.gradering <> g.gradering
-    and not (person.gradering = 'UKJENT' and g.gradering = 'UGRADERT')`;
+    and not (person.gradering = 'UKJENT' and g.gradering = 'UGRADERT' and exists (
+      select from sak s where s.kommunenummer = person.kommunenummer and s.soeker_id = person.id))`;
 
+/** Gives whether it is only now known that nothing about the person is protected. */
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
-  update person set navn = coalesce(nullif(${p.navn}, ''), navn), foedselsdato = ${p.foedselsdato}::date, gradering = ${p.gradering},
-    bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz where id = ${id}`;
+  update person set navn = coalesce(nullif(${p.navn}, ''), person.navn), foedselsdato = ${p.foedselsdato}::date,
+    gradering = ${p.gradering}, bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz
+  from (select kommunenummer, id, gradering from person where id = ${id} for update) foer
+  where person.kommunenummer = foer.kommunenummer and person.id = foer.id
+  returning foer.gradering = 'UKJENT' and person.gradering = 'UGRADERT' as avklart`;
+
+export const soekersAapneSaker = (soekerId: string): Sql =>
+  sql`select id, versjon from sak where soeker_id = ${soekerId} and not skjermet order by id`;
 
 /** Households that were written down before the register had answered get to know who it is. */
 export const navngiMedlemmer = (id: string, ukjent: string): Sql => sql`

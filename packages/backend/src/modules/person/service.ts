@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/database.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
 import type { Vault } from '../../db/ident.ts';
 import { toText } from '../../db/types.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
@@ -10,6 +11,7 @@ import {
   personMedIndeks,
   settInnPerson,
   settInnUkjente,
+  soekersAapneSaker,
   type Personverdier,
 } from './queries.sql.ts';
 
@@ -42,10 +44,23 @@ export async function oppdaterKjent(
 ): Promise<string | null> {
   const kjent = await finnPersonId(register, ident);
   if (kjent !== null) {
-    await register.tx.query(oppdaterPerson(kjent, verdier));
+    const { avklart } = await register.tx.one<{ avklart: boolean }>(oppdaterPerson(kjent, verdier));
     await register.tx.query(navngiMedlemmer(kjent, UKJENT_NAVN));
+    if (avklart) await meldSakene(register.tx, kjent);
   }
   return kjent;
+}
+
+/** The first whoever may see them now hears of the cases; others have heard of them before. */
+async function meldSakene(tx: Tx, soekerId: string): Promise<void> {
+  const saker = await tx.query<{ id: string; versjon: number }>(soekersAapneSaker(soekerId));
+  for (const { id, versjon } of saker)
+    await meldHendelse(tx, {
+      type: 'no.kobo.sak.soeknad-mottatt.v1',
+      ressurs: 'sak',
+      ressursId: id,
+      versjon,
+    });
 }
 
 /** Stores what Folkeregisteret said, on the person it concerns, and gives the person's id. */

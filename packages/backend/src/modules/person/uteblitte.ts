@@ -1,11 +1,11 @@
 import type { Database } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
-import { skrivInnsyn } from '../../http/queries.sql.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { uhentedeSoekere } from './queries.sql.ts';
 import { hentIdenter, oppdaterKjent, tilVerdier } from './service.ts';
+import { loggSystemoppslag } from './systemoppslag.ts';
 
 export interface Uteblittoppsett {
   readonly db: Database;
@@ -42,22 +42,14 @@ export async function hentUteblitte(
     svarte += 1;
     await db.withTenant(context, 'skriv', async (tx) => {
       await oppdaterKjent({ tx, vault, kommunenummer }, ident, tilVerdier(svar.verdi, svar.hentet));
-      await skrivInnsyn(tx, [
-        {
-          id: nyId(),
-          roller: [],
-          operasjon: 'hentUteblitte',
-          ressurs: 'PERSON',
-          ressurs_id: null,
-          person_id: personId,
-          sak_id: null,
-          formaal: 'Søknad om bolig',
-          hjemmel: 'boligsosialloven § 9',
-          antall: null,
-          sporings_id: svar.korrelasjonsid,
-          vist: [],
-        },
-      ]);
+      await loggSystemoppslag(tx, {
+        operasjon: 'hentUteblitte',
+        formaal: 'Søknad om bolig',
+        sakId: null,
+        personIder: [personId],
+        korrelasjonsid: svar.korrelasjonsid,
+        nyId,
+      });
     });
   }
   if (identer.size === 0) return 'INGEN';

@@ -1,10 +1,12 @@
 import type { Database, TenantContext, Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
+import { uuidv7 } from '../../db/uuid.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { settGraderinger } from '../person/queries.sql.ts';
 import { hentIdenter } from '../person/service.ts';
+import { loggSystemoppslag } from '../person/systemoppslag.ts';
 import {
   ferdigAvventet,
   husstandensPersoner,
@@ -66,6 +68,14 @@ export async function avklarEnGradering(
   await db.withTenant(context, 'skriv', async (tx) => {
     await tx.query(laasSak(sakId));
     await tx.query(settGraderinger(graderinger));
+    await loggSystemoppslag(tx, {
+      operasjon: 'avklarGradering',
+      formaal: 'Adressebeskyttelse i husstanden',
+      sakId,
+      personIder: [...identer.keys()],
+      korrelasjonsid: svar.korrelasjonsid,
+      nyId: uuidv7,
+    });
     if (graderinger.length < identer.size) return;
     if ((await tx.query(ferdigAvventet(sakId))).length === 0) return;
     if (graderinger.some(({ gradering }) => gradering !== 'UGRADERT')) return;

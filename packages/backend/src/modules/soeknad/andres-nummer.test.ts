@@ -9,7 +9,7 @@ import { startKalender } from '../../kalender.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { krokvik } from '../../testing/database.ts';
 import { bytt } from '../../testing/registre.ts';
-import { openSakbenk, siri, trine, type Sakbenk } from '../../testing/sakbenk.ts';
+import { openSakbenk, petra, siri, trine, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -171,6 +171,13 @@ for (const [hva, typet] of [
     const { status, body } = await benk.som(trine)('GET', `/saker/${sakId}`);
     assert.deepEqual([status, body.enhet, body.handlinger], [200, 'BOLIGKONTOR', ['TA_SAKEN']]);
     assert.equal((await avventer()).length, 0);
+    const { items } = (await benk.som(petra)('GET', `/innsynslogg?sakId=${sakId}`)).body;
+    const spurt = items.filter(({ operasjon }: { operasjon: string }) => operasjon === 'avklarGradering');
+    assert.deepEqual(
+      spurt.map(({ aktoer }: { aktoer: string }) => aktoer),
+      ['SYSTEM', 'SYSTEM'],
+      'both of the household, once the register has answered',
+    );
     // The feed tells whoever could not see it before that there is a case.
     const les = () =>
       benk.db.database.withTenant({ ...krokvik, skjermet: false, aktoer: 'ansatt:trine' }, 'les', (tx) =>
