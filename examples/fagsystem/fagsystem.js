@@ -77,7 +77,7 @@ async function innsynslogg() {
     for (const tekst of [
       tid,
       rad.aktoer,
-      rad.rolle,
+      rad.rolle ?? '–',
       `${rad.hva} · ${rad.operasjon}`,
       rad.formaal,
       rad.hjemmel,

@@ -65,6 +65,7 @@ test('another rent, another length and a start before the home is ready each ask
   assert.deepEqual(koder({ sluttdato: '2029-12-01' }), ['LEIETID']);
   assert.deepEqual(koder({ sluttdato: null, tidsubegrenset: true }), ['LEIETID']);
   assert.deepEqual(koder({}, { klarFra: '2026-12-02' }), ['IKKE_KLAR']);
+  assert.deepEqual(koder({ startdato: '2062-12-01', sluttdato: '2065-11-30' }), ['LANGT_FREM']);
   assert.deepEqual(koder({ manedsleie: 9_001, avvikBegrunnelse: ' ' }), ['LEIE']);
   assert.equal(koder({ manedsleie: 9_001, avvikBegrunnelse: 'Regulert.' }), undefined);
   // What is not registered about the home cannot be departed from.

@@ -22,6 +22,8 @@ const MAKS_DEPOSITUM_MND = 6;
 /** The ordinary minimum of a fixed time, and that of a loft or a basement (husleieloven § 9-3). */
 const ORDINAER_MND = 36;
 const SOKKEL_MND = 12;
+/** The home is let from the day the contract is signed, so a wrong year would keep it from everybody. */
+const MAKS_MND_TIL_START = 6;
 
 /** The last day of a tenancy: 15 December 2026 and 36 months give 14 December 2029. */
 export function sisteDag(start: string, maaneder: number): string {
@@ -159,6 +161,14 @@ const avvik: readonly Avvik[] = [
       nn: 'Leiga startar før bustaden er klar for innflytting. Skriv kvifor.',
     },
     brutt: ({ startdato }, { klarFra }) => klarFra !== undefined && startdato < klarFra,
+  },
+  {
+    code: 'LANGT_FREM',
+    detail: {
+      nb: 'Leien starter mer enn et halvt år etter at kontrakten ble signert. Skriv hvorfor.',
+      nn: 'Leiga startar meir enn eit halvt år etter at kontrakten vart signert. Skriv kvifor.',
+    },
+    brutt: ({ startdato, signertDato }) => startdato > sisteDag(signertDato, MAKS_MND_TIL_START),
   },
 ];
 

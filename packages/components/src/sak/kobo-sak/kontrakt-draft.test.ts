@@ -127,7 +127,13 @@ test('what departs from home and decision is said, and asks for a reason', () =>
   assert.ok(faults({ manedsleie: '9 000' }).includes('avvikBegrunnelse'));
   const explained = { ...right, manedsleie: '9 000', avvikBegrunnelse: ' Regulert. ' };
   assert.equal(contractBody(explained, terms).avvikBegrunnelse, 'Regulert.');
-  assert.equal(contractBody({ ...explained, manedsleie: '10 000' }, terms).avvikBegrunnelse, undefined);
+  const asSeen = { ...explained, manedsleie: '10 000' };
+  assert.equal(contractBody(asSeen, terms).avvikBegrunnelse, undefined);
+  // The home was changed meanwhile, and the server has asked.
+  const unseen = { ...terms, unseen: true };
+  assert.equal(contractBody(asSeen, unseen).avvikBegrunnelse, 'Regulert.');
+  const unexplained = contractErrors({ ...asSeen, avvikBegrunnelse: '' }, unseen, ['avvikBegrunnelse']);
+  assert.equal(unexplained.length, 1);
 });
 
 test('nothing begins before the applicant said yes', () => {

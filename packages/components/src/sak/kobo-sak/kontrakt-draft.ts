@@ -35,6 +35,8 @@ export interface ContractTerms {
   readonly readyFrom?: string | undefined;
   /** The day the applicant said yes. */
   readonly accepted?: string | undefined;
+  /** The server knows of a departure that cannot be seen here: the home was changed meanwhile. */
+  readonly unseen?: boolean | undefined;
 }
 
 export const contractTerms = (
@@ -119,6 +121,10 @@ export function departures(draft: ContractDraft, { months, rent, readyFrom }: Co
   ];
 }
 
+/** Whether why the contract departs is asked for. */
+export const asksReason = (draft: ContractDraft, terms: ContractTerms): boolean =>
+  terms.unseen === true || departures(draft, terms).length > 0;
+
 const day = (typed: string, date: string | undefined, missing: () => string): string | undefined =>
   date ? undefined : typed.trim() ? wrongDate() : missing();
 
@@ -155,9 +161,7 @@ const checks: Record<ContractField, Check> = {
     return depositum > most ? contractFault.depositTooHigh(most) : undefined;
   },
   avvikBegrunnelse: (draft, _, terms) =>
-    departures(draft, terms).length > 0 && !draft.avvikBegrunnelse.trim()
-      ? contractFault.reason()
-      : undefined,
+    asksReason(draft, terms) && !draft.avvikBegrunnelse.trim() ? contractFault.reason() : undefined,
 };
 const fields = Object.keys(checks) as ContractField[];
 
@@ -202,7 +206,7 @@ export function contractBody(draft: ContractDraft, terms: ContractTerms): Kontra
     depositum,
     garantitype,
     ...(hjemmelTid && isShort(draft, terms.months) && { hjemmelTid }),
-    ...(avvikBegrunnelse && departures(draft, terms).length > 0 && { avvikBegrunnelse }),
+    ...(avvikBegrunnelse && asksReason(draft, terms) && { avvikBegrunnelse }),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkbox, dateField, radioGroup, textField } from '../../felt/felt.ts';
 import { text } from '../../texts/text.ts';
 import {
   type ContractDraft,
+  asksReason,
   type ContractField,
   contractId,
   type ContractTerms,
@@ -106,14 +107,11 @@ const basis = (form: ContractForm): TemplateResult => {
 
 /** Where the contract departs from home and decision, and why. */
 function reason(form: ContractForm): unknown {
-  const found = departures(form.draft, form.terms);
-  const field = typed(form, 'avvikBegrunnelse');
-  // The server may know of a change to the home that is not shown here.
-  if (found.length === 0 && !field.error) return nothing;
+  if (!asksReason(form.draft, form.terms)) return nothing;
   return textField({
-    ...field,
+    ...typed(form, 'avvikBegrunnelse'),
     label: contract.reason(),
-    description: [...found, contract.reasonHelp()].join(' '),
+    description: [...departures(form.draft, form.terms), contract.reasonHelp()].join(' '),
     rows: 3,
     maxLength: 2000,
   });

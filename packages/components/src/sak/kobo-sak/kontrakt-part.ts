@@ -37,6 +37,8 @@ export class ContractPart {
   #errors: readonly FieldError[] = [];
   /** The summary of errors comes when a try to register has failed, not while the form is filled in. */
   #tried = false;
+  /** The server has asked why, of something that cannot be seen here. */
+  #unseen = false;
 
   /** @param settled the contract is registered, or the offer may be another than the one shown */
   constructor(host: CaseHost, context: CaseContext, settled: (done: boolean) => void) {
@@ -49,7 +51,8 @@ export class ContractPart {
   }
 
   #terms(offer: Tilbud): ContractTerms {
-    return contractTerms(offer, this.#context.vedtak()?.innhold.boliginnhold?.leietidMnd);
+    const months = this.#context.vedtak()?.innhold.boliginnhold?.leietidMnd;
+    return { ...contractTerms(offer, months), unseen: this.#unseen };
   }
 
   #draftFor(offer: Tilbud): ContractDraft {
@@ -58,6 +61,7 @@ export class ContractPart {
       this.#of = offer.tilbudId;
       this.#touched = false;
       this.#tried = false;
+      this.#unseen = false;
       this.#errors = [];
     }
     return this.#draft;
@@ -67,7 +71,9 @@ export class ContractPart {
     if (!this.#draft) return;
     this.#draft = { ...this.#draft, ...change };
     this.#touched = true;
-    const changed = [field, ...(judgedWith[field] ?? [])].map(contractId);
+    const judged = judgedWith[field] ?? [];
+    if (judged.includes('avvikBegrunnelse')) this.#unseen = false;
+    const changed = [field, ...judged].map(contractId);
     this.#errors = this.#errors.filter(({ id }) => !changed.includes(id));
     this.#host.requestUpdate();
   }
@@ -102,6 +108,7 @@ export class ContractPart {
       this.#settled(true);
     } else if (error) {
       this.#errors = serverErrors(error, draft);
+      this.#unseen ||= this.#errors.some(({ id }) => id === contractId('avvikBegrunnelse'));
       if (this.#errors.length > 0) {
         this.#registering.clear();
         return this.#showErrors();

@@ -165,6 +165,21 @@ describe('kobo-sak, the contract', function () {
     ok(shownText(element).includes('Depositum eller garanti 0\u00a0kr'));
   });
 
+  it('takes the reason for a departure only the server knows of', async () => {
+    const element = await draw();
+    await fill(element);
+    write(element, 'Startdato', '15.12.2062');
+    write(element, 'Sluttdato', '14.12.2065');
+    await settled(element);
+    ok(!shownText(element).includes('Hvorfor avviker kontrakten?'));
+    button(element, 'Registrer kontrakten').click();
+    await shows(element, 'Leien starter mer enn et halvt år etter at kontrakten ble signert. Skriv hvorfor.');
+    await expectAccessibleEverywhere(element);
+    write(element, 'Hvorfor avviker kontrakten?', 'Boligen bygges om først.');
+    button(element, 'Registrer kontrakten').click();
+    await shows(element, 'Hvorfor kontrakten avviker: Boligen bygges om først.');
+  });
+
   it('asks what allows less than three years', async () => {
     const element = await draw();
     await fill(element);
