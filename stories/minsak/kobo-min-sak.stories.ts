@@ -31,8 +31,6 @@ type Story = StoryObj<Args>;
 
 const SAKER = 'GET /v1/meg/saker';
 const NAVN = 'Kari Margrethe Nordmann';
-/** Nobody has asked Folkeregisteret about him yet. */
-const UKJENT = 'STILLE BLYANT';
 const harStedAaSove = { akutt: 'NEI' };
 
 /**
@@ -179,10 +177,10 @@ export const IngenSak: Story = scene({ hvem: 'Ola Nordmann' });
 
 /** Søknaden ble sendt mens Folkeregisteret ikke svarte: saken går sin gang, og det sies at vi spør igjen. */
 export const FolkeregisteretSvarerIkke: Story = scene({
-  hvem: UKJENT,
+  hvem: NAVN,
   oppsett: async () => {
     await registerNede('folkeregister');
-    await nySak(folk, { soeker: UKJENT, svar: { ...harStedAaSove, 'soeker.oppgittNavn': 'Stille Blyant' } });
+    await nySak(folk, { soeker: NAVN, svar: { ...harStedAaSove, 'soeker.oppgittNavn': 'Kari Nordmann' } });
   },
 });
 

@@ -58,8 +58,8 @@ export const FolkeregisteretSvarerIkke: Story = scene({
   hvem: 'siri',
   oppsett: async () => {
     await registerNede('folkeregister');
-    const svar = { 'soeker.oppgittNavn': 'Stille Blyant', 'soeker.oppgittAdresse': 'Lyngveien 3' };
-    return nySak(folk, { soeker: 'STILLE BLYANT', svar });
+    const svar = { 'soeker.oppgittNavn': 'Kari Nordmann', 'soeker.oppgittAdresse': 'Lyngveien 14' };
+    return nySak(folk, { soeker: 'Kari Margrethe Nordmann', svar });
   },
 });
 

@@ -19,8 +19,6 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const NAVN = 'Kari Margrethe Nordmann';
-/** Nobody has asked Folkeregisteret about him yet. */
-const UKJENT = 'STILLE BLYANT';
 const LAGRE = 'PUT /v1/soeknader/*/svar';
 
 /**
@@ -116,10 +114,10 @@ export const Adressesperre: Story = paaSteg('omDeg', { hvem: 'VARSOM LYNGHEI' })
 /** Det som ellers er hentet, spørres det om, og søknaden kan sendes. */
 export const FolkeregisteretSvarerIkke: Story = {
   ...scene({
-    hvem: UKJENT,
+    hvem: NAVN,
     oppsett: async () => {
       await registerNede('folkeregister');
-      await utkast('omDeg', enslig.svar, UKJENT);
+      await utkast('omDeg', enslig.svar, NAVN);
     },
   }),
   play: ({ canvasElement }) => fortsett(canvasElement),

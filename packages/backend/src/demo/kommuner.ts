@@ -53,7 +53,7 @@ export const krokvikKommune: DemoKommune = {
   enheter,
   oppsett: {
     ...felles,
-    navKontakt: { navn: { nb: 'Nav Krokvik', nn: 'Nav Krokvik' }, telefon: TELEFON, aapningstid: hverdager },
+    navKontakt: { navn: { nb: 'NAV Krokvik', nn: 'NAV Krokvik' }, telefon: TELEFON, aapningstid: hverdager },
     formaal: ['NY', 'BOLIGBISTAND'],
     svartid: { nb: 'Du får vanligvis svar innen fire uker.', nn: 'Du får vanlegvis svar innan fire veker.' },
     svartidDager: 28,
@@ -74,7 +74,7 @@ export const fjellvikKommune: DemoKommune = {
   oppsett: {
     ...felles,
     navKontakt: {
-      navn: { nb: 'Nav Fjellvik', nn: 'Nav Fjellvik' },
+      navn: { nb: 'NAV Fjellvik', nn: 'NAV Fjellvik' },
       telefon: TELEFON,
       aapningstid: hverdager,
     },

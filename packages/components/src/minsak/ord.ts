@@ -68,7 +68,7 @@ export function sted(bolig: Boligsammendrag): string {
         desc: 'Type bolig i et tilbud. Verdien er for eksempel «Leilighet».',
       })
     : bygning;
-  const post = `${adresse.postnummer} ${adresse.poststed}`;
+  const post = `${adresse.postnummer}\u00a0${adresse.poststed}`;
   return [type, bruksenhetsnummer, ekstraReferanse, post].filter(Boolean).join(', ');
 }
 

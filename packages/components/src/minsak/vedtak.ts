@@ -69,7 +69,7 @@ function klage(vedtak: MittVedtak): string {
         desc: 'Verdien er «Fristen for å klage gikk ut torsdag 26. november.»',
       })
     : msg(
-        str`${frist} Du klager til kommunen. Endrer ikke kommunen vedtaket, går klagen videre til: ${vedtak.klageinstans}.`,
+        str`${frist} Du klager til kommunen. Endrer ikke kommunen vedtaket, går klagen videre til ${vedtak.klageinstans}.`,
         {
           id: 'minsak.klage.hvordan',
           desc: 'Verdiene er «Du kan klage innen torsdag 26. november.» og navnet på klageinstansen',

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { setViewport } from '@web/test-runner-commands';
-import { equal } from '../testing/assert.ts';
+import { eventually } from '../testing/assert.ts';
 import { startBackend } from '../testing/backend.ts';
 import { shows } from '../testing/controls.ts';
 import { cleanup, fixture } from '../testing/fixture.ts';
@@ -25,9 +25,11 @@ describe('a dialog with a form in it', function () {
     );
     await element.vis();
     await shows(element, 'Hvilket forslag til vedtak skal saken få?');
-    const { x, y, width, height } = element
-      .shadowRoot!.querySelector('dialog.forslag')!
-      .getBoundingClientRect();
-    equal([x, y, width, height].join(), '0,0,320,640');
+    const dialog = element.shadowRoot!.querySelector('dialog.forslag')!;
+    // It slides up into its place.
+    await eventually(() => {
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      return [x, y, width, height].join() === '0,0,320,640';
+    });
   });
 });

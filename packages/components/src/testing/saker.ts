@@ -60,8 +60,8 @@ export interface Saksvalg {
   formaal?: 'NY' | 'BOLIGBISTAND';
   /** What is answered otherwise than in the example of the purpose. */
   svar?: Svar;
-  /** Who takes the case, assesses and proposes; Trine when absent. */
-  saksbehandler?: 'trine' | 'vidar';
+  /** Who takes the case, assesses and proposes; Trine when absent, Siri of the shielded unit where it is shielded. */
+  saksbehandler?: 'trine' | 'vidar' | 'siri';
   til?: Stadium;
   /** What is proposed and decided; Tilsagn when absent. */
   vedtak?: VedtaksforslagLagre;

@@ -28,6 +28,9 @@ export const steg14: Steg = {
   id: 'kvittering',
   nummer: 14,
   innhold: ['hvaSkjerNaa', 'endring', 'kontaktOss', 'trekke'],
-  bokser: [{ id: 'skjermet', naar: fakta('skjermet') }],
+  bokser: [
+    { id: 'skjermet', naar: fakta('skjermet') },
+    { id: 'akuttSendt', naar: er('akutt', 'JA') },
+  ],
   felt: [],
 };

@@ -48,6 +48,10 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
 };
+/** And what has to be asked along with it. */
+const sporringer: Readonly<Record<string, () => string>> = {
+  hentTilbudsgrunnlag: () => `?boligId=${boligId}`,
+};
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
   ({ path, roles }) => /\{(sakId|tilbudId|soeknadId)\}/.test(path) && !roles.includes('INNBYGGER'),
 );
@@ -57,7 +61,7 @@ const svarPaa = async (operation: ServerOperation, id: (navn: string) => string,
     status: kode,
     body,
     etag,
-  } = await benk.som(hvem)(operation.method, sti, {
+  } = await benk.som(hvem)(operation.method, `${sti}${sporringer[operation.id]?.() ?? ''}`, {
     ...(kropper[operation.id] && { json: kropper[operation.id]!() }),
     ...(operation.etag === 'required' && { versjon: 1 }),
   });

@@ -43,7 +43,11 @@ export const filterPanel = (options: FilterPanelOptions): TemplateResult =>
         id: `${options.id}-tittel`,
         focusable: true,
       })}
-      <button class="ds-link" type="button" @click=${options.onReset}>${resetText()}</button>
+      ${
+        erTomt(options.filter)
+          ? nothing
+          : html`<button class="ds-link" type="button" @click=${options.onReset}>${resetText()}</button>`
+      }
     </div>
     ${grupper.map((group) => choices(group, options))} ${availability(options)} ${bedrooms(options)}`;
 

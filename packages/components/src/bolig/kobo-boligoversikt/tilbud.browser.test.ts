@@ -232,6 +232,8 @@ describe('kobo-boligoversikt for a case', function () {
     ok(dialog(element).innerText.includes(`${adresse.adressenavn} ${adresse.nummer}`));
     ok(dialog(element).innerText.includes('Den blir ledig når du sender dette tilbudet.'));
     await eventually(() => requirements(element).length > 0);
+    // The days have passed in the backend, not in the browser.
+    await type(element, 'svarfrist', writeDate(plussDager(today(), 12)));
     send(element);
     await eventually(() => !dialog(element).open);
     const after = (await call(fresh, hentBolig, { path: { boligId } })).data;

@@ -127,8 +127,17 @@ const oppsett = css`
     margin: 0;
   }
   .hentet > summary {
+    color: var(--ds-color-text-subtle);
     cursor: pointer;
+    inline-size: fit-content;
     min-block-size: 1.5rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .hentet > summary:focus-visible {
+    box-shadow: var(--dsc-focus-boxShadow);
+    outline: var(--dsc-focus-outline);
+    outline-offset: var(--ds-border-width-focus);
   }
   .hentet > .fakta {
     margin-block-start: var(--ds-size-3);

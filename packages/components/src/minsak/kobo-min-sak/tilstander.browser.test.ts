@@ -76,7 +76,7 @@ describe('kobo-min-sak, states of the case', function () {
       /Grunnen står i vedtaket lenger nede\. Du kan klage innen \S+dag 3\.\u00a0desember 2126\./.test(sett),
       sett,
     );
-    ok(sett.includes('Endrer ikke kommunen vedtaket, går klagen videre til: '), sett);
+    ok(sett.includes('Endrer ikke kommunen vedtaket, går klagen videre til '), sett);
     ok(!element.shadowRoot?.querySelector('.naa [data-color=danger], .naa[data-color=danger]'));
     ok(!/Trekk søknaden|På venteliste/.test(sett), sett);
     await expectAccessibleEverywhere(element);

@@ -73,7 +73,7 @@ describe('kobo-sak, the contract', function () {
     await eventually(() => start.getAttribute('aria-invalid') === 'true');
     ok(shownText(element).includes('Skriv datoen som dd.mm.åååå, for eksempel 07.12.2026.'));
     equal(summary(element).length, 0);
-    choose(element, 'Garanti fra Nav');
+    choose(element, 'Garanti fra NAV');
     await settled(element);
     write(element, 'Depositum eller garanti', '60 001');
     button(element, 'Registrer kontrakten').click();

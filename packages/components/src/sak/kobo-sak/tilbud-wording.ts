@@ -105,7 +105,7 @@ export const offers = {
 export const guaranteeLabels = {
   SPERRET_KONTO: () =>
     msg('Depositum på sperret konto', { id: 'sak.garanti.konto', desc: 'Sikkerhet for leien' }),
-  NAV_GARANTI: () => msg('Garanti fra Nav', { id: 'sak.garanti.nav', desc: 'Sikkerhet for leien' }),
+  NAV_GARANTI: () => msg('Garanti fra NAV', { id: 'sak.garanti.nav', desc: 'Sikkerhet for leien' }),
   KOMMUNAL_GARANTI: () =>
     msg('Garanti fra kommunen', { id: 'sak.garanti.kommune', desc: 'Sikkerhet for leien' }),
   INGEN: () => msg('Ingen', { id: 'sak.garanti.ingen', desc: 'Sikkerhet for leien' }),

@@ -56,7 +56,7 @@ export const innhold = ({ ord, params, level }: Sted, id: string): TemplateResul
   </section>`;
 
 /** Some advice concerns safety tonight; the rest is information. */
-const haster: ReadonlySet<string> = new Set(['akutt', 'vold']);
+const haster: ReadonlySet<string> = new Set(['akutt', 'akuttSendt', 'vold']);
 
 export const boks = ({ ord, params, level }: Sted, id: string): TemplateResult =>
   html`<div class="ds-alert boks" data-color=${haster.has(id) ? 'warning' : 'info'}>

@@ -50,7 +50,7 @@ export function kvitteringsvisning(
   });
   const bokser = [
     ...(innbygger.adresseSkjult ? ['skjermet'] : []),
-    ...(svar['akutt'] === 'JA' ? ['akutt'] : []),
+    ...(svar['akutt'] === 'JA' ? ['akuttSendt'] : []),
   ];
   return html`${hvem(innbygger.navn)}
     <div class="hoved kvittering">

@@ -40,6 +40,9 @@ export const avslutning = {
   'riktig/paakrevd': 'Kryss av for at opplysningene er riktige så langt du vet.',
 
   'steg/kvittering': 'Kvittering',
+  'boks/akuttSendt/tittel': 'Trenger du et sted å sove nå?',
+  'boks/akuttSendt/tekst':
+    'NAV kan hjelpe deg med et midlertidig sted å bo. Ring {navNavn} på {navTelefon}. Åpningstid: {navTid}.\nVi ser i søknaden at det haster.',
   'kvittering/mottatt': 'Vi har fått søknaden din',
   'kvittering/tid': 'Mottatt {tid}',
   'kvittering/referanse': 'Referansenummer {referanse}',

@@ -73,7 +73,7 @@ export const templates: TemplateMap = {
   'minsak.innflyttet.tittel': `Du leiger kommunal bustad`,
   'minsak.innvilget.tittel': `Du har fått ja`,
   'minsak.innvilget.videre': `Vi tek kontakt med deg om hjelpa du får. Les kva vi har bestemt, i vedtaket.`,
-  'minsak.klage.hvordan': str`${0} Du klagar til kommunen. Endrar ikkje kommunen vedtaket, går klaga vidare til: ${1}.`,
+  'minsak.klage.hvordan': str`${0} Du klagar til kommunen. Endrar ikkje kommunen vedtaket, går klaga vidare til ${1}.`,
   'minsak.klage.innen': str`Du kan klage innan ${0}.`,
   'minsak.klage.ute': str`Fristen for å klage gjekk ut ${0}.`,
   'minsak.klage.uteHjelp': str`${0} Ring oss dersom du er ueinig i vedtaket.`,
