@@ -23,7 +23,7 @@ const nyere = (tid: number, moenster: string): boolean =>
 
 export async function byggVedBehov(): Promise<void> {
   const tid = existsSync(cdn) ? statSync(cdn).mtimeMs : 0;
-  if (!nyere(tid, 'packages/{components,sdk,skjema,contract}/src/**/*.ts')) return;
+  if (!nyere(tid, 'packages/{components/{src,scripts},sdk/src,skjema/src,contract/src}/**/*.ts')) return;
   console.log('Bygger elementene …');
   byggElementer();
 }

@@ -7,13 +7,15 @@ import { generateMigrations, migrationsFile } from '../packages/backend/scripts/
 import { checkComponents, generateComponents } from '../packages/components/scripts/generate.ts';
 import { compare, generate } from '../packages/contract/scripts/generate.ts';
 import { loadContract } from '../packages/contract/scripts/load.ts';
+import { emitNamespaces } from '../packages/sdk/scripts/namespaces.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const outdated: string[] = [];
 
 const target = join(root, 'packages/contract/src/generated');
-const contract = await generate(loadContract(join(root, 'api-spec')));
+const spec = loadContract(join(root, 'api-spec'));
+const contract = await generate(spec);
 const { changed, stale } = compare(contract, target);
 outdated.push(...[...changed, ...stale].map((name) => `packages/contract/src/generated/${name}`));
 if (!check) {
@@ -22,11 +24,15 @@ if (!check) {
   for (const name of stale) rmSync(join(target, name));
 }
 
-const migrations = generateMigrations();
-const path = join(root, migrationsFile);
-if (!existsSync(path) || readFileSync(path, 'utf8') !== migrations) {
-  outdated.push(migrationsFile);
-  if (!check) writeFileSync(path, migrations);
+const others = [
+  [migrationsFile, generateMigrations()],
+  ['packages/sdk/src/namespaces.gen.ts', emitNamespaces(spec.operations)],
+] as const;
+for (const [file, text] of others) {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  outdated.push(file);
+  if (!check) writeFileSync(path, text);
 }
 
 const components = check ? await checkComponents() : await generateComponents();
@@ -36,7 +42,7 @@ if (check && outdated.length + components.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `generate: ${outdated.length} of the contract and migrations ${check ? 'outdated' : 'changed'}`,
+    `generate: ${outdated.length} of contract, client and migrations ${check ? 'outdated' : 'changed'}`,
   );
   for (const line of components) console.error(line);
 }

@@ -10,6 +10,7 @@ import {
 import { call, etagOf, type KoboCore } from '@kobo-bolig/sdk';
 import { html } from 'lit';
 import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { today } from '../../packages/components/src/texts/dates.ts';
 import { folk, registerNede, spolFrem } from '../verktoey/backend.ts';
 import { finn, trykk } from '../verktoey/handling.ts';
 import { brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
@@ -148,16 +149,18 @@ export const Leieforhold: Story = scene({
   hvem: NAVN,
   oppsett: async (som) => {
     const tilbud = await sisteTilbud(som, 'TILBUD_AKSEPTERT');
+    const idag = today();
     await call(som('berit'), registrerKontrakt, {
       path: { tilbudId: tilbud.tilbudId },
       body: {
-        signertDato: '2030-12-15',
-        startdato: '2031-01-01',
-        sluttdato: '2034-01-01',
+        signertDato: idag,
+        startdato: idag,
+        sluttdato: `${Number(idag.slice(0, 4)) + 4}-01-31`,
         tidsubegrenset: false,
         manedsleie: 10_000,
         depositum: 30_000,
         garantitype: 'SPERRET_KONTO',
+        avvikBegrunnelse: 'Leien er satt ned i den første perioden.',
       },
       etag: etagOf(tilbud.versjon),
     });

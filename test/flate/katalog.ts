@@ -72,8 +72,8 @@ function kalender(): Tekstpar[] {
 
 const alle = (): Tekstpar[] => [...elementtekster(), ...skjematekster(), ...klienttekster(), ...kalender()];
 
-/** Units and codes: `kl.`, `48 000 kr`, `74 m²`, `1,2 MB`, `H0101`. */
-const enhet = /^(?:kl|kr|m²|[kMG]B|\p{Lu}{1,3}\d+)$/u;
+/** Units, codes and initials: `kl.`, `48 000 kr`, `74 m²`, `1,2 MB`, `H0101`, `Trine S.` */
+const enhet = /^(?:kl|kr|m²|[kMG]B|\p{Lu}{1,3}\d+|\p{Lu})$/u;
 
 export class Katalog {
   readonly #lister: Record<Spraak, Ordliste>;

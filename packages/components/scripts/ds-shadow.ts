@@ -159,6 +159,13 @@ function componentCss(name: string, file: string): string {
   mapSelectors(root, (selector) =>
     Object.keys(unused).some((part) => has(selector, part)) ? undefined : selector,
   );
+  // For Firefox before 94; the standard form stands beside each. `-moz-available` has none.
+  mapSelectors(root, (selector) => (selector.includes(':-moz-') ? undefined : selector));
+  // Words for a counter of Designsystemet's own script, as the counter's rules are left out.
+  root.walkDecls(/^--dsc-field-counter/, (decl) => void decl.remove());
+  root.walkDecls((decl) => {
+    if (/^-moz-/.test(decl.prop) || /^-moz-(fit|max)-content/.test(decl.value)) decl.remove();
+  });
   if (name === 'search') mapSelectors(root, withoutSuggestion);
   if (name === 'base') {
     root.walkRules(':host', (rule) => rule.walkDecls('background', (decl) => void decl.remove()));
