@@ -18,7 +18,7 @@ export function equal<T>(actual: T, expected: T, message?: string): void {
 }
 
 /** Waits until `check` stops throwing or returns something true; tells the last reason when it never does. */
-export async function eventually<T>(check: () => T | Promise<T>, within = 3000): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, within = 10_000): Promise<T> {
   const deadline = performance.now() + within;
   for (;;) {
     let reason: unknown = 'it stayed false';

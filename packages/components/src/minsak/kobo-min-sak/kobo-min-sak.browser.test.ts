@@ -53,7 +53,7 @@ describe('kobo-min-sak', function () {
       'Svar innen',
       'Si ja eller nei til boligen. Du har',
       'dager igjen',
-      'Leilighet, H0203, 0000 Krokvik',
+      'Leilighet, H0203, 0000\u00a0Krokvik',
       '2 soverom',
       '10\u00a0000\u00a0kr per måned',
       'Svarer du ikke innen fristen',
