@@ -41,6 +41,8 @@ const config: Partial<TestRunnerConfig> = {
   rootDir: root,
   files: files.map((file) => `${root}${file}`),
   concurrency: 2,
+  // A whole file, on half a machine: the other lane of `npm test` has the rest of it.
+  testsFinishTimeout: 300_000,
   port: await freePort(),
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   browsers: [
