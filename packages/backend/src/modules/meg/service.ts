@@ -7,8 +7,8 @@ import {
   type Folkeregister,
   type Registerperson,
 } from '../../ports/folkeregister/port.ts';
-import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import { svarInnen } from '../../ports/felles/svarInnen.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
 import { settRegisterbarn } from '../person/queries.sql.ts';
 import {
@@ -31,18 +31,13 @@ export interface Oppslagssvar {
   readonly barn: ReadonlyMap<string, Registerperson>;
 }
 
-/** Somebody waits for the first page of the form; a register that hangs shall not keep them for long. */
-const LENGSTE_VENT_MS = 6_000;
-
-/** Null when the register gave no answer, whatever the reason: it must never be what keeps somebody from applying. */
-export async function slaaOppInnbygger(
+/** Null when the register gave no answer. */
+export const slaaOppInnbygger = (
   freg: Folkeregister,
-  { kommuneOrgnr, signal: lagtPaa }: Required<Oppslag>,
+  oppslag: Required<Oppslag>,
   ident: string,
-): Promise<Oppslagssvar | null> {
-  const frist = AbortSignal.timeout(LENGSTE_VENT_MS);
-  const oppslag = { kommuneOrgnr, signal: AbortSignal.any([lagtPaa, frist]) };
-  try {
+): Promise<Oppslagssvar | null> =>
+  svarInnen(oppslag, async (oppslag) => {
     const person = await freg.hentPerson(oppslag, ident, { barn: true });
     const identer = erSkjermet(person.verdi) ? [] : person.verdi.barn;
     const barn =
@@ -50,11 +45,7 @@ export async function slaaOppInnbygger(
         ? (await freg.hentPersoner(oppslag, identer)).verdi
         : new Map<string, Registerperson>();
     return { ident, person, barn };
-  } catch (cause) {
-    if (cause instanceof RegisterFeil || (frist.aborted && !lagtPaa.aborted)) return null;
-    throw cause;
-  }
-}
+  });
 
 /** Keeps the snapshot and answers as the citizen may see it. */
 export async function lagreInnbygger(

@@ -4,6 +4,7 @@ import { uuidv7 } from '../../db/uuid.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { hentGraderinger } from '../person/graderinger.ts';
 import { settGraderinger } from '../person/queries.sql.ts';
 import { hentIdenter } from '../person/service.ts';
 import { loggSystemoppslag } from '../person/systemoppslag.ts';
@@ -53,17 +54,17 @@ export async function avklarEnGradering(
   });
   if (!grunnlag) return 'INGEN';
   const { sakId, identer, kommuneOrgnr } = grunnlag;
-  const svar = await folkeregister
-    .hentPersoner({ kommuneOrgnr }, [...identer.values()])
-    .catch((error: unknown) => {
+  const svar = await hentGraderinger(folkeregister, { kommuneOrgnr }, [...identer.values()]).catch(
+    (error: unknown) => {
       if (error instanceof RegisterFeil) return null;
       throw error;
-    });
+    },
+  );
   // The register is away: the rest of the municipality's cases wait as well.
   if (svar === null) return 'INGEN';
   const graderinger = [...identer].flatMap(([id, ident]) => {
-    const person = svar.verdi.get(ident);
-    return person ? [{ id, gradering: person.gradering }] : [];
+    const gradering = svar.graderinger.get(ident);
+    return gradering === undefined ? [] : [{ id, gradering }];
   });
   await db.withTenant(context, 'skriv', async (tx) => {
     await tx.query(laasSak(sakId));

@@ -202,6 +202,16 @@ for (const [hva, typet] of [
   });
 }
 
+test('a number Folkeregisteret says nobody has, hides the case from nobody', async () => {
+  // A synthetic number of the registers' own test vectors, which no simulated person has.
+  const { sakId } = await soek('GRØNN SKUFFE', {
+    ...medsoeker('MODIG SYKKEL'),
+    'medsoeker.fnr': '03851598730',
+  });
+  assert.equal(await ser(trine, sakId), 200);
+  assert.equal((await avventer()).length, 0);
+});
+
 test('a case the shielded unit has begun on stays with them when the answer comes', async () => {
   nede = true;
   const { sakId } = await soek('GRØNN SKUFFE', medsoeker('MODIG SYKKEL'));

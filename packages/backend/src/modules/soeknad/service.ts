@@ -27,9 +27,10 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
-import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Oppslag } from '../../ports/felles/registerklient.ts';
+import { svarInnen } from '../../ports/felles/svarInnen.ts';
 import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
+import { hentGraderinger } from '../person/graderinger.ts';
 import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
@@ -245,17 +246,12 @@ export type Graderinger = ReadonlyMap<string, Gradering>;
 /** A register that is away keeps nobody from applying, and the day they applied counts. */
 export async function slaaOppGraderinger(
   freg: Folkeregister,
-  oppslag: Oppslag,
+  oppslag: Required<Oppslag>,
   identer: readonly string[],
 ): Promise<Graderinger> {
   if (identer.length === 0) return new Map();
-  try {
-    const { verdi } = await freg.hentPersoner(oppslag, identer);
-    return new Map([...verdi].map(([ident, { gradering }]) => [ident, gradering]));
-  } catch (error) {
-    if (error instanceof RegisterFeil) return new Map();
-    throw error;
-  }
+  const svar = await svarInnen(oppslag, (oppslag) => hentGraderinger(freg, oppslag, identer));
+  return svar?.graderinger ?? new Map();
 }
 
 /**
