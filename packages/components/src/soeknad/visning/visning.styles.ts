@@ -15,6 +15,10 @@ export const visningStyles = css`
     font-size: var(--ds-body-sm-font-size);
     margin-block-end: var(--ds-size-9);
   }
+  /* Outside the numbered steps only the quiet status has its place here. */
+  .framdrift:not(:has(.stolpe)) {
+    margin-block: calc(-1 * var(--ds-size-4)) var(--ds-size-2);
+  }
   .linje {
     align-items: center;
     column-gap: var(--ds-size-4);
