@@ -108,7 +108,8 @@ export class Fortellinger {
     if (nyttSpraak || skjema !== this.#naa.skjema || tema !== this.#naa.tema) {
       this.#naa = annen;
       await this.#kanal('updateGlobals', { globals: annen });
-      if (nyttSpraak) await this.#ro(120);
+      // A flow of several elements is drawn anew for other colours too.
+      await this.#ro(nyttSpraak ? 120 : 60);
     }
   }
 
