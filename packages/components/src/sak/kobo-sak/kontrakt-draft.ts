@@ -190,6 +190,16 @@ export function contractErrors(
 export const inFieldOrder = (errors: readonly FieldError[]): FieldError[] =>
   fields.flatMap((field) => errors.filter(({ id }) => id === contractId(field)));
 
+/** In the language of the page as it is now; what only the server could know stays as it said it. */
+export function reworded(
+  errors: readonly FieldError[],
+  draft: ContractDraft,
+  terms: ContractTerms,
+): FieldError[] {
+  const own = contractErrors(draft, terms);
+  return errors.map((error) => own.find(({ id }) => id === error.id) ?? error);
+}
+
 /** Of a draft without errors. */
 export function contractBody(draft: ContractDraft, terms: ContractTerms): KontraktRegistrer {
   const { signertDato, startdato, sluttdato, manedsleie, depositum } = read(draft, terms.months);

@@ -19,6 +19,7 @@ import {
   contractTerms,
   inFieldOrder,
   judgedWith,
+  reworded,
   serverErrors,
 } from './kontrakt-draft.ts';
 import { contractForm } from './kontrakt-form.ts';
@@ -138,12 +139,14 @@ export class ContractPart {
   }
 
   render(offer: Tilbud, level: number): TemplateResult {
+    const draft = this.#draftFor(offer);
+    const terms = this.#terms(offer);
     return contractForm({
       level,
       address: addressLine(offer.bolig),
-      draft: this.#draftFor(offer),
-      terms: this.#terms(offer),
-      errors: this.#errors,
+      draft,
+      terms,
+      errors: reworded(this.#errors, draft, terms),
       tried: this.#tried,
       problem: this.problem(level + 1),
       running: this.#registering.running,
