@@ -36,6 +36,8 @@ export class ContractPart {
   #of: string | undefined;
   #touched = false;
   #errors: readonly FieldError[] = [];
+  /** Those of them the server has worded. */
+  #served: readonly FieldError[] = [];
   /** The summary of errors comes when a try to register has failed, not while the form is filled in. */
   #tried = false;
   /** The server has asked why, of something that cannot be seen here. */
@@ -108,7 +110,7 @@ export class ContractPart {
       this.#host.announce(contract.done());
       this.#settled(true);
     } else if (error) {
-      this.#errors = serverErrors(error, draft);
+      this.#errors = this.#served = serverErrors(error, draft);
       this.#unseen ||= this.#errors.some(({ id }) => id === contractId('avvikBegrunnelse'));
       if (this.#errors.length > 0) {
         this.#registering.clear();
@@ -146,7 +148,7 @@ export class ContractPart {
       address: addressLine(offer.bolig),
       draft,
       terms,
-      errors: reworded(this.#errors, draft, terms),
+      errors: reworded(this.#errors, this.#served, draft, terms),
       tried: this.#tried,
       problem: this.problem(level + 1),
       running: this.#registering.running,
