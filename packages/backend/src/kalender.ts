@@ -51,23 +51,27 @@ const gjoeremaal: readonly Gjoeremaal[] = [
 ];
 
 /**
- * Does what follows from the date: now, and once an hour, so that a day that ends at midnight has ended soon after.
- * What fails is logged, stops nothing else and is tried again the next time. Any number of processes may run it.
- * Resolves when the first run is over, with what ends the rest.
+ * Does what follows from the date, once. What fails is logged, stops nothing else and is tried again the next time. Any
+ * number of processes may run it.
  */
-export async function startKalender(oppsett: Kalenderoppsett): Promise<() => Promise<void>> {
+export async function kjoerKalender(oppsett: Kalenderoppsett): Promise<void> {
   const { klokke, logg } = oppsett;
   const meld = (error: unknown, kommunenummer?: string): void => {
     const tid = klokke().toISOString();
     logg({ tid, nivaa: 'FEIL', hendelse: 'JOBB', kommunenummer, ...errorFields(error) });
   };
-  const kjoer = async (): Promise<void> => {
-    for (const gjoer of gjoeremaal) await gjoer(oppsett, meld).catch((error: unknown) => meld(error));
-  };
-  let loeper = kjoer();
+  for (const gjoer of gjoeremaal) await gjoer(oppsett, meld).catch((error: unknown) => meld(error));
+}
+
+/**
+ * Runs the calendar now, and once an hour, so that a day that ends at midnight has ended soon after. Resolves when the
+ * first run is over, with what ends the rest.
+ */
+export async function startKalender(oppsett: Kalenderoppsett): Promise<() => Promise<void>> {
+  let loeper = kjoerKalender(oppsett);
   await loeper;
   // One after the other: a run that takes longer than an hour is not overtaken by the next.
-  const timer = setInterval(() => (loeper = loeper.then(kjoer)), TIME);
+  const timer = setInterval(() => (loeper = loeper.then(() => kjoerKalender(oppsett))), TIME);
   return () => {
     clearInterval(timer);
     return loeper;

@@ -5,7 +5,7 @@ import { uuidSource } from '../db/uuid.ts';
 import type { Utsteder } from '../http/auth.ts';
 import { redacted, type Logg } from '../http/logg.ts';
 import { createJobber } from '../jobber.ts';
-import { startKalender } from '../kalender.ts';
+import { kjoerKalender, startKalender } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
 import { fjellvik } from './fjellvik.ts';
@@ -100,7 +100,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
   const sluttKalender = await startKalender(kalenderoppsett);
   return {
     fetch: backend.fetch,
-    kalender: async () => (await startKalender(kalenderoppsett))(),
+    kalender: () => kjoerKalender(kalenderoppsett),
     close: async () => {
       await jobber.stopp();
       await sluttKalender();

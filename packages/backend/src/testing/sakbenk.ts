@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Sakstype } from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import { createKoboBackend } from '../app.ts';
@@ -6,6 +7,7 @@ import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
 import type { Logglinje } from '../http/logg.ts';
 import { createJobber } from '../jobber.ts';
+import { kjoerKalender } from '../kalender.ts';
 import { handlers } from '../modules/index.ts';
 import { lagrePerson } from '../modules/person/service.ts';
 import { opprettSak, type NyttMedlem } from '../modules/sak/service.ts';
@@ -210,6 +212,14 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     iKrokvik,
     /** Empties everything. */
     fyll,
+    /** What the date calls for is done; that something of it fails is a fault. */
+    kalender: (naa = klokke()): Promise<void> =>
+      kjoerKalender({
+        db: db.database,
+        porter,
+        klokke: () => naa,
+        logg: (linje) => assert.fail(JSON.stringify(linje)),
+      }),
     close: async () => {
       await jobber.stopp();
       await db.close();

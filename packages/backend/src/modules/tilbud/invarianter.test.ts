@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { sql } from '../../db/sql.ts';
-import { startKalender } from '../../kalender.ts';
 import { openSakbenk, trine, type Sakbenk } from '../../testing/sakbenk.ts';
 import {
   innbygger,
@@ -104,13 +103,7 @@ const steg: fc.Arbitrary<readonly [navn: string, Steg]> = fc.oneof(
       `${dager} days pass`,
       async () => {
         benk.klokke = new Date(benk.klokke.getTime() + dager * 86_400_000);
-        const slutt = await startKalender({
-          db: benk.db.database,
-          porter: benk.porter,
-          klokke: () => benk.klokke,
-          logg: (linje) => assert.fail(JSON.stringify(linje)),
-        });
-        await slutt();
+        await benk.kalender();
         return 200;
       },
     ]),

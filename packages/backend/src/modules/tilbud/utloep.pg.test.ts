@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
-import { startKalender } from '../../kalender.ts';
 import { openSakbenk, trine, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
@@ -14,13 +13,6 @@ beforeEach(() => benk.fyll());
 after(() => benk.close());
 
 const soekere = [SOEKER, 'MODIG SYKKEL', 'GRØNN SKUFFE', 'RUND TEPOTTE'];
-const prosess = (naa: Date): Promise<void> =>
-  startKalender({
-    db: benk.db.database,
-    porter: benk.porter,
-    klokke: () => naa,
-    logg: (linje) => assert.fail(JSON.stringify(linje)),
-  }).then((slutt) => slutt());
 const hendelser = (type: string) =>
   benk.iKrokvik((tx) => tx.query(sql`select sak_id from sakshendelse where type = ${type}`));
 
@@ -33,7 +25,7 @@ test('eight processes at midnight end each offer once', async () => {
       201,
     );
   }
-  await Promise.all(Array.from({ length: 8 }, () => prosess(new Date('2026-11-28T08:00:00Z'))));
+  await Promise.all(Array.from({ length: 8 }, () => benk.kalender(new Date('2026-11-28T08:00:00Z'))));
   assert.equal((await hendelser('TILBUD_UTLOEPT')).length, soekere.length);
   const tilbud = await benk.iKrokvik((tx) => tx.query(sql`select distinct status, versjon from tilbud`));
   assert.deepEqual(tilbud, [{ status: 'FRIST_UTLOEPT', versjon: 2 }]);
@@ -50,7 +42,7 @@ test('an answer in the last minute and the calendar just after: one of them', as
         json: { svar: 'JA' },
         versjon: 1,
       }),
-      prosess(new Date('2026-11-27T23:00:00Z')),
+      benk.kalender(new Date('2026-11-27T23:00:00Z')),
     ]);
     const [rad] = await benk.iKrokvik((tx) => tx.query<{ status: string }>(sql`select status from tilbud`));
     const ja = svar.status === 200;

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { MinSakSteg, Sakshendelse, Tilbud } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
-import { startKalender } from '../../kalender.ts';
 import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import {
   innbygger,
@@ -47,24 +46,15 @@ const koe = async () =>
   (await benk.iKrokvik((tx) => tx.query<{ status: string }>(sql`select status from venteliste`))).map(
     (rad) => rad.status,
   );
-const kalender = async (): Promise<void> => {
-  const slutt = await startKalender({
-    db: benk.db.database,
-    porter: benk.porter,
-    klokke: () => benk.klokke,
-    logg: () => assert.fail(),
-  });
-  await slutt();
-};
 /** The offer is until Friday 27 November; the calendar turns at midnight in Norway. */
 const fristenGaarUt = async (): Promise<void> => {
   benk.klokke = new Date('2026-11-27T23:00:00Z');
-  await kalender();
+  await benk.kalender();
 };
 
 test('on its last day it is open, and the calendar leaves it so', async () => {
   benk.klokke = new Date('2026-11-27T22:59:00Z');
-  await kalender();
+  await benk.kalender();
   assert.equal((await tilbudene())[0]!.status, 'SENDT');
   assert.equal(
     (await somSoeker('POST', `/tilbud/${tilbudId}/svar`, { json: { svar: 'JA' }, versjon: 1 })).status,
@@ -72,7 +62,7 @@ test('on its last day it is open, and the calendar leaves it so', async () => {
   );
   // A yes stays a yes, however long the contract takes.
   benk.klokke = new Date('2026-12-20T08:00:00Z');
-  await kalender();
+  await benk.kalender();
   assert.equal((await tilbudene())[0]!.status, 'AKSEPTERT');
 });
 
@@ -99,7 +89,7 @@ test('then it has ended, the case worker is to get in touch, and the home waits 
 
 test('once, however often the calendar is looked at', async () => {
   await fristenGaarUt();
-  await kalender();
+  await benk.kalender();
   const { hendelser } = await sak();
   const utloept = (hendelser as Sakshendelse[]).filter(({ type }) => type === 'TILBUD_UTLOEPT');
   assert.equal(utloept.length, 1);
