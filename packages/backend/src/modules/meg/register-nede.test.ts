@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as vent } from 'node:timers/promises';
-import { migrer, oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
-import { enslig } from '@kobo-bolig/skjema/testing';
+import type { Svar } from '@kobo-bolig/skjema';
 import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { krokvik } from '../../testing/database.ts';
 import { bytt } from '../../testing/registre.ts';
 import { openSakbenk, petra, siri, trine, type Sakbenk, type Svaret } from '../../testing/sakbenk.ts';
+import { sendSom } from '../../testing/soekbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -37,29 +37,8 @@ const medsoeker = {
   'medsoeker.relasjon': 'SAMBOER',
 };
 
-/** Drafts, reads the summary and sends, as the form does with what it was told of the citizen. */
-async function soek(navn: string, person: object, endring: Svar = {}): Promise<Svaret> {
-  const som = benk.som(innbygger(navn));
-  const { body: kommune } = await som('GET', '/kommune');
-  const { body: utkast } = await som('POST', '/soeknader', { json: { spraak: 'nb' } });
-  const svar = { ...enslig.svar, ...endring };
-  const sti = `/soeknader/${utkast.soeknadId}`;
-  const lagret = await som('PUT', `${sti}/svar`, {
-    json: { svar, steg: 'oppsummering', spraak: 'nb' },
-    versjon: utkast.versjon,
-  });
-  const kontekst = {
-    idag: '2026-11-20',
-    miljoe: 'TEST',
-    spraak: 'nb',
-    kommune,
-    innbygger: { ...person, ident: identFor(navn) },
-  } as Kontekst;
-  return som('POST', `${sti}/innsending`, {
-    json: { oppsummeringHash: await oppsummeringHash(migrer(svar, 1), kontekst) },
-    versjon: lagret.body.versjon,
-  });
-}
+const soek = (navn: string, person: object, endring: Svar = {}): Promise<Svaret> =>
+  sendSom(benk, navn, person, endring);
 
 describe('while Folkeregisteret does not answer', () => {
   test('a citizen nobody knows is known by the token alone, and asked for their name', async () => {

@@ -1,15 +1,14 @@
 // What a citizen may do to others by typing their identity numbers: nothing.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { migrer, oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
-import { enslig } from '@kobo-bolig/skjema/testing';
+import type { Svar } from '@kobo-bolig/skjema';
 import { lesHendelser } from '../../db/hendelser.ts';
 import { sql } from '../../db/sql.ts';
-import { startKalender } from '../../kalender.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { krokvik } from '../../testing/database.ts';
 import { bytt } from '../../testing/registre.ts';
 import { openSakbenk, petra, siri, trine, type Sakbenk } from '../../testing/sakbenk.ts';
+import { sendSom } from '../../testing/soekbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -31,27 +30,8 @@ after(() => benk.close());
 
 /** Looks up, drafts, reads the summary and sends, as the form does. */
 async function soek(navn: string, endring: Svar): Promise<{ sakId: string; kvittering: object }> {
-  const som = benk.som(innbygger(navn));
-  const { body: person } = await som('GET', '/meg/innbygger');
-  const { body: kommune } = await som('GET', '/kommune');
-  const { body: utkast } = await som('POST', '/soeknader', { json: { spraak: 'nb' } });
-  const svar = { ...enslig.svar, ...endring };
-  const sti = `/soeknader/${utkast.soeknadId}`;
-  const lagret = await som('PUT', `${sti}/svar`, {
-    json: { svar, steg: 'oppsummering', spraak: 'nb' },
-    versjon: utkast.versjon,
-  });
-  const kontekst: Kontekst = {
-    idag: '2026-11-20',
-    miljoe: 'TEST',
-    spraak: 'nb',
-    kommune,
-    innbygger: { ...person, ident: identFor(navn) },
-  };
-  const { status, body } = await som('POST', `${sti}/innsending`, {
-    json: { oppsummeringHash: await oppsummeringHash(migrer(svar, 1), kontekst) },
-    versjon: lagret.body.versjon,
-  });
+  const { body: person } = await benk.som(innbygger(navn))('GET', '/meg/innbygger');
+  const { status, body } = await sendSom(benk, navn, person, endring);
   assert.equal(status, 201, JSON.stringify(body));
   return { sakId: body.sakId, kvittering: body };
 }
@@ -116,16 +96,6 @@ for (const [hva, typet] of [
   });
 }
 
-/** Whether Folkeregisteret answers is the test's to say. */
-const kalender = async (): Promise<void> => {
-  const slutt = await startKalender({
-    db: benk.db.database,
-    porter: benk.porter,
-    klokke: () => benk.klokke,
-    logg: (linje) => assert.fail(JSON.stringify(linje)),
-  });
-  await slutt();
-};
 const ser = async (hvem: typeof trine, sakId: string) =>
   (await benk.som(hvem)('GET', `/saker/${sakId}`)).status;
 const avventer = () => benk.iKrokvik((tx) => tx.query(sql`select from gradering_avventes`));
@@ -163,11 +133,11 @@ for (const [hva, typet] of [
     const { sakId } = await soek('GRØNN SKUFFE', typet('MODIG SYKKEL'));
     assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
     benk.klokke = new Date('2026-11-20T09:14:00Z');
-    await kalender();
+    await benk.kalender();
     assert.deepEqual([await ser(trine, sakId), (await avventer()).length], [404, 1]);
     nede = false;
     benk.klokke = new Date('2026-11-20T10:14:00Z');
-    await kalender();
+    await benk.kalender();
     const { status, body } = await benk.som(trine)('GET', `/saker/${sakId}`);
     assert.deepEqual([status, body.enhet, body.handlinger], [200, 'BOLIGKONTOR', ['TA_SAKEN']]);
     assert.equal((await avventer()).length, 0);
@@ -196,7 +166,7 @@ for (const [hva, typet] of [
     const { sakId } = await soek('GRØNN SKUFFE', typet('VARSOM LYNGHEI'));
     nede = false;
     benk.klokke = new Date('2026-11-20T10:14:00Z');
-    await kalender();
+    await benk.kalender();
     assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
     assert.equal((await avventer()).length, 0);
   });
@@ -220,7 +190,7 @@ test('a case the shielded unit has begun on stays with them when the answer come
   const { body } = await somSiri('GET', `/saker/${sakId}`);
   assert.equal((await somSiri('POST', `/saker/${sakId}/tildeling`, { versjon: body.versjon })).status, 200);
   benk.klokke = new Date('2026-11-20T10:14:00Z');
-  await kalender();
+  await benk.kalender();
   assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
 });
 
