@@ -34,6 +34,18 @@ export async function meldHendelse(
     values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null}, ${skjermet})`);
 }
 
+export interface NySynligSak {
+  readonly id: string;
+  readonly versjon: number;
+}
+
+/**
+ * A case that was hidden is there for those whose work it is: the first they hear of it. Others have heard it before, as
+ * of anything they follow.
+ */
+export const meldSynligSak = (tx: Tx, { id, versjon }: NySynligSak): Promise<void> =>
+  meldHendelse(tx, { type: 'no.kobo.sak.soeknad-mottatt.v1', ressurs: 'sak', ressursId: id, versjon });
+
 /**
  * The next events after a position, in an order that never changes. Only transactions older than every one still
  * running are served: one that commits later has a higher id, so nothing can slip in before what was read. A long

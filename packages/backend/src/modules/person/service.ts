@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/database.ts';
-import { meldHendelse } from '../../db/hendelser.ts';
+import { meldSynligSak, type NySynligSak } from '../../db/hendelser.ts';
 import type { Vault } from '../../db/ident.ts';
 import { toText } from '../../db/types.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
@@ -46,21 +46,11 @@ export async function oppdaterKjent(
   if (kjent !== null) {
     const { avklart } = await register.tx.one<{ avklart: boolean }>(oppdaterPerson(kjent, verdier));
     await register.tx.query(navngiMedlemmer(kjent, UKJENT_NAVN));
-    if (avklart) await meldSakene(register.tx, kjent);
+    if (avklart)
+      for (const sak of await register.tx.query<NySynligSak>(soekersAapneSaker(kjent)))
+        await meldSynligSak(register.tx, sak);
   }
   return kjent;
-}
-
-/** The first whoever may see them now hears of the cases; others have heard of them before. */
-async function meldSakene(tx: Tx, soekerId: string): Promise<void> {
-  const saker = await tx.query<{ id: string; versjon: number }>(soekersAapneSaker(soekerId));
-  for (const { id, versjon } of saker)
-    await meldHendelse(tx, {
-      type: 'no.kobo.sak.soeknad-mottatt.v1',
-      ressurs: 'sak',
-      ressursId: id,
-      versjon,
-    });
 }
 
 /** Stores what Folkeregisteret said, on the person it concerns, and gives the person's id. */

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
-import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import { utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { uhentedeSoekere } from './queries.sql.ts';
@@ -26,18 +26,17 @@ export async function hentUteblitte(
   kommunenummer: string,
 ): Promise<'INGEN' | 'MER' | 'VENTER'> {
   const context = { kommunenummer, aktoer: 'system:folkeregister', roller: [], skjermet: true };
-  const { orgnr, identer } = await db.withTenant(context, 'les', async (tx) => {
+  const grunnlag = await db.withTenant(context, 'les', async (tx) => {
     const ider = (await tx.query<{ id: string }>(uhentedeSoekere(BOLK))).map(({ id }) => id);
-    const funnet =
-      ider.length > 0 ? await hentIdenter({ tx, vault, kommunenummer }, ider) : new Map<string, string>();
-    return { orgnr: funnet.size > 0 ? (await hentKommuneinfo(tx)).orgnr : '', identer: funnet };
+    if (ider.length === 0) return null;
+    const identer = await hentIdenter({ tx, vault, kommunenummer }, ider);
+    return { identer, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
   });
+  if (!grunnlag || grunnlag.identer.size === 0) return 'INGEN';
+  const { identer, kommuneOrgnr } = grunnlag;
   let svarte = 0;
   for (const [personId, ident] of identer) {
-    const svar = await folkeregister.hentPerson({ kommuneOrgnr: orgnr }, ident).catch((error: unknown) => {
-      if (error instanceof RegisterFeil) return null;
-      throw error;
-    });
+    const svar = await folkeregister.hentPerson({ kommuneOrgnr }, ident).catch(utenSvar);
     if (!svar) continue;
     svarte += 1;
     await db.withTenant(context, 'skriv', async (tx) => {
@@ -52,6 +51,5 @@ export async function hentUteblitte(
       });
     });
   }
-  if (identer.size === 0) return 'INGEN';
   return svarte > 0 ? 'MER' : 'VENTER';
 }

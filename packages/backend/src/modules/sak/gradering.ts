@@ -1,7 +1,8 @@
 import type { Database, TenantContext, Tx } from '../../db/database.ts';
+import { meldSynligSak, type NySynligSak } from '../../db/hendelser.ts';
 import type { Vault } from '../../db/ident.ts';
 import { uuidv7 } from '../../db/uuid.ts';
-import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import { utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { hentGraderinger } from '../person/graderinger.ts';
@@ -17,7 +18,6 @@ import {
   skjermSak,
   taAvventende,
 } from './queries.sql.ts';
-import { meldHendelse } from '../../db/hendelser.ts';
 
 /** Shields a case until it is known that nobody in it needs to be shielded. */
 export async function avventGradering(tx: Tx, sakId: string, naa: Date): Promise<void> {
@@ -54,12 +54,7 @@ export async function avklarEnGradering(
   });
   if (!grunnlag) return 'INGEN';
   const { sakId, identer, kommuneOrgnr } = grunnlag;
-  const svar = await hentGraderinger(folkeregister, { kommuneOrgnr }, [...identer.values()]).catch(
-    (error: unknown) => {
-      if (error instanceof RegisterFeil) return null;
-      throw error;
-    },
-  );
+  const svar = await hentGraderinger(folkeregister, { kommuneOrgnr }, [...identer.values()]).catch(utenSvar);
   // The register is away: the rest of the municipality's cases wait as well.
   if (svar === null) return 'INGEN';
   const graderinger = [...identer].flatMap(([id, ident]) => {
@@ -80,15 +75,8 @@ export async function avklarEnGradering(
     if (graderinger.length < identer.size) return;
     if ((await tx.query(ferdigAvventet(sakId))).length === 0) return;
     if (graderinger.some(({ gradering }) => gradering !== 'UGRADERT')) return;
-    const aapen = await tx.maybeOne<{ versjon: number }>(opphevSkjerming(sakId));
-    if (!aapen) return;
-    // The first that whoever may see it now hears of the case; others have heard it before, as of anything they follow.
-    await meldHendelse(tx, {
-      type: 'no.kobo.sak.soeknad-mottatt.v1',
-      ressurs: 'sak',
-      ressursId: sakId,
-      versjon: aapen.versjon,
-    });
+    const aapen = await tx.maybeOne<NySynligSak>(opphevSkjerming(sakId));
+    if (aapen) await meldSynligSak(tx, aapen);
   });
   return 'MER';
 }

@@ -211,4 +211,4 @@ export const ferdigAvventet = (sakId: string): Sql =>
 /** Nobody has begun on it: the office it would have come to has it. */
 export const opphevSkjerming = (sakId: string): Sql => sql`
   update sak set skjermet = false, enhet = 'BOLIGKONTOR'
-  where id = ${sakId} and skjermet and saksbehandler is null returning versjon`;
+  where id = ${sakId} and skjermet and saksbehandler is null returning id, versjon`;

@@ -47,6 +47,12 @@ export class RegisterFeil extends Error {
   }
 }
 
+/** For `catch`: null where the register gave no answer; every other fault goes on. */
+export function utenSvar(error: unknown): null {
+  if (error instanceof RegisterFeil) return null;
+  throw error;
+}
+
 const KODE = /^[A-Z]{2,6}-\d{3}$/;
 const KORRELASJONSID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
