@@ -147,9 +147,10 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
   const rad = await tx.maybeOne<MinSakRad>(minSak(soekerId, sakId));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   const bolig = rad.tilbudId === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.boligId));
+  const kort = sammendrag(rad, idag);
   return {
-    ...sammendrag(rad, idag),
-    akutt: trengerHjelpNaa(rad.akutt, minSakStatus(grunnlag(rad))),
+    ...kort,
+    akutt: trengerHjelpNaa(rad.akutt, kort.status),
     soeknadId: rad.soeknadId,
     kanTrekkes: kanTrekkes(rad.soeknadStatus) && foerVedtak.includes(rad.status),
     forventetSvar: rad.forventetSvar,

@@ -1,5 +1,6 @@
 import type { HjemmelTid, KontraktRegistrer, ProblemCode } from '@kobo-bolig/contract';
 import type { Feltfeil } from '../../http/problem.ts';
+import { ORDINAER_LEIETID_MND } from '../vedtak/rules.ts';
 
 /** What a contract follows from. Days are Norwegian dates. */
 export interface Kontraktgrunnlag {
@@ -19,8 +20,7 @@ export interface Kontrakthindring {
 
 /** Months of rent deposit and guarantee may amount to (husleieloven §§ 3-5 and 3-6). */
 const MAKS_DEPOSITUM_MND = 6;
-/** The ordinary minimum of a fixed time, and that of a loft or a basement (husleieloven § 9-3). */
-const ORDINAER_MND = 36;
+/** The minimum of a fixed time for a loft or a basement (husleieloven § 9-3). */
 const SOKKEL_MND = 12;
 /** The home is let from the day the contract is signed, so a wrong year would keep it from everybody. */
 const MAKS_MND_TIL_START = 6;
@@ -118,7 +118,7 @@ const forbud: readonly Regel[] = [
         nn: 'Vel kva som gir grunnlag for ei leigetid under tre år.',
       },
     },
-    brutt: (kontrakt) => !kontrakt.hjemmelTid && !varerMinst(kontrakt, ORDINAER_MND),
+    brutt: (kontrakt) => !kontrakt.hjemmelTid && !varerMinst(kontrakt, ORDINAER_LEIETID_MND),
   },
   {
     code: 'LEIETID_UTEN_GRUNNLAG',
@@ -193,5 +193,5 @@ export function kontraktHindring(
 /** Why a tenancy may be for a fixed time; null when it has no end. */
 export function hjemmelTid(kontrakt: KontraktRegistrer): HjemmelTid | 'STANDARD_3AAR' | null {
   if (!kontrakt.sluttdato) return null;
-  return varerMinst(kontrakt, ORDINAER_MND) ? 'STANDARD_3AAR' : (kontrakt.hjemmelTid ?? null);
+  return varerMinst(kontrakt, ORDINAER_LEIETID_MND) ? 'STANDARD_3AAR' : (kontrakt.hjemmelTid ?? null);
 }

@@ -18,7 +18,7 @@ const krav: Readonly<Record<string, Krav>> = {
 };
 
 /** The ordinary minimum of a fixed time (husleieloven § 9-3). */
-const ORDINAER_LEIETID_MND = 36;
+export const ORDINAER_LEIETID_MND = 36;
 
 type Avviksregel = (innhold: VedtaksforslagLagre, kartlagt: KartleggingLagre) => boolean;
 
