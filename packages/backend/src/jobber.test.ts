@@ -39,3 +39,38 @@ test('a database that is away is asked again until it is back, and each time sta
     ],
   );
 });
+
+test('the register is not asked between the batches of an import', async () => {
+  const noekkel = new Uint8Array(32).fill(9);
+  const bolker = ['MER', 'MER', 'INGEN'];
+  const rekkefoelge: string[] = [];
+  const spurt = Promise.withResolvers<void>();
+  const jobber = createJobber({
+    db: {
+      tenants: async () => ['9901', '9902'],
+      withTenant: async ({ kommunenummer, aktoer }: { kommunenummer: string; aktoer: string }) => {
+        if (aktoer === 'system:import') {
+          const svar = kommunenummer === '9901' ? (bolker.shift() ?? 'INGEN') : 'INGEN';
+          rekkefoelge.push(`${kommunenummer} ${svar}`);
+          return svar;
+        }
+        rekkefoelge.push(`${kommunenummer} register`);
+        if (kommunenummer === '9902') spurt.resolve();
+        // Nobody waits for it.
+        return null;
+      },
+    } as unknown as Database,
+    vault: await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel }),
+    folkeregister: {} as Folkeregister,
+    nyId: uuidv7,
+    klokke: () => new Date('2026-11-20T08:14:00Z'),
+    logg: (linje) => assert.fail(JSON.stringify(linje)),
+  });
+  jobber.vekk();
+  await spurt.promise;
+  await jobber.stopp();
+  assert.deepEqual(rekkefoelge.slice(0, 8), [
+    ...['9901 MER', '9902 INGEN', '9901 MER', '9902 INGEN', '9901 INGEN', '9902 INGEN'],
+    ...['9901 register', '9902 register'],
+  ]);
+});

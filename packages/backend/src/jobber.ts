@@ -66,14 +66,17 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
     });
   }
 
-  /** One batch for each municipality that has one. */
+  /**
+   * One batch for each municipality that has one. The register is asked when no import has more: its batches follow each
+   * other at once, and must neither wait for a register that is down nor ask it each time.
+   */
   async function alleKommuner(): Promise<Runde> {
     const runder = new Set<Runde>();
     try {
-      for (const kommunenummer of await db.tenants()) {
-        if (stoppet) break;
-        runder.add(await bolk(kommunenummer));
-        if (!stoppet) runder.add(await uteblitte(kommunenummer));
+      const kommuner = await db.tenants();
+      for (const gjoer of [bolk, uteblitte]) {
+        for (const kommunenummer of kommuner) if (!stoppet) runder.add(await gjoer(kommunenummer));
+        if (runder.has('MER')) break;
       }
     } catch (error) {
       runder.add(meld(error));
