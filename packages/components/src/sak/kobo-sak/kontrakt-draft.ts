@@ -190,19 +190,6 @@ export function contractErrors(
 export const inFieldOrder = (errors: readonly FieldError[]): FieldError[] =>
   fields.flatMap((field) => errors.filter(({ id }) => id === contractId(field)));
 
-/** In the language of the page as it is now; what the server said stays as it said it. */
-export function reworded(
-  errors: readonly FieldError[],
-  served: readonly FieldError[],
-  draft: ContractDraft,
-  terms: ContractTerms,
-): FieldError[] {
-  const own = contractErrors(draft, terms);
-  return errors.map((error) =>
-    served.includes(error) ? error : (own.find(({ id }) => id === error.id) ?? error),
-  );
-}
-
 /** Of a draft without errors. */
 export function contractBody(draft: ContractDraft, terms: ContractTerms): KontraktRegistrer {
   const { signertDato, startdato, sluttdato, manedsleie, depositum } = read(draft, terms.months);

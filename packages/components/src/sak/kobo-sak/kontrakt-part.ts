@@ -19,7 +19,6 @@ import {
   contractTerms,
   inFieldOrder,
   judgedWith,
-  reworded,
   serverErrors,
 } from './kontrakt-draft.ts';
 import { contractForm } from './kontrakt-form.ts';
@@ -35,8 +34,9 @@ export class ContractPart {
   #draft: ContractDraft | undefined;
   #of: string | undefined;
   #touched = false;
-  #errors: readonly FieldError[] = [];
-  /** Those of them the server has worded. */
+  /** Fields said to be wrong; what is wrong follows from what is typed, and is said in the language of the page. */
+  #said: readonly string[] = [];
+  /** Said by the server, which may know more than we do. */
   #served: readonly FieldError[] = [];
   /** The summary of errors comes when a try to register has failed, not while the form is filled in. */
   #tried = false;
@@ -65,7 +65,8 @@ export class ContractPart {
       this.#touched = false;
       this.#tried = false;
       this.#unseen = false;
-      this.#errors = [];
+      this.#said = [];
+      this.#served = [];
     }
     return this.#draft;
   }
@@ -77,17 +78,16 @@ export class ContractPart {
     const judged = judgedWith[field] ?? [];
     if (judged.includes('avvikBegrunnelse')) this.#unseen = false;
     const changed = [field, ...judged].map(contractId);
-    this.#errors = this.#errors.filter(({ id }) => !changed.includes(id));
+    this.#said = this.#said.filter((id) => !changed.includes(id));
+    this.#served = this.#served.filter(({ id }) => !changed.includes(id));
     this.#host.requestUpdate();
   }
 
   /** What was typed wrong may be said when the field is left; what is not yet typed may not. */
   #leave(field: ContractField, offer: Tilbud): void {
-    // What is said already stands until the field is changed; the server may know more than we do.
-    const isSaid = this.#errors.some(({ id }) => id === contractId(field));
-    if (!this.#draft?.[field] || isSaid) return;
-    const found = contractErrors(this.#draft, this.#terms(offer), [field]);
-    this.#errors = inFieldOrder([...this.#errors, ...found]);
+    if (!this.#draft?.[field] || this.#said.includes(contractId(field))) return;
+    if (contractErrors(this.#draft, this.#terms(offer), [field]).length === 0) return;
+    this.#said = [...this.#said, contractId(field)];
     this.#host.requestUpdate();
   }
 
@@ -95,8 +95,10 @@ export class ContractPart {
     if (this.#registering.running) return;
     const draft = this.#draftFor(offer);
     const terms = this.#terms(offer);
-    this.#errors = contractErrors(draft, terms);
-    if (this.#errors.length > 0) return this.#showErrors();
+    const found = contractErrors(draft, terms);
+    this.#said = found.map(({ id }) => id);
+    this.#served = [];
+    if (found.length > 0) return this.#showErrors();
     const { client } = where(this.#context);
     const { tilbudId, versjon } = offer;
     const body = contractBody(draft, terms);
@@ -110,9 +112,9 @@ export class ContractPart {
       this.#host.announce(contract.done());
       this.#settled(true);
     } else if (error) {
-      this.#errors = this.#served = serverErrors(error, draft);
-      this.#unseen ||= this.#errors.some(({ id }) => id === contractId('avvikBegrunnelse'));
-      if (this.#errors.length > 0) {
+      this.#served = serverErrors(error, draft);
+      this.#unseen ||= this.#served.some(({ id }) => id === contractId('avvikBegrunnelse'));
+      if (this.#served.length > 0) {
         this.#registering.clear();
         return this.#showErrors();
       }
@@ -127,6 +129,13 @@ export class ContractPart {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     focusErrors(this.#host.renderRoot as ShadowRoot);
+  }
+
+  /** What the server says of a field stands until the field is changed. */
+  #errors(draft: ContractDraft, terms: ContractTerms): FieldError[] {
+    const served = new Set(this.#served.map(({ id }) => id));
+    const own = contractErrors(draft, terms).filter(({ id }) => this.#said.includes(id) && !served.has(id));
+    return inFieldOrder([...own, ...this.#served]);
   }
 
   /** Why the contract was not registered; also for when there is no form left to say it in. */
@@ -148,7 +157,7 @@ export class ContractPart {
       address: addressLine(offer.bolig),
       draft,
       terms,
-      errors: reworded(this.#errors, this.#served, draft, terms),
+      errors: this.#errors(draft, terms),
       tried: this.#tried,
       problem: this.problem(level + 1),
       running: this.#registering.running,
