@@ -29,16 +29,10 @@ async function ta(page: Page, fortellinger: Fortellinger, id: string): Promise<v
       await page.setViewport({ width: variant.bredde, height: Math.ceil(Math.max(640, hoeyde / 0.78)) });
     await page.screenshot({ path: fil(id, variant), fullPage: !hoeyde, optimizeForSpeed: true });
   };
-  await fortellinger.aapneFortelling(id);
-  for (const spraak of ['nb', 'nn'] as const) {
-    await fortellinger.byttSpraak(spraak);
-    for (const variant of varianter(spraak)) await ta(variant);
-    await fortellinger.bredde(1280);
-  }
-  await fortellinger.byttSpraak('nb');
-  if (TEMA2.test(id)) for (const variant of fjellvik) await ta(variant);
+  await fortellinger.aapneFortelling(id, { spraak: 'nb', skjema: 'light' });
+  const tema2 = TEMA2.test(id) ? fjellvik : [];
+  for (const variant of [...varianter('nb'), ...tema2, ...varianter('nn')]) await ta(variant);
   await fortellinger.bredde(1280);
-  await fortellinger.vis({ spraak: 'nb', skjema: 'light' });
 }
 
 /** @returns the stories that could not be shown */

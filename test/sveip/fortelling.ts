@@ -75,42 +75,48 @@ export class Fortellinger {
   }
 
   /** Opens a story from its beginning and waits until nothing more happens in it. */
-  async aapneFortelling(id: string): Promise<void> {
+  async aapneFortelling(id: string, utseende: Utseende): Promise<void> {
     await this.#page.evaluate(() => {
       window.koboSveip!.svar.length = 0;
     });
+    await this.#bytt(utseende);
     this.#id = id;
     await this.#kanal('setCurrentStory', { storyId: id, viewMode: 'story' });
     await this.#ro(400);
   }
 
-  /** Behind an open dialog nobody reaches what changes the language: the story begins anew in the other one. */
-  async byttSpraak(spraak: Utseende['spraak']): Promise<void> {
-    const iDialog = await this.#page.evaluate(() =>
-      [...document.querySelectorAll('#storybook-root *')].some((vert) =>
-        vert.shadowRoot?.querySelector('dialog:modal'),
-      ),
-    );
-    await this.vis({ spraak, skjema: 'light' });
-    if (!iDialog) return;
+  /**
+   * The story as it stands, in another language or other colours: nothing is fetched or typed anew. But behind an open
+   * dialog nobody reaches what changes the language: then the story begins anew in the other one.
+   */
+  async vis(utseende: Utseende): Promise<void> {
+    const nyttSpraak = utseende.spraak !== this.#naa.spraak;
+    if (!(await this.#bytt(utseende))) return;
+    // A flow of several elements is drawn anew for other colours too.
+    await this.#ro(nyttSpraak ? 120 : 60);
+    if (!nyttSpraak || !(await this.#iDialog())) return;
     await this.#kanal('forceRemount', { storyId: this.#id });
     await this.#ro(400);
   }
 
-  /** The story as it stands, in another language or other colours: nothing is fetched or typed anew. */
-  async vis(utseende: Utseende): Promise<void> {
-    const { spraak, skjema, tema = 'designsystemet', tvungneFarger = false } = utseende;
-    const annen = { spraak, skjema, tema };
+  /** @returns whether the story was drawn anew */
+  async #bytt({ spraak, skjema, tema, tvungneFarger = false }: Utseende): Promise<boolean> {
     await this.#cdp.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: tvungneFarger ? 'active' : 'none' }],
     });
-    const nyttSpraak = spraak !== this.#naa.spraak;
-    if (nyttSpraak || skjema !== this.#naa.skjema || tema !== this.#naa.tema) {
-      this.#naa = annen;
-      await this.#kanal('updateGlobals', { globals: annen });
-      // A flow of several elements is drawn anew for other colours too.
-      await this.#ro(nyttSpraak ? 120 : 60);
-    }
+    const ny = { spraak, skjema, tema: tema ?? 'designsystemet' };
+    if (JSON.stringify(ny) === JSON.stringify(this.#naa)) return false;
+    this.#naa = ny;
+    await this.#kanal('updateGlobals', { globals: ny });
+    return true;
+  }
+
+  #iDialog(): Promise<boolean> {
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('#storybook-root *')].some((vert) =>
+        vert.shadowRoot?.querySelector('dialog:modal'),
+      ),
+    );
   }
 
   async bredde(width: number): Promise<void> {
