@@ -1,5 +1,5 @@
-// Everything CI checks, in two lanes for two cores: what needs the browser waits much and works little, the rest the
-// other way round. The last line says how many tests passed and failed; a check such as lint counts as one.
+// Everything CI checks, two at a time for two cores. The last lines say what failed, how long each took, and how many
+// tests passed and failed; a check such as lint counts as one.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
@@ -23,13 +23,16 @@ const nettleserTall: LesTall = (tekst) => {
   return { bestaatt: Number(bestaatt ?? 0), feilet: Number(feilet ?? 0) };
 };
 
-const baner: readonly (readonly (readonly [kommando: string, tall?: LesTall])[])[] = [
-  [
-    ['test:browser', nettleserTall],
-    ['test:sveip', nettleserTall],
-    ['test:e2e', nodeTall],
-  ],
-  [['lint'], ['typecheck'], ['generate -- --check'], ['test:node', nodeTall], ['test:pg', nodeTall]],
+/** The longest first, so that both cores have work to the end. */
+const suiter: readonly (readonly [kommando: string, tall?: LesTall])[] = [
+  ['test:sveip', nettleserTall],
+  ['test:node', nodeTall],
+  ['test:browser', nettleserTall],
+  ['test:e2e', nodeTall],
+  ['test:pg', nodeTall],
+  ['typecheck'],
+  ['lint'],
+  ['generate -- --check'],
 ];
 
 /** One suite speaks at a time. What the others say meanwhile is kept until it is their turn. */
@@ -79,8 +82,11 @@ async function kjoer(kommando: string, lesTall?: LesTall): Promise<Tall> {
   }
   const [kode] = (await once(barn, 'close')) as [number | null];
   tale.slutt();
-  // Colours are for terminals; the numbers are read without them.
-  const { bestaatt, feilet: telt } = lesTall?.(stripVTControlCharacters(ut)) ?? {
+  // Colours are for terminals; names and numbers are read without them.
+  const tekst = stripVTControlCharacters(ut);
+  for (const [, navn] of tekst.matchAll(/^\s*[✖✗𐄂❌]\s+(.+?)(?: \([\d.]+ms\))?$/gmu))
+    feil.add(`${kommando}: ${navn}`);
+  const { bestaatt, feilet: telt } = lesTall?.(tekst) ?? {
     bestaatt: Number(kode === 0),
     feilet: Number(kode !== 0),
   };
@@ -92,14 +98,14 @@ async function kjoer(kommando: string, lesTall?: LesTall): Promise<Tall> {
 }
 
 const tider: string[] = [];
-const tall = await Promise.all(
-  baner.map(async (bane) => {
-    const alle: Tall[] = [];
-    for (const suite of bane) alle.push(await kjoer(...suite));
-    return alle;
-  }),
-);
-const total = (hva: keyof Tall): number => tall.flat().reduce((sum, en) => sum + en[hva], 0);
-console.log(`\n${tider.join(' · ')}`);
+const feil = new Set<string>();
+const tall: Tall[] = [];
+const koe = suiter.values();
+const bane = async (): Promise<void> => {
+  for (const suite of koe) tall.push(await kjoer(...suite));
+};
+await Promise.all([bane(), bane()]);
+const total = (hva: keyof Tall): number => tall.reduce((sum, en) => sum + en[hva], 0);
+console.log(['', ...feil, tider.join(' · ')].join('\n'));
 console.log(`${total('bestaatt')} passed, ${total('feilet')} failed`);
 process.exit(total('feilet') > 0 ? 1 : 0);

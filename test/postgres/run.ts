@@ -1,9 +1,16 @@
 // The backend's tests on a throw-away PostgreSQL, and the race tests that mean something only there.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync, readFileSync } from 'node:fs';
 import { startCluster } from './cluster.ts';
 
 const files = process.argv.slice(2);
+
+/** A test opens its database through `testing/`, or reads the address itself. The others would only run twice. */
+const medDatabase = (): string[] =>
+  globSync('packages/backend/src/**/*.test.ts').filter((file) =>
+    /from '[./]+\/testing\/|KOBO_TEST_PG_URL/.test(readFileSync(file, 'utf8')),
+  );
 const cluster = await startCluster().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
@@ -20,10 +27,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 try {
   console.log(`PostgreSQL ${cluster.version}`);
-  const patterns = files.length > 0 ? files : ['packages/backend/**/!(*.browser).test.ts'];
   tests = spawn(
     process.execPath,
-    ['--conditions=source', '--test', '--test-concurrency=3', '--test-timeout=60000', ...patterns],
+    [
+      '--conditions=source',
+      '--test',
+      '--test-concurrency=3',
+      '--test-timeout=60000',
+      ...(files.length > 0 ? files : medDatabase()),
+    ],
     { stdio: 'inherit', env: { ...process.env, KOBO_TEST_PG_URL: cluster.url } },
   );
   const [code] = (await once(tests, 'exit')) as [number | null];
