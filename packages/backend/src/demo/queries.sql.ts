@@ -72,7 +72,8 @@ export const boligMedNoekkel = (noekkel: string): Sql =>
  * Past the triggers, since what has been sent and decided is otherwise kept for good.
  */
 export const toemSaker = `begin; set local session_replication_role = replica;
-  update leieforhold set sak_id = null, vedtak_id = null, tilbud_id = null, tildelingsgrunnlag_id = null;
+  update leieforhold set sak_id = null, vedtak_id = null, tilbud_id = null, tildelingsgrunnlag_id = null
+    where sak_id is not null or vedtak_id is not null;
   update bolig set status = 'KLAR_FOR_INNFLYTTING' where status = 'RESERVERT';
   ${[
     'tilbud',

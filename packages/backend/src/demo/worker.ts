@@ -5,7 +5,7 @@
  */
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createDatabase } from '../db/database.ts';
-import { openPglite, type PgliteDriver } from '../db/pglite.ts';
+import { openPglite } from '../db/pglite.ts';
 import { idag } from '../klokke.ts';
 import { serveFetch } from '../platform/worker/bro.ts';
 import { createSigner } from '../platform/worker/signer.ts';
@@ -16,6 +16,7 @@ import { demoansatte } from './innlogging.ts';
 import { krokvik } from './krokvik.ts';
 import { demohemmelighet, demohvelv } from './noekler.ts';
 import { toemAlt, toemSaker } from './queries.sql.ts';
+import { tilbakestill } from './tilbakestilling.ts';
 
 /** Written into the bundle by `scripts/demo.ts`. */
 declare const KOBO_DEMO: { readonly dump: string; readonly dag: string };
@@ -52,10 +53,11 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
   const ansatte = demoansatte();
   let nede: string | undefined;
 
-  async function aapne(): Promise<{ driver: PgliteDriver; backend: Demobackend }> {
-    const driver = await openPglite({ dump, files: filer });
-    const backend = await createDemoBackend({
-      db: createDatabase(driver),
+  const driver = await openPglite({ dump, files: filer });
+  const aapne = (): Promise<Demobackend> =>
+    createDemoBackend({
+      // Closed, a backend leaves the database to the next one.
+      db: { ...createDatabase(driver), close: async () => undefined },
       vault,
       utstedere: [signer.utsteder],
       hemmelighet: demohemmelighet,
@@ -68,8 +70,6 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
           nede && request.url.includes(nede) ? new Response(null, { status: 503 }) : neste(request),
       },
     });
-    return { driver, backend };
-  }
   let aapen = aapne();
   let roert = false;
   const utenForstyrrelse = (): void => {
@@ -91,7 +91,8 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     '/demo/nullstill': async () => {
       utenForstyrrelse();
       if (roert) {
-        await (await aapen).backend.close();
+        await (await aapen).close();
+        await tilbakestill(driver);
         aapen = aapne();
         await aapen;
         roert = false;
@@ -103,7 +104,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
       utenForstyrrelse();
       roert = true;
       const script = sok.has('boliger') ? toemAlt : toemSaker;
-      await (await aapen).driver.transaction({ script }, async () => undefined);
+      await driver.transaction({ script }, async () => undefined);
       return '';
     },
     /** So many days later than the dump. */
@@ -114,7 +115,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     /** What the date calls for is done now. */
     '/demo/kalender': async () => {
       roert = true;
-      await (await aapen).backend.kalender();
+      await (await aapen).kalender();
       return '';
     },
   };
@@ -126,7 +127,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     if (hjelp) return new Response(await hjelp(searchParams));
     // Reading and searching leave marks too, but only in the lookup log.
     roert ||= request.method !== 'GET' && !pathname.endsWith('/soek');
-    return (await aapen).backend.fetch(request);
+    return (await aapen).fetch(request);
   };
 }
 

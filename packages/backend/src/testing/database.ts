@@ -79,7 +79,7 @@ const tablesOf = (admin: Driver): Promise<string[]> =>
   });
 
 /** A municipality with its units and the staff every test knows. */
-const seed = (database: Database, context: TenantContext, navn: string): Promise<void> =>
+export const seed = (database: Database, context: TenantContext, navn: string): Promise<void> =>
   database.withTenant(context, 'skriv', async (tx) => {
     await tx.query(sql`insert into kommune (navn) values (${navn})`);
     await tx.query(sql`insert into enhet (kode, navn, type) values
