@@ -173,6 +173,9 @@ describe('kobo-boligoversikt', function () {
     );
     equal(all(element, 'tbody tr').length, 24);
     equal(all(element, 'tbody th[scope=row]').length, 24);
+    for (const row of all(element, 'tbody tr')) {
+      ok(row.offsetHeight <= 42, `${row.offsetHeight} px for ${row.textContent?.trim()}`);
+    }
     await few(element);
     await expectAccessibleEverywhere(element);
   });
