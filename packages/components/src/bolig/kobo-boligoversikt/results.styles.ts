@@ -93,7 +93,8 @@ export const resultStyles = css`
     gap: var(--ds-size-1);
     max-inline-size: 100%;
   }
-  @container (width < 60rem) {
+  /* What the columns need with an offer in each row, and the filter beside them. */
+  @container (width < 70rem) {
     .boligtabell thead {
       block-size: 1px;
       clip-path: inset(50%);
