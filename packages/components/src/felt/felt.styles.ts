@@ -21,7 +21,8 @@ export const feltStyles = css`
     display: flex;
     gap: var(--ds-size-2);
   }
-  .teller {
+  /* As exact as the rule for paragraphs in a dialog below. */
+  .ds-field > .teller {
     color: var(--ds-color-neutral-text-subtle);
     font-size: var(--ds-body-sm-font-size);
     font-variant-numeric: tabular-nums;

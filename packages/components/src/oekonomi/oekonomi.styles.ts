@@ -26,6 +26,9 @@ export const oekonomiStyles = css`
   .oppgjoer {
     min-block-size: var(--ds-size-8);
   }
+  .oppgjoer > .ds-heading {
+    margin-inline-end: auto;
+  }
   .oekonomi .ds-tag {
     gap: var(--ds-size-1);
     max-inline-size: 100%;

@@ -133,6 +133,18 @@ describe('the states of an element', () => {
     await expectAccessibleEverywhere(liste);
   });
 
+  it('says it in the middle of the place, and of a high one where it is seen at once', async () => {
+    const liste = await draw();
+    await liste.answer([]);
+    const above = () =>
+      find(liste, '.melding .ds-icon').getBoundingClientRect().top - area(liste).getBoundingClientRect().top;
+    const below = () =>
+      area(liste).getBoundingClientRect().bottom - find(liste, '.hjelp').getBoundingClientRect().bottom;
+    ok(Math.abs(above() - below()) < 1, `${above()} px above and ${below()} below.`);
+    liste.style.setProperty('--kobo-tilstand-height', '60rem');
+    ok(above() < 200, `${above()} px above.`);
+  });
+
   it('names the cause of a failure, what is lost, when we try again and what to quote', async () => {
     const liste = await draw();
     await liste.answer(problem(503, 'UTILGJENGELIG'));

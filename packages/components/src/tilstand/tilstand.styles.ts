@@ -5,12 +5,16 @@ export const tilstandStyles = css`
   .tilstand {
     min-block-size: var(--kobo-tilstand-height, 16rem);
   }
+  /* In the middle of the place; of a high one, not further down than it is seen at once. */
   .melding {
     align-items: start;
+    box-sizing: border-box;
     display: flex;
     flex-direction: column;
     gap: var(--ds-size-3);
+    justify-content: center;
     max-inline-size: 30rem;
+    min-block-size: min(var(--kobo-tilstand-height, 16rem), 25rem);
     padding-block: var(--ds-size-6);
   }
   .melding > .ds-icon {

@@ -37,6 +37,8 @@ export interface TilstandOptions<T> {
   contact?: () => unknown;
   /** Asks the host for a login; without it a logged-out reader gets no button. */
   login?: () => void;
+  /** The element has its own button that fetches anew: there the focus stays, and the band has none. */
+  ownRefresh?: boolean;
 }
 
 export function renderTilstand<T>(options: TilstandOptions<T>): TemplateResult {
@@ -117,14 +119,14 @@ const bandIcons: Record<BandText['reason'], string> = {
 };
 
 /** Above content that is older than it looks. */
-function band<T>({ resource }: TilstandOptions<T>): unknown {
+function band<T>({ resource, ownRefresh = false }: TilstandOptions<T>): unknown {
   const said = bandText(resource);
   if (!said) return nothing;
   return html`<div class="band" data-color=${said.reason === 'endret' ? 'info' : 'warning'}>
     ${icon(bandIcons[said.reason])}
     <p>${text(said.text)}</p>
     ${
-      said.reason === 'uten-nett'
+      ownRefresh || said.reason === 'uten-nett'
         ? nothing
         : html`<button class="ds-link" type="button" @click=${() => resource.reload()}>
             ${text(said.reason === 'endret' ? buttonText.refresh() : buttonText.retry())}

@@ -173,6 +173,18 @@ describe('kobo-boligoversikt', function () {
     );
     equal(all(element, 'tbody tr').length, 24);
     equal(all(element, 'tbody th[scope=row]').length, 24);
+    for (const row of all(element, 'tbody tr')) {
+      ok(row.offsetHeight <= 42, `${row.offsetHeight} px for ${row.textContent?.trim()}`);
+    }
+    for (const rem of [60, 66, 70]) {
+      element.style.inlineSize = `${rem}rem`;
+      await settled(element);
+      const table = find(element, 'table');
+      ok(
+        table.offsetWidth <= (table.parentElement?.clientWidth ?? 0),
+        `${table.offsetWidth} px at ${rem} rem`,
+      );
+    }
     await few(element);
     await expectAccessibleEverywhere(element);
   });

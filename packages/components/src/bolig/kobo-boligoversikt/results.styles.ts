@@ -40,7 +40,18 @@ export const resultStyles = css`
     --dsc-table-background--hover: var(--ds-color-neutral-surface-hover);
     --dsc-table-border-color: var(--ds-color-neutral-border-subtle);
     --dsc-table-color: var(--ds-color-neutral-text-default);
-    --dsc-table-padding: var(--ds-size-1) var(--ds-size-3);
+    --dsc-table-padding: var(--ds-size-1) var(--ds-size-2);
+    font-size: var(--ds-body-sm-font-size);
+  }
+  .boligtabell > tbody > tr > * {
+    block-size: 2.5rem;
+    box-sizing: border-box;
+  }
+  .boligtabell .ds-tag {
+    --dsc-tag-min-height: 1.5rem;
+    gap: var(--ds-size-1);
+    max-inline-size: 100%;
+    vertical-align: middle;
   }
   .boligtabell .tall {
     font-variant-numeric: tabular-nums;
@@ -55,7 +66,7 @@ export const resultStyles = css`
     text-align: start;
   }
   .boligtabell .adresse {
-    inline-size: 20%;
+    inline-size: 23%;
     font-weight: var(--ds-font-weight-medium);
   }
   .boligtabell .ds-link {
@@ -72,17 +83,18 @@ export const resultStyles = css`
     white-space: nowrap;
   }
   .merkelapper {
-    display: inline-flex;
+    align-items: center;
+    display: flex;
     flex-wrap: wrap;
-    gap: var(--ds-size-1);
+    gap: var(--ds-size-1) var(--ds-size-2);
   }
-  .merkelapper .ds-tag,
   .tilstandslinje .ds-tag,
   .fakta-liste .ds-tag {
     gap: var(--ds-size-1);
     max-inline-size: 100%;
   }
-  @container (width < 60rem) {
+  /* What the columns need with an offer in each row, and the filter beside them. */
+  @container (width < 70rem) {
     .boligtabell thead {
       block-size: 1px;
       clip-path: inset(50%);
@@ -101,10 +113,14 @@ export const resultStyles = css`
       padding-block: var(--ds-size-3);
     }
     .boligtabell > tbody > tr > :is(th, td, .tall) {
+      block-size: auto;
       border: 0;
       inline-size: auto;
       padding: 0;
       text-align: start;
+    }
+    .boligtabell .adresse {
+      font-size: var(--ds-body-md-font-size);
     }
     .boligtabell tbody > tr > td:empty {
       display: none;

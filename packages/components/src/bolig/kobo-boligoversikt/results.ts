@@ -94,8 +94,12 @@ function table(homes: readonly Boligsammendrag[], options: ResultOptions): Templ
 const row = (home: Boligsammendrag, options: ResultOptions): TemplateResult =>
   html`<tr>
     <th scope="row" class="adresse">${addressLink(home, { onOpen: () => options.onOpen(home) })}</th>
-    <td><span class="merkelapper">${statusTag(home)} ${markerTags(home)}</span></td>
-    <td class="dempet">${text(buildingLine(home))}</td>
+    <td>${statusTag(home)}</td>
+    <td>
+      <span class="merkelapper"
+        ><span class="dempet">${text(buildingLine(home))}</span> ${markerTags(home)}</span
+      >
+    </td>
     <td class="tall">${number(headings.soverom(), home.antallSoverom, formatNumber)}</td>
     <td class="tall">${number(headings.leie(), home.manedsleie, formatKroner)}</td>
     <td class="ledig">${text(readyLine(home, today(), formatShortDate))}</td>

@@ -73,6 +73,8 @@ describe('kobo-oekonomisk-situasjon', function () {
           'Inntektskilder Nav arbeid og ytelser 12_000_kr Sole Rørlegger AS 8_000_kr',
       ),
     );
+    const edge = (selector: string) => Math.round(find(element, selector).getBoundingClientRect().right);
+    equal(edge('.oppgjoer .ds-tag'), edge('.person .linjer dd'), 'The older year stands over the amounts.');
   });
 
   it('draws six months, and says the same in a table', async () => {

@@ -128,6 +128,12 @@ describe('kobo-sak', function () {
     const element = await draw({ til: 'UNDER_ARBEID' });
     await shows(element, 'Søknaden');
     const heard: string[] = [];
+    const weights = () =>
+      Array.from(
+        element.shadowRoot?.querySelectorAll('[role=tab]') ?? [],
+        (tab) => getComputedStyle(tab).fontWeight,
+      );
+    equal(weights().join(), '600,400,400,400', 'The chosen one is not told by its colour alone.');
     element.addEventListener('kobo-sak-fane', (event) => heard.push(event.detail.fane));
     backend.kall.length = 0;
     find(element, '[role=tab][aria-selected=true]').focus();

@@ -72,6 +72,9 @@ export const styles = css`
   .ds-tabs [role='tab'] {
     min-block-size: 2.75rem;
   }
+  .ds-tabs [role='tab'][aria-selected='true'] {
+    font-weight: var(--ds-font-weight-semibold);
+  }
   .om {
     display: grid;
     gap: var(--ds-size-10);

@@ -61,11 +61,12 @@ describe('kobo-saksliste', function () {
     const liste = await ready();
     equal(result(liste), 'Viser 25 av 25 saker');
     equal(all(liste, '.gruppe').map(said).join(', '), 'Over fristen 2, Denne uken 7, Senere 16');
-    equal(
-      said(all(liste, 'tbody tr:not(.gruppe)')[0] as Element)
-        .replaceAll('\u00a0', ' ')
-        .slice(0, 85),
-      '3 dager over Foreløpig svar MODIG SYKKEL Ny bolig Kartlegging Haster 2 voksne, 3 barn',
+    const first = said(all(liste, 'tbody tr:not(.gruppe)')[0] as Element).replaceAll('\u00a0', ' ');
+    ok(
+      /^3 dager over Foreløpig svar MODIG SYKKEL 2026-\d{5} Ny bolig Kartlegging Haster 2 voksne, 3 barn/.test(
+        first,
+      ),
+      first,
     );
     equal(all(liste, '[aria-sort=ascending]').map(said).join(), 'Neste frist');
   });

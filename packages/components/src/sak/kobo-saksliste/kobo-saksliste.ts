@@ -235,6 +235,7 @@ export class KoboSaksliste extends KoboDataElement {
           skeleton: skeletonTable,
           noAccess: words.noAccess(),
           login: () => this.#saker.reload(),
+          ownRefresh: true,
           empty: (data) =>
             data.treff === 0
               ? tomListe(valg, data, (chosen) => void this.#chooseFrom('.resultat')(chosen))

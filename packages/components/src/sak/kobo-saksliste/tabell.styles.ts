@@ -86,10 +86,19 @@ export const tabellStyles = css`
     padding-inline: var(--ds-size-3);
   }
 
-  /* A row is one line high: the number is the first to give way, and stands in the case's own header. */
-  @container kobo-saksliste (48rem <= inline-size < 80rem) {
-    .saker .saksnummer {
-      display: none;
+  /*
+   * A row is one line high, a block three: the number is the first to give way. It stands in the case's own header,
+   * and screen readers have it here too.
+   */
+  @media screen {
+    @container kobo-saksliste (inline-size < 80rem) {
+      .saker .saksnummer {
+        block-size: 1px;
+        clip-path: inset(50%);
+        inline-size: 1px;
+        overflow: hidden;
+        position: absolute;
+      }
     }
   }
   @container kobo-saksliste (inline-size < 68rem) {
@@ -152,9 +161,6 @@ export const tabellStyles = css`
       .saker .kol-navn {
         font-size: var(--ds-body-md-font-size);
         grid-area: navn;
-      }
-      .saker .saksnummer {
-        font-size: var(--ds-body-sm-font-size);
       }
       .saker .kol-merknad {
         grid-area: merknad;

@@ -63,14 +63,23 @@ describe('kobo-saksliste, states', function () {
     await says(liste, 'Viser 25 av 25 saker');
   });
 
-  it('keeps the rows when a refresh fails, and says how old they are', async () => {
+  it('keeps the rows when a refresh fails, says how old they are, and has one way to try again', async () => {
     const liste = await draw('trine');
     await says(liste, 'Viser 25 av 25 saker');
     demo.mellomledd = () => Promise.reject(new TypeError('Failed to fetch'));
     press(liste, 'Oppdater');
     await says(liste, 'Vi fikk ikke oppdatert sakene.');
     equal(liste.shadowRoot?.querySelectorAll('tbody tr:not(.gruppe)').length, 25);
+    equal(
+      shownText(liste)
+        .match(/Oppdater\b|Prøv igjen/g)
+        ?.join(),
+      'Oppdater',
+    );
     await expectAccessibleEverywhere(liste);
+    demo.mellomledd = undefined;
+    press(liste, 'Oppdater');
+    await eventually(() => !shownText(liste).includes('Vi fikk ikke oppdatert'), 60_000);
   });
 
   it('waits for a login in place and shows the list where it was', async () => {

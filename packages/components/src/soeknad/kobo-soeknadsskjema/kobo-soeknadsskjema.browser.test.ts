@@ -126,6 +126,18 @@ describe('kobo-soeknadsskjema', () => {
     await igjen.ser('Søknaden er trukket');
   });
 
+  it('begins what stands beside the step on the line that says which step it is', async () => {
+    const soeker = await Soeker.aapne(backend.klient(ENSLIG));
+    await soeker.fyllUt('omDeg');
+    soeker.skjema.style.inlineSize = '75rem';
+    await settled(soeker.skjema);
+    const [plass = 0, tittel = 0] = ['.plass', '.skinne .ds-heading'].map((selector) => {
+      const { top, bottom } = (soeker.alle(selector)[0] as HTMLElement).getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
+    ok(Math.abs(plass - tittel) < 1, `${tittel - plass} px below.`);
+  });
+
   it('asks what to do with an application that is not sent', async function () {
     this.timeout(20_000);
     const foerst = await Soeker.aapne(backend.klient(ENSLIG));

@@ -160,8 +160,9 @@ export const visningStyles = css`
     max-inline-size: var(--tekstbredde);
   }
   @container (inline-size >= 62rem) {
+    /* Its first heading stands on the line that says which step this is. */
     .kolonner > .skinne {
-      margin-block-start: 0;
+      margin-block-start: 0.25lh;
     }
   }
   .skinne > section + section {
@@ -173,7 +174,8 @@ export const visningStyles = css`
     color: var(--ds-color-neutral-text-default);
     font-size: inherit;
     font-weight: var(--ds-font-weight-medium);
-    margin-block-end: var(--ds-size-2);
+    line-height: inherit;
+    margin-block-end: var(--ds-size-1);
   }
   .skinne :is(p, dl) {
     font-size: inherit;

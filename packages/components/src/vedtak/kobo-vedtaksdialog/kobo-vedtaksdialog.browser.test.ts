@@ -14,7 +14,7 @@ import {
   shows,
   write,
 } from '../../testing/controls.ts';
-import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
+import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
 import { forslag, nySak, type Saksvalg } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboVedtaksdialog } from './kobo-vedtaksdialog.ts';
@@ -79,6 +79,10 @@ describe('kobo-vedtaksdialog', function () {
     await settled(element);
     choose(element, 'Råd og veiledning');
     write(element, 'Utdyp bistand (valgfritt)', 'Hjelp til å lese avtalen.');
+    const counter = find(element, '.teller');
+    const field = counter.previousElementSibling as HTMLElement;
+    const gap = counter.getBoundingClientRect().top - field.getBoundingClientRect().bottom;
+    ok(gap >= 6, `${gap} px between a field and its counter.`);
     await expectAccessibleEverywhere(element);
     backend.kall.length = 0;
     button(element, 'Lagre forslag').click();
