@@ -32,12 +32,17 @@ function visningstid(visning: MittTilbud['visning']): string {
   return [`${dag} ${formatTime(visning.tid, spraak)}`, visning.oppmoete].filter(Boolean).join('. ');
 }
 
+function klarFra({ klarFra: dato }: Boligsammendrag): string {
+  if (dato === undefined) return '';
+  return dato > today() ? formatDate(dato) : ledd.naa();
+}
+
 /** What a home is like, to the one who may live in it. */
 export const boligfakta = (bolig: Boligsammendrag, visning?: MittTilbud['visning']): Fakta => [
   [ledd.stoerrelse(), stoerrelse(bolig)],
   [ledd.leie(), bolig.manedsleie === undefined ? '' : leiePerMaaned(bolig.manedsleie)],
   [ledd.etasje(), etasje(bolig)],
-  [ledd.klarFra(), bolig.klarFra ? formatDate(bolig.klarFra) : ''],
+  [ledd.klarFra(), klarFra(bolig)],
   [ledd.visning(), visningstid(visning)],
 ];
 

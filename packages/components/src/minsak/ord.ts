@@ -111,6 +111,7 @@ export const ledd = {
   stoerrelse: () => msg('Størrelse', { id: 'minsak.fakta.stoerrelse', desc: 'Foran størrelsen på en bolig' }),
   leie: () => msg('Leie', { id: 'minsak.fakta.leie', desc: 'Foran husleien' }),
   etasje: () => msg('Etasje', { id: 'minsak.fakta.etasje', desc: 'Foran etasjen' }),
+  naa: () => msg('nå', { id: 'minsak.fakta.naa', desc: 'Etter «Klar fra», i stedet for en dato' }),
   klarFra: () => msg('Klar fra', { id: 'minsak.fakta.klarFra', desc: 'Foran datoen boligen er klar' }),
   visning: () => msg('Visning', { id: 'minsak.fakta.visning', desc: 'Foran tid og sted for visning' }),
   navn: () => msg('Navn', { id: 'minsak.fakta.navn', desc: 'Foran navnet ditt' }),

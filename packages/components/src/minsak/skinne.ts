@@ -12,18 +12,19 @@ import { telefonlinje } from './telefonlinje.ts';
 const avsnitt = (setninger: readonly string[]) =>
   setninger.map((setning, nummer) => html`<p class=${nummer === 0 ? '' : 'dempet'}>${text(setning)}</p>`);
 
+const klarNaar = (dato: string): string =>
+  dato > today()
+    ? msg(str`Boligen er klar fra ${formatDate(dato)}.`, {
+        id: 'minsak.hvem.klar',
+        desc: 'Verdien er en dato',
+      })
+    : msg('Boligen er klar nå.', { id: 'minsak.hvem.klarNaa', desc: 'Datoen boligen var klar, er passert' });
+
 /** The actor, what they do, and what comes after. */
 function gjoeremaal(sak: MinSak, { kontakt }: Kommune): string[] {
   const hvem = sak.saksbehandler ?? lokal(kontakt.navn);
   const { klarFra } = sak.tilbud?.bolig ?? {};
-  const klar = klarFra
-    ? [
-        msg(str`Boligen er klar fra ${formatDate(klarFra)}.`, {
-          id: 'minsak.hvem.klar',
-          desc: 'Verdien er en dato',
-        }),
-      ]
-    : [];
+  const klar = klarFra ? [klarNaar(klarFra)] : [];
   switch (sak.status) {
     case 'TILBUD':
       if (!sak.dinTur)
