@@ -10,6 +10,7 @@ import { icon } from '../../icons/icon.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
 import { formatKroner } from '../../texts/numbers.ts';
+import { nameOf } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -42,7 +43,7 @@ export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDi
   };
   return html`${closeButton(onClose)}
     <p class="dempet hvem">
-      <span>${text(sak.sak.soeker.navn)}</span> <span>${text(caseNumber(sak.sak.saksnummer))}</span>
+      <span>${text(nameOf(sak.sak.soeker))}</span> <span>${text(caseNumber(sak.sak.saksnummer))}</span>
     </p>
     ${heading(level, msg('Tilby boligen', { id: 'bolig.tilbud.overskrift', desc: 'Overskrift i dialog' }), {
       size: 'sm',

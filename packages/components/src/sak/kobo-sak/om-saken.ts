@@ -7,6 +7,7 @@ import { icon } from '../../icons/icon.ts';
 import { padlockLocked } from '../../icons/icons.gen.ts';
 import { formatDate, formatInstant, formatTime, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
+import { nameOf } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -55,14 +56,15 @@ function contact(soeker: Soeker, application: Application | undefined) {
 
 function household({ medlemmer }: Sak) {
   return html`<ul class="medlemmer">
-    ${medlemmer.map(({ navn, rolle, foedselsdato, bosted }) => {
+    ${medlemmer.map((medlem) => {
+      const { rolle, foedselsdato, bosted } = medlem;
       const more = [
         rolleLabels[rolle](),
         foedselsdato ? `${about.born().toLowerCase()} ${formatDate(foedselsdato)}` : undefined,
         bosted && rolle === 'BARN' ? bostedLabels[bosted]() : undefined,
       ];
       return html`<li>
-        <span class="navn">${text(navn)}</span>
+        <span class="navn">${text(nameOf(medlem))}</span>
         <span class="mer">${text(more.filter(Boolean).join(' · '))}</span>
       </li>`;
     })}

@@ -12,6 +12,7 @@ import { checkmark, house, information, xMark } from '../../icons/icons.gen.ts';
 import { formatDate, formatWeekday, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { formatKroner } from '../../texts/numbers.ts';
+import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -91,16 +92,16 @@ export class TilbudPart implements ReactiveController {
 
   async #withdraw(offer: Tilbud): Promise<void> {
     const { client, sak } = where(this.#context);
-    const { navn } = sak.soeker;
+    const name = applicant(sak.soeker);
     const { heading, body, verb, done } = isHeld(offer)
       ? {
           heading: confirm.releaseHeading(addressLine(offer.bolig)),
-          body: confirm.releaseBody(navn),
+          body: confirm.releaseBody(name),
           verb: offers.release(),
           done: offers.released(),
         }
       : {
-          heading: confirm.withdrawHeading(addressLine(offer.bolig), navn),
+          heading: confirm.withdrawHeading(addressLine(offer.bolig), name),
           body: confirm.withdrawBody(),
           verb: offers.withdraw(),
           done: offers.withdrawn(),
@@ -128,7 +129,7 @@ export class TilbudPart implements ReactiveController {
     const svarfrist = grounds.data.svarfristForeslaatt;
     const deadline = formatWeekday(svarfrist, getKoboLocale());
     const yes = await this.#context.confirm.ask({
-      heading: confirm.reofferHeading(addressLine(bolig), sak.soeker.navn),
+      heading: confirm.reofferHeading(addressLine(bolig), applicant(sak.soeker)),
       body: confirm.reofferBody(deadline),
       confirm: offers.reoffer(),
     });
@@ -252,7 +253,7 @@ export class TilbudPart implements ReactiveController {
   #held(offer: Tilbud, level: number): TemplateResult {
     const { soeker } = where(this.#context).sak;
     return html`<div class="kontakt">
-      ${heading(level, text(offers.held(soeker.navn)), { size: '2xs' })}
+      ${heading(level, text(offers.held(applicant(soeker))), { size: '2xs' })}
       <p>${text(offers.heldHelp())}</p>
       ${facts(reach(soeker))}
       <div class="knapper">

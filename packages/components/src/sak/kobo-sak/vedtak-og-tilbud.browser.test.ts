@@ -22,7 +22,8 @@ import {
   write,
 } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { ledigBolig, nySak, type Saksvalg } from '../../testing/saker.ts';
+import { setKoboLocale } from '../../texts/locale.ts';
+import { ledigBolig, nySak, type Saksvalg, utenNavn } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboSak } from './kobo-sak.ts';
 
@@ -48,6 +49,7 @@ describe('kobo-sak, decision and offers', function () {
   this.timeout(120_000);
   afterEach(async () => {
     backend.mellomledd = undefined;
+    await setKoboLocale('nb');
     await cleanup();
   });
 
@@ -141,6 +143,23 @@ describe('kobo-sak, decision and offers', function () {
     ok(shownText(element).includes('Klagefrist '));
     equal(JSON.stringify(heard), JSON.stringify([{ sakId: element.sakId, resultat: 'TILSAGN' }]));
     await shows(element, 'Oppfølging');
+  });
+
+  it('asks about the applicant when Folkeregisteret has not told the name, in both standards', async () => {
+    const sakId = await nySak(backend, { til: 'GODKJENNING', formaal: 'BOLIGBISTAND' });
+    backend.mellomledd = utenNavn;
+    const said = [
+      ['nb', 'Navn er ikke hentet', 'Fatt vedtak', 'Fatte vedtak om tilsagn for søkeren?'],
+      ['nn', 'Namn er ikkje henta', 'Fatt vedtak', 'Fatte vedtak om tilsegn for søkjaren?'],
+    ] as const;
+    for (const [locale, name, act, asks] of said) {
+      await setKoboLocale(locale);
+      const element = await show(sakId, 'vidar');
+      await pressWhenThere(element, act);
+      await shows(element, asks);
+      equal(find(element, '#sak-overskrift').innerText, name);
+      await cleanup();
+    }
   });
 
   it('tells who has the authority, but proposed, why another must decide', async () => {

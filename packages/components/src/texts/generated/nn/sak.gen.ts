@@ -8,7 +8,7 @@ export const templates: TemplateMap = {
   'sak.bekreft.fatt': str`Fatte vedtak om ${0} for ${1}?`,
   'sak.bekreft.fattTekst': `Søkjaren får vedtaket med ein gong, og klagefristen tek til å gå. Vedtaket kan ikkje endrast etterpå.`,
   'sak.bekreft.frigi': str`Frigi ${0}?`,
-  'sak.bekreft.frigiTekst': str`Bustaden blir ledig og kan bli tilboden andre. ${0} står framleis på venteliste. Vent til nokon har vore i kontakt med søkjaren.`,
+  'sak.bekreft.frigiTekst': str`Bustaden blir ledig og kan bli tilboden andre, og ${0} står framleis på venteliste. Vent til nokon har vore i kontakt med søkjaren.`,
   'sak.bekreft.paaNytt': str`Tilby ${0} på nytt til ${1}?`,
   'sak.bekreft.paaNyttTekst': str`Søkjaren får eit nytt tilbod og må svare innan ${0}. Bustaden blir halden av imens.`,
   'sak.bekreft.send': `Sende framlegget til godkjenning?`,
