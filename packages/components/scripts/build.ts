@@ -41,7 +41,7 @@ const chunks: [name: string, files: RegExp][] = [
   ['ds-kort', /styles\/ds\/(card|details|dialog|list|tag|divider|badge)\.gen\.ts$/],
   ['ds', /styles\/(ds\/(?!fallback|tokens)[\w-]+\.gen|ds|ds-sheet)\.ts$/],
   // Without the directives and rules that only some elements use.
-  ['kjerne', /components\/src\/(base\/(?!tab)|texts\/(?!generated\/nn|typed-date)|icons\/icon\.ts)/],
+  ['kjerne', /components\/src\/(base\/(?!tab)|texts\/(?!generated\/nn|typed-date|person)|icons\/icon\.ts)/],
   [
     'kjerne',
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*(async-directive|directives\/ref|context-provider|value-notifier))/,

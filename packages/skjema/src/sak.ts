@@ -20,7 +20,7 @@ const UT_AV_INSTITUSJON_DAGER = 60;
 
 export interface Medlem {
   readonly rolle: 'MEDSOEKER' | 'ANNEN_VOKSEN' | 'BARN';
-  readonly navn: string;
+  readonly navn: string | null;
   readonly barnId?: string;
   readonly fnr?: string;
   readonly relasjon?: string;
@@ -103,7 +103,7 @@ const innen = (idag: string, dagen: string | null, dager: number): boolean =>
 
 const medlem = (rolle: Medlem['rolle'], rad: Rad): Medlem => ({
   rolle,
-  navn: tekst(rad['navn']) ?? '',
+  navn: tekst(rad['navn']) ?? null,
   ...Object.fromEntries(
     ['barnId', 'fnr', 'relasjon', 'foedselsdato', 'bosted'].flatMap((felt) =>
       tekst(rad[felt]) === undefined ? [] : [[felt, rad[felt]]],

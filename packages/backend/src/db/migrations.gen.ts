@@ -138,5 +138,11 @@ export const migrations: readonly Migration[] = [
     "name": "0025_ukjente_hendelser",
     "sha256": "b0e09fa644550bda5f90bf6cc2077dcbac7de068cd2920a98af6fdfb1fc491ad",
     "sql": "-- A case whose applicant nobody knows the grade of is hidden without being shielded (0016_ikke_hentet.sql), and so are\n-- the events about it. They are told of anew when the grade is known: `oppdaterKjent` in person/service.ts.\ncreate or replace function skjerm_hendelse() returns trigger\n  language plpgsql\nas $$\nbegin\n  new.skjermet := new.skjermet or not exists (\n    select from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id\n    where s.kommunenummer = new.kommunenummer and s.id = new.ressurs_id and not s.skjermet\n      and p.gradering = 'UGRADERT');\n  return new;\nend\n$$;\n"
+  },
+  {
+    "version": 30,
+    "name": "0030_navn_mangler",
+    "sha256": "7a705bfd8c4dab48505aec3f514aa25e26573ae8f5be9f8e0cfc64cbcc50ad86",
+    "sql": "-- A name nobody has fetched is missing, and worded by whoever shows it: it was stored as a sentence, in one of the two\n-- standards of Norwegian. Lists sort it last.\nalter table person alter column navn drop not null, alter column navneorden drop not null;\nalter table husstandsmedlem alter column navn drop not null;\n\n-- What is stored means what it did, so nothing gets a new version.\nalter table person no force row level security, disable trigger endret;\nalter table husstandsmedlem no force row level security, disable trigger endret;\nalter table oekonomi no force row level security, disable trigger endret;\nupdate person set navn = null where navn = 'Navn er ikke hentet';\nupdate husstandsmedlem set navn = null where navn in ('', 'Navn er ikke hentet');\nupdate oekonomi set personer = (\n  select jsonb_agg(case p ->> 'navn' when 'Navn er ikke hentet' then p || '{\"navn\": null}' else p end order by nummer)\n  from jsonb_array_elements(personer) with ordinality as e (p, nummer))\nwhere personer @> '[{\"navn\": \"Navn er ikke hentet\"}]';\nalter table person force row level security, enable trigger endret;\nalter table husstandsmedlem force row level security, enable trigger endret;\nalter table oekonomi force row level security, enable trigger endret;\n\nalter table husstandsmedlem add check (navn <> '');\n"
   }
 ];

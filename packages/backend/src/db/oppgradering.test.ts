@@ -22,7 +22,10 @@ after(() => engine.close());
 const person = '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001';
 const [aapen, skjult] = ['0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002', '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0003'];
 
-test('case numbers given in a row are taken, and events of a shielded case are marked', async () => {
+const [uhentet, navngitt] = ['0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004', '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0005'];
+const husstand = '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0006';
+
+test('case numbers given in a row are taken, events of a shielded case are marked, and a name not fetched is missing', async () => {
   await migrate(
     engine.driver,
     migrations.filter(({ version }) => version < 20),
@@ -40,7 +43,15 @@ test('case numbers given in a row are taken, and events of a shielded case are m
       insert into kommune (navn) values ('Krokvik');
       insert into enhet (kode, navn, type) values ('KONTOR', 'Kontoret', 'BOLIGKONTOR');
       insert into person (id, ident_type, navn) values ('${person}', 'INGEN', 'Kari Eksempel');
-      ${sak(aapen!, false)} ${sak(skjult!, true)}`),
+      ${sak(aapen!, false)} ${sak(skjult!, true)}
+      insert into person (id, ident_type, navn) values ('${uhentet}', 'INGEN', 'Navn er ikke hentet');
+      insert into husstand (id, sak_id, gjelder_fra, antall_voksne, antall_barn)
+      values ('${husstand}', '${aapen}', '2026-11-22', 2, 0);
+      insert into husstandsmedlem (id, husstand_id, person_id, navn, rolle) values
+        ('${uhentet}', '${husstand}', '${uhentet}', 'Navn er ikke hentet', 'SOEKER'),
+        ('${navngitt}', '${husstand}', '${person}', 'Kari Eksempel', 'MEDSOEKER');
+      insert into oekonomi (id, sak_id, hentet, hjemmel, personer) values
+        (gen_random_uuid(), '${aapen}', now(), '§ 9', '[{"navn": "Kari"}, {"navn": "Navn er ikke hentet", "a": 1}]');`),
   );
   await migrate(engine.driver, migrations);
   assert.deepEqual(
@@ -57,9 +68,17 @@ test('case numbers given in a row are taken, and events of a shielded case are m
       { sak: skjult, skjermet: true },
     ],
   );
+  for (const tabell of ['person', 'husstandsmedlem'])
+    assert.deepEqual(await look(engine.admin, `select navn, versjon from ${tabell} order by navn`), [
+      { navn: 'Kari Eksempel', versjon: 1 },
+      { navn: null, versjon: 1 },
+    ]);
+  assert.deepEqual(await look(engine.admin, 'select personer from oekonomi'), [
+    { personer: [{ navn: 'Kari' }, { navn: null, a: 1 }] },
+  ]);
   const [muren] = await look<{ antall: number }>(
     engine.admin,
-    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse') and relforcerowsecurity`,
+    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse', 'person', 'husstandsmedlem', 'oekonomi') and relforcerowsecurity`,
   );
-  assert.equal(muren!.antall, 2);
+  assert.equal(muren!.antall, 5);
 });

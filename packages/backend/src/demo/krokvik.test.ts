@@ -100,6 +100,12 @@ test('everybody the cases and tenancies name is in the registers, and nobody wit
   for (const ident of [...nevnt, ...leietakere]) assert.equal(kjente.get(ident)?.gradering, 'ugradert');
 });
 
+test('who logs in while Folkeregisteret does not answer about them, is not known from a case', () => {
+  const nede = registrerte.filter(({ forstyrrelse }) => forstyrrelse?.FOLKEREGISTERET === 'NEDE');
+  assert.deepEqual(nede.map(heltNavn), ['KRAFTIG SEIL']);
+  for (const { ident } of nede) assert.ok(!JSON.stringify(demo.saker).includes(ident));
+});
+
 test('nobody in the registers lives where the municipality lets a home to somebody else', async () => {
   const utleid = new Set(
     boliger(await importert(demo)).map(({ adresse: a }) => `${a.adressenavn} ${a.nummer}${a.bokstav ?? ''}`),

@@ -10,7 +10,7 @@ import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
 import { forbered, lagreOekonomi } from '../modules/oekonomi/service.ts';
 import { adresselinje, lagrePerson } from '../modules/person/service.ts';
 import type { Saksaktoer } from '../modules/sak/rules.ts';
-import { krevSak, opprettSak, taSaken, type NyttMedlem } from '../modules/sak/service.ts';
+import { krevSak, opprettSak, taSaken } from '../modules/sak/service.ts';
 import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';
@@ -32,7 +32,7 @@ import {
 } from './queries.sql.ts';
 import type { Demoregistre } from './registre.ts';
 import type { DemoKartlegging, DemoSak } from './saker-typer.ts';
-import { soeknadssvar } from './soeknadssvar.ts';
+import { soeknadssvar, type Demomedlem } from './soeknadssvar.ts';
 
 export interface Saaing {
   readonly db: Database;
@@ -133,7 +133,7 @@ async function husstand(
   { husstand: h }: DemoSak,
   demo: Demokommune,
   saaing: Saaing,
-): Promise<NyttMedlem[]> {
+): Promise<Demomedlem[]> {
   const { vault, nyId, naa } = saaing;
   const { kommunenummer } = demo.kommune;
   const roller = [
@@ -141,7 +141,7 @@ async function husstand(
     ...(h.medsoeker ? [[h.medsoeker, 'MEDSOEKER'] as const] : []),
     ...h.barn.map((barn) => [barn, 'BARN'] as const),
   ] as const;
-  const medlemmer: NyttMedlem[] = [];
+  const medlemmer: Demomedlem[] = [];
   for (const [person, rolle] of roller) {
     const navn = heltNavn(person);
     const personId = await lagrePerson({ tx, vault, kommunenummer, nyId }, person.ident, {

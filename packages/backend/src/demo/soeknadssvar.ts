@@ -11,10 +11,13 @@ const situasjoner: readonly string[] = [
   'Boligen er fuktig, og vi blir syke av den. Vi har sagt fra flere ganger.',
 ];
 
+/** The synthetic register has a name for everyone. */
+export type Demomedlem = NyttMedlem & { readonly navn: string };
+
 /** What the applicant sent: every question that is asked of such a household, and only those. */
 export function soeknadssvar(
   { sakstype, saksnummer, husstand, hast, mottatt }: DemoSak,
-  medlemmer: readonly NyttMedlem[],
+  medlemmer: readonly Demomedlem[],
 ): Svar {
   const felles: Svar = {
     spraak: 'nb',

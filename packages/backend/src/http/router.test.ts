@@ -108,6 +108,21 @@ suite('validation', () => {
     ]);
   });
 
+  test('who wrote a value in another way is told how it is written, in their language', async () => {
+    const sagt = async (spraak: string) => {
+      const headers = { 'idempotency-key': 'kort', 'accept-language': spraak };
+      const svar = await call('/v1/lapper', { method: 'POST', json: { tekst: 'hei' }, headers });
+      const problem = await skalFeile(svar, 'UGYLDIG_FORESPOERSEL');
+      return problem.errors?.map(({ code, detail }) => `${code}: ${detail}`);
+    };
+    assert.deepEqual(await sagt('nb'), [
+      'FEIL_FORMAT: Skriv 16 til 64 tegn: bokstaver fra A til Z, tall, bindestrek og understrek.',
+    ]);
+    assert.deepEqual(await sagt('nn'), [
+      'FEIL_FORMAT: Skriv 16 til 64 teikn: bokstavar frå A til Z, tal, bindestrek og understrek.',
+    ]);
+  });
+
   test('an unknown parameter or field is refused, never ignored', async () => {
     await skalFeile(await call('/v1/lapper?sokk=ab'), 'UKJENT_PARAMETER');
     const response = await call('/v1/lapper', {

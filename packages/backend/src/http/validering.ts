@@ -1,6 +1,7 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
 import type { z } from 'zod/mini';
 import { harFoedselsnummer } from '../foedselsnummer.ts';
+import { skrivemaate } from './former.ts';
 import { KoboFeil, type Feltfeil, type Tekst } from './problem.ts';
 
 type Schema = z.ZodMiniType;
@@ -19,21 +20,6 @@ const typer: Readonly<Record<string, Tekst>> = {
   object: tekst('et objekt', 'eit objekt'),
   null: tekst('tomt', 'tomt'),
 };
-const formater: Readonly<Record<string, Tekst>> = {
-  date: tekst('Må være en dato som 2026-01-31.', 'Må vere ein dato som 2026-01-31.'),
-  'date-time': tekst(
-    'Må være et tidspunkt som 2026-01-31T12:00:00Z.',
-    'Må vere eit tidspunkt som 2026-01-31T12:00:00Z.',
-  ),
-  uuid: tekst('Må være en UUID.', 'Må vere ein UUID.'),
-  email: tekst('Må være en e-postadresse.', 'Må vere ei e-postadresse.'),
-  uri: tekst('Må være en nettadresse.', 'Må vere ei nettadresse.'),
-  text: tekst('Inneholder tegn som ikke kan lagres.', 'Inneheld teikn som ikkje kan lagrast.'),
-};
-const annetFormat = tekst(
-  'Er ikke skrevet på formen kontrakten krever.',
-  'Er ikkje skrive på forma kontrakten krev.',
-);
 const ugyldig = tekst('Har en verdi som ikke er tillatt.', 'Har ein verdi som ikkje er tillaten.');
 
 type Funn = readonly [code: string, detail: Tekst];
@@ -101,7 +87,7 @@ function funn(issue: Issue, input: unknown): Funn {
     case 'too_big':
       return grense(issue.origin, issue.maximum).stor;
     case 'invalid_format':
-      return ['FEIL_FORMAT', formater[issue.format] ?? annetFormat];
+      return ['FEIL_FORMAT', skrivemaate(issue.format, 'pattern' in issue ? issue.pattern : undefined)];
     case 'not_multiple_of':
       return ['UGYLDIG_VERDI', ugyldig];
     case 'custom':

@@ -8,12 +8,12 @@ import { heading } from '../base/heading.ts';
 import { checkmarkCircle, clock } from '../icons/icons.gen.ts';
 import { icon } from '../icons/icon.ts';
 import { formatDate, today } from '../texts/dates.ts';
-import { msg, plural, str } from '../texts/msg.ts';
+import { msg, str } from '../texts/msg.ts';
 import { formatKroner } from '../texts/numbers.ts';
 import { text } from '../texts/text.ts';
 import { addressLine } from './address.ts';
 import { houseDrawing } from './house-drawing.ts';
-import { buildingLabels, markerLabels, statusColour, statusLabels } from './labels.ts';
+import { bedroomText, buildingLabels, markerLabels, statusColour, statusLabels } from './labels.ts';
 
 export interface BoligkortOptions {
   /** Level of the heading that holds the address. */
@@ -85,12 +85,6 @@ export function buildingLine({
       })
     : building;
 }
-
-export const bedroomText = (count: number): string =>
-  plural(count, {
-    one: msg('1 soverom', { id: 'bolig.kort.ettSoverom', desc: 'Antall soverom på boligkort' }),
-    other: msg(str`${count} soverom`, { id: 'bolig.kort.soverom', desc: 'Antall soverom på boligkort' }),
-  });
 
 function factLine({ antallSoverom: count, manedsleie }: Boligsammendrag): string {
   const bedrooms = count === undefined ? undefined : bedroomText(count);

@@ -1,6 +1,6 @@
 /** Words for a home's values, as the case system and the lists use them. Call while rendering. */
 import type { Boligstatus, Boligtype, Bygningstype, Markering } from '@kobo-bolig/contract';
-import { msg } from '../texts/msg.ts';
+import { msg, plural, str } from '../texts/msg.ts';
 
 type Severity = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 
@@ -77,3 +77,9 @@ export const markerLabels: Record<Markering, () => string> = {
   RESERVERT: () =>
     msg('Reservert', { id: 'bolig.markering.reservert', desc: 'Merke ved siden av tilstanden til en bolig' }),
 };
+
+export const bedroomText = (count: number): string =>
+  plural(count, {
+    one: msg('1 soverom', { id: 'bolig.kort.ettSoverom', desc: 'Antall soverom på boligkort' }),
+    other: msg(str`${count} soverom`, { id: 'bolig.kort.soverom', desc: 'Antall soverom på boligkort' }),
+  });

@@ -6,6 +6,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PersonOekonomi } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
 import { formatKroner, formatNumber } from '../texts/numbers.ts';
+import { nameOf } from '../texts/person.ts';
 import { text } from '../texts/text.ts';
 import { chartText, monthName } from './wording.ts';
 
@@ -28,10 +29,10 @@ const styleOf = (index: number) => `serie serie-${Math.min(index, styles - 1) + 
 export function chartData(persons: readonly PersonOekonomi[], average: number): ChartData {
   const series = persons
     .filter(({ inntekt }) => inntekt.maaneder.length > 0)
-    .map(({ navn, inntekt }) => ({
-      name: navn,
+    .map((person) => ({
+      name: nameOf(person),
       amounts: new Map(
-        inntekt.maaneder.map(({ maaned, beloep, registrert }) => [
+        person.inntekt.maaneder.map(({ maaned, beloep, registrert }) => [
           maaned,
           { amount: beloep, reported: registrert },
         ]),

@@ -8,7 +8,7 @@ import { formatKroner } from '../texts/numbers.ts';
 import { text } from '../texts/text.ts';
 import { chartData, incomeChart } from './chart.ts';
 import { taxLines } from './person.ts';
-import { lineLabels, list, monthSpan, said } from './wording.ts';
+import { lineLabels, list, monthSpan, roleLabels, said } from './wording.ts';
 
 export function householdCard(
   { personer }: OekonomiskSituasjon,
@@ -57,7 +57,8 @@ const failed = ({ inntekt, skatteoppgjoer }: PersonOekonomi): boolean =>
 
 /** What the sums cannot say themselves: that they span years, and whose numbers are missing or old. */
 function notes({ skatteaar, ufullstendig }: HusstandOekonomi, persons: readonly PersonOekonomi[]): unknown {
-  const namesOf = (these: readonly PersonOekonomi[]) => list(these.map(({ navn }) => navn));
+  const namesOf = (these: readonly PersonOekonomi[]) =>
+    list(these.map(({ navn, rolle }) => navn ?? roleLabels[rolle]().toLowerCase()));
   const missing = ufullstendig ? persons.filter(lacks) : [];
   const old = ufullstendig ? persons.filter((person) => failed(person) && !lacks(person)) : [];
   return [

@@ -6,6 +6,7 @@ import { icon } from '../icons/icon.ts';
 import { exclamationmarkTriangle, padlockLocked } from '../icons/icons.gen.ts';
 import { formatShortDate, today } from '../texts/dates.ts';
 import { formatKroner } from '../texts/numbers.ts';
+import { nameOf } from '../texts/person.ts';
 import { text } from '../texts/text.ts';
 import { lineLabels, roleLabels, said, stateText } from './wording.ts';
 
@@ -33,10 +34,10 @@ interface Options {
 }
 
 export function personCard(person: PersonOekonomi, { level, newestYear }: Options): TemplateResult {
-  const { navn, rolle, inntekt, skatteoppgjoer } = person;
+  const { rolle, inntekt, skatteoppgjoer } = person;
   return html`<article class="ds-card person" data-color="neutral">
     <header>
-      ${heading(level, text(navn), { size: '2xs' })}
+      ${heading(level, text(nameOf(person)), { size: '2xs' })}
       <span class="rolle">${text(roleLabels[rolle]())}</span>
     </header>
     <div class="inntekt">${incomeOf(inntekt)}</div>

@@ -25,7 +25,7 @@ import {
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { bistand, enslig } from '@kobo-bolig/skjema/testing';
-import type { Testbackend } from './backend.ts';
+import type { Mellomledd, Testbackend } from './backend.ts';
 
 /** The people a case needs: the one who applies, and those who decide. */
 export type Personer = Pick<Testbackend, 'klient' | 'ansatt' | 'ident'>;
@@ -210,3 +210,10 @@ export async function nySak(backend: Personer, valg: Saksvalg = {}): Promise<str
   }
   return sakId;
 }
+
+/** Folkeregisteret has told nobody's name. */
+export const utenNavn: Mellomledd = async (request, send) => {
+  const svar = await send(request);
+  const body = (await svar.text()).replaceAll('"navn":"ERFAREN HESTEDROSJE"', '"navn":null');
+  return new Response(body || null, svar);
+};

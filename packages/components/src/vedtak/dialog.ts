@@ -9,6 +9,7 @@ import { problem, problemText } from '../felt/problem.ts';
 import { cancel, close } from '../felt/wording.ts';
 import { icon } from '../icons/icon.ts';
 import { informationSquare } from '../icons/icons.gen.ts';
+import { nameOf } from '../texts/person.ts';
 import { text } from '../texts/text.ts';
 import type { ResourceHost } from '../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../tilstand/tilstand.ts';
@@ -153,7 +154,7 @@ export class VedtaksdialogPart implements ReactiveController {
   #content(sak: Sak | undefined): TemplateResult {
     return html`<div class="ds-dialog__block hode">
         <p class="om">
-          ${sak ? html`<span>${text(sak.soeker.navn)}</span><span>${text(said.caseNumber(sak.saksnummer))}</span>` : nothing}
+          ${sak ? html`<span>${text(nameOf(sak.soeker))}</span><span>${text(said.caseNumber(sak.saksnummer))}</span>` : nothing}
         </p>
         ${heading(2, said.heading(), { size: 'xs', id: 'forslag-overskrift' })}
         <button

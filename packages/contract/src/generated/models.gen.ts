@@ -75,6 +75,7 @@ export type MittVedtak = components['schemas']['MittVedtak'];
 export type OekonomiskSituasjon = components['schemas']['OekonomiskSituasjon'];
 export type PersonOekonomi = components['schemas']['PersonOekonomi'];
 export type PersonRef = components['schemas']['PersonRef'];
+export type Personnavn = components['schemas']['Personnavn'];
 export type PrimaerMaalgruppe = components['schemas']['PrimaerMaalgruppe'];
 export type Problem = components['schemas']['Problem'];
 export type RegisterBarn = components['schemas']['RegisterBarn'];

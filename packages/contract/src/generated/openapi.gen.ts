@@ -6340,8 +6340,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "uuid"
           },
           "navn": {
-            "type": "string",
-            "maxLength": 200
+            "$ref": "#/components/schemas/Personnavn"
           },
           "rolle": {
             "type": "string",
@@ -7790,8 +7789,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "uuid"
           },
           "navn": {
-            "type": "string",
-            "maxLength": 200
+            "$ref": "#/components/schemas/Personnavn"
           },
           "rolle": {
             "type": "string",
@@ -7823,10 +7821,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "uuid"
           },
           "navn": {
-            "type": "string",
-            "maxLength": 200
+            "$ref": "#/components/schemas/Personnavn"
           }
         }
+      },
+      "Personnavn": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "A person's name; null as long as Folkeregisteret has not been asked, or has not answered.",
+        "maxLength": 200
       },
       "PrimaerMaalgruppe": {
         "type": [
@@ -8575,8 +8580,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "uuid"
           },
           "navn": {
-            "type": "string",
-            "maxLength": 200
+            "$ref": "#/components/schemas/Personnavn"
           },
           "adresse": {
             "type": [

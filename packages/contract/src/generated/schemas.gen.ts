@@ -299,9 +299,11 @@ export const HusstandOekonomi = z.strictObject({
   ufullstendig: z.boolean(),
 });
 
+export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
+
 export const Husstandsmedlem = z.strictObject({
   personId: z.exactOptional(z.string().check(c.uuid())),
-  navn: z.string().check(c.text(0, 200)),
+  navn: Personnavn,
   rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN", "BARN", "VENTET_BARN"]),
   foedselsdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
   bosted: z.exactOptional(z.enum(["FAST", "DELT", "SAMVAER", "SENERE"])),
@@ -495,7 +497,7 @@ export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "AVSLUT
 
 export const PersonRef = z.strictObject({
   personId: z.string().check(c.uuid()),
-  navn: z.string().check(c.text(0, 200)),
+  navn: Personnavn,
 });
 
 export const Leieforhold = z.strictObject({
@@ -619,7 +621,7 @@ export const Skatteoppgjoer = z.strictObject({
 
 export const PersonOekonomi = z.strictObject({
   personId: z.string().check(c.uuid()),
-  navn: z.string().check(c.text(0, 200)),
+  navn: Personnavn,
   rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
   inntekt: Inntekt,
   skatteoppgjoer: Skatteoppgjoer,
@@ -651,7 +653,7 @@ export const SakStatus = z.enum(["NY", "UNDER_ARBEID", "KARTLEGGING", "VENTER_PA
 
 export const Soeker = z.strictObject({
   personId: z.string().check(c.uuid()),
-  navn: z.string().check(c.text(0, 200)),
+  navn: Personnavn,
   adresse: z.nullable(z.string().check(c.text(0, 300))),
   telefon: z.nullable(z.string().check(c.text(0, 20))),
   epost: z.nullable(z.string().check(c.text(0, 254))),

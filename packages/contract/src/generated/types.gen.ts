@@ -326,7 +326,7 @@ export interface components {
         Husstandsmedlem: {
             /** Format: uuid */
             personId?: string;
-            navn: string;
+            navn: components["schemas"]["Personnavn"];
             /** @enum {string} */
             rolle: "SOEKER" | "MEDSOEKER" | "ANNEN_VOKSEN" | "BARN" | "VENTET_BARN";
             /** Format: date */
@@ -763,7 +763,7 @@ export interface components {
         PersonOekonomi: {
             /** Format: uuid */
             personId: string;
-            navn: string;
+            navn: components["schemas"]["Personnavn"];
             /** @enum {string} */
             rolle: "SOEKER" | "MEDSOEKER" | "ANNEN_VOKSEN";
             inntekt: components["schemas"]["Inntekt"];
@@ -773,8 +773,10 @@ export interface components {
         PersonRef: {
             /** Format: uuid */
             personId: string;
-            navn: string;
+            navn: components["schemas"]["Personnavn"];
         };
+        /** @description A person's name; null as long as Folkeregisteret has not been asked, or has not answered. */
+        Personnavn: string | null;
         /**
          * @description The group that best describes why; null until it is chosen. Mandatory before the assessment is completed.
          * @enum {string|null}
@@ -972,7 +974,7 @@ export interface components {
         Soeker: {
             /** Format: uuid */
             personId: string;
-            navn: string;
+            navn: components["schemas"]["Personnavn"];
             adresse: string | null;
             telefon: string | null;
             epost: string | null;

@@ -80,6 +80,7 @@ export const MittVedtak: Same<z.output<typeof s.MittVedtak>, models.MittVedtak> 
 export const OekonomiskSituasjon: Same<z.output<typeof s.OekonomiskSituasjon>, models.OekonomiskSituasjon> = true;
 export const PersonOekonomi: Same<z.output<typeof s.PersonOekonomi>, models.PersonOekonomi> = true;
 export const PersonRef: Same<z.output<typeof s.PersonRef>, models.PersonRef> = true;
+export const Personnavn: Same<z.output<typeof s.Personnavn>, models.Personnavn> = true;
 export const PrimaerMaalgruppe: Same<z.output<typeof s.PrimaerMaalgruppe>, models.PrimaerMaalgruppe> = true;
 export const Problem: Same<z.output<typeof s.Problem>, models.Problem> = true;
 export const RegisterBarn: Same<z.output<typeof s.RegisterBarn>, models.RegisterBarn> = true;

@@ -22,10 +22,10 @@ export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
 
 /** A tenancy with its case, and who lives there. */
 export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): Leieforhold {
-  const viser = rad.personId !== null && rad.navn !== null && roller.some((rolle) => serLeietaker.has(rolle));
+  const viser = rad.personId !== null && roller.some((rolle) => serLeietaker.has(rolle));
   return {
     ...tilUtleid(rad),
     ...(rad.sakId !== null && { sakId: rad.sakId }),
-    ...(viser && { leietaker: { personId: rad.personId!, navn: rad.navn! } }),
+    ...(viser && { leietaker: { personId: rad.personId!, navn: rad.navn } }),
   };
 }

@@ -86,16 +86,20 @@ describe('until Folkeregisteret has answered', () => {
     benk.porter.vekkJobber();
     for (;;) {
       const svar = await les(ansatt, sakId);
-      if (svar.status === 200 && svar.body.soeker.navn !== 'Navn er ikke hentet') return svar;
+      if (svar.status === 200 && svar.body.soeker.navn !== null) return svar;
       await vent(20);
     }
   }
 
-  test('only the shielded unit sees the case, and that the name is not fetched', async () => {
+  test('only the shielded unit sees the case, and that the name is missing', async () => {
     const { sakId } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
     assert.equal((await les(trine, sakId)).status, 404);
     const { body } = await les(siri, sakId);
-    assert.equal(body.soeker.navn, 'Navn er ikke hentet');
+    assert.equal(body.soeker.navn, null);
+    assert.deepEqual(
+      body.medlemmer.map(({ navn }: { navn: string | null }) => navn),
+      [null],
+    );
     const svar = await hentet(sakId, trine);
     assert.equal(svar.body.soeker.navn, 'MODIG SYKKEL');
     const [husstand, logget] = await benk.iKrokvik((tx) =>
@@ -106,6 +110,21 @@ describe('until Folkeregisteret has answered', () => {
     );
     assert.deepEqual(husstand, [{ navn: 'MODIG SYKKEL' }]);
     assert.deepEqual(logget, [{ hjemmel: 'boligsosialloven § 9' }]);
+  });
+
+  test('who has no name stands last in the list by name, and is found by the case number', async () => {
+    nede = false;
+    assert.equal((await soek('GRØNN SKUFFE', (await meg('GRØNN SKUFFE')).body)).status, 201);
+    nede = true;
+    const { saksnummer } = (await soek('MODIG SYKKEL', (await meg('MODIG SYKKEL')).body, OPPGITT)).body;
+    const liste = async (soek: object) => {
+      const { body } = await benk.som(siri)('POST', '/saker/soek', { json: soek });
+      return body.items.map(({ soeker }: { soeker: { navn: string | null } }) => soeker.navn);
+    };
+    for (const retning of ['STIGENDE', 'SYNKENDE'])
+      assert.deepEqual(await liste({ sorter: 'NAVN', retning }), ['GRØNN SKUFFE', null]);
+    assert.deepEqual(await liste({ sok: saksnummer }), [null]);
+    assert.deepEqual(await liste({ sok: 'hentet' }), []);
   });
 
   test('nobody outside hears of it, and all do when the register has answered', async () => {

@@ -62,7 +62,7 @@ export async function lagreInnbygger(
       await oppdaterKjent(register, barnIdent, barnVerdier);
       continue;
     }
-    if (barnVerdier.foedselsdato === null || barnVerdier.navn === '') continue;
+    if (barnVerdier.foedselsdato === null || barnVerdier.navn === null) continue;
     barna.push({
       barnId: await lagrePerson(register, barnIdent, barnVerdier),
       navn: barnVerdier.navn,
@@ -78,7 +78,7 @@ export async function lagreInnbygger(
   );
   return {
     personId,
-    navn: verdier.navn,
+    ...(verdier.navn !== null && { navn: verdier.navn }),
     identMaskert: masker(ident),
     adresseSkjult: erSkjermet(verdi),
     adresse: verdier.bostedsadresse,
@@ -101,7 +101,8 @@ export async function kjentInnbygger(register: Personregister, ident: string): P
     adresseSkjult: skjermet,
     adresse: bostedsadresse,
     barn: registerbarn,
-    ...(fregHentet !== null && { navn, kilde: { register: 'FOLKEREGISTERET', hentet: fregHentet } }),
+    ...(navn !== null && { navn }),
+    ...(fregHentet !== null && { kilde: { register: 'FOLKEREGISTERET', hentet: fregHentet } }),
   };
 }
 

@@ -4,7 +4,7 @@ import { HJEMMEL } from './situasjon.ts';
 
 export interface Medlemsrad {
   readonly personId: string | null;
-  readonly navn: string;
+  readonly navn: string | null;
   readonly rolle: string;
 }
 

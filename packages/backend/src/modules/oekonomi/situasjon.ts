@@ -14,7 +14,7 @@ export const HJEMMEL = 'boligsosialloven § 9';
 
 export interface Medlem {
   readonly personId: string;
-  readonly navn: string;
+  readonly navn: string | null;
   readonly rolle: PersonOekonomi['rolle'];
 }
 

@@ -13,7 +13,7 @@ export const identer = (ids: readonly string[]): Sql =>
   sql`select id, ident_kryptert from person where id = any(${ids}::uuid[]) and ident_kryptert is not null`;
 
 export interface Personverdier {
-  readonly navn: string;
+  readonly navn: string | null;
   readonly foedselsdato: string | null;
   readonly gradering: Gradering;
   readonly bostedsadresse: string | null;
@@ -32,9 +32,9 @@ export const settInnPerson = (
     ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
 
 export const settInnUkjente = (personer: readonly object[], gradering: 'UGRADERT' | 'UKJENT'): Sql => sql`
-  insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, gradering)
-  select id, type, kryptert, indeks, navn, ${gradering} from jsonb_to_recordset(${sql.json(personer)})
-    as r (id uuid, type text, kryptert bytea, indeks bytea, navn text)`;
+  insert into person (id, ident_type, ident_kryptert, ident_indeks, gradering)
+  select id, type, kryptert, indeks, ${gradering} from jsonb_to_recordset(${sql.json(personer)})
+    as r (id uuid, type text, kryptert bytea, indeks bytea)`;
 
 /**
  * Whoever waits to be looked up as an applicant is only known when they are: a grade found on the way protects, and
@@ -49,7 +49,7 @@ export const settGraderinger = (graderinger: readonly { id: string; gradering: G
 
 /** Gives whether it is only now known that nothing about the person is protected. */
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
-  update person set navn = coalesce(nullif(${p.navn}, ''), person.navn), foedselsdato = ${p.foedselsdato}::date,
+  update person set navn = coalesce(${p.navn}, person.navn), foedselsdato = ${p.foedselsdato}::date,
     gradering = ${p.gradering}, bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz
   from (select kommunenummer, id, gradering from person where id = ${id} for update) foer
   where person.kommunenummer = foer.kommunenummer and person.id = foer.id
@@ -59,10 +59,10 @@ export const soekersAapneSaker = (soekerId: string): Sql =>
   sql`select id, versjon from sak where soeker_id = ${soekerId} and not skjermet order by id`;
 
 /** Households that were written down before the register had answered get to know who it is. */
-export const navngiMedlemmer = (id: string, ukjent: string): Sql => sql`
+export const navngiMedlemmer = (id: string): Sql => sql`
   update husstandsmedlem m set navn = p.navn, foedselsdato = p.foedselsdato
   from person p where p.kommunenummer = m.kommunenummer and p.id = m.person_id and m.person_id = ${id}
-    and m.navn = ${ukjent} and p.freg_hentet is not null`;
+    and m.navn is null and p.freg_hentet is not null`;
 
 /** Nobody has asked whether this person's address is protected, also when somebody else wrote their number down before. */
 export const settUhentet = (id: string): Sql =>

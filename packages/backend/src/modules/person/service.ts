@@ -45,7 +45,7 @@ export async function oppdaterKjent(
   const kjent = await finnPersonId(register, ident);
   if (kjent !== null) {
     const { avklart } = await register.tx.one<{ avklart: boolean }>(oppdaterPerson(kjent, verdier));
-    await register.tx.query(navngiMedlemmer(kjent, UKJENT_NAVN));
+    await register.tx.query(navngiMedlemmer(kjent));
     if (avklart)
       for (const sak of await register.tx.query<NySynligSak>(soekersAapneSaker(kjent)))
         await meldSynligSak(register.tx, sak);
@@ -68,9 +68,6 @@ export async function lagrePerson(
   await tx.query(settInnPerson(id, identtype(ident), kryptert, indeks, verdier));
   return id;
 }
-
-/** What the case worker reads until the register has been asked and has answered. */
-export const UKJENT_NAVN = 'Navn er ikke hentet';
 
 /**
  * Persons by identity number, many at once; those nobody has met are made without a name: what is not needed is not
@@ -98,7 +95,7 @@ export async function personerMedIdent(
         const id = nyId();
         ider.set(indeks, id);
         const kryptert = toText(await vault.seal(ident, { kommunenummer, id }));
-        return { id, type: identtype(ident), kryptert, indeks, navn: UKJENT_NAVN };
+        return { id, type: identtype(ident), kryptert, indeks };
       }),
   );
   await tx.query(settInnUkjente(ukjente, gradering));
@@ -119,8 +116,8 @@ export async function hentIdenter(
   return new Map(aapnet);
 }
 
-export const fulltNavn = ({ navn }: Registerperson): string =>
-  navn ? [navn.fornavn, navn.mellomnavn, navn.etternavn].filter(Boolean).join(' ') : '';
+export const fulltNavn = ({ navn }: Registerperson): string | null =>
+  (navn && [navn.fornavn, navn.mellomnavn, navn.etternavn].filter(Boolean).join(' ')) || null;
 
 /** The registered address on one line. */
 export function adresselinje(adresse: Registeradresse | undefined): string | null {

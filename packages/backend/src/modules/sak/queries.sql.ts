@@ -8,7 +8,7 @@ export interface Sakrad extends Saksbilde {
   readonly saksnummer: string;
   readonly versjon: number;
   readonly soekerId: string;
-  readonly soekerNavn: string;
+  readonly soekerNavn: string | null;
   readonly enhet: string;
   readonly saksbehandlerNavn: string | null;
   readonly hast: boolean;
@@ -92,7 +92,7 @@ export const settInnHusstand = (
 export interface Medlemsrad {
   readonly id: string;
   readonly personId: string | null;
-  readonly navn: string;
+  readonly navn: string | null;
   readonly foedselsdato: string | null;
   readonly rolle: string;
   readonly bosted: string;
@@ -156,8 +156,8 @@ export interface Sakdetaljer {
 
 export const sakdetaljer = (id: string): Sql => sql`
   select d.id as soeknad_id, d.svar, p.bostedsadresse as adresse, p.kontakt,
-    coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', m.person_id, 'navn', m.navn,
-        'rolle', m.rolle, 'foedselsdato', m.foedselsdato, 'bosted', m.bosted)) order by m.id)
+    coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', m.person_id, 'rolle', m.rolle,
+        'foedselsdato', m.foedselsdato, 'bosted', m.bosted)) || jsonb_build_object('navn', m.navn) order by m.id)
       from husstandsmedlem m where m.kommunenummer = s.kommunenummer and m.husstand_id = (
         select h.id from husstand h where h.kommunenummer = s.kommunenummer and h.sak_id = s.id
         order by h.nummer desc limit 1)), '[]') as medlemmer,

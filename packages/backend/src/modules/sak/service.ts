@@ -22,7 +22,7 @@ import { kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } f
 export interface NyttMedlem {
   /** Null for whoever is not looked up in Folkeregisteret. */
   readonly personId: string | null;
-  readonly navn: string;
+  readonly navn: string | null;
   readonly foedselsdato: string | null;
   readonly rolle:
     'SOEKER' | 'MEDSOEKER' | 'EKTEFELLE_PARTNER' | 'SAMBOER' | 'ANNEN_VOKSEN' | 'BARN' | 'VENTET_BARN';

@@ -90,11 +90,11 @@ export const kvittering = (id: string, soekerId: string): Sql => sql`
 /** The applicant as last fetched from Folkeregisteret: what the form showed, and so what it is judged against. */
 export interface Soekerrad {
   id: string;
-  navn: string;
+  navn: string | null;
   foedselsdato: string | null;
   /** Kode 6 or 7. */
   skjermet: boolean;
-  /** Null as long as the register has not answered; `navn` says no more than that then. */
+  /** Null as long as the register has not answered. */
   fregHentet: string | null;
   bostedsadresse: string | null;
   registerbarn: { barnId: string; navn: string; foedselsdato: string; deltBosted: boolean }[];

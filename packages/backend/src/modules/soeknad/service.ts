@@ -182,7 +182,7 @@ async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string
     spraak,
     kommune: { formaal, spraak: kommunespraak },
     innbygger: {
-      ...(soeker.fregHentet !== null && { navn: soeker.navn }),
+      ...(soeker.navn !== null && { navn: soeker.navn }),
       identMaskert: masker(ident),
       ident,
       adresse: soeker.skjermet ? null : soeker.bostedsadresse,

@@ -280,6 +280,7 @@ export const husstander: readonly Husstand[] = [
     adresse: ['Strandveien', '50', 'H0103'],
     voksne: [['KRAFTIG SEIL', '1998-02-23', { forstyrrelse: nede }]],
   },
+  { adresse: ['Strandveien', '50', 'H0104'], voksne: [['LUN PLANKE', '1998-02-24']] },
   {
     adresse: ['Fjordgata', '52', 'H0202'],
     voksne: [['ROLIG FJELLBEKK', '1988-07-11']],

@@ -1,29 +1,8 @@
 /** Words for the values of a home that only the full facts show. Call while rendering. */
-import type { Bemanning, Boligegenskap, Disposisjonsform, Eieform, Leiekostnad } from '@kobo-bolig/contract';
+import type { Boligegenskap, Disposisjonsform, Eieform, Leiekostnad } from '@kobo-bolig/contract';
 import { msg } from '../../texts/msg.ts';
 
 type Words<V extends string> = Record<V, () => string>;
-
-export const bemanningLabels: Words<Bemanning> = {
-  INGEN: () => msg('Ingen', { id: 'bolig.bemanning.ingen', desc: 'Bemanning i eller nær en bolig' }),
-  AMBULERENDE: () =>
-    msg('Ambulerende tjeneste', {
-      id: 'bolig.bemanning.ambulerende',
-      desc: 'Bemanning i eller nær en bolig',
-    }),
-  BASE_I_NAERHET: () =>
-    msg('Personalbase i nærheten', {
-      id: 'bolig.bemanning.naerhet',
-      desc: 'Bemanning i eller nær en bolig',
-    }),
-  BASE_DAG_KVELD: () =>
-    msg('Personalbase, dag og kveld', {
-      id: 'bolig.bemanning.dagKveld',
-      desc: 'Bemanning i eller nær en bolig',
-    }),
-  BASE_DOEGN: () =>
-    msg('Personalbase, hele døgnet', { id: 'bolig.bemanning.doegn', desc: 'Bemanning i eller nær en bolig' }),
-};
 
 export const eieformLabels: Words<Eieform> = {
   EID: () => msg('Eid av kommunen', { id: 'bolig.eieform.eid', desc: 'Eieform for en bolig' }),

@@ -3,10 +3,10 @@ import type { Bolig } from '@kobo-bolig/contract';
 import { formatDate, today } from '../../texts/dates.ts';
 import { msg } from '../../texts/msg.ts';
 import { formatArea, formatKroner, formatNumber } from '../../texts/numbers.ts';
+import { bemanningLabels } from '../bemanning.ts';
 import { buildingLine } from '../boligkort.ts';
 import { boligtypeLabels } from '../labels.ts';
 import {
-  bemanningLabels,
   disposisjonsformLabels,
   egenskapLabels,
   eieformLabels,

@@ -22,6 +22,7 @@ import { ds } from '../../styles/ds.ts';
 import { narrowDialog } from '../../styles/narrow-dialog.ts';
 import { tilstandStyles } from '../../tilstand/tilstand.styles.ts';
 import { boligkortStyles } from '../boligkort.styles.ts';
+import { matchStyles } from '../match.styles.ts';
 import { dialogStyles } from './dialogs.styles.ts';
 import { resultStyles } from './results.styles.ts';
 
@@ -243,5 +244,6 @@ export const boligoversiktStyles = [
   resultStyles,
   narrowDialog,
   dialogStyles,
+  matchStyles,
   styles,
 ];

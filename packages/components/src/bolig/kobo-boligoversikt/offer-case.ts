@@ -5,8 +5,7 @@ import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import { formatDate } from '../../texts/dates.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
 import { addressLine } from '../address.ts';
-import { bedroomText } from '../boligkort.ts';
-import { boligtypeLabels } from '../labels.ts';
+import { bedroomText, boligtypeLabels } from '../labels.ts';
 
 export interface Tilbudssak {
   readonly sak: Sak;

@@ -1,6 +1,6 @@
 /** The dialog that offers a home: which, to whom, when to answer, when to see it. Nothing is sent before it says so. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Tilbudsgrunnlag } from '@kobo-bolig/contract';
+import type { Match, Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
 import { textField } from '../../felt/felt.ts';
 import { problem } from '../../felt/problem.ts';
@@ -9,15 +9,16 @@ import { informationSquare } from '../../icons/icons.gen.ts';
 import { icon } from '../../icons/icon.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
-import { formatKroner } from '../../texts/numbers.ts';
+import { formatKroner, formatNumber } from '../../texts/numbers.ts';
+import { nameOf } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { addressLine } from '../address.ts';
-import { bedroomText, buildingLine, readyLine, statusTag } from '../boligkort.ts';
-import { boligtypeLabels } from '../labels.ts';
+import { buildingLine, readyLine, statusTag } from '../boligkort.ts';
+import { bedroomText, boligtypeLabels } from '../labels.ts';
+import { matchList } from '../match.ts';
 import { closeButton } from './details-dialog.ts';
-import { matchList, matchTitle } from './match.ts';
 import type { Offer } from './offer.ts';
 import { innholdText } from './offer-case.ts';
 import { conflictTexts } from './offer-conflicts.ts';
@@ -42,7 +43,7 @@ export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDi
   };
   return html`${closeButton(onClose)}
     <p class="dempet hvem">
-      <span>${text(sak.sak.soeker.navn)}</span> <span>${text(caseNumber(sak.sak.saksnummer))}</span>
+      <span>${text(nameOf(sak.sak.soeker))}</span> <span>${text(caseNumber(sak.sak.saksnummer))}</span>
     </p>
     ${heading(level, msg('Tilby boligen', { id: 'bolig.tilbud.overskrift', desc: 'Overskrift i dialog' }), {
       size: 'sm',
@@ -117,6 +118,29 @@ function homeFacts({ sak, bolig }: Offer): unknown {
 export const granted = (): string =>
   msg('Vedtaket gir', { id: 'bolig.tilbud.vedtaketGir', desc: 'Ledetekst foran det vedtaket innvilger' });
 
+const matchTitle = (): string =>
+  msg('Kravene i saken og boligen', {
+    id: 'bolig.krav.overskrift',
+    desc: 'Overskrift over krav som er oppfylt eller ikke',
+  });
+
+const antallIkkeOppfylt = (antall: number): string =>
+  plural(antall, {
+    one: msg('Boligen oppfyller ikke 1 av kravene i saken.', {
+      id: 'bolig.krav.ettAvvik',
+      desc: 'Under listen over krav',
+    }),
+    other: msg(str`Boligen oppfyller ikke ${formatNumber(antall)} av kravene i saken.`, {
+      id: 'bolig.krav.avvik',
+      desc: 'Under listen over krav. Verdien er et antall.',
+    }),
+  });
+
+function unmet(match: readonly Match[]): TemplateResult | typeof nothing {
+  const antall = match.filter(({ oppfylt }) => oppfylt === 'NEI').length;
+  return antall > 0 ? html`<p>${text(antallIkkeOppfylt(antall))}</p>` : nothing;
+}
+
 const requirements = (grunnlag: Resource<Tilbudsgrunnlag>, level: number): TemplateResult =>
   html`<section class="kravene">
     ${heading(level, matchTitle(), { size: '2xs' })}
@@ -124,7 +148,7 @@ const requirements = (grunnlag: Resource<Tilbudsgrunnlag>, level: number): Templ
       resource: grunnlag,
       level: level + 1,
       skeleton: () => skeletonRows(3),
-      content: ({ match }) => matchList(match),
+      content: ({ match }) => html`${matchList(match)} ${unmet(match)}`,
       noAccess: msg('Be lederen din om rollen Kobo saksbehandling for å tilby boliger.', {
         id: 'bolig.tilbud.ikkeTilgang',
         desc: 'Hjelp når rollen ikke gir tilgang til saken',

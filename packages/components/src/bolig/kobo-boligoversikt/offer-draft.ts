@@ -34,12 +34,6 @@ export function lesTid(tekst: string): string | undefined {
   return treff && Number(time) < 24 && Number(minutt) < 60 ? `${to(time)}:${minutt}` : undefined;
 }
 
-export function plussDager(dato: string, dager: number): string {
-  const dag = new Date(`${dato}T00:00:00Z`);
-  dag.setUTCDate(dag.getUTCDate() + dager);
-  return dag.toISOString().slice(0, 10);
-}
-
 const feil = {
   begrunnelse: () =>
     msg('Skriv hvorfor boligen tilbys selv om den ikke oppfyller alle kravene.', {

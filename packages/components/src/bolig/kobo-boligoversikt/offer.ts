@@ -4,13 +4,11 @@ import { opprettTilbud } from '@kobo-bolig/contract/client';
 import type { Boligsammendrag, Tilbud, Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { call, type KoboCore, type KoboFeil } from '@kobo-bolig/sdk';
 import { Action } from '../../felt/action.ts';
-import { today } from '../../texts/dates.ts';
 import { writeDate } from '../../texts/typed-date.ts';
 import type { Tilbudssak } from './offer-case.ts';
 import {
   ikkeOppfylt,
   lesUtkast,
-  plussDager,
   tomtUtkast,
   type Feltfeil,
   type Feltnavn,
@@ -58,7 +56,7 @@ export class Offer implements ReactiveController {
   readonly #options: OfferOptions;
   readonly #sending: Action;
   // Deadline and time follow the case from home to home; where to meet, and why this home, belong to a home.
-  #felles: Omit<Tilbudsutkast, Boligfelt> = tomtUtkast;
+  #felles: Partial<Omit<Tilbudsutkast, Boligfelt>> = {};
   readonly #boligens = new Map<string, Partial<Pick<Tilbudsutkast, Boligfelt>>>();
 
   constructor(host: ReactiveControllerHost, options: OfferOptions) {
@@ -87,7 +85,8 @@ export class Offer implements ReactiveController {
   }
 
   get utkast(): Tilbudsutkast {
-    return { ...tomtUtkast, ...this.#felles, ...this.#boligens.get(this.bolig?.koboId ?? '') };
+    const svarfrist = writeDate(this.#options.grunnlag()?.svarfristForeslaatt ?? '');
+    return { ...tomtUtkast, svarfrist, ...this.#felles, ...this.#boligens.get(this.bolig?.koboId ?? '') };
   }
 
   /** The requirements of the case are shown as not met, or the server says so. */
@@ -100,8 +99,6 @@ export class Offer implements ReactiveController {
     this.sak = sak;
     this.feil = {};
     this.#sending.clear();
-    if (this.#felles.svarfrist) return;
-    this.#felles = { ...this.#felles, svarfrist: writeDate(plussDager(today(), sak.fristDager)) };
   }
 
   /** What is typed is kept. */
@@ -113,7 +110,7 @@ export class Offer implements ReactiveController {
   /** Another case: nothing typed for one person may reach another. */
   forget(): void {
     this.close();
-    this.#felles = tomtUtkast;
+    this.#felles = {};
     this.#boligens.clear();
   }
 

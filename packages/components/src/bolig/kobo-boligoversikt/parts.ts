@@ -6,6 +6,7 @@ import { formatWeekday } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
 import { formatNumber } from '../../texts/numbers.ts';
+import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import type { FailureCause } from '../../tilstand/failure.ts';
 import { buttonText, failureText, type ThingNames } from '../../tilstand/wording.ts';
@@ -43,7 +44,7 @@ export const overviewTitle = (): string =>
 
 export const offerTitle = (sak: Tilbudssak | undefined): string =>
   sak
-    ? msg(str`Tilby bolig til ${sak.sak.soeker.navn}`, {
+    ? msg(str`Tilby bolig til ${applicant(sak.sak.soeker)}`, {
         id: 'bolig.tilbud.tilHvem',
         desc: 'Overskrift når en bolig skal finnes til en sak',
       })

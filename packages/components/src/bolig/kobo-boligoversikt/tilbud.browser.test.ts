@@ -12,7 +12,6 @@ import { writeDate } from '../../texts/typed-date.ts';
 import './define.ts';
 import type { TilbudSendtEvent } from './events.ts';
 import type { KoboBoligoversikt } from './kobo-boligoversikt.ts';
-import { plussDager } from './offer-draft.ts';
 
 let backend: Testbackend;
 let trine: KoboCore;
@@ -22,6 +21,12 @@ let sakId: string;
 let annenSakId: string;
 /** Not assessed yet. */
 let utenTilsagn: string;
+
+function plussDager(dato: string, dager: number): string {
+  const dag = new Date(`${dato}T00:00:00Z`);
+  dag.setUTCDate(dag.getUTCDate() + dager);
+  return dag.toISOString().slice(0, 10);
+}
 
 const all = (element: Element, selector: string): HTMLElement[] =>
   Array.from(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []);
@@ -48,7 +53,7 @@ async function opened(client?: KoboCore, index = 0): Promise<KoboBoligoversikt> 
   const button = offerButtons(element)[index];
   button?.focus();
   button?.click();
-  await eventually(() => dialog(element).open);
+  await eventually(() => dialog(element).open && input(element, 'svarfrist').value);
   return element;
 }
 
@@ -92,7 +97,10 @@ describe('kobo-boligoversikt for a case', function () {
     ];
     backend.kall.length = 0;
   });
-  afterEach(cleanup);
+  afterEach(async () => {
+    backend.mellomledd = undefined;
+    await cleanup();
+  });
 
   it('names the applicant and what is granted, and starts from homes that fit', async () => {
     const element = await draw();
@@ -130,12 +138,27 @@ describe('kobo-boligoversikt for a case', function () {
 
   it('suggests the municipality’s usual deadline, and one thing to press', async () => {
     const element = await opened();
-    equal(input(element, 'svarfrist').value, writeDate(plussDager(today(), 7)));
     equal(element.shadowRoot?.activeElement?.id, 'tilbud-svarfrist');
     equal(all(element, '#dialog-tilbud .ds-button:not([data-variant])').length, 1);
     await sendKeys({ press: 'Escape' });
     await eventually(() => !dialog(element).open);
     equal(element.shadowRoot?.activeElement, offerButtons(element)[0]);
+  });
+
+  it('suggests the deadline the server says, whatever day it is here, and keeps another that is typed', async () => {
+    backend.mellomledd = async (request, videre) => {
+      const svar = await videre(request);
+      if (!request.url.includes('/tilbudsgrunnlag')) return svar;
+      return Response.json({ ...(await svar.json()), svarfristForeslaatt: '2027-01-04' });
+    };
+    const element = await opened();
+    equal(input(element, 'svarfrist').value, '04.01.2027');
+    await type(element, 'svarfrist', '02.01.2027');
+    dialog(element).close();
+    await settled(element);
+    offerButtons(element)[1]?.click();
+    await eventually(() => dialog(element).open);
+    equal(input(element, 'svarfrist').value, '02.01.2027');
   });
 
   it('sends the offer with the keyboard, tells the host, and shows that the home is held', async () => {

@@ -13,6 +13,7 @@ import { icon } from '../../icons/icon.ts';
 import { checkmark, padlockLocked } from '../../icons/icons.gen.ts';
 import { formatInstant } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
+import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -236,7 +237,7 @@ export class KartleggingPart implements ReactiveController {
     const { client, path, sak } = this.#where();
     const yes = await this.#options.confirm.ask({
       heading: said.completeHeading(),
-      body: said.completeBody(sak.soeker.navn),
+      body: said.completeBody(applicant(sak.soeker)),
       confirm: said.completeYes(),
     });
     if (!yes) return;

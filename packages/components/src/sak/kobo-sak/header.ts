@@ -14,6 +14,7 @@ import {
 import { formatDate, formatDeadline, type Urgency } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { said } from '../../oekonomi/wording.ts';
+import { nameOf } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { fristLabels, sakstypeLabels, statusColour, statusLabels } from '../labels.ts';
 import type { SakFane } from './events.ts';
@@ -92,7 +93,7 @@ export function caseHeader(sak: Sak, { level, actions, onCommand }: Options): Te
   return html`<header class="hode">
     <div class="hvem">
       <div class="navn">
-        ${heading(level, text(soeker.navn), { size: 'sm', id: 'sak-overskrift', focusable: true })}
+        ${heading(level, text(nameOf(soeker)), { size: 'sm', id: 'sak-overskrift', focusable: true })}
         <span class="ds-tag" data-color=${statusColour[status]}
           ><span>${text(statusLabels[status]())}</span></span
         >

@@ -147,8 +147,7 @@ export const styles = css`
     white-space: pre-line;
   }
   .medlemmer,
-  .historikk,
-  .match {
+  .historikk {
     display: grid;
     gap: var(--ds-size-3);
     list-style: none;
@@ -247,24 +246,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--ds-size-2) var(--ds-size-3);
-  }
-  .match {
-    gap: var(--ds-size-1);
-    margin: 0;
-  }
-  .match li {
-    align-items: center;
-    display: flex;
-    gap: var(--ds-size-2);
-  }
-  .match .ds-icon {
-    block-size: 1.25em;
-    color: var(--ds-color-neutral-text-subtle);
-    flex: none;
-    inline-size: 1.25em;
-  }
-  .match [data-oppfylt='JA'] .ds-icon {
-    color: var(--ds-color-success-text-subtle);
   }
   .kontakt {
     border-block-start: var(--ds-border-width-default) solid var(--ds-color-neutral-border-subtle);

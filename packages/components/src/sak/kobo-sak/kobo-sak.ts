@@ -7,6 +7,7 @@ import { moveBetweenTabs } from '../../base/tab-keys.ts';
 import { TabsInSight } from '../../base/tabs-in-sight.ts';
 import { Action } from '../../felt/action.ts';
 import { Confirmation } from '../../felt/confirmation.ts';
+import { matchStyles } from '../../bolig/match.styles.ts';
 import { feltStyles } from '../../felt/felt.styles.ts';
 import { problem } from '../../felt/problem.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
@@ -29,12 +30,17 @@ import { backButton, caseHeader, headerActions, type HeaderCommand } from './hea
 import { styles } from './kobo-sak.styles.ts';
 import { aboutCase } from './om-saken.ts';
 import { announceFailure, type CaseContext } from './part.ts';
-import { type Application, readApplication } from './soeknad.ts';
+import { type Application, interpreterLanguage, readApplication } from './soeknad.ts';
 import { TilbudPart } from './tilbud-part.ts';
 import { VedtakPart } from './vedtak-part.ts';
 import { faneLabels, page, step } from './wording.ts';
 
 const faner = Object.keys(faneLabels) as SakFane[];
+const names = () => ({
+  one: page.names.one(),
+  indefinite: page.names.indefinite(),
+  definite: page.names.definite(),
+});
 const isFane = (value: string): value is SakFane => faner.includes(value as SakFane);
 
 /**
@@ -58,7 +64,7 @@ const isFane = (value: string): value is SakFane => faner.includes(value as SakF
  */
 export class KoboSak extends KoboDataElement {
   static override readonly tag = 'kobo-sak';
-  static override readonly textBundles = ['sak', 'oekonomi', 'vedtak'];
+  static override readonly textBundles = ['sak', 'oekonomi', 'vedtak', 'bolig'];
   static override styles = [
     ...ds(...new Set([...oekonomiSheets, ...vedtakSheets, tabs])),
     tilstandStyles,
@@ -66,6 +72,7 @@ export class KoboSak extends KoboDataElement {
     chartStyles,
     oekonomiStyles,
     vedtakStyles,
+    matchStyles,
     styles,
   ];
 
@@ -87,18 +94,23 @@ export class KoboSak extends KoboDataElement {
       if (!klient || !sakId) throw new TypeError('Nothing to fetch.');
       return (await call(klient, hentSak, { path: { sakId }, signal })).data;
     },
-    names: () => ({
-      one: page.names.one(),
-      indefinite: page.names.indefinite(),
-      definite: page.names.definite(),
-    }),
+    names,
   });
   readonly #context: Omit<CaseContext, 'vedtak'> = {
     client: () => this.klient,
     sak: () => this.#case.data,
+    language: () => this.#language.data,
     confirm: this.#confirm,
     changed: () => this.#changed(),
   };
+  readonly #language = new Resource<string>(this, {
+    key: () => {
+      const code = this.#case.data?.soeker.tolkSpraak;
+      return code ? [code, getKoboLocale()] : undefined;
+    },
+    load: () => interpreterLanguage(this.#case.data?.soeker.tolkSpraak ?? '', getKoboLocale()),
+    names,
+  });
   readonly #application = new Resource<Application>(this, {
     key: () => {
       const [sak, client] = [this.#case.data, this.klient];
@@ -109,11 +121,7 @@ export class KoboSak extends KoboDataElement {
       if (!sak || !client) throw new TypeError('Nothing to fetch.');
       return readApplication(client, sak, getKoboLocale(), signal);
     },
-    names: () => ({
-      one: page.names.one(),
-      indefinite: page.names.indefinite(),
-      definite: page.names.definite(),
-    }),
+    names,
   });
   readonly #assessment = new KartleggingPart(this, {
     client: () => this.klient,
@@ -279,7 +287,7 @@ export class KoboSak extends KoboDataElement {
     const level = this.headingLevel + 1;
     switch (fane) {
       case 'om':
-        return aboutCase(sak, this.#application, level);
+        return aboutCase(sak, { application: this.#application, language: this.#language.data, level });
       case 'kartlegging':
         return this.#assessment.render(level);
       case 'oekonomi':

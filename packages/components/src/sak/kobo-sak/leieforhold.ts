@@ -6,6 +6,7 @@ import { heading } from '../../base/heading.ts';
 import { addressLine } from '../../bolig/address.ts';
 import { formatDate } from '../../texts/dates.ts';
 import { formatKroner } from '../../texts/numbers.ts';
+import { nameOf } from '../../texts/person.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { facts } from './facts.ts';
@@ -57,7 +58,7 @@ const tenancyFacts = (found: Leieforhold, address: string): TemplateResult => {
   const { status, leietaker, startdato, sluttdato, manedsleie, depositum } = found;
   return facts([
     [tenancy.home(), address],
-    ...(leietaker ? [[tenancy.tenant(), leietaker.navn] as const] : []),
+    ...(leietaker ? [[tenancy.tenant(), nameOf(leietaker)] as const] : []),
     // A running tenancy is the ordinary thing, and one that starts later would be called running too.
     ...(status === 'AKTIVT' ? [] : [[tenancy.status(), tenancyStatusLabels[status]()] as const]),
     [tenancy.from(), formatDate(startdato)],

@@ -7,6 +7,7 @@ import { icon } from '../../icons/icon.ts';
 import { padlockLocked } from '../../icons/icons.gen.ts';
 import { formatDate, formatInstant, formatTime, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
+import { nameOf } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import type { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -16,7 +17,13 @@ import { reach } from './kontakt.ts';
 import type { Application } from './soeknad.ts';
 import { about, page } from './wording.ts';
 
-export function aboutCase(sak: Sak, application: Resource<Application>, level: number): TemplateResult {
+interface Options {
+  application: Resource<Application>;
+  language: string | undefined;
+  level: number;
+}
+
+export function aboutCase(sak: Sak, { application, language, level }: Options): TemplateResult {
   return html`<div class="om">
     <div class="hoveddel">
       <section>
@@ -31,38 +38,27 @@ export function aboutCase(sak: Sak, application: Resource<Application>, level: n
       </section>
     </div>
     <div class="sidedel">
-      <section>
-        ${heading(level, about.contact(), { size: 'xs' })} ${contact(sak.soeker, application.data)}
-      </section>
+      <section>${heading(level, about.contact(), { size: 'xs' })} ${contact(sak.soeker, language)}</section>
       <section>${heading(level, about.household(), { size: 'xs' })} ${household(sak)}</section>
       <section>${heading(level, about.history(), { size: 'xs' })} ${history(sak)}</section>
     </div>
   </div>`;
 }
 
-/** The form has the languages' names; until it is there, the code says which. */
-const languageName = (code: string, application: Application | undefined): string =>
-  application?.sections.flatMap(({ rader }) => rader).find(({ sti }) => sti === 'tolkSpraak')?.svar ?? code;
-
-function contact(soeker: Soeker, application: Application | undefined) {
-  const { adresse, tolkSpraak } = soeker;
-  return facts([
-    ...reach(soeker),
-    [about.address(), adresse ?? about.missing(), !adresse],
-    ...(tolkSpraak ? [[about.interpreter(), languageName(tolkSpraak, application)] as const] : []),
-  ]);
-}
+const contact = (soeker: Soeker, language: string | undefined) =>
+  facts([...reach(soeker, language), [about.address(), soeker.adresse ?? about.missing(), !soeker.adresse]]);
 
 function household({ medlemmer }: Sak) {
   return html`<ul class="medlemmer">
-    ${medlemmer.map(({ navn, rolle, foedselsdato, bosted }) => {
+    ${medlemmer.map((medlem) => {
+      const { rolle, foedselsdato, bosted } = medlem;
       const more = [
         rolleLabels[rolle](),
         foedselsdato ? `${about.born().toLowerCase()} ${formatDate(foedselsdato)}` : undefined,
         bosted && rolle === 'BARN' ? bostedLabels[bosted]() : undefined,
       ];
       return html`<li>
-        <span class="navn">${text(navn)}</span>
+        <span class="navn">${text(nameOf(medlem))}</span>
         <span class="mer">${text(more.filter(Boolean).join(' · '))}</span>
       </li>`;
     })}

@@ -14,6 +14,8 @@ export interface CaseContext {
   client: () => KoboCore | undefined;
   sak: () => Sak | undefined;
   vedtak: () => Vedtak | undefined;
+  /** What the applicant needs an interpreter in, in words. */
+  language: () => string | undefined;
   confirm: Confirmation;
   /** Reads the case again: what the reader did may have moved it on. */
   changed: () => Promise<void>;

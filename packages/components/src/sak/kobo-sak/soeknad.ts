@@ -40,3 +40,9 @@ export async function readApplication(
     sections: visOppsummering(katalog, deler),
   };
 }
+
+/** The form has the languages' names. */
+export async function interpreterLanguage(code: string, locale: KoboLocale): Promise<string> {
+  const { lastTekster } = await import('@kobo-bolig/skjema/tekster/last');
+  return (await lastTekster(locale, 'omDeg'))[`tolkSpraak/${code}`] ?? code;
+}

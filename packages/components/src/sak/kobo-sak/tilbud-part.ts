@@ -4,14 +4,16 @@ import { hentTilbudsgrunnlag, listTilbud, opprettTilbud, trekkTilbud } from '@ko
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
 import { addressLine } from '../../bolig/address.ts';
+import { bedroomText } from '../../bolig/labels.ts';
+import { matchList } from '../../bolig/match.ts';
 import { Action } from '../../felt/action.ts';
 import { focusField } from '../../felt/error-summary.ts';
 import { problem } from '../../felt/problem.ts';
-import { icon } from '../../icons/icon.ts';
-import { checkmark, house, information, xMark } from '../../icons/icons.gen.ts';
+import { house } from '../../icons/icons.gen.ts';
 import { formatDate, formatWeekday, today } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { formatKroner } from '../../texts/numbers.ts';
+import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -20,7 +22,7 @@ import { reach } from './kontakt.ts';
 import { ContractPart } from './kontrakt-part.ts';
 import { TENANCY_HEADING, TenancyPart } from './leieforhold.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
-import { metLabels, offers, offerStatusLabels, requirementLabels } from './tilbud-wording.ts';
+import { offers, offerStatusLabels } from './tilbud-wording.ts';
 import { confirm, page } from './wording.ts';
 
 const colours: Record<TilbudStatus, 'info' | 'success' | 'neutral'> = {
@@ -31,7 +33,6 @@ const colours: Record<TilbudStatus, 'info' | 'success' | 'neutral'> = {
   TRUKKET: 'neutral',
   KONTRAKT_SIGNERT: 'success',
 };
-const metIcons = { JA: checkmark, NEI: xMark, UKJENT: information } as const;
 
 const HEADING = 'tilbudene-overskrift';
 
@@ -91,16 +92,16 @@ export class TilbudPart implements ReactiveController {
 
   async #withdraw(offer: Tilbud): Promise<void> {
     const { client, sak } = where(this.#context);
-    const { navn } = sak.soeker;
+    const name = applicant(sak.soeker);
     const { heading, body, verb, done } = isHeld(offer)
       ? {
           heading: confirm.releaseHeading(addressLine(offer.bolig)),
-          body: confirm.releaseBody(navn),
+          body: confirm.releaseBody(name),
           verb: offers.release(),
           done: offers.released(),
         }
       : {
-          heading: confirm.withdrawHeading(addressLine(offer.bolig), navn),
+          heading: confirm.withdrawHeading(addressLine(offer.bolig), name),
           body: confirm.withdrawBody(),
           verb: offers.withdraw(),
           done: offers.withdrawn(),
@@ -128,7 +129,7 @@ export class TilbudPart implements ReactiveController {
     const svarfrist = grounds.data.svarfristForeslaatt;
     const deadline = formatWeekday(svarfrist, getKoboLocale());
     const yes = await this.#context.confirm.ask({
-      heading: confirm.reofferHeading(addressLine(bolig), sak.soeker.navn),
+      heading: confirm.reofferHeading(addressLine(bolig), applicant(sak.soeker)),
       body: confirm.reofferBody(deadline),
       confirm: offers.reoffer(),
     });
@@ -211,7 +212,7 @@ export class TilbudPart implements ReactiveController {
       match,
     } = offer;
     const rent = bolig.manedsleie === undefined ? undefined : formatKroner(bolig.manedsleie);
-    const rooms = bolig.antallSoverom === undefined ? undefined : offers.bedrooms(bolig.antallSoverom);
+    const rooms = bolig.antallSoverom === undefined ? undefined : bedroomText(bolig.antallSoverom);
     const open = status === 'SENDT' || status === 'AKSEPTERT';
     const when = besvart
       ? offers.answered(formatDate(today(new Date(besvart))))
@@ -224,17 +225,7 @@ export class TilbudPart implements ReactiveController {
           >
         </header>
         <p class="fakta">${text([rooms, rent, when].filter(Boolean).join(' · '))}</p>
-        ${avslagsgrunn ? html`<p>${text(offers.reason(avslagsgrunn))}</p>` : nothing}
-        <ul class="match">
-          ${match.map(
-            ({ krav, oppfylt }) =>
-              html`<li data-oppfylt=${oppfylt}>
-                ${icon(metIcons[oppfylt])}<span
-                  >${text(`${requirementLabels[krav]()}: ${metLabels[oppfylt]()}`)}</span
-                >
-              </li>`,
-          )}
-        </ul>
+        ${avslagsgrunn ? html`<p>${text(offers.reason(avslagsgrunn))}</p>` : nothing} ${matchList(match)}
         ${avvikBegrunnelse ? html`<p>${text(offers.deviation(avvikBegrunnelse))}</p>` : nothing}
         ${departs ? html`<p>${text(offers.contractDeviation(departs))}</p>` : nothing}
         ${isHeld(offer) ? this.#held(offer, level + 1) : nothing}
@@ -252,9 +243,9 @@ export class TilbudPart implements ReactiveController {
   #held(offer: Tilbud, level: number): TemplateResult {
     const { soeker } = where(this.#context).sak;
     return html`<div class="kontakt">
-      ${heading(level, text(offers.held(soeker.navn)), { size: '2xs' })}
+      ${heading(level, text(offers.held(applicant(soeker))), { size: '2xs' })}
       <p>${text(offers.heldHelp())}</p>
-      ${facts(reach(soeker))}
+      ${facts(reach(soeker, this.#context.language()))}
       <div class="knapper">
         ${can(this.#context, 'TILBY_BOLIG') ? action(offers.reoffer(), () => this.#reoffer(offer)) : nothing}
         ${can(this.#context, 'TREKK_TILBUD') ? action(offers.release(), () => this.#withdraw(offer)) : nothing}

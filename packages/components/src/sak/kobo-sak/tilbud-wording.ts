@@ -1,5 +1,5 @@
 /** What is said about offers of homes, the contract and the tenancy. */
-import type { HjemmelTid, Leieforhold, Match, TilbudStatus } from '@kobo-bolig/contract';
+import type { HjemmelTid, Leieforhold, TilbudStatus } from '@kobo-bolig/contract';
 import { msg, str } from '../../texts/msg.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 
@@ -11,25 +11,6 @@ export const offerStatusLabels: Record<TilbudStatus, () => string> = {
   TRUKKET: () => msg('Trukket', { id: 'sak.tilbud.trukket', desc: 'Tilstand for et tilbud' }),
   KONTRAKT_SIGNERT: () =>
     msg('Kontrakt registrert', { id: 'sak.tilbud.signert', desc: 'Tilstand for et tilbud' }),
-};
-
-export const requirementLabels: Record<Match['krav'], () => string> = {
-  BOLIGTYPE: () => msg('Boligtype', { id: 'sak.krav.boligtype', desc: 'Krav en bolig skal oppfylle' }),
-  SOVEROM: () => msg('Antall soverom', { id: 'sak.krav.soverom', desc: 'Krav en bolig skal oppfylle' }),
-  SOVEROM_MAKS: () =>
-    msg('Ikke for mange soverom', { id: 'sak.krav.soveromMaks', desc: 'Krav en bolig skal oppfylle' }),
-  RULLESTOL: () =>
-    msg('Plass til rullestol', { id: 'sak.krav.rullestol', desc: 'Krav en bolig skal oppfylle' }),
-  UTEN_TRAPPER: () =>
-    msg('Uten trapper eller med heis', { id: 'sak.krav.utenTrapper', desc: 'Krav en bolig skal oppfylle' }),
-  BEMANNING: () => msg('Bemanning', { id: 'sak.krav.bemanning', desc: 'Krav en bolig skal oppfylle' }),
-  MAKS_LEIE: () => msg('Høyeste leie', { id: 'sak.krav.maksLeie', desc: 'Krav en bolig skal oppfylle' }),
-};
-
-export const metLabels: Record<Match['oppfylt'], () => string> = {
-  JA: () => msg('oppfylt', { id: 'sak.oppfylt.ja', desc: 'Om boligen oppfyller et krav' }),
-  NEI: () => msg('ikke oppfylt', { id: 'sak.oppfylt.nei', desc: 'Om boligen oppfyller et krav' }),
-  UKJENT: () => msg('ukjent', { id: 'sak.oppfylt.ukjent', desc: 'Om boligen oppfyller et krav' }),
 };
 
 export const offers = {
@@ -98,8 +79,6 @@ export const offers = {
       id: 'sak.tilbudene.venterKontrakt',
       desc: 'Til den som ikke kan registrere kontrakten selv',
     }),
-  bedrooms: (count: number) =>
-    msg(str`${count} soverom`, { id: 'sak.tilbudene.soverom', desc: 'Verdien er et tall' }),
 };
 
 export const guaranteeLabels = {

@@ -22,7 +22,8 @@ import {
   write,
 } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { ledigBolig, nySak, type Saksvalg } from '../../testing/saker.ts';
+import { setKoboLocale } from '../../texts/locale.ts';
+import { ledigBolig, nySak, type Saksvalg, utenNavn } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboSak } from './kobo-sak.ts';
 
@@ -48,6 +49,7 @@ describe('kobo-sak, decision and offers', function () {
   this.timeout(120_000);
   afterEach(async () => {
     backend.mellomledd = undefined;
+    await setKoboLocale('nb');
     await cleanup();
   });
 
@@ -141,6 +143,23 @@ describe('kobo-sak, decision and offers', function () {
     ok(shownText(element).includes('Klagefrist '));
     equal(JSON.stringify(heard), JSON.stringify([{ sakId: element.sakId, resultat: 'TILSAGN' }]));
     await shows(element, 'Oppfølging');
+  });
+
+  it('asks about the applicant when Folkeregisteret has not told the name, in both standards', async () => {
+    const sakId = await nySak(backend, { til: 'GODKJENNING', formaal: 'BOLIGBISTAND' });
+    backend.mellomledd = utenNavn;
+    const said = [
+      ['nb', 'Navn er ikke hentet', 'Fatt vedtak', 'Fatte vedtak om tilsagn for søkeren?'],
+      ['nn', 'Namn er ikkje henta', 'Fatt vedtak', 'Fatte vedtak om tilsegn for søkjaren?'],
+    ] as const;
+    for (const [locale, name, act, asks] of said) {
+      await setKoboLocale(locale);
+      const element = await show(sakId, 'vidar');
+      await pressWhenThere(element, act);
+      await shows(element, asks);
+      equal(find(element, '#sak-overskrift').innerText, name);
+      await cleanup();
+    }
   });
 
   it('tells who has the authority, but proposed, why another must decide', async () => {
@@ -247,9 +266,15 @@ describe('kobo-sak, decision and offers', function () {
       /Strandveien \d+ \(H0203\) Venter på svar 2 soverom · 10\u00a0000\u00a0kr · Svarfrist /.test(shown),
       shown,
     );
-    ok(shown.includes('Boligtype: oppfylt'), shown);
+    ok(shown.includes('Boligtype: oppfylt Saken krever Ordinær bolig, boligen har Ordinær bolig.'), shown);
+    ok(shown.includes('Soverom, minst: oppfylt Saken krever 2 soverom, boligen har 2 soverom.'), shown);
     ok(shown.includes('Uten trapper eller med heis: ukjent'), shown);
-    ok(shown.includes('Høyeste leie: oppfylt'), shown);
+    ok(
+      shown.includes(
+        'Høyeste leie: oppfylt Saken krever 12\u00a0000\u00a0kr, boligen har 10\u00a0000\u00a0kr.',
+      ),
+      shown,
+    );
     await expectAccessibleEverywhere(element);
 
     button(element, 'Trekk tilbudet').click();
@@ -280,8 +305,8 @@ describe('kobo-sak, decision and offers', function () {
   });
 
   /** Nobody answered within the deadline. */
-  async function unanswered(): Promise<KoboSak> {
-    const sakId = await nySak(backend, { til: 'TILBUD_SENDT' });
+  async function unanswered(svar: Saksvalg['svar'] = {}): Promise<KoboSak> {
+    const sakId = await nySak(backend, { til: 'TILBUD_SENDT', svar });
     await backend.spolFrem(8);
     await backend.kalender();
     // A token made anew for each call: the old ones expire with the days that pass.
@@ -318,6 +343,15 @@ describe('kobo-sak, decision and offers', function () {
       ok(shownText(element).includes('Fristen gikk ut'), 'It ended as it ended.');
       ok(!shownText(element).includes('Ta kontakt med ERFAREN'));
       equal(await homeOf(element), 'FRIST_UTLOEPT false KLAR_FOR_INNFLYTTING');
+    } finally {
+      await backend.spolFrem(0);
+    }
+  });
+
+  it('says that the applicant needs an interpreter, and in which language', async () => {
+    const element = await unanswered({ tolk: 'JA', tolkSpraak: 'TI' });
+    try {
+      await shows(element, 'E-post Ikke oppgitt Tolk Tigrinja');
     } finally {
       await backend.spolFrem(0);
     }

@@ -11,6 +11,7 @@ import { guardUnsaved } from '../../felt/unsaved.ts';
 import { cancel } from '../../felt/wording.ts';
 import { fileText } from '../../icons/icons.gen.ts';
 import { formatDate } from '../../texts/dates.ts';
+import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -79,7 +80,7 @@ export class VedtakPart {
       heading: confirm.sendHeading(),
       body: question(
         sak,
-        confirm.sendBody(this.#outcome(vedtak), sak.soeker.navn),
+        confirm.sendBody(this.#outcome(vedtak), applicant(sak.soeker)),
         vedtak.toTrinn ? confirm.sendToOther() : confirm.sendToAny(),
       ),
       confirm: step.send(),
@@ -98,7 +99,7 @@ export class VedtakPart {
     const { client, sak } = where(this.#context);
     if (!vedtak) return;
     const yes = await this.#context.confirm.ask({
-      heading: confirm.decideHeading(this.#outcome(vedtak), sak.soeker.navn),
+      heading: confirm.decideHeading(this.#outcome(vedtak), applicant(sak.soeker)),
       body: question(sak, confirm.decideBody()),
       confirm: step.decide(),
     });

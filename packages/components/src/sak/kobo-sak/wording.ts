@@ -110,7 +110,7 @@ export const confirm = {
     msg(str`Frigi ${address}?`, { id: 'sak.bekreft.frigi', desc: 'Overskrift. Verdien er en adresse.' }),
   releaseBody: (name: string) =>
     msg(
-      str`Boligen blir ledig og kan tilbys andre. ${name} står fortsatt på venteliste. Vent til noen har vært i kontakt med søkeren.`,
+      str`Boligen blir ledig og kan tilbys andre, og ${name} står fortsatt på venteliste. Vent til noen har vært i kontakt med søkeren.`,
       { id: 'sak.bekreft.frigiTekst', desc: 'I en dialog. Verdien er navnet på søkeren.' },
     ),
   reofferHeading: (address: string, name: string) =>

@@ -8,6 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FristGruppe, SakSammendrag, SakSoekSvar } from '@kobo-bolig/contract';
 import { daysBetween, formatShortDate, today } from '../../texts/dates.ts';
 import { formatNumber } from '../../texts/numbers.ts';
+import { nameOf } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { frist } from '../frist.ts';
 import { sakstypeLabels, statusColour, statusLabels } from '../labels.ts';
@@ -160,7 +161,7 @@ const urgentTag = ({ nesteFrist }: SakSammendrag): TemplateResult =>
   >`;
 
 function caseLink({ sakId, soeker }: SakSammendrag, { href, onOpen }: TabellOptions): TemplateResult {
-  const name = text(soeker.navn);
+  const name = text(nameOf(soeker));
   const open = (event: MouseEvent): void => onOpen(event, sakId);
   return href
     ? html`<a

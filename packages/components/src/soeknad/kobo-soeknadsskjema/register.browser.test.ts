@@ -38,6 +38,14 @@ describe('kobo-soeknadsskjema while Folkeregisteret does not answer', function (
     ok(!soeker.feil.includes('Skriv navnet ditt.'), soeker.feil.join());
   });
 
+  it('is so in Krokvik for the one whose registers never answer', async () => {
+    await backend.nullstill();
+    const soeker = await Soeker.aapne(backend.klient('KRAFTIG SEIL'));
+    await soeker.ser('Mangler du et sted å sove', 20_000);
+    ok(soeker.tekst.includes('Du er logget inn. Du søker for deg selv.'), soeker.tekst);
+    ok(!soeker.tekst.includes('KRAFTIG SEIL'), soeker.tekst);
+  });
+
   it('names the telephone when nothing at all can be had', async () => {
     backend.mellomledd = nekter('/meg/innbygger', 'UTILGJENGELIG', 503);
     const soeker = await Soeker.aapne(backend.klient('STILLE BLYANT'));

@@ -9,7 +9,7 @@ export interface Listerad {
   readonly sakstype: Sakstype;
   readonly status: SakStatus;
   readonly soekerId: string;
-  readonly navn: string;
+  readonly navn: string | null;
   readonly antallVoksne: number;
   readonly antallBarn: number;
   readonly hast: boolean;

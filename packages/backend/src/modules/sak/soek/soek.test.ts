@@ -51,7 +51,7 @@ async function soek(json: SakSoek, som = trine): Promise<SakSoekSvar> {
   assert.equal(status, 200, JSON.stringify(body));
   return body as SakSoekSvar;
 }
-const navn = (svar: SakSoekSvar) => svar.items.map(({ soeker }) => soeker.navn);
+const navn = (svar: SakSoekSvar) => svar.items.map(({ soeker }) => soeker.navn!);
 const alle = async (json: SakSoek): Promise<string[]> => {
   const funnet: string[] = [];
   for (let etter: string | undefined; ;) {

@@ -14,6 +14,8 @@ export const templates: TemplateMap = {
   'felles.felt.tegnIgjen': str`${0} teikn igjen`,
   'felles.felt.usikkert': `Vi veit ikkje om det vart lagra. Prøv igjen, så skjer det berre éin gong.`,
   'felles.felt.valgfritt': str`${0} (valfritt)`,
+  'felles.person.soekeren': `søkjaren`,
+  'felles.person.utenNavn': `Namn er ikkje henta`,
   'felles.tilstand.baandEnEndret': str`1 ${0} er endra.`,
   'felles.tilstand.baandEndret': str`${0} ${1} er endra.`,
   'felles.tilstand.baandFeilet': str`Vi fekk ikkje oppdatert ${0}. Viser det vi henta ${1}.`,

@@ -1,14 +1,13 @@
 /** What the case requires against what the home has, in words: nothing is scored, and a person decides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bemanning, Boligtype, Match } from '@kobo-bolig/contract';
-import { checkmark, information, xMark } from '../../icons/icons.gen.ts';
-import { icon } from '../../icons/icon.ts';
-import { msg, plural, str } from '../../texts/msg.ts';
-import { formatKroner, formatNumber } from '../../texts/numbers.ts';
-import { text } from '../../texts/text.ts';
-import { bedroomText } from '../boligkort.ts';
-import { boligtypeLabels } from '../labels.ts';
-import { bemanningLabels } from './fact-labels.ts';
+import { checkmark, information, xMark } from '../icons/icons.gen.ts';
+import { icon } from '../icons/icon.ts';
+import { msg, str } from '../texts/msg.ts';
+import { formatKroner } from '../texts/numbers.ts';
+import { text } from '../texts/text.ts';
+import { bemanningLabels } from './bemanning.ts';
+import { bedroomText, boligtypeLabels } from './labels.ts';
 
 const kravLabels: Record<Match['krav'], () => string> = {
   BOLIGTYPE: () => msg('Boligtype', { id: 'bolig.krav.boligtype', desc: 'Krav i en sak, foran «oppfylt»' }),
@@ -60,36 +59,16 @@ function sammenligning({ krav, kreves, har }: Match): string | undefined {
   });
 }
 
-const antallIkkeOppfylt = (antall: number): string =>
-  plural(antall, {
-    one: msg('Boligen oppfyller ikke 1 av kravene i saken.', {
-      id: 'bolig.krav.ettAvvik',
-      desc: 'Under listen over krav',
-    }),
-    other: msg(str`Boligen oppfyller ikke ${formatNumber(antall)} av kravene i saken.`, {
-      id: 'bolig.krav.avvik',
-      desc: 'Under listen over krav. Verdien er et antall.',
-    }),
-  });
-
-export const matchTitle = (): string =>
-  msg('Kravene i saken og boligen', {
-    id: 'bolig.krav.overskrift',
-    desc: 'Overskrift over krav som er oppfylt eller ikke',
-  });
-
 export function matchList(match: readonly Match[]): TemplateResult {
-  const avvik = match.filter(({ oppfylt }) => oppfylt === 'NEI').length;
   return html`<ul class="krav">
-      ${match.map((ett) => {
-        const utdypet = sammenligning(ett);
-        return html`<li data-oppfylt=${ett.oppfylt}>
-          ${icon(icons[ett.oppfylt])}<span
-            ><span class="svar">${text(`${kravLabels[ett.krav]()}: ${oppfyltLabels[ett.oppfylt]()}`)}</span>
-            ${utdypet ? html`<span class="dempet">${text(utdypet)}</span>` : nothing}</span
-          >
-        </li>`;
-      })}
-    </ul>
-    ${avvik > 0 ? html`<p>${text(antallIkkeOppfylt(avvik))}</p>` : nothing}`;
+    ${match.map((ett) => {
+      const utdypet = sammenligning(ett);
+      return html`<li data-oppfylt=${ett.oppfylt}>
+        ${icon(icons[ett.oppfylt])}<span
+          ><span class="svar">${text(`${kravLabels[ett.krav]()}: ${oppfyltLabels[ett.oppfylt]()}`)}</span>
+          ${utdypet ? html`<span class="kravverdier">${text(utdypet)}</span>` : nothing}</span
+        >
+      </li>`;
+    })}
+  </ul>`;
 }

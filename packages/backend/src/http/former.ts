@@ -1,0 +1,96 @@
+/** How a value shall be written, for whoever wrote it otherwise: by the format or the pattern the contract gives it. */
+import type { Tekst } from './problem.ts';
+
+const tekst = (nb: string, nn: string): Tekst => ({ nb, nn });
+
+const formater: Readonly<Record<string, Tekst>> = {
+  date: tekst('Må være en dato som 2026-01-31.', 'Må vere ein dato som 2026-01-31.'),
+  'date-time': tekst(
+    'Må være et tidspunkt som 2026-01-31T12:00:00Z.',
+    'Må vere eit tidspunkt som 2026-01-31T12:00:00Z.',
+  ),
+  uuid: tekst(
+    'Må være en id slik du fikk den, som 0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001.',
+    'Må vere ein id slik du fekk han, som 0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001.',
+  ),
+  email: tekst(
+    'Må være en e-postadresse som navn@eksempel.no.',
+    'Må vere ei e-postadresse som namn@eksempel.no.',
+  ),
+  uri: tekst(
+    'Må være en nettadresse som https://eksempel.no.',
+    'Må vere ei nettadresse som https://eksempel.no.',
+  ),
+  text: tekst(
+    'Inneholder tegn som ikke kan lagres. Ta dem bort.',
+    'Inneheld teikn som ikkje kan lagrast. Ta dei bort.',
+  ),
+};
+
+const fireSiffer = tekst('Skriv fire siffer.', 'Skriv fire siffer.');
+const koder = tekst(
+  'Bruk bare store bokstaver fra A til Z, tall og understrek.',
+  'Bruk berre store bokstavar frå A til Z, tal og understrek.',
+);
+const moenstre: Readonly<Record<string, Tekst>> = {
+  '^[0-9]{4}$': fireSiffer,
+  '^[0-9]{9}$': tekst('Skriv ni siffer uten mellomrom.', 'Skriv ni siffer utan mellomrom.'),
+  '^[0-9]{4}-(0[1-9]|1[0-2])$': tekst('Skriv år og måned slik: 2026-01.', 'Skriv år og månad slik: 2026-01.'),
+  '^[0-9]{4}-[0-9]{5}$': tekst(
+    'Skriv saksnummeret med år og fem siffer, slik: 2026-00123.',
+    'Skriv saksnummeret med år og fem siffer, slik: 2026-00123.',
+  ),
+  '^[0-9]{6}[*]{5}$': tekst('Skriv seks siffer og fem stjerner.', 'Skriv seks siffer og fem stjerner.'),
+  '^[+0-9 ]{5,20}$': tekst(
+    'Skriv et telefonnummer med bare siffer, mellomrom og eventuelt + foran landkoden, 5 til 20 tegn.',
+    'Skriv eit telefonnummer med berre siffer, mellomrom og eventuelt + framfor landskoden, 5 til 20 teikn.',
+  ),
+  '^[A-ZÆØÅ]$': tekst('Skriv én stor bokstav, som A.', 'Skriv éin stor bokstav, som A.'),
+  '^[HKLU][0-9]{4}$': tekst(
+    'Skriv H, K, L eller U og fire siffer, slik: H0101.',
+    'Skriv H, K, L eller U og fire siffer, slik: H0101.',
+  ),
+  '^[A-Z_]{1,40}$': koder,
+  '^[A-Z0-9_]{1,60}$': koder,
+  '^[A-Z0-9-]{4,20}$': tekst(
+    'Skriv 4 til 20 tegn: store bokstaver fra A til Z, tall og bindestrek.',
+    'Skriv 4 til 20 teikn: store bokstavar frå A til Z, tal og bindestrek.',
+  ),
+  '^[0-9a-f]{64}$': tekst(
+    'Skriv 64 tegn: tall og små bokstaver fra a til f.',
+    'Skriv 64 teikn: tal og små bokstavar frå a til f.',
+  ),
+  '^[a-z0-9-]{1,64}$': tekst(
+    'Bruk bare små bokstaver fra a til z, tall og bindestrek.',
+    'Bruk berre små bokstavar frå a til z, tal og bindestrek.',
+  ),
+  '^([a-z0-9-]{1,64}|IKKE_FORDELT)$': tekst(
+    'Bruk bare små bokstaver fra a til z, tall og bindestrek, eller skriv IKKE_FORDELT.',
+    'Bruk berre små bokstavar frå a til z, tal og bindestrek, eller skriv IKKE_FORDELT.',
+  ),
+  '^[a-z][A-Za-z0-9-]{0,39}$': tekst(
+    'Begynn med en liten bokstav, og bruk ellers bare bokstaver fra a til z, tall og bindestrek. Høyst 40 tegn.',
+    'Begynn med ein liten bokstav, og bruk elles berre bokstavar frå a til z, tal og bindestrek. Høgst 40 teikn.',
+  ),
+  '^[A-Za-z0-9_.-]{1,600}$': tekst(
+    'Send verdien slik du fikk den i forrige svar, eller start på første side uten den.',
+    'Send verdien slik du fekk han i førre svar, eller start på første side utan han.',
+  ),
+  '^"[0-9]{1,9}"$': tekst(
+    'Send ETag slik du fikk den, med anførselstegn: "3".',
+    'Send ETag slik du fekk han, med hermeteikn: "3".',
+  ),
+  '^[A-Za-z0-9_-]{16,64}$': tekst(
+    'Skriv 16 til 64 tegn: bokstaver fra A til Z, tall, bindestrek og understrek.',
+    'Skriv 16 til 64 teikn: bokstavar frå A til Z, tal, bindestrek og understrek.',
+  ),
+};
+
+const annet = tekst(
+  'Er skrevet på feil måte. Se i API-dokumentasjonen hvordan verdien skal skrives.',
+  'Er skrive på feil måte. Sjå i API-dokumentasjonen korleis verdien skal skrivast.',
+);
+
+/** @param moenster the pattern, when the format is one */
+export const skrivemaate = (format: string, moenster = ''): Tekst =>
+  formater[format] ?? moenstre[moenster.replace(/^\/|\/[a-z]*$/g, '')] ?? annet;
