@@ -55,6 +55,13 @@ const KOLONNER = {
   nn: ['Tid', 'Kven', 'Rolle', 'Kva', 'Føremål', 'Heimel'],
 };
 
+/** A code of the API as a word: `OEKONOMI` as «Økonomi». */
+function iOrd(kode) {
+  const ord = kode.toLowerCase().replaceAll('_', ' ');
+  const norsk = ord.replaceAll('oe', 'ø').replaceAll('ae', 'æ').replaceAll('aa', 'å');
+  return norsk[0].toUpperCase() + norsk.slice(1);
+}
+
 async function innsynslogg() {
   const side = document.createElement('section');
   side.append(Object.assign(document.createElement('h1'), { textContent: 'Innsynslogg' }));
@@ -76,9 +83,10 @@ async function innsynslogg() {
     });
     for (const tekst of [
       tid,
-      rad.aktoer,
-      rad.rolle ?? '–',
-      `${rad.hva} · ${rad.operasjon}`,
+      rad.aktoer === 'INNBYGGER' || rad.aktoer === 'SYSTEM' ? iOrd(rad.aktoer) : rad.aktoer,
+      rad.rolle ? iOrd(rad.rolle) : '–',
+      // A search says how much it showed.
+      rad.antall === undefined ? iOrd(rad.hva) : `${iOrd(rad.hva)} · ${rad.antall} treff`,
       rad.formaal,
       rad.hjemmel,
     ]) {
