@@ -15,7 +15,7 @@ import { krokvik } from '../src/demo/krokvik.ts';
 import { demohvelv } from '../src/demo/noekler.ts';
 import { demoregistre } from '../src/demo/registre.ts';
 import { saa } from '../src/demo/saa.ts';
-import { husk } from '../src/demo/tilbakestilling.ts';
+import { husk } from '../src/db/tilbakestilling.ts';
 import { idag } from '../src/klokke.ts';
 
 async function fill(file: string): Promise<void> {

@@ -16,7 +16,7 @@ import { demoansatte } from './innlogging.ts';
 import { krokvik } from './krokvik.ts';
 import { demohemmelighet, demohvelv } from './noekler.ts';
 import { toemAlt, toemSaker } from './queries.sql.ts';
-import { tilbakestill } from './tilbakestilling.ts';
+import { tilbakestill } from '../db/tilbakestilling.ts';
 
 /** Written into the bundle by `scripts/demo.ts`. */
 declare const KOBO_DEMO: { readonly dump: string; readonly dag: string };

@@ -20,7 +20,7 @@ import { bedroomText, boligtypeLabels } from '../labels.ts';
 import { matchList } from '../match.ts';
 import { closeButton } from './details-dialog.ts';
 import type { Offer } from './offer.ts';
-import { innholdText } from './offer-case.ts';
+import { innholdText, type Tilbudssak } from './offer-case.ts';
 import { conflictTexts } from './offer-conflicts.ts';
 import type { Feltnavn } from './offer-draft.ts';
 
@@ -35,12 +35,8 @@ interface OfferDialogOptions {
 }
 
 export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDialogOptions): TemplateResult {
-  const { sak, bolig, conflict } = offer;
+  const { sak, bolig } = offer;
   if (!sak || !bolig) return html``;
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    onSend();
-  };
   return html`${closeButton(onClose)}
     <p class="dempet hvem">
       <span>${text(nameOf(sak.sak.soeker))}</span> <span>${text(caseNumber(sak.sak.saksnummer))}</span>
@@ -51,18 +47,33 @@ export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDi
     })}
     ${homeFacts(offer)} ${requirements(grunnlag, level + 1)}
     ${offer.failure ? failureBox(offer, level + 1) : nothing}
-    <form class="tilbudsskjema" novalidate @submit=${submit}>
-      ${offer.needsReason ? reasonField(offer) : nothing} ${deadlineField(offer, grunnlag.data)}
-      ${viewingFields(offer)}
-      ${note(
-        msg(
-          'Boligen holdes av til søkeren har svart. Går fristen ut uten svar, holdes den av til noen har vært i kontakt med søkeren.',
-          { id: 'bolig.tilbud.reserveres', desc: 'Hva som skjer når et tilbud sendes' },
-        ),
-      )}
-      ${sak.holdtTilbud ? note(letsGo(addressLine(sak.holdtTilbud.bolig))) : nothing}
-      <div class="knapper">${conflict ? conflictButton(onClose) : sendButtons(offer, onClose)}</div>
-    </form>`;
+    ${grunnlag.data ? offerForm(offer, sak, grunnlag.data, onClose, onSend) : nothing}`;
+}
+
+/** Comes with the requirements: nobody offers a home before it is known what it lacks. */
+function offerForm(
+  offer: Offer,
+  { holdtTilbud }: Tilbudssak,
+  grunnlag: Tilbudsgrunnlag,
+  onClose: () => void,
+  onSend: () => void,
+): TemplateResult {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onSend();
+  };
+  return html`<form class="tilbudsskjema" novalidate @submit=${submit}>
+    ${offer.needsReason ? reasonField(offer) : nothing} ${deadlineField(offer, grunnlag)}
+    ${viewingFields(offer)}
+    ${note(
+      msg(
+        'Boligen holdes av til søkeren har svart. Går fristen ut uten svar, holdes den av til noen har vært i kontakt med søkeren.',
+        { id: 'bolig.tilbud.reserveres', desc: 'Hva som skjer når et tilbud sendes' },
+      ),
+    )}
+    ${holdtTilbud ? note(letsGo(addressLine(holdtTilbud.bolig))) : nothing}
+    <div class="knapper">${offer.conflict ? conflictButton(onClose) : sendButtons(offer, onClose)}</div>
+  </form>`;
 }
 
 const note = (words: string): TemplateResult =>
@@ -196,13 +207,10 @@ const reasonField = (offer: Offer): TemplateResult =>
     rows: 3,
   });
 
-const deadlineField = (offer: Offer, grunnlag: Tilbudsgrunnlag | undefined): TemplateResult =>
+const deadlineField = (offer: Offer, { svarfristSenest }: Tilbudsgrunnlag): TemplateResult =>
   field(offer, 'svarfrist', {
     label: msg('Svarfrist', { id: 'bolig.tilbud.svarfrist', desc: 'Felt: siste dag søkeren kan svare' }),
-    description: [
-      usualDeadline(offer.sak?.fristDager ?? 0),
-      ...(grunnlag ? [latestDeadline(grunnlag.svarfristSenest)] : []),
-    ].join(' '),
+    description: `${usualDeadline(offer.sak?.fristDager ?? 0)} ${latestDeadline(svarfristSenest)}`,
     short: true,
   });
 

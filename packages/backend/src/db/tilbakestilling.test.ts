@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { createDatabase } from '../db/database.ts';
+import { createDatabase } from './database.ts';
 import { look, tenantTables } from '../testing/catalog.ts';
 import { fjellvik, krokvik, seed } from '../testing/database.ts';
 import { enAvHver } from '../testing/eksempel.ts';

@@ -1,4 +1,4 @@
-import type { Driver } from '../db/driver.ts';
+import type { Driver } from './driver.ts';
 
 /**
  * Keeps a copy of every row in a schema of its own, where the API does not reach. What is written from then on carries a
