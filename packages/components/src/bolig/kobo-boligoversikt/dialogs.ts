@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 
 export type DialogName = 'filter' | 'bolig' | 'tilbud';
 
-/** What is read or filled in first. */
+/** What is read first. */
 const focusFirst: Readonly<Record<DialogName, string>> = {
   filter: '#d-tittel',
   bolig: '#bolig-tittel',
-  tilbud: '#tilbud-svarfrist',
+  tilbud: '#tilbud-tittel',
 };
 
 /** Opens and closes the native dialogs of a root as its element says; focus goes back when one closes. */

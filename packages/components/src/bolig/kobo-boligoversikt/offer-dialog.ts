@@ -44,6 +44,7 @@ export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDi
     ${heading(level, msg('Tilby boligen', { id: 'bolig.tilbud.overskrift', desc: 'Overskrift i dialog' }), {
       size: 'sm',
       id: 'tilbud-tittel',
+      focusable: true,
     })}
     ${homeFacts(offer)} ${requirements(grunnlag, level + 1)}
     ${offer.failure ? failureBox(offer, level + 1) : nothing}

@@ -53,9 +53,13 @@ async function opened(client?: KoboCore, index = 0): Promise<KoboBoligoversikt> 
   const button = offerButtons(element)[index];
   button?.focus();
   button?.click();
-  await eventually(() => dialog(element).open && input(element, 'svarfrist').value);
+  await formOpen(element);
   return element;
 }
+
+/** The form comes when it is known what the case requires. */
+const formOpen = (element: Element): Promise<unknown> =>
+  eventually(() => dialog(element).open && all(element, '#tilbud-svarfrist').length > 0);
 
 async function type(element: Element, name: string, value: string): Promise<void> {
   const field = input(element, name);
@@ -138,11 +142,22 @@ describe('kobo-boligoversikt for a case', function () {
 
   it('suggests the municipality’s usual deadline, and one thing to press', async () => {
     const element = await opened();
-    equal(element.shadowRoot?.activeElement?.id, 'tilbud-svarfrist');
+    equal(element.shadowRoot?.activeElement?.id, 'tilbud-tittel');
     equal(all(element, '#dialog-tilbud .ds-button:not([data-variant])').length, 1);
     await sendKeys({ press: 'Escape' });
     await eventually(() => !dialog(element).open);
     equal(element.shadowRoot?.activeElement, offerButtons(element)[0]);
+  });
+
+  it('has nothing to send before it is known what the case requires', async () => {
+    backend.mellomledd = (request, videre) =>
+      request.url.includes('/tilbudsgrunnlag') ? new Promise(() => undefined) : videre(request);
+    const element = await draw();
+    offerButtons(element)[0]?.click();
+    await eventually(() => dialog(element).open);
+    equal(all(element, '#dialog-tilbud form').length, 0);
+    await sendKeys({ press: 'Escape' });
+    await eventually(() => !dialog(element).open);
   });
 
   it('suggests the deadline the server says, whatever day it is here, and keeps another that is typed', async () => {
@@ -157,7 +172,7 @@ describe('kobo-boligoversikt for a case', function () {
     dialog(element).close();
     await settled(element);
     offerButtons(element)[1]?.click();
-    await eventually(() => dialog(element).open);
+    await formOpen(element);
     equal(input(element, 'svarfrist').value, '02.01.2027');
   });
 
@@ -344,7 +359,7 @@ describe('kobo-boligoversikt for a case', function () {
       find(element, '#dialog-tilbud button', 'Tilbake til boligene').click();
       await eventually(() => all(element, '.kort .ds-link')[0]?.textContent?.trim() !== address);
       offerButtons(element)[0]?.click();
-      await eventually(() => dialog(element).open);
+      await formOpen(element);
       equal(input(element, 'visningTid').value, '12.00');
       send(element);
       await eventually(() => input(element, 'oppmoete').getAttribute('aria-invalid') === 'true');
@@ -438,7 +453,7 @@ describe('kobo-boligoversikt for a case', function () {
       ok(!dialog(element).open);
       ok(!shownText(element).includes('DYP SKÅL'));
       offerButtons(element)[0]?.click();
-      await eventually(() => dialog(element).open);
+      await formOpen(element);
       equal(input(element, 'oppmoete').value, '');
     });
   });
