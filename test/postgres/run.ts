@@ -9,7 +9,7 @@ const files = process.argv.slice(2);
 /** A test opens its database through `testing/`, or reads the address itself. The others would only run twice. */
 const medDatabase = (): string[] =>
   globSync('packages/backend/src/**/*.test.ts').filter((file) =>
-    /from '[./]+\/testing\/|KOBO_TEST_PG_URL/.test(readFileSync(file, 'utf8')),
+    /from '[./]+\/testing\/(?!registre)|KOBO_TEST_PG_URL/.test(readFileSync(file, 'utf8')),
   );
 const cluster = await startCluster().catch((error: Error) => {
   console.error(error.message);

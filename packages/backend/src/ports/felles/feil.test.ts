@@ -28,8 +28,9 @@ const avkuttet = bytt(async (request, neste) => {
   return new Response(tekst.slice(0, tekst.length / 2), { headers: { 'content-type': 'application/json' } });
 });
 
+const TIER = 'never answers';
 const feilet: [string, Feilklasse, (neste: Fetch) => Fetch, forsoek: number][] = [
-  ['never answers', 'UTILGJENGELIG', bytt(() => new Promise<Response>(() => {})), 3],
+  [TIER, 'UTILGJENGELIG', bytt(() => new Promise<Response>(() => {})), 3],
   ['breaks the connection', 'UTILGJENGELIG', bytt(() => Promise.reject(new TypeError('fetch failed'))), 3],
   ['answers HTML 502', 'UTILGJENGELIG', bytt(() => html(502)), 3],
   ['answers 503', 'UTILGJENGELIG', bytt(() => Response.json({ kode: 'DAS-003' }, { status: 503 })), 3],
@@ -44,7 +45,9 @@ const feilet: [string, Feilklasse, (neste: Fetch) => Fetch, forsoek: number][] =
 for (const register of registre) {
   for (const [navn, klasse, mellomledd, forsoek] of feilet) {
     test(`${register} ${navn}: ${klasse}`, async () => {
-      const r = await testregistre({ mellomledd, tidsgrenser: { perForsoekMs: 40, maksForsoek: 3 } });
+      // Only silence is to run out of time, however busy the machine is.
+      const perForsoekMs = navn === TIER ? 40 : 30_000;
+      const r = await testregistre({ mellomledd, tidsgrenser: { perForsoekMs, maksForsoek: 3 } });
       const feil = await oppslag[register](r).catch((feil: unknown) => feil);
       assert.ok(feil instanceof RegisterFeil, String(feil));
       assert.equal(feil.register, register);
