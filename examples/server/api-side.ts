@@ -41,6 +41,8 @@ const esc = (tekst: unknown): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 const kode = (tekst: unknown): string => `<code>${esc(tekst)}</code>`;
+/** A description of the contract, with what stands in backticks as code. */
+const prosa = (tekst: unknown): string => esc(tekst).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
 /** Follows a reference into the document. */
 function finn<T>(verdi: T): T {
@@ -114,13 +116,13 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
     .filter(([status]) => status !== 'default')
     .map(
       ([status, r]) =>
-        eksempler(`Svar ${status}`, r.content) || `<h4>Svar ${status}</h4><p>${esc(r['description'])}</p>`,
+        eksempler(`Svar ${status}`, r.content) || `<h4>Svar ${status}</h4><p>${prosa(r['description'])}</p>`,
     )
     .join('');
   return `<section class="op" id="${op.operationId}">
     <h3>${esc(op.summary)}</h3>
     <p class="sti"><span>${metode.toUpperCase()}</span> ${esc(sti)} · ${kode(op.operationId)}</p>
-    <p>${esc(op.description ?? '')}</p>
+    <p>${prosa(op.description ?? '')}</p>
     <dl>${fakta.map(([navn, verdi]) => `<dt>${navn}</dt><dd>${verdi}</dd>`).join('')}</dl>
     ${tabell(
       ['Parameter', 'Sted', 'Type', 'Forklaring'],
@@ -129,7 +131,7 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
           `${kode(p['name'])}${p['required'] ? ' *' : ''}`,
           esc(p['in']),
           type(p['schema'] as Json),
-          esc(p['description'] ?? ''),
+          prosa(p['description'] ?? ''),
         ),
       ),
     )}
@@ -142,14 +144,14 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
 function skjema(navn: string, s: Json): string {
   const paakrevd = new Set((s['required'] as string[] | undefined) ?? []);
   const felt = Object.entries((s['properties'] as Record<string, Json> | undefined) ?? {});
-  return `<section id="skjema-${navn}"><h3>${navn}</h3><p>${esc(s['description'] ?? '')}</p>
+  return `<section id="skjema-${navn}"><h3>${navn}</h3><p>${prosa(s['description'] ?? '')}</p>
     ${
       felt.length === 0
         ? `<p>${type(s)}</p>`
         : tabell(
             ['Felt', 'Type', 'Forklaring'],
             felt.map(([f, v]) =>
-              rad(`${kode(f)}${paakrevd.has(f) ? ' *' : ''}`, type(v), esc(v['description'] ?? '')),
+              rad(`${kode(f)}${paakrevd.has(f) ? ' *' : ''}`, type(v), prosa(v['description'] ?? '')),
             ),
           )
     }
@@ -160,7 +162,7 @@ function skjema(navn: string, s: Json): string {
 function token(): string {
   const { description, flows } = dokument.components.securitySchemes.kobo;
   const { scopes, ...adresser } = flows.authorizationCode;
-  return `<section id="token" lang="nb"><h2>Få et token</h2><p lang="en">${esc(description)}</p>
+  return `<section id="token" lang="nb"><h2>Få et token</h2><p lang="en">${prosa(description)}</p>
     <p>Demoen utsteder tokener for syntetiske personer og systemer. Send tokenet i ${kode('Authorization: Bearer')} og kommunen i ${kode('Kobo-Kommunenummer')}.</p>
     <h3>Et system (client credentials)</h3>
     ${demomaskiner()
@@ -179,7 +181,7 @@ curl http://127.0.0.1:7070/v1/boliger -H 'Kobo-Kommunenummer: 9901' -H "Authoriz
     )}
     ${tabell(
       ['Scope', 'Forklaring'],
-      Object.entries(scopes).map(([navn, hva]) => rad(kode(navn), `<span lang="en">${esc(hva)}</span>`)),
+      Object.entries(scopes).map(([navn, hva]) => rad(kode(navn), `<span lang="en">${prosa(hva)}</span>`)),
     )}</section>`;
 }
 
@@ -204,10 +206,10 @@ function side(): string {
     )}<p><a href="#feilkoder">Feilkoder</a></p><p><a href="#skjemaer">Datatyper</a></p><p><a href="/api/openapi.json">openapi.json</a></p></nav>
 <main id="innhold" lang="en"><h1>${esc(dokument.info.title)}</h1>${dokument.info.description
     .split('\n\n')
-    .map((avsnitt) => `<p>${esc(avsnitt)}</p>`)
+    .map((avsnitt) => `<p>${prosa(avsnitt)}</p>`)
     .join('')}
 ${token()}
-${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${esc(g.description)}</p>${g.operasjoner.map(({ sti, metode, op }) => operasjon(sti, metode, op)).join('')}`).join('')}
+${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${prosa(g.description)}</p>${g.operasjoner.map(({ sti, metode, op }) => operasjon(sti, metode, op)).join('')}`).join('')}
 <h2 id="feilkoder">Feilkoder</h2><h3 id="felles-feil">Felles feil</h3><p lang="nb">Disse kan komme fra alle operasjonene: ${commonProblems.map(feillenke).join(', ')}.</p>${tabell(
     ['Kode', 'Status', 'Hva som skjedde', 'Hva som er tatt vare på, og hva du kan gjøre'],
     Object.entries(problems).map(

@@ -60,7 +60,7 @@ export const dialogStyles = css`
     margin-block-start: var(--ds-size-4);
   }
   .kravene {
-    --kobo-tilstand-height: 8rem;
+    --kobo-tilstand-height: 0;
     display: grid;
     gap: var(--ds-size-2);
     margin-block-start: var(--ds-size-6);
