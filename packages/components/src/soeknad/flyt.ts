@@ -214,7 +214,12 @@ export class Skjemaflyt {
 
   async #ikkeSendt(error: unknown, { fraServer }: typeof Kontroll): Promise<void> {
     const kode = isKoboError(error) ? error.code : undefined;
-    if (isKoboError(error) && kode === 'SOEKNAD_UFULLSTENDIG' && this.#avvis(fraServer(error.errors))) return;
+    if (isKoboError(error) && kode === 'SOEKNAD_UFULLSTENDIG') {
+      const feil = fraServer(error.errors);
+      // What points to no answer is not kept quiet about: it is told with its reference.
+      if (feil.length < error.errors.length) this.hindring = describeFailure(error);
+      if (this.#avvis(feil)) return;
+    }
     if (kode === 'FORMAAL_IKKE_TILBUDT') {
       this.#avvis([{ steg: 'formaal', felt: 'formaal', kode: 'valg' }]);
     } else if (kode === 'SOEKNAD_ER_SENDT') {

@@ -1,4 +1,4 @@
-/** axe over what an element draws, in every combination of language, colour scheme and forced colours. */
+/** axe over what an element draws, in both languages, dark and under forced colours. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { setKoboLocale } from '../texts/locale.ts';
 import { judge, type Scope } from './doem.ts';
@@ -49,7 +49,7 @@ function drawnOut(element: Element): void {
 
 /**
  * `expectAccessible` in bokmål and nynorsk, then its colours in dark and under forced colours: a language changes no
- * colour. The page is as before afterwards. Each story is also judged by all rules in every look: `npm run test:sveip`.
+ * colour. The page is as before afterwards. Stories are judged by all rules in both languages, dark and forced: `npm run test:sveip`.
  */
 export async function expectAccessibleEverywhere(element: Element): Promise<void> {
   const html = document.documentElement;

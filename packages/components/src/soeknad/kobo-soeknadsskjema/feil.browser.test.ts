@@ -178,6 +178,32 @@ describe('kobo-soeknadsskjema tells what must be put right', () => {
     await soeker.ser('Vi har fått søknaden din');
   });
 
+  it('tells a fault the server points nowhere with beside those at answers, with its reference', async () => {
+    const soeker = await Soeker.aapne(backend.klient(NAVN));
+    await soeker.fyllUt('oppsummering');
+    await soeker.velg('Opplysningene er riktige', RIKTIG);
+    backend.mellomledd = async (request, videre) => {
+      if (!request.url.endsWith('/innsending')) return videre(request);
+      const feil = (pointer: string, detail: string) => ({ pointer, code: 'PAAKREVD', detail });
+      const problem = {
+        type: 'about:blank',
+        title: 'Søknaden er ikke sendt',
+        detail: 'Noe mangler i søknaden.',
+        status: 422,
+        code: 'SOEKNAD_UFULLSTENDIG',
+        traceId: '4f1c2a9be07d',
+        errors: [feil('/svar/soeker.telefon', 'Skriv telefonnummeret ditt.'), feil('/noe/annet', 'Ukjent.')],
+      };
+      return new Response(JSON.stringify(problem), {
+        status: 422,
+        headers: { 'content-type': 'application/problem+json' },
+      });
+    };
+    await soeker.trykk('Send søknaden');
+    await soeker.ser('Skriv telefonnummeret ditt.');
+    await soeker.ser('4f1c2a9be07d');
+  });
+
   it('sends once also when the answer was lost', async () => {
     const soeker = await Soeker.aapne(backend.klient(NAVN, { retries: 0 }));
     await soeker.fyllUt('oppsummering');
