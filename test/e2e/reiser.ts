@@ -144,7 +144,7 @@ const lister: Reise = async (o, spraak, se) => {
   await se(trine, 'vedtaksdialog-avslag', 'vindu');
 
   const petra = await ansatt(o, spraak, 'Petra');
-  await petra.ser('SAK');
+  await petra.ser('Trine saksbehandler');
   await se(petra, 'innsynslogg');
 
   for (const [navn, stopp] of [

@@ -315,13 +315,13 @@ describe('kobo-boligoversikt for a case', function () {
     find(element, '#dialog-tilbud button', 'Avbryt').click();
     await settled(element);
     offerButtons(element)[1]?.click();
-    await eventually(() => dialog(element).open);
+    await formOpen(element);
     equal(input(element, 'visningTid').value, '10.15');
     equal(input(element, 'oppmoete').value, '');
     await sendKeys({ press: 'Escape' });
     await eventually(() => !dialog(element).open);
     offerButtons(element)[0]?.click();
-    await eventually(() => dialog(element).open);
+    await formOpen(element);
     equal(input(element, 'oppmoete').value, 'Ved porten');
   });
 
