@@ -3,27 +3,19 @@ import type { Page } from 'puppeteer-core';
 import { byggStorybook } from '../../stories/bygg.ts';
 import { startTjener } from '../browser/tjener.ts';
 import { startNettleser } from '../e2e/nettleser.ts';
-import { alleFortellinger, Fortellinger } from '../sveip/fortelling.ts';
+import { aapenDialog, alleFortellinger, Fortellinger } from '../sveip/fortelling.ts';
 import { fil, fjellvik, varianter, type Valg, type Variant } from './bilde.ts';
 
 /** What the design also shows in another municipality's theme. */
 const TEMA2 = /^(søknad-søknadsskjema|sak-saksliste|bolig-boligoversikt)--/;
-
-/** How high the open dialog is when nothing of it is scrolled out of sight. */
-const dialoghoeyde = (page: Page): Promise<number | undefined> =>
-  page.evaluate(() => {
-    const dialog = [...document.querySelectorAll('#storybook-root *')]
-      .map((vert) => vert.shadowRoot?.querySelector('dialog:modal'))
-      .find(Boolean);
-    return dialog?.scrollHeight;
-  });
 
 async function ta(page: Page, fortellinger: Fortellinger, id: string): Promise<void> {
   const ta = async (variant: Variant): Promise<void> => {
     await fortellinger.vis(variant);
     // Waits until what was drawn anew stands still.
     await fortellinger.bredde(variant.bredde);
-    const hoeyde = await dialoghoeyde(page);
+    // What of it is scrolled out of sight counts too.
+    const hoeyde = await (await aapenDialog(page))?.evaluate(({ scrollHeight }) => scrollHeight);
     // Most dialogs take four fifths of the window at most: this one has room for all of it.
     if (hoeyde)
       await page.setViewport({ width: variant.bredde, height: Math.ceil(Math.max(640, hoeyde / 0.78)) });

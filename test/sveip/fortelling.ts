@@ -1,5 +1,5 @@
 /** One page of Storybook, moved from story to story: the backend in its worker starts once. */
-import type { CDPSession, ConsoleMessage, Page } from 'puppeteer-core';
+import type { CDPSession, ConsoleMessage, ElementHandle, Page } from 'puppeteer-core';
 
 export interface Fortelling {
   readonly id: string;
@@ -41,6 +41,16 @@ export async function alleFortellinger(origin: string): Promise<Fortelling[]> {
     entries: Record<string, Fortelling & { type: string }>;
   };
   return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+/** What lies behind it cannot be reached by anybody. */
+export async function aapenDialog(page: Page): Promise<ElementHandle<HTMLDialogElement> | null> {
+  const dialog = await page.evaluateHandle(() =>
+    [...document.querySelectorAll('#storybook-root *')]
+      .map((vert) => vert.shadowRoot?.querySelector<HTMLDialogElement>('dialog:modal'))
+      .find(Boolean),
+  );
+  return dialog.asElement() as ElementHandle<HTMLDialogElement> | null;
 }
 
 export class Fortellinger {
@@ -94,7 +104,7 @@ export class Fortellinger {
     if (!(await this.#bytt(utseende))) return;
     // A flow of several elements is drawn anew for other colours too.
     await this.#ro(nyttSpraak ? 120 : 60);
-    if (!nyttSpraak || !(await this.#iDialog())) return;
+    if (!nyttSpraak || !(await aapenDialog(this.#page))) return;
     await this.#kanal('forceRemount', { storyId: this.#id });
     await this.#ro(400);
   }
@@ -109,14 +119,6 @@ export class Fortellinger {
     this.#naa = ny;
     await this.#kanal('updateGlobals', { globals: ny });
     return true;
-  }
-
-  #iDialog(): Promise<boolean> {
-    return this.#page.evaluate(() =>
-      [...document.querySelectorAll('#storybook-root *')].some((vert) =>
-        vert.shadowRoot?.querySelector('dialog:modal'),
-      ),
-    );
   }
 
   async bredde(width: number): Promise<void> {

@@ -34,7 +34,6 @@ export async function judge(root: Element, scope: Scope = 'all'): Promise<Fault[
     elementRef: true,
     selectors: false,
   };
-  const isContrast = ({ id }: axeCore.Result): boolean => id === 'color-contrast';
   const isHtml = (element: unknown): element is HTMLElement => element instanceof HTMLElement;
   const everything = (place: ParentNode): HTMLElement[] =>
     [...place.querySelectorAll('*')]
@@ -56,9 +55,9 @@ export async function judge(root: Element, scope: Scope = 'all'): Promise<Fault[
       runOnly: scope === 'all' ? { type: 'tag', values: standards } : colours,
       ...answer,
     });
-    const faults = violations.filter((fault) => !isContrast(fault));
-    const doubtful = [...violations, ...incomplete]
-      .filter(isContrast)
+    const faults = [...violations];
+    const doubtful = incomplete
+      .filter(({ id }) => id === 'color-contrast')
       .flatMap(({ nodes }) => nodes.map(({ element }) => element))
       .filter(isHtml);
     for (const element of doubtful) {
