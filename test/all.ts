@@ -84,7 +84,7 @@ async function kjoer(kommando: string, lesTall?: LesTall): Promise<Tall> {
   tale.slutt();
   // Colours are for terminals; names and numbers are read without them.
   const tekst = stripVTControlCharacters(ut);
-  for (const [, navn] of tekst.matchAll(/^\s*[✖✗𐄂❌]\s+(.+?)(?: \([\d.]+ms\))?$/gmu))
+  for (const [, navn] of tekst.matchAll(/^\s*[✖✗𐄂❌]\s+(?!failing tests:)(.+?)(?: \([\d.]+ms\))?$/gmu))
     feil.add(`${kommando}: ${navn}`);
   const { bestaatt, feilet: telt } = lesTall?.(tekst) ?? {
     bestaatt: Number(kode === 0),

@@ -148,7 +148,7 @@ test('from an application with a failing service, a reload and a double click to
     const logg = await petra.tekst();
     for (const linje of [
       /Trine saksbehandler Saksbehandler Økonomi/,
-      /Vidar vedtak \S+ Vedtak/,
+      /Vidar vedtak \w+ Vedtak/,
       /Innbygger/,
     ]) {
       assert.match(logg, linje);
