@@ -6,6 +6,7 @@
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createDatabase } from '../db/database.ts';
 import { openPglite } from '../db/pglite.ts';
+import { tilbakestill } from '../db/tilbakestilling.ts';
 import { idag } from '../klokke.ts';
 import { serveFetch } from '../platform/worker/bro.ts';
 import { createSigner } from '../platform/worker/signer.ts';
@@ -16,7 +17,6 @@ import { demoansatte } from './innlogging.ts';
 import { krokvik } from './krokvik.ts';
 import { demohemmelighet, demohvelv } from './noekler.ts';
 import { toemAlt, toemSaker } from './queries.sql.ts';
-import { tilbakestill } from '../db/tilbakestilling.ts';
 
 /** Written into the bundle by `scripts/demo.ts`. */
 declare const KOBO_DEMO: { readonly dump: string; readonly dag: string };

@@ -1,7 +1,5 @@
 /** How a value shall be written, for whoever wrote it otherwise: by the format or the pattern the contract gives it. */
-import type { Tekst } from './problem.ts';
-
-const tekst = (nb: string, nn: string): Tekst => ({ nb, nn });
+import { tekst, type Tekst } from './problem.ts';
 
 const formater: Readonly<Record<string, Tekst>> = {
   date: tekst('Må være en dato som 2026-01-31.', 'Må vere ein dato som 2026-01-31.'),
@@ -27,13 +25,12 @@ const formater: Readonly<Record<string, Tekst>> = {
   ),
 };
 
-const fireSiffer = tekst('Skriv fire siffer.', 'Skriv fire siffer.');
 const koder = tekst(
   'Bruk bare store bokstaver fra A til Z, tall og understrek.',
   'Bruk berre store bokstavar frå A til Z, tal og understrek.',
 );
 const moenstre: Readonly<Record<string, Tekst>> = {
-  '^[0-9]{4}$': fireSiffer,
+  '^[0-9]{4}$': tekst('Skriv fire siffer.', 'Skriv fire siffer.'),
   '^[0-9]{9}$': tekst('Skriv ni siffer uten mellomrom.', 'Skriv ni siffer utan mellomrom.'),
   '^[0-9]{4}-(0[1-9]|1[0-2])$': tekst('Skriv år og måned slik: 2026-01.', 'Skriv år og månad slik: 2026-01.'),
   '^[0-9]{4}-[0-9]{5}$': tekst(

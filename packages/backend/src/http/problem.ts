@@ -8,6 +8,7 @@ export interface Tekst {
   readonly nb: string;
   readonly nn: string;
 }
+export const tekst = (nb: string, nn: string): Tekst => ({ nb, nn });
 
 /** What is wrong with one value: a JSON Pointer into the body, or `query/…`, `header/…`, `path/…`. */
 export interface Feltfeil {

@@ -2,12 +2,11 @@ import type { ServerOperation } from '@kobo-bolig/contract/server';
 import type { z } from 'zod/mini';
 import { harFoedselsnummer } from '../foedselsnummer.ts';
 import { skrivemaate } from './former.ts';
-import { KoboFeil, type Feltfeil, type Tekst } from './problem.ts';
+import { KoboFeil, tekst, type Feltfeil, type Tekst } from './problem.ts';
 
 type Schema = z.ZodMiniType;
 type Issue = z.core.$ZodIssue;
 
-const tekst = (nb: string, nn: string): Tekst => ({ nb, nn });
 const antall = (n: unknown, en: string, flere: string) => `${String(n)} ${n === 1 ? en : flere}`;
 
 /** What a value should have been, by JSON type. */

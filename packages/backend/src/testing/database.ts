@@ -2,6 +2,7 @@ import { createDatabase, type Database, type TenantContext } from '../db/databas
 import type { Driver } from '../db/driver.ts';
 import { sql } from '../db/sql.ts';
 import { asyncNestingGuard } from '../platform/node/nesting.ts';
+import { tenantTables } from './catalog.ts';
 import { pgliteFromCache } from './pglite-cache.ts';
 import { postgresFromTemplate } from './postgres-template.ts';
 
@@ -49,7 +50,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const database = createDatabase(driver, asyncNestingGuard());
   // One statement, so that the tables need no order; a script, or another replication role, would throw away the plans
   // of everything the test before has run, which cost more than to run it. Faster than truncate, which makes new files.
-  const empty = `with ${(await tablesOf(admin)).map((table) => `${table}_ as (delete from ${table})`).join(', ')} select`;
+  const empty = `with ${(await tenantTables(admin)).map((table) => `${table}_ as (delete from ${table})`).join(', ')} select`;
   const reset = async (): Promise<void> => {
     await admin.transaction({ script: 'begin' }, (connection) => connection.query(empty, []));
     await seed(database, krokvik, 'Krokvik');
@@ -58,16 +59,6 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   await reset();
   return { engine: driver.engine, database, driver, admin, reset, close };
 }
-
-const tablesOf = (admin: Driver): Promise<string[]> =>
-  admin.transaction({ script: 'begin read only' }, async (connection) => {
-    const rows = await connection.query(
-      `select relname as navn from pg_class
-       where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrasjon'`,
-      [],
-    );
-    return rows.map((row) => row['navn'] as string);
-  });
 
 /** A municipality with its units and the staff every test knows. */
 export const seed = (database: Database, context: TenantContext, navn: string): Promise<void> =>

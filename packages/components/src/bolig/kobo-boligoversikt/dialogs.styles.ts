@@ -60,7 +60,7 @@ export const dialogStyles = css`
     margin-block-start: var(--ds-size-4);
   }
   .kravene {
-    --kobo-tilstand-height: 0;
+    --kobo-tilstand-height: 0rem;
     display: grid;
     gap: var(--ds-size-2);
     margin-block-start: var(--ds-size-6);

@@ -34,7 +34,8 @@ interface OfferDialogOptions {
   readonly onSend: () => void;
 }
 
-export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDialogOptions): TemplateResult {
+export function offerDialog(options: OfferDialogOptions): TemplateResult {
+  const { offer, grunnlag, level, onClose } = options;
   const { sak, bolig } = offer;
   if (!sak || !bolig) return html``;
   return html`${closeButton(onClose)}
@@ -48,16 +49,14 @@ export function offerDialog({ offer, grunnlag, level, onClose, onSend }: OfferDi
     })}
     ${homeFacts(offer)} ${requirements(grunnlag, level + 1)}
     ${offer.failure ? failureBox(offer, level + 1) : nothing}
-    ${grunnlag.data ? offerForm(offer, sak, grunnlag.data, onClose, onSend) : nothing}`;
+    ${grunnlag.data ? offerForm(options, sak, grunnlag.data) : nothing}`;
 }
 
 /** Comes with the requirements: nobody offers a home before it is known what it lacks. */
 function offerForm(
-  offer: Offer,
+  { offer, onClose, onSend }: OfferDialogOptions,
   { holdtTilbud }: Tilbudssak,
   grunnlag: Tilbudsgrunnlag,
-  onClose: () => void,
-  onSend: () => void,
 ): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
