@@ -11,6 +11,7 @@ import {
   migrate,
   migrations,
   openPglite,
+  startKalender,
 } from '@kobo-bolig/backend';
 import {
   asyncNestingGuard,
@@ -94,6 +95,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
           if (linje.nivaa === 'FEIL') console.error(JSON.stringify(linje));
         },
       });
+      const sluttKalender = await startKalender(backend.kalender);
       const dokumentasjon = apiSide();
       return {
         fetch: { '/v1': mellomledd(backend.fetch), '/api': dokumentasjon },
@@ -115,7 +117,10 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
           },
           { path: '/', root: join(rot, 'examples/forside') },
         ],
-        close: () => backend.close(),
+        close: async () => {
+          await sluttKalender();
+          await backend.close();
+        },
       };
     },
   });

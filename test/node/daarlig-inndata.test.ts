@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import {
   createDatabase,
   createDemoBackend,
+  demoregistre,
   createVault,
   demoansatte,
   krokvik,
@@ -89,25 +90,26 @@ async function daarligUtkast(): Promise<string> {
 
 before(async () => {
   await migrate(driver, migrations);
+  const kommuner = [
+    {
+      ...demo,
+      saker: [],
+      // Homes enough to be read; seven hundred take their time.
+      boligimport: new TextEncoder().encode(linjer(demo.boligimport).slice(0, 6).join('\r\n')),
+    },
+    nabo,
+  ];
   const backend = await createDemoBackend({
     db: createDatabase(driver, asyncNestingGuard()),
     vault: await createVault({ current: 1, encryption: { 1: bytes(1) }, index: bytes(2) }),
     utstedere: [signer.utsteder],
     hemmelighet: bytes(3),
-    // Homes enough to be read; seven hundred take their time.
-    kommuner: [
-      {
-        ...demo,
-        saker: [],
-        boligimport: new TextEncoder().encode(linjer(demo.boligimport).slice(0, 6).join('\r\n')),
-      },
-      nabo,
-    ],
-    registre: {
+    kommuner,
+    registre: await demoregistre(kommuner, new Date(), {
       tidsgrenser: { perForsoekMs: 500, totaltMs: 2_000, maksForsoek: 1 },
       mellomledd: (neste) => async (request) =>
         nede ? new Response('Bad gateway', { status: 502 }) : neste(request),
-    },
+    }),
   });
   server = await startServer({
     tjenester: async () => ({ fetch: { '/v1': backend.fetch }, close: () => backend.close() }),

@@ -15,7 +15,6 @@ import { krokvik } from '../src/demo/krokvik.ts';
 import { demohvelv } from '../src/demo/noekler.ts';
 import { demoregistre } from '../src/demo/registre.ts';
 import { saa } from '../src/demo/saa.ts';
-import { husk } from '../src/db/tilbakestilling.ts';
 import { idag } from '../src/klokke.ts';
 
 async function fill(file: string): Promise<void> {
@@ -32,7 +31,6 @@ async function fill(file: string): Promise<void> {
     ...(process.stdout.isTTY && { fremdrift: (hva: string) => process.stdout.write(`\r  ${hva}   `) }),
   };
   for (const kommune of kommuner) await saa(kommune, saaing);
-  await husk(driver);
   const dump = await slimDump(driver);
   await driver.close();
   const unfinished = `${file}.${process.pid}`;

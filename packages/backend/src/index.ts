@@ -9,6 +9,7 @@ export { startKalender, type Kalenderoppsett } from './kalender.ts';
 export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
 export { demoansatte, demoinnbyggere, demomaskiner } from './demo/innlogging.ts';
 export { demohvelv } from './demo/noekler.ts';
+export { demoregistre } from './demo/registre.ts';
 export { uuidSource } from './db/uuid.ts';
 export { createJobber, type Jobber, type Jobboppsett } from './jobber.ts';
 export { handlers } from './modules/index.ts';

@@ -5,17 +5,17 @@ import { uuidSource } from '../db/uuid.ts';
 import type { Utsteder } from '../http/auth.ts';
 import { redacted, type Logg } from '../http/logg.ts';
 import { createJobber } from '../jobber.ts';
-import { kjoerKalender, startKalender } from '../kalender.ts';
+import type { Kalenderoppsett } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
 import { fjellvik } from './fjellvik.ts';
 import { krokvik, type Demokommune } from './krokvik.ts';
-import { demoregistre, type Registeroppsett } from './registre.ts';
+import { demoregistre, type Demoregistre } from './registre.ts';
 import { saa } from './saa.ts';
 
 export interface Demobackend extends KoboBackend {
-  /** Does what the date calls for, as is done each hour. */
-  kalender(): Promise<void>;
+  /** What the calendar needs here. The host decides when it runs. */
+  readonly kalender: Kalenderoppsett;
 }
 
 export interface DemoBackendOptions {
@@ -34,8 +34,8 @@ export interface DemoBackendOptions {
   readonly origins?: readonly string[];
   /** Krokvik and Fjellvik when absent. */
   readonly kommuner?: readonly Demokommune[];
-  /** How long the adapters wait for the registers, and what stands between them and the simulators. */
-  readonly registre?: Registeroppsett;
+  /** The registers with everybody of `kommuner` in them; undisturbed ones when absent. */
+  readonly registre?: Demoregistre;
 }
 
 /**
@@ -47,18 +47,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
   const naa = klokke();
   const kommuner = options.kommuner ?? [krokvik(idag(naa)), fjellvik(idag(naa))];
   const nyId = uuidSource(() => klokke().getTime());
-  let fylt = false;
-  const { mellomledd } = options.registre ?? {};
-  const registre = await demoregistre(kommuner, naa, {
-    ...options.registre,
-    // What a test puts between stands aside while the municipality is filled.
-    ...(mellomledd && {
-      mellomledd: (neste) => {
-        const forstyrret = mellomledd(neste);
-        return (request) => (fylt ? forstyrret : neste)(request);
-      },
-    }),
-  });
+  const registre = options.registre ?? (await demoregistre(kommuner, naa));
   for (const kommune of kommuner) {
     await saa(kommune, {
       db,
@@ -69,7 +58,6 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
       ...(fremdrift && { fremdrift }),
     });
   }
-  fylt = true;
   const jobber = createJobber({
     db,
     vault,
@@ -96,14 +84,11 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   jobber.vekk();
-  const kalenderoppsett = { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) };
-  const sluttKalender = await startKalender(kalenderoppsett);
   return {
     fetch: backend.fetch,
-    kalender: () => kjoerKalender(kalenderoppsett),
+    kalender: { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) },
     close: async () => {
       await jobber.stopp();
-      await sluttKalender();
       await backend.close();
     },
   };

@@ -3,10 +3,13 @@
  * production, over PGlite in memory, filled from a dump that `scripts/demo.ts` makes. The page reaches it through
  * `bridgeFetch`; below `/demo/` lies what only a demo has.
  */
+// First, so that the files are under way while the rest is evaluated.
+import { btreeGist, demofiler, dumpdag } from './filer.ts';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createDatabase } from '../db/database.ts';
 import { openPglite } from '../db/pglite.ts';
-import { tilbakestill } from '../db/tilbakestilling.ts';
+import { husk, tilbakestill } from '../db/tilbakestilling.ts';
+import { kjoerKalender } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { serveFetch } from '../platform/worker/bro.ts';
 import { createSigner } from '../platform/worker/signer.ts';
@@ -17,43 +20,40 @@ import { demoansatte } from './innlogging.ts';
 import { krokvik } from './krokvik.ts';
 import { demohemmelighet, demohvelv } from './noekler.ts';
 import { toemAlt, toemSaker } from './queries.sql.ts';
-
-/** Written into the bundle by `scripts/demo.ts`. */
-declare const KOBO_DEMO: { readonly dump: string; readonly dag: string };
+import { demoregistre } from './registre.ts';
 
 const DOEGN = 86_400_000;
-const file = (navn: string): Promise<Response> => fetch(new URL(navn, import.meta.url));
 
 /** The day the dump was made comes back each day: its deadlines are then as they were, however old it is. */
-const alder = Math.round((Date.parse(idag(new Date())) - Date.parse(KOBO_DEMO.dag)) / DOEGN);
+const alder = Math.round((Date.parse(idag(new Date())) - Date.parse(dumpdag)) / DOEGN);
 let fremoverDager = 0;
 const klokke = (): Date => new Date(Date.now() + (fremoverDager - alder) * DOEGN);
 
 async function start(): Promise<(request: Request) => Promise<Response>> {
-  const [pgliteWasmModule, fsBundle, dump, vault, signer] = await Promise.all([
-    WebAssembly.compileStreaming(file('pglite.wasm')),
-    file('pglite.data').then((svar) => svar.blob()),
-    file(KOBO_DEMO.dump).then((svar) => svar.blob()),
-    demohvelv(),
-    createSigner({ levetid: 3600, klokke }),
-  ]);
-  const filer = {
-    pgliteWasmModule,
-    // Never run, since the dump is a database already; without it the engine would fetch the real one.
-    initdbWasmModule: new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
-    fsBundle,
-    extensions: {
-      btree_gist: {
-        ...btree_gist,
-        setup: async () => ({ bundlePath: new URL('btree_gist.tar.gz', import.meta.url) }),
-      },
-    },
-  };
-  const kommuner = [krokvik(KOBO_DEMO.dag), fjellvik(KOBO_DEMO.dag)];
+  const kommuner = [krokvik(dumpdag), fjellvik(dumpdag)];
   const ansatte = demoansatte();
   let nede: string | undefined;
 
-  const driver = await openPglite({ dump, files: filer });
+  const [{ dump, engine }, vault, signer, registre] = await Promise.all([
+    demofiler(),
+    demohvelv(),
+    createSigner({ levetid: 3600, klokke }),
+    demoregistre(kommuner, klokke(), {
+      // A page that shows what happens then shall show it at once.
+      tidsgrenser: { maksForsoek: 1 },
+      mellomledd: (neste) => async (request) =>
+        nede && request.url.includes(nede) ? new Response(null, { status: 503 }) : neste(request),
+    }),
+  ]);
+  const driver = await openPglite({
+    dump,
+    files: {
+      ...engine,
+      // Never run, since the dump is a database already; without it the engine would fetch the real one.
+      initdbWasmModule: new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)),
+      extensions: { btree_gist: { ...btree_gist, setup: async () => ({ bundlePath: btreeGist }) } },
+    },
+  });
   const aapne = (): Promise<Demobackend> =>
     createDemoBackend({
       // Closed, a backend leaves the database to the next one.
@@ -63,15 +63,16 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
       hemmelighet: demohemmelighet,
       klokke,
       kommuner,
-      registre: {
-        // A page that shows what happens then shall show it at once.
-        tidsgrenser: { maksForsoek: 1 },
-        mellomledd: (neste) => async (request) =>
-          nede && request.url.includes(nede) ? new Response(null, { status: 503 }) : neste(request),
-      },
+      registre,
     });
   let aapen = aapne();
+  // Remembered only when something is about to be written: most pages just read.
+  let husket: Promise<void> | undefined;
   let roert = false;
+  const roer = async (): Promise<void> => {
+    await (husket ??= husk(driver));
+    roert = true;
+  };
   const utenForstyrrelse = (): void => {
     fremoverDager = 0;
     nede = undefined;
@@ -102,7 +103,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     /** A municipality without a case or an application; with `boliger`, without a home as well. */
     '/demo/toem': async (sok) => {
       utenForstyrrelse();
-      roert = true;
+      await roer();
       const script = sok.has('boliger') ? toemAlt : toemSaker;
       await driver.transaction({ script }, async () => undefined);
       return '';
@@ -114,8 +115,8 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     },
     /** What the date calls for is done now. */
     '/demo/kalender': async () => {
-      roert = true;
-      await (await aapen).kalender();
+      await roer();
+      await kjoerKalender((await aapen).kalender);
       return '';
     },
   };
@@ -126,7 +127,7 @@ async function start(): Promise<(request: Request) => Promise<Response>> {
     const hjelp = demo[pathname];
     if (hjelp) return new Response(await hjelp(searchParams));
     // Reading and searching leave marks too, but only in the lookup log.
-    roert ||= request.method !== 'GET' && !pathname.endsWith('/soek');
+    if (request.method !== 'GET' && !pathname.endsWith('/soek')) await roer();
     return (await aapen).fetch(request);
   };
 }
