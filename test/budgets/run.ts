@@ -12,21 +12,23 @@ const { page } = side;
 const cdp = await page.createCDPSession();
 await cdp.send('Network.enable');
 
-/** A file under `/kobo/` that was asked for; a reload of the same file is not a second download of its bytes. */
+/** Something that was asked for; a reload of the same is not a second download of its bytes. */
 interface Fil {
   readonly adresse: string;
   hode: number;
   byte: number;
 }
 const filer = new Map<string, Fil>();
+const erVaar = ({ adresse }: Fil): boolean => adresse.startsWith(`${omgivelser.origin}/kobo/`);
+/** What ships with the elements, which the budget is for, or what the host has beside them. */
+const bare = (vaare: boolean): Fil[] => [...filer.values()].filter((fil) => erVaar(fil) === vaare);
 cdp.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
   const kjent = [...filer.values()].some(({ adresse }) => adresse === url);
-  if (url.startsWith(`${omgivelser.origin}/kobo/`) && !kjent)
-    filer.set(requestId, { adresse: url, hode: 0, byte: 0 });
+  if (url.startsWith(omgivelser.origin) && !kjent) filer.set(requestId, { adresse: url, hode: 0, byte: 0 });
 });
 cdp.on('Network.responseReceived', ({ requestId, response }) => {
   const fil = filer.get(requestId);
-  if (fil && response.headers['content-encoding'] !== 'br')
+  if (fil && erVaar(fil) && response.headers['content-encoding'] !== 'br')
     throw new Error(`${fil.adresse} is not in brotli.`);
   if (fil) fil.hode = response.encodedDataLength;
 });
@@ -45,16 +47,17 @@ await page.goto(`${omgivelser.origin}/kommuneside/`);
 await side.ser('Hvem kan søke?');
 await page.waitForNetworkIdle({ idleTime: 500 });
 console.log('Chromium, tom hurtiglager, brotli uten HTTP-hoder\n');
-linje('Til siden før innlogging kan leses', filer.values());
+linje('Til siden før innlogging kan leses', bare(true));
 await loggInn(side, 'Kari Margrethe Nordmann');
 await side.ser('Mangler du et sted å sove');
 // What is asked for by now counts, also when it arrives later.
-const foerste = [...filer.values()];
+const foerste = bare(true);
 await page.waitForNetworkIdle({ idleTime: 500 });
 const sum = linje('Til det første steget kan fylles ut', foerste, `   mål <= ${MAAL} byte`);
-linje('Når nettet er stille etterpå', filer.values());
+linje('Når nettet er stille etterpå', bare(true));
+linje('Utenom budsjettet: verten og API-svar', bare(false));
 console.log();
-for (const { adresse, byte } of [...filer.values()].sort((a, b) => b.byte - a.byte)) {
+for (const { adresse, byte } of bare(true).sort((a, b) => b.byte - a.byte)) {
   console.log(`  ${String(byte).padStart(7)}  ${basename(adresse)}`);
 }
 await omgivelser.lukk();

@@ -1,20 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { exe, findBinaries } from './binaries.ts';
 
 export interface Cluster {
   /** Superuser of the cluster, database `postgres`. */
@@ -23,9 +15,6 @@ export interface Cluster {
   /** Stops the server and removes its directory. */
   stop(): Promise<void>;
 }
-
-const oldest = 15;
-const exe = process.platform === 'win32' ? '.exe' : '';
 
 /** A PostgreSQL of one's own: no state before, nothing left after. Nothing is as durable as it should be otherwise. */
 export async function startCluster(): Promise<Cluster> {
@@ -93,38 +82,6 @@ export async function startCluster(): Promise<Cluster> {
     remove();
     throw error;
   }
-}
-
-/** Directories with a whole PostgreSQL in them: what PG_BIN says, what PATH leads to, what Debian installs. */
-function findBinaries(): { bin: string; version: string } {
-  const wanted = process.env['PG_BIN'];
-  const found: string[] = [];
-  for (const bin of wanted ? [wanted] : [...onPath(), ...debian()]) {
-    if (!existsSync(join(bin, `initdb${exe}`))) continue;
-    const { stdout } = spawnSync(join(bin, `postgres${exe}`), ['--version'], { encoding: 'utf8' });
-    const version = /\d+(\.\d+)?/.exec(stdout ?? '')?.[0] ?? '0';
-    if (Number.parseInt(version, 10) >= oldest) return { bin, version };
-    found.push(`${version} in ${bin}`);
-  }
-  const seen = found.length > 0 ? ` (found ${found.join(', ')})` : wanted ? ` (PG_BIN is ${wanted})` : '';
-  const install =
-    process.platform === 'darwin' ? 'brew install postgresql@17' : 'apt-get install -y postgresql';
-  throw new Error(`PostgreSQL ${oldest} or newer is needed${seen}. Run: ${install}`);
-}
-
-function onPath(): string[] {
-  return (process.env['PATH'] ?? '').split(delimiter).flatMap((directory) => {
-    const postgres = join(directory, `postgres${exe}`);
-    // Often a link into the directory that has the rest.
-    return existsSync(postgres) ? [directory, join(realpathSync(postgres), '..')] : [];
-  });
-}
-
-function debian(): string[] {
-  const root = '/usr/lib/postgresql';
-  if (!existsSync(root)) return [];
-  const versions = readdirSync(root).sort((a, b) => Number(b) - Number(a));
-  return versions.map((version) => join(root, version, 'bin'));
 }
 
 /** PostgreSQL refuses to run as root; as root it runs as `postgres` or `nobody`. */
