@@ -65,7 +65,7 @@ function type(skjema: Json): string {
   if (skjema['type'] === 'array') return `${type(skjema['items'] as Json)}[]`;
   if (Array.isArray(skjema['enum'])) return skjema['enum'].map(kode).join(' | ');
   const form = skjema['format'] ? ` (${esc(skjema['format'])})` : '';
-  return esc([skjema['type']].flat().join(' eller ')) + form;
+  return esc([skjema['type']].flat().join(' or ')) + form;
 }
 
 const rad = (...celler: string[]): string =>
@@ -90,7 +90,7 @@ function eksempler(tittel: string, innhold: Record<string, Innhold> | undefined)
   const vist = alle
     .map(
       ([navn, eksempel]) =>
-        `<details><summary>Eksempel: ${esc(navn)}</summary><pre>${esc(tekst(finn(eksempel).value))}</pre></details>`,
+        `<details><summary>Example: ${esc(navn)}</summary><pre>${esc(tekst(finn(eksempel).value))}</pre></details>`,
     )
     .join('');
   return `<h4>${tittel}</h4>${skjema}${vist}`;
@@ -104,19 +104,20 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
   const roller = op['x-kobo-roles'] as string[];
   const feil = op['x-kobo-errors'] as ProblemCode[];
   const fakta: [string, string][] = [
-    ['Hvem', roller.length > 0 ? roller.map(kode).join(', ') : 'Alle, uten innlogging'],
-    ['Scope', scopes.length > 0 ? scopes.map(kode).join(', ') : 'Ingen'],
+    ['Who', roller.length > 0 ? roller.map(kode).join(', ') : 'Everybody, without login'],
+    ['Scope', scopes.length > 0 ? scopes.map(kode).join(', ') : 'None'],
     [
-      'Gjenta',
-      `${kode(op['x-kobo-retry'])}${op['x-kobo-idempotency'] === 'required' ? ' med Idempotency-Key' : ''}`,
+      'Retry',
+      `${kode(op['x-kobo-retry'])}${op['x-kobo-idempotency'] === 'required' ? ' with Idempotency-Key' : ''}`,
     ],
-    ['Loggføres', op['x-kobo-audit'] === 'none' ? 'Nei' : kode(op['x-kobo-audit'])],
+    ['Lookup log', op['x-kobo-audit'] === 'none' ? 'No' : kode(op['x-kobo-audit'])],
   ];
   const svar = Object.entries(op.responses)
     .filter(([status]) => status !== 'default')
     .map(
       ([status, r]) =>
-        eksempler(`Svar ${status}`, r.content) || `<h4>Svar ${status}</h4><p>${prosa(r['description'])}</p>`,
+        eksempler(`Answer ${status}`, r.content) ||
+        `<h4>Answer ${status}</h4><p>${prosa(r['description'])}</p>`,
     )
     .join('');
   return `<section class="op" id="${op.operationId}">
@@ -125,7 +126,7 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
     <p>${prosa(op.description ?? '')}</p>
     <dl>${fakta.map(([navn, verdi]) => `<dt>${navn}</dt><dd>${verdi}</dd>`).join('')}</dl>
     ${tabell(
-      ['Parameter', 'Sted', 'Type', 'Forklaring'],
+      ['Parameter', 'In', 'Type', 'Meaning'],
       parametere.map((p) =>
         rad(
           `${kode(p['name'])}${p['required'] ? ' *' : ''}`,
@@ -135,9 +136,9 @@ function operasjon(sti: string, metode: string, op: Operasjon): string {
         ),
       ),
     )}
-    ${eksempler('Innhold', op.requestBody?.content)}
+    ${eksempler('Body', op.requestBody?.content)}
     ${svar}
-    <h4>Feilkoder</h4><p>${[...feil.map(feillenke), '<a href="#felles-feil">Felles feil</a>'].join(', ')}</p>
+    <h4>Errors</h4><p>${[...feil.map(feillenke), '<a href="#felles-feil">those of all operations</a>'].join(', ')}</p>
   </section>`;
 }
 
@@ -149,7 +150,7 @@ function skjema(navn: string, s: Json): string {
       felt.length === 0
         ? `<p>${type(s)}</p>`
         : tabell(
-            ['Felt', 'Type', 'Forklaring'],
+            ['Field', 'Type', 'Meaning'],
             felt.map(([f, v]) =>
               rad(`${kode(f)}${paakrevd.has(f) ? ' *' : ''}`, type(v), prosa(v['description'] ?? '')),
             ),
@@ -162,26 +163,26 @@ function skjema(navn: string, s: Json): string {
 function token(): string {
   const { description, flows } = dokument.components.securitySchemes.kobo;
   const { scopes, ...adresser } = flows.authorizationCode;
-  return `<section id="token" lang="nb"><h2>Få et token</h2><p lang="en">${prosa(description)}</p>
-    <p>Demoen utsteder tokener for syntetiske personer og systemer. Send tokenet i ${kode('Authorization: Bearer')} og kommunen i ${kode('Kobo-Kommunenummer')}.</p>
-    <h3>Et system (client credentials)</h3>
+  return `<section id="token"><h2>Get a token</h2><p>${prosa(description)}</p>
+    <p>The demo issues tokens for synthetic persons and systems. Send the token in ${kode('Authorization: Bearer')} and the municipality in ${kode('Kobo-Kommunenummer')}.</p>
+    <h3>A system (client credentials)</h3>
     ${demomaskiner()
       .map(
         ({ klient, hemmelighet, roller }) =>
-          `<p>Klienten ${kode(klient)} har rollen ${roller.flatMap((r) => r.roller.map(kode)).join(', ')} i Krokvik (9901).</p><pre>${esc(`curl -u ${klient}:${hemmelighet} http://127.0.0.1:7070/innlogging/token \\
+          `<p>The client ${kode(klient)} has the role ${roller.flatMap((r) => r.roller.map(kode)).join(', ')} in Krokvik (9901).</p><pre>${esc(`curl -u ${klient}:${hemmelighet} http://127.0.0.1:7070/innlogging/token \\
   -d grant_type=client_credentials -d scope='kobo:bolig.les kobo:bolig.skriv'
 curl http://127.0.0.1:7070/v1/boliger -H 'Kobo-Kommunenummer: 9901' -H "Authorization: Bearer $TOKEN"`)}</pre>`,
       )
       .join('')}
-    <h3>En person (authorization code med PKCE)</h3>
-    <p>Klienten er ${kode('kommuneside')} for innbyggere og ${kode('fagsystem')} for ansatte, uten hemmelighet. Start demoen med ${kode('KOBO_ORIGINS=http://localhost:5500 npm start')}; da kan innloggingen gå tilbake til enhver side der. ${kode('createInnlogging')} i SDK-en gjør resten.</p>
+    <h3>A person (authorization code with PKCE)</h3>
+    <p>The client is ${kode('kommuneside')} for citizens and ${kode('fagsystem')} for staff, without a secret. Start the demo with ${kode('KOBO_ORIGINS=http://localhost:5500 npm start')}, and the login may return to any page there. ${kode('createInnlogging')} of the SDK does the rest.</p>
     ${tabell(
-      ['Adresse', 'Verdi'],
+      ['Address', 'Value'],
       Object.entries(adresser).map(([navn, verdi]) => rad(kode(navn), kode(verdi))),
     )}
     ${tabell(
-      ['Scope', 'Forklaring'],
-      Object.entries(scopes).map(([navn, hva]) => rad(kode(navn), `<span lang="en">${prosa(hva)}</span>`)),
+      ['Scope', 'Meaning'],
+      Object.entries(scopes).map(([navn, hva]) => rad(kode(navn), prosa(hva))),
     )}</section>`;
 }
 
@@ -194,30 +195,30 @@ function side(): string {
     description,
     operasjoner: alle.filter(({ op }) => op.tags[0] === name),
   }));
-  return `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(dokument.info.title)} ${esc(dokument.info.version)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/tema/designsystemet.css"><link rel="stylesheet" href="/api/stil.css"></head>
-<body><a class="hopp" href="#innhold">Hopp til innholdet</a><nav aria-label="Operasjoner"><p><a href="#token">Få et token</a></p><h2>Operasjoner</h2>${grupper
+<body><a class="hopp" href="#innhold">Skip to the content</a><nav aria-label="Operations"><p><a href="#token">Get a token</a></p><h2>Operations</h2>${grupper
     .map(
       (g) =>
         `<h3>${g.name}</h3><ul>${g.operasjoner.map(({ op }) => `<li><a href="#${op.operationId}">${op.operationId}</a></li>`).join('')}</ul>`,
     )
     .join(
       '',
-    )}<p><a href="#feilkoder">Feilkoder</a></p><p><a href="#skjemaer">Datatyper</a></p><p><a href="/api/openapi.json">openapi.json</a></p></nav>
-<main id="innhold" lang="en"><h1>${esc(dokument.info.title)}</h1>${dokument.info.description
+    )}<p><a href="#feilkoder">Errors</a></p><p><a href="#skjemaer">Data types</a></p><p><a href="/api/openapi.json">openapi.json</a></p></nav>
+<main id="innhold"><h1>${esc(dokument.info.title)}</h1>${dokument.info.description
     .split('\n\n')
     .map((avsnitt) => `<p>${prosa(avsnitt)}</p>`)
     .join('')}
 ${token()}
 ${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${prosa(g.description)}</p>${g.operasjoner.map(({ sti, metode, op }) => operasjon(sti, metode, op)).join('')}`).join('')}
-<h2 id="feilkoder">Feilkoder</h2><h3 id="felles-feil">Felles feil</h3><p lang="nb">Disse kan komme fra alle operasjonene: ${commonProblems.map(feillenke).join(', ')}.</p>${tabell(
-    ['Kode', 'Status', 'Hva som skjedde', 'Hva som er tatt vare på, og hva du kan gjøre'],
+<h2 id="feilkoder">Errors</h2><p>The texts are what a person is shown, in the language asked for with ${kode('Accept-Language')}: nb or nn.</p><h3 id="felles-feil">Errors of all operations</h3><p>These can come from every operation: ${commonProblems.map(feillenke).join(', ')}.</p>${tabell(
+    ['Code', 'Status', 'What happened', 'What is kept, and what to do'],
     Object.entries(problems).map(
       ([c, p]) =>
         `<tr id="feil-${c}"><td>${kode(c)}</td><td>${p.status}</td><td lang="nb">${esc(p.title.nb)}</td><td lang="nb">${esc(p.detail.nb)}</td></tr>`,
     ),
   )}
-<h2 id="skjemaer">Datatyper</h2>${Object.entries(dokument.components.schemas)
+<h2 id="skjemaer">Data types</h2>${Object.entries(dokument.components.schemas)
     .map(([navn, s]) => skjema(navn, s))
     .join('')}
 </main></body></html>`;
@@ -242,7 +243,7 @@ export function apiSide(): (request: Request) => Promise<Response> {
     if (pathname === '/api')
       return new Response(null, { status: 308, headers: { ...hoder, location: '/api/' } });
     const funnet = sider[pathname];
-    if (!funnet) return new Response('Siden finnes ikke.', { status: 404, headers: hoder });
+    if (!funnet) return new Response('There is no such page.', { status: 404, headers: hoder });
     return new Response(funnet[1], { headers: { ...hoder, 'content-type': funnet[0] } });
   };
 }
