@@ -112,8 +112,15 @@ const styles = css`
   }
   .gruppe > .ds-field {
     --dsc-input-size--toggle: var(--ds-size-5);
-    inline-size: 100%;
+    inline-size: auto;
+    margin-inline: calc(-1 * var(--ds-size-1));
     min-block-size: 1.875rem;
+    padding-inline: var(--ds-size-1);
+  }
+  /* The rows stand close: a ring further out, with its white inside, lay over the words of the next. */
+  .gruppe > .ds-field:has(:focus-visible) {
+    box-shadow: none;
+    outline-offset: -1px;
   }
   .gruppe > .ds-field > label {
     align-items: baseline;
