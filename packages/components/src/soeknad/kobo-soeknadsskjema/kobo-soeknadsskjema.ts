@@ -18,6 +18,7 @@ import { Kode } from '../kode.ts';
 import { ALLE_STEG, hentTekster, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
 import { Skriveplass } from '../skriveplass.ts';
+import { Stegmelding } from '../stegmelding.ts';
 import { Vakt } from '../vakt.ts';
 import { type Fase, type Fasested, fasevisning } from '../visning/fase.ts';
 import {
@@ -25,7 +26,6 @@ import {
   SoeknadLagretEvent,
   SoeknadSendtEvent,
   SoeknadSpraakEvent,
-  SoeknadStegEvent,
 } from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
 import { avsnitt } from '../visning/innhold.ts';
@@ -39,7 +39,7 @@ import { ord } from './ord.ts';
  *
  * @summary Application for municipal housing.
  * @fires {SoeknadLagretEvent} kobo-soeknad-lagret - The answers are saved.
- * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown.
+ * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown, or the faults on it have come or gone.
  * @fires {SoeknadSpraakEvent} kobo-soeknad-spraak - The application is in another language than the one shown. Cancelable: the element then follows the page's `lang`.
  * @fires {SoeknadSendtEvent} kobo-soeknad-sendt - The municipality has received the application.
  * @fires {SakAapnetEvent} kobo-sak-aapnet - «Følg saken din» on the receipt. Cancelable: the link is not followed.
@@ -58,6 +58,12 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   /** Where «Lukk raskt» leads: a page that says nothing about the one who was here. */
   @property({ attribute: 'lukk-raskt-url' }) lukkRasktUrl = 'https://www.yr.no/';
+
+  /**
+   * Names the step first in the page's title, and says «Feil:» before it while something there must be put right. The
+   * page gets its own title back when the form leaves. For one form on a page.
+   */
+  @property({ type: Boolean }) sidetittel = false;
 
   @state() private fase: Fase | undefined;
 
@@ -99,6 +105,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   constructor() {
     super();
     new Vakt(this, () => this.#flyt?.utkast);
+    new Stegmelding(
+      this,
+      () => this.#flyt,
+      () => this.sidetittel,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,7 +178,6 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       klikk: () => this.#klikk.ferdig,
       lagret: (soeknadId: string, versjon: number) =>
         this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
-      stegVist: (steg: StegId) => this.dispatchEvent(new SoeknadStegEvent({ steg })),
       sendt: (sendt: Sendt) => void this.#sendt(sendt),
       erSendt: (soeknadId: string) => void this.#handlinger.aapne(soeknadId),
       hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
