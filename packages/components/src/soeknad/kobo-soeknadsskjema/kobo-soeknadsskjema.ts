@@ -21,12 +21,7 @@ import { Skriveplass } from '../skriveplass.ts';
 import { Stegmelding } from '../stegmelding.ts';
 import { Vakt } from '../vakt.ts';
 import { type Fase, type Fasested, fasevisning } from '../visning/fase.ts';
-import {
-  SakAapnetEvent,
-  SoeknadLagretEvent,
-  SoeknadSendtEvent,
-  SoeknadSpraakEvent,
-} from './events.ts';
+import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadSpraakEvent } from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
 import { avsnitt } from '../visning/innhold.ts';
 import { ring } from '../visning/ringoss.ts';
