@@ -5,6 +5,7 @@ import { hentInnbygger, hentKommune } from '@kobo-bolig/contract/client';
 import { call, type KoboCore } from '@kobo-bolig/sdk';
 import type { StegId } from '@kobo-bolig/skjema';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
+import { pageExistsIn } from '../../texts/language.ts';
 import { getKoboLocale, setKoboLocale } from '../../texts/locale.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
@@ -200,7 +201,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.requestUpdate();
   }
 
-  /** The citizen chose the language of the application; it is the same on the next visit. */
+  /** The citizen chose the language of the application; it is the same on the next visit, unless the page decides. */
   async #spraakFra({ svar, steg }: Soeknad): Promise<void> {
     await this.#visSpraak(svar['spraak'], false);
     const stegene = steg === 'oppsummering' ? ALLE_STEG : [steg as StegId];
@@ -209,7 +210,9 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   async #visSpraak(spraak: unknown, valgt: boolean): Promise<void> {
     if (typeof spraak !== 'string' || spraak === getKoboLocale()) return;
-    if (this.dispatchEvent(new SoeknadSpraakEvent({ spraak, valgt }))) await setKoboLocale(spraak);
+    if (!this.dispatchEvent(new SoeknadSpraakEvent({ spraak, valgt }))) return;
+    // Who opens a draft on one of two pages has chosen which language to read.
+    if (valgt || !pageExistsIn(spraak)) await setKoboLocale(spraak);
   }
 
   #vis(fase: Fase): void {
