@@ -9,6 +9,7 @@ import { pageExistsIn } from '../../texts/language.ts';
 import { getKoboLocale, setKoboLocale } from '../../texts/locale.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { forCitizens } from '../../tilstand/wording.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
@@ -283,6 +284,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       level: this.headingLevel,
       skeleton: () => skeletonRows(6),
       contact: () => this.#kommune && avsnitt(ring(kommuneord(this.#kommune))),
+      noAccess: forCitizens(),
       content: (data) => this.fase && fasevisning(this.fase, data, this.#sted()),
     });
   }
