@@ -22,6 +22,7 @@ import {
   type KoboServer,
 } from '@kobo-bolig/backend/node';
 import { apiSide } from './api-side.ts';
+import { medIntegritet } from './integritet.ts';
 import { datamappe, hentNoekler } from './lager.ts';
 
 const rot = join(import.meta.dirname, '../..');
@@ -109,11 +110,13 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
             path: '/kommuneside/',
             root: join(rot, 'examples/kommuneside'),
             csp: `${STRENG_CSP}; trusted-types lit-html`,
+            side: medIntegritet,
           },
           {
             path: '/fagsystem/',
             root: join(rot, 'examples/fagsystem'),
             csp: `${STRENG_CSP}; trusted-types lit-html`,
+            side: medIntegritet,
           },
           { path: '/', root: join(rot, 'examples/forside') },
         ],

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ledigBolig, nySak } from '../../packages/components/src/testing/saker.ts';
 import { folk, toemBoliger } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { problemEtter, utenNett } from '../verktoey/nett.ts';
+import { aldriSvarEtter, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene } from '../verktoey/scene.ts';
 import { forMangeKall, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
 
@@ -139,13 +139,21 @@ export const IkkeKontakt: Story = ikkeKontakt(LIST);
 
 export const ForMangeKall: Story = forMangeKall(LIST);
 
+const nyttFilter = async (canvas: HTMLElement): Promise<void> => {
+  await finn(canvas, ADRESSE);
+  await trykk(canvas, '.filterkolonne input[type=checkbox]');
+};
+
+/** Boligene blir stående mens de som passer et nytt filter, er på vei. */
+export const Oppdaterer: Story = {
+  ...scene({ nett: () => [aldriSvarEtter(LIST, 1)] }),
+  play: ({ canvasElement }) => nyttFilter(canvasElement),
+};
+
 /** Boligene blir stående når et nytt filter ikke kunne hentes, med hvor gamle de er. */
 export const Utdatert: Story = {
   ...scene({ nett: () => [problemEtter(LIST, 1, 'UTILGJENGELIG')] }),
-  play: async ({ canvasElement }) => {
-    await finn(canvasElement, ADRESSE);
-    await trykk(canvasElement, '.filterkolonne input[type=checkbox]');
-  },
+  play: ({ canvasElement }) => nyttFilter(canvasElement),
 };
 
 export const UtenNett: Story = scene({ omgivelser: utenNett });

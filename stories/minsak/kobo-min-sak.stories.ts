@@ -13,7 +13,7 @@ import { avslag, nySak, type Saksvalg } from '../../packages/components/src/test
 import { today } from '../../packages/components/src/texts/dates.ts';
 import { folk, registerNede, spolFrem } from '../verktoey/backend.ts';
 import { finn, trykk } from '../verktoey/handling.ts';
-import { brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
+import { aldriSvarEtter, brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
 import {
   finnesIkke,
@@ -197,6 +197,12 @@ export const FinnesIkke: Story = finnesIkke('GET /v1/meg/saker/*', sak('NY'));
 
 export const ForMangeKall: Story = forMangeKall(SAKER, { hvem: NAVN });
 
+/** Svaret er kommet fram, og saken leses på nytt: det som står, blir stående imens. */
+export const Oppdaterer: Story = {
+  ...scene({ ...sak('TILBUD_SENDT'), nett: () => [aldriSvarEtter(SAKER, 1)] }),
+  play: ({ canvasElement }) => trykk(canvasElement, '.ds-button:not([data-variant])'),
+};
+
 /** Svaret er kommet fram, men saken kan ikke leses på nytt. */
 export const Utdatert: Story = {
   ...scene({ ...sak('TILBUD_SENDT'), nett: () => [problemEtter(SAKER, 1, 'UTILGJENGELIG')] }),
@@ -207,6 +213,9 @@ export const Utdatert: Story = {
 };
 
 export const UtenNett: Story = scene({ ...sak('NY'), omgivelser: utenNett });
+
+/** Petra er ansatt, og har ingen egen sak her. */
+export const IkkeTilgang: Story = scene({ hvem: 'petra' });
 
 /** Før innlogging: hva siden viser, og én knapp. */
 export const LoggetUt: Story = loggetUt();

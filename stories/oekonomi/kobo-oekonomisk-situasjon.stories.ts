@@ -4,8 +4,8 @@ import { call } from '@kobo-bolig/sdk';
 import { html } from 'lit';
 import { nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, registerNede } from '../verktoey/backend.ts';
-import { finn, trykk } from '../verktoey/handling.ts';
-import { utenNett } from '../verktoey/nett.ts';
+import { trykk } from '../verktoey/handling.ts';
+import { aldriSvar, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
 import {
   finnesIkke,
@@ -23,6 +23,9 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const HENT = 'GET /v1/saker/*/oekonomi';
+const INNHENT = 'POST /v1/saker/*/oekonomi/innhentinger';
+/** What the addresses of the registers have in common. */
+const ALLE = '.test';
 
 /**
  * Inntekt, gjeld og formue for husstanden, hentet fra Skatteetaten. Kilde, tidspunkt og skatteår står ved hvert tall.
@@ -77,7 +80,7 @@ export const RegisterSvarerIkke: Story = {
   ...scene({
     oppsett: async () => {
       const sakId = await nySak(folk, { til: 'UNDER_ARBEID' });
-      await registerNede('inntekt');
+      await registerNede(ALLE);
       return sakId;
     },
   }),
@@ -86,20 +89,29 @@ export const RegisterSvarerIkke: Story = {
   },
 };
 
-/** Et nytt forsøk feiler: det som ble hentet sist, blir stående. */
-export const NyHentingFeiler: Story = {
+/** The case worker asks anew after these registers have gone down. */
+const nyHenting = (nede: string): Story => ({
   ...scene({
     oppsett: async (som) => {
       const sakId = await nySak(folk, { til: 'UNDER_ARBEID', ...NORDMANN });
       await call(som('trine'), innhentOekonomi, { path: { sakId } });
-      await registerNede('inntekt');
+      await registerNede(nede);
       return sakId;
     },
   }),
-  play: async ({ canvasElement }) => {
-    await finn(canvasElement, '.hent');
-    await trykk(canvasElement, '.hent');
-  },
+  play: ({ canvasElement }) => trykk(canvasElement, '.hent'),
+});
+
+/** Et nytt forsøk feiler: det som ble hentet sist, blir stående. */
+export const NyHentingFeiler: Story = nyHenting(ALLE);
+
+/** Ett av registrene svarer ikke nå: tallene fra det er eldre enn de andre, og det sies hvor gamle de er. */
+export const Utdatert: Story = nyHenting('inntekt.test');
+
+/** Tallene blir stående mens nye er på vei. */
+export const Oppdaterer: Story = {
+  ...scene({ ...hentet(NORDMANN), nett: () => [aldriSvar(INNHENT)] }),
+  play: ({ canvasElement }) => trykk(canvasElement, '.hent'),
 };
 
 export const Laster: Story = laster(HENT, hentet());

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { forslag, ledigBolig, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, kalender, registerNede, spolFrem } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { problemEtter, utenNett } from '../verktoey/nett.ts';
+import { aldriSvarEtter, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
 import {
   finnesIkke,
@@ -233,6 +233,12 @@ export const IkkeKontakt: Story = ikkeKontakt(HENT, sak('NY'));
 export const FinnesIkke: Story = finnesIkke(HENT, sak('NY'));
 
 export const ForMangeKall: Story = forMangeKall(HENT, sak('NY'));
+
+/** Saken er tatt, og leses på nytt: det som står, blir stående imens. */
+export const Oppdaterer: Story = {
+  ...scene({ ...sak('NY'), nett: () => [aldriSvarEtter(HENT, 1)] }),
+  play: ({ canvasElement }) => trykk(canvasElement, '.hode .knapper .ds-button'),
+};
 
 /** Saken er tatt, men kan ikke leses på nytt: det som står, er eldre enn det ser ut til. */
 export const Utdatert: Story = {

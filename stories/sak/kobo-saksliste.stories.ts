@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { toemSaker } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { problemEtter, utenNett } from '../verktoey/nett.ts';
+import { aldriSvarEtter, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene } from '../verktoey/scene.ts';
 import { forMangeKall, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
 
@@ -79,13 +79,21 @@ export const IkkeKontakt: Story = ikkeKontakt(SOEK);
 
 export const ForMangeKall: Story = forMangeKall(SOEK);
 
+const oppdater = async (canvas: HTMLElement): Promise<void> => {
+  await finn(canvas, RAD);
+  await trykk(canvas, '.oppdater');
+};
+
+/** Listen blir stående mens en ny er på vei. */
+export const Oppdaterer: Story = {
+  ...scene({ nett: () => [aldriSvarEtter(SOEK, 1)] }),
+  play: ({ canvasElement }) => oppdater(canvasElement),
+};
+
 /** Listen blir stående når en oppdatering feiler, med hvor gammel den er. */
 export const Utdatert: Story = {
   ...scene({ nett: () => [problemEtter(SOEK, 1, 'UTILGJENGELIG')] }),
-  play: async ({ canvasElement }) => {
-    await finn(canvasElement, RAD);
-    await trykk(canvasElement, '.oppdater');
-  },
+  play: ({ canvasElement }) => oppdater(canvasElement),
 };
 
 /** Maskinen har ikke nett: det som er hentet, blir stående. */

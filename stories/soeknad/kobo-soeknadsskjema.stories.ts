@@ -8,7 +8,7 @@ import { html } from 'lit';
 import { nySak } from '../../packages/components/src/testing/saker.ts';
 import { folk, klientFor, registerNede } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { brudd, problem, utenNett } from '../verktoey/nett.ts';
+import { aldriSvarEtter, brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
 import { forMangeKall, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
 
@@ -189,6 +189,29 @@ export const TjenestenFeiler: Story = tjenestenFeiler('GET /v1/kommune', { hvem:
 export const IkkeKontakt: Story = ikkeKontakt('GET /v1/kommune', { hvem: NAVN });
 
 export const ForMangeKall: Story = forMangeKall('GET /v1/kommune', { hvem: NAVN });
+
+async function fortsettSenere(canvas: HTMLElement): Promise<void> {
+  await fortsett(canvas);
+  await trykk(canvas, '.skinne button.ds-link');
+}
+
+/** «Lagre og fortsett senere»: søknaden er lagret, og det som står, blir stående til listen over søknader er her. */
+export const Oppdaterer: Story = {
+  ...paaSteg('omDeg', { nett: () => [aldriSvarEtter('GET /v1/soeknader', 1)] }),
+  play: ({ canvasElement }) => fortsettSenere(canvasElement),
+};
+
+/** Søknaden er lagret, men listen over søknader kan ikke hentes: det som står, blir stående. */
+export const Utdatert: Story = {
+  ...paaSteg('omDeg', { nett: () => [problemEtter('GET /v1/soeknader', 1, 'UTILGJENGELIG')] }),
+  play: async ({ canvasElement }) => {
+    await fortsettSenere(canvasElement);
+    await finn(canvasElement, '.band');
+  },
+};
+
+/** Petra er ansatt, og søker ikke som det. */
+export const IkkeTilgang: Story = scene({ hvem: 'petra' });
 
 /** Maskinen har ikke nett midt i utfyllingen: svarene står, og lagres når nettet er tilbake. */
 export const UtenNett: Story = {

@@ -6,9 +6,16 @@ import { html } from 'lit';
 import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, klientFor } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
-import { brudd, problem, utenNett } from '../verktoey/nett.ts';
+import { brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
 import { scene, type Scene } from '../verktoey/scene.ts';
-import { forMangeKall, ikkeKontakt, laster, loggetUt, tjenestenFeiler } from '../verktoey/tilstander.ts';
+import {
+  finnesIkke,
+  forMangeKall,
+  ikkeKontakt,
+  laster,
+  loggetUt,
+  tjenestenFeiler,
+} from '../verktoey/tilstander.ts';
 
 interface Args {
   headingLevel: number;
@@ -119,23 +126,42 @@ export const LoggetUtUnderLagring: Story = {
   play: ({ canvasElement }) => fyllUt(canvasElement),
 };
 
+/** The reader writes and saves, after somebody else has. */
+async function lagreForSent(canvas: HTMLElement, sakId: string): Promise<void> {
+  await vis(canvas);
+  await skriv(canvas, '#fakta', 'Du bor hos venner, og må ut innen en måned.');
+  const path = { sakId };
+  const { etag } = await call(klientFor('trine'), hentVedtak, { path });
+  await call(klientFor('trine'), lagreVedtaksforslag, { path, body: avslag, etag });
+  await trykk(canvas, 'dialog[open] button[type=submit]');
+}
+
 /** Noen andre har lagret imens: begges tekst kan leses, og leseren velger. */
 export const EndretAvEnAnnen: Story = {
   ...scene(klar({ til: 'VEDTAKSFORSLAG' })),
   play: async ({ canvasElement, loaded }) => {
-    await vis(canvasElement);
-    await skriv(canvasElement, '#fakta', 'Du bor hos venner, og må ut innen en måned.');
-    const path = { sakId: loaded['data'] as string };
-    const { etag } = await call(klientFor('trine'), hentVedtak, { path });
-    await call(klientFor('trine'), lagreVedtaksforslag, { path, body: avslag, etag });
-    await trykk(canvasElement, 'dialog[open] button[type=submit]');
+    await lagreForSent(canvasElement, loaded['data'] as string);
     await trykk(canvasElement, 'dialog[open] .lagret summary');
+  },
+};
+
+/** Noen andre har lagret imens, og det de skrev, kan ikke leses nå: det leseren har skrevet, står. */
+export const Utdatert: Story = {
+  ...scene({
+    ...klar({ til: 'VEDTAKSFORSLAG' }),
+    nett: () => [problemEtter('GET /v1/saker/*/vedtak', 1, 'UTILGJENGELIG')],
+  }),
+  play: async ({ canvasElement, loaded }) => {
+    await lagreForSent(canvasElement, loaded['data'] as string);
+    await finn(canvasElement, 'dialog[open] .bunn .problem button');
   },
 };
 
 export const Laster: Story = laster(HENT, klar());
 
 export const TjenestenFeiler: Story = tjenestenFeiler(HENT, klar());
+
+export const FinnesIkke: Story = finnesIkke(HENT, klar());
 
 export const LoggetUt: Story = loggetUt(klar());
 

@@ -20,22 +20,30 @@ function paa(kall: Kall, svar: Svar): RequestHandler {
 /** The request does not reach anybody. */
 export const brudd = (kall: Kall): RequestHandler => paa(kall, () => HttpResponse.error());
 
+const aldri: Svar = async () => {
+  await delay('infinite');
+  return undefined;
+};
+
 /** The answer never comes. */
-export const aldriSvar = (kall: Kall): RequestHandler =>
-  paa(kall, async () => {
-    await delay('infinite');
-    return undefined;
-  });
+export const aldriSvar = (kall: Kall): RequestHandler => paa(kall, aldri);
 
 /** This problem, as the API sends it. */
 export const problem = (kall: Kall, code: ProblemCode): RequestHandler =>
   paa(kall, (request) => problemSvar(request, code));
 
-/** The first answers are right, those after are not: what was fetched once goes stale. */
-export function problemEtter(kall: Kall, riktige: number, code: ProblemCode): RequestHandler {
+/** The first answers are right, those after are not. */
+function etter(kall: Kall, riktige: number, svar: Svar): RequestHandler {
   let antall = 0;
-  return paa(kall, (request) => (++antall > riktige ? problemSvar(request, code) : undefined));
+  return paa(kall, (request) => (++antall > riktige ? svar(request) : undefined));
 }
+
+/** What was fetched once goes stale. */
+export const problemEtter = (kall: Kall, riktige: number, code: ProblemCode): RequestHandler =>
+  etter(kall, riktige, (request) => problemSvar(request, code));
+
+/** What is there stands, while something newer is on its way. */
+export const aldriSvarEtter = (kall: Kall, riktige: number): RequestHandler => etter(kall, riktige, aldri);
 
 function problemSvar(request: Request, code: ProblemCode): Response {
   const { status, title, detail } = problems[code];
@@ -46,7 +54,8 @@ function problemSvar(request: Request, code: ProblemCode): Response {
     status,
     detail: detail[spraak],
     code,
-    traceId: '4f1c2a9be07d',
+    // As long as a real one.
+    traceId: '4f1c2a9be07d'.padEnd(32, '5'),
   });
   window.koboSveip?.svar.push(svar);
   return new HttpResponse(svar, { status, headers: { 'content-type': 'application/problem+json' } });

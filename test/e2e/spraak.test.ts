@@ -31,22 +31,60 @@ test('the nynorsk page stays so through the login', async () => {
   await side.trykk('Ola Nordmann');
   await side.ser('Mangler du et sted å sove');
   assert.deepEqual(await spraakene(side), NYNORSK);
+  await side.trykk('Start søknaden');
+  await side.page.waitForFunction(
+    () => document.title === 'Feil: Før du startar – Søk kommunal bustad – Krokvik kommune',
+  );
 });
 
-test('the page follows the language chosen in the form, with all that is typed, and so does a reload', async () => {
+async function begynt(navn: string): Promise<Side> {
   const side = await omgivelser.person('/kommuneside/');
-  await loggInn(side, 'Kari Margrethe Nordmann');
+  await loggInn(side, navn);
   await side.velg('Mangler du et sted å sove', 'Nei');
-  await side.velg('Språk i søknaden og brev', 'Nynorsk');
-  await side.page.waitForFunction(() => document.documentElement.lang === 'nn');
-  await side.ser('Start søknaden');
-  await side.page.waitForFunction(
-    () => document.querySelector('h1')?.textContent === 'Søknad om kommunal bustad',
+  return side;
+}
+const svarteNei = ({ page }: Side): Promise<boolean | undefined> =>
+  page.evaluate(
+    () =>
+      document
+        .querySelector('kobo-soeknadsskjema')
+        ?.shadowRoot?.querySelector<HTMLInputElement>('input[name=akutt][value=NEI]')?.checked,
   );
-  assert.deepEqual(await spraakene(side), NYNORSK);
-  assert.match(await side.page.title(), /^Søk kommunal bustad/);
+
+test('the page’s own link leads to the same form in nynorsk with all that is answered, and so does a reload', async () => {
+  const side = await begynt('Kari Margrethe Nordmann');
+  assert.equal(await side.page.title(), 'Før du starter – Søk kommunal bolig – Krokvik kommune');
+  await side.ser('Sist lagret');
+  await side.trykk('Nynorsk');
+  for (const _ of ['led', 'reloaded']) {
+    await side.ser('Kvifor spør vi');
+    assert.deepEqual(await spraakene(side), NYNORSK);
+    assert.equal(await svarteNei(side), true);
+    assert.equal(await side.page.title(), 'Før du startar – Søk kommunal bustad – Krokvik kommune');
+    await side.page.reload();
+  }
+});
+
+test('the form follows the language chosen in it with all that is typed, also when the page does not', async () => {
+  const side = await begynt('Ola Nordmann');
+  await side.velg('Språk i søknaden og brev', 'Nynorsk');
   await side.ser('Sist lagra');
-  await side.page.reload();
+  assert.deepEqual(await spraakene(side), ['nb', 'nn', '/kommuneside/']);
+  assert.equal(await svarteNei(side), true);
+});
+
+test('a page with a script of its own takes over the choice, and the form follows the page in place', async () => {
+  const side = await begynt('VARSOM LYNGHEI');
+  await side.page.evaluate(() =>
+    addEventListener('kobo-soeknad-spraak', (event) => {
+      event.preventDefault();
+      document.documentElement.lang = (event as CustomEvent<{ spraak: string }>).detail.spraak;
+    }),
+  );
+  await side.velg('Språk i søknaden og brev', 'Nynorsk');
   await side.ser('Kvifor spør vi');
-  assert.deepEqual(await spraakene(side), NYNORSK);
+  assert.deepEqual(await spraakene(side), ['nn', 'nn', '/kommuneside/']);
+  await side.page.evaluate(() => (document.documentElement.lang = 'nb'));
+  await side.ser('Hvorfor spør vi');
+  assert.equal(await svarteNei(side), true);
 });

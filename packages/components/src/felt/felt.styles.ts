@@ -47,6 +47,8 @@ export const feltStyles = css`
   }
   .problem p {
     margin-block: var(--ds-size-1) 0;
+    /* A reference is one word of 32 characters. */
+    overflow-wrap: anywhere;
   }
   .problem .knapper {
     margin-block-start: var(--ds-size-3);

@@ -34,7 +34,6 @@ import { Utkast, type Utkastvert } from './utkast.ts';
 
 export interface Flytvert extends Utkastvert {
   announce(melding: string): void;
-  stegVist(steg: StegId): void;
   /** Resolves when what is pressed has been clicked. */
   klikk(): Promise<void> | undefined;
   sendt(sendt: Sendt): void;
@@ -345,7 +344,6 @@ export class Skjemaflyt {
     this.endretOppsummering = false;
     if (steg === 'oppsummering') this.tilbake = false;
     this.fokus = FOKUS.steg;
-    this.#vert.stegVist(steg);
     const neste = this.stegene[this.#indeks(steg) + 1]?.steg.id;
     if (neste) void this.#forbered(neste).catch(() => undefined);
   }

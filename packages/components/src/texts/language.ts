@@ -26,3 +26,9 @@ export function languageOf(element: Element): string | undefined {
 export function isTranslated(html: Element): boolean {
   return html.matches('[class*="translated-"], [_msttexthash], :has([_msttexthash])');
 }
+
+/** Whether the page says that it exists in this language too: `<link rel="alternate" hreflang="nn" href="…">`. */
+export const pageExistsIn = (locale: string): boolean =>
+  Array.from(document.head.querySelectorAll<HTMLLinkElement>('link[rel~=alternate][hreflang]')).some(
+    ({ hreflang }) => normaliseLocale(hreflang) === locale,
+  );

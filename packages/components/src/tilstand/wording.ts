@@ -34,6 +34,13 @@ export const buttonText = {
     }),
 };
 
+/** On the pages of the citizen, to who is logged in as something else. */
+export const forCitizens = (): string =>
+  msg('Denne siden er for innbyggere. Logg ut, og logg inn som deg selv.', {
+    id: 'felles.tilstand.forInnbyggere',
+    desc: 'Hjelp når en ansatt åpner søknaden eller Min side',
+  });
+
 const title: Partial<Record<FailureCause, (names: ThingNames) => string>> = {
   'ikke-tilgang': ({ indefinite }) =>
     msg(str`Du har ikke tilgang til ${indefinite}`, {

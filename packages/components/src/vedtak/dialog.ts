@@ -6,7 +6,7 @@ import { heading } from '../base/heading.ts';
 import { Confirmation } from '../felt/confirmation.ts';
 import { errorSummary, focusErrors, focusField } from '../felt/error-summary.ts';
 import { problem, problemText } from '../felt/problem.ts';
-import { cancel, close } from '../felt/wording.ts';
+import { cancel, close, retry } from '../felt/wording.ts';
 import { icon } from '../icons/icon.ts';
 import { informationSquare } from '../icons/icons.gen.ts';
 import { nameOf } from '../texts/person.ts';
@@ -177,9 +177,9 @@ export class VedtaksdialogPart implements ReactiveController {
   }
 
   #form({ sak, vedtak, kartlagt }: Basis): unknown {
-    const { draft, errors, newer, saving } = this.#writing;
+    const { draft, errors, saving } = this.#writing;
     if (!draft) return nothing;
-    const { running, error } = saving;
+    const { running } = saving;
     return html`<form novalidate @submit=${(event: Event) => this.#save(event)}>
       <div class="ds-dialog__block skjema">
         ${
@@ -199,8 +199,7 @@ export class VedtaksdialogPart implements ReactiveController {
         })}
       </div>
       <div class="ds-dialog__block bunn">
-        ${errorSummary(errors, 3)}
-        ${newer && error ? this.#conflict(newer, error) : problem(error, { level: 3 })}
+        ${errorSummary(errors, 3)} ${this.#fault()}
         <div class="knapper">
           <button class="ds-button" type="submit">
             <span>${text(running ? said.saving() : said.save())}</span>
@@ -212,6 +211,25 @@ export class VedtaksdialogPart implements ReactiveController {
         <p class="merknad">${icon(informationSquare)}<span>${said.nothingSent()}</span></p>
       </div>
     </form>`;
+  }
+
+  #fault(): unknown {
+    const { newer, isOutdated, saving } = this.#writing;
+    const { error } = saving;
+    if (newer && error) return this.#conflict(newer, error);
+    if (!isOutdated) return problem(error, { level: 3 });
+    return problem(error, {
+      level: 3,
+      detail: said.conflictUnread(),
+      actions: html`<button
+        class="ds-button"
+        data-variant="secondary"
+        type="button"
+        @click=${() => this.#writing.findNewer()}
+      >
+        <span>${retry()}</span>
+      </button>`,
+    });
   }
 
   #conflict(newer: Vedtak, error: KoboFeil): unknown {

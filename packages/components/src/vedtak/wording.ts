@@ -201,6 +201,11 @@ export const said = {
       id: 'vedtak.konflikt.hjelp',
       desc: 'Under overskriften om at forslaget er endret av en annen',
     }),
+  conflictUnread: () =>
+    msg('Vi fikk ikke hentet det som er lagret nå. Teksten din står her og er ikke lagret.', {
+      id: 'vedtak.konflikt.ikkeHentet',
+      desc: 'Når forslaget er endret av en annen, og det nye ikke kunne leses',
+    }),
   conflictShow: () =>
     msg('Se det som er lagret nå', { id: 'vedtak.konflikt.vis', desc: 'Åpner den lagrede teksten' }),
   conflictUse: () =>

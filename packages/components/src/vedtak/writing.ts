@@ -38,6 +38,8 @@ export class ProposalWriting {
   errors: readonly FieldError[] = [];
   /** What somebody else saved meanwhile. */
   newer: Vedtak | undefined;
+  /** There is something newer, and it could not be read. */
+  isOutdated = false;
 
   readonly #host: ResourceHost;
   readonly #options: WritingOptions;
@@ -86,6 +88,7 @@ export class ProposalWriting {
     this.#of = undefined;
     this.errors = [];
     this.newer = undefined;
+    this.isOutdated = false;
     this.saving.clear();
   }
 
@@ -116,19 +119,23 @@ export class ProposalWriting {
       this.forget();
       return 'saved';
     }
-    await this.#findNewer(basis);
+    this.isOutdated = false;
+    const status = this.saving.error?.status;
+    if (status === 412 || (status === 409 && !basis.vedtak)) await this.findNewer();
     return 'failed';
   }
 
   /** Somebody else was first: their text is what the reader's own is seen against from now on. */
-  async #findNewer({ vedtak }: Basis): Promise<void> {
-    const status = this.saving.error?.status;
-    if (status !== 412 && !(status === 409 && !vedtak)) return;
+  async findNewer(): Promise<void> {
     const { client, sakId } = this.#where();
-    this.newer = await proposalOf(client, sakId).catch((reason: unknown) => {
+    try {
+      this.newer = await proposalOf(client, sakId);
+      this.isOutdated = false;
+    } catch (reason) {
       if (!isKoboError(reason)) throw reason;
-      return undefined;
-    });
+      this.isOutdated = true;
+    }
+    this.#host.requestUpdate();
   }
 
   /** Throws the reader's own text away. */

@@ -35,6 +35,7 @@ before(async () => {
         { path: '/side/', root: join(root, 'side') },
         { path: '/aapen/', root: join(root, 'side'), csp: "default-src 'self'" },
         { path: '/kobo/', root: join(root, 'side'), fremmede: true },
+        { path: '/skrevet/', root: join(root, 'side'), side: async (html) => `${html}<p>Nå</p>` },
       ],
       close: () => benk.close(),
     }),
@@ -145,6 +146,14 @@ suite('files', () => {
     assert.deepEqual(await policy('/side/kobo-soeknadsskjema.js'), [null, 'same-origin']);
     assert.deepEqual(await policy('/kobo/kobo-soeknadsskjema.js'), ['*', 'cross-origin']);
     assert.deepEqual(await policy('/kobo/deler/hindring-Cw1ZQ8j-.js'), ['*', 'cross-origin']);
+  });
+
+  test('may have something written into their pages, which are then sent anew every time', async () => {
+    const page = await call('/skrevet/');
+    assert.equal(await page.text(), '<!doctype html><title>Side</title><p>Nå</p>');
+    assert.equal(page.headers.get('content-security-policy'), STRENG_CSP);
+    assert.equal(page.headers.get('last-modified'), null);
+    assert.equal(await (await call('/skrevet/kobo-soeknadsskjema.js')).text(), SCRIPT);
   });
 
   test('are not sent again unless they changed', async () => {

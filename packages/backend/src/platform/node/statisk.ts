@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Fetch } from '../../http/router.ts';
 
@@ -11,6 +11,8 @@ export interface Mappe {
   readonly csp?: string;
   /** For scripts: pages of any origin may load them. Nothing in the folder is anybody's secret. */
   readonly fremmede?: true;
+  /** What is written into every page of the folder on its way out, such as the hashes of its scripts. */
+  readonly side?: (html: string) => Promise<string>;
 }
 
 /**
@@ -59,8 +61,9 @@ export function createMapper(mapper: readonly Mappe[]): Fetch {
     if (!c.res.headers.has('content-security-policy'))
       c.res.headers.set('content-security-policy', STRENG_CSP);
   });
-  for (const { path, root, csp = STRENG_CSP, fremmede } of mapper) {
+  for (const { path, root, csp = STRENG_CSP, fremmede, side } of mapper) {
     if (path !== '/') app.get(path.slice(0, -1), (c) => c.redirect(path, 308));
+    if (side) app.use(`${path}*`, (c, next) => next().then(() => skrivI(c, side)));
     app.use(
       `${path}*`,
       serveStatic({
@@ -80,4 +83,14 @@ export function createMapper(mapper: readonly Mappe[]): Fetch {
   }
   app.notFound((c) => c.text('Siden finnes ikke.', 404));
   return async (request) => app.fetch(request);
+}
+
+async function skrivI(c: Context, side: NonNullable<Mappe['side']>): Promise<void> {
+  if (!c.res.headers.get('content-type')?.startsWith('text/html')) return;
+  const { status, headers } = c.res;
+  const html = await side(await c.res.text());
+  c.res = new Response(html, { status, headers });
+  c.res.headers.delete('content-length');
+  // The file's own time says nothing of what is written into it.
+  c.res.headers.delete('last-modified');
 }

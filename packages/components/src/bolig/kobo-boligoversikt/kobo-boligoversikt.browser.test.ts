@@ -304,6 +304,16 @@ describe('kobo-boligoversikt', function () {
       await eventually(() => count(element) === '714 boliger');
     });
 
+    it('keeps what is shown while other homes are on their way', async () => {
+      const element = await drawn();
+      const shown = addresses(await few(element)).join();
+      backend.mellomledd = () => new Promise(() => undefined);
+      choice(element, 'Utleid').click();
+      await eventually(() => all(element, '.tilstand[aria-busy=true]').length > 0);
+      equal(addresses(element).join(), shown);
+      await expectAccessibleEverywhere(element);
+    });
+
     it('keeps what is shown when a refresh fails, and says how old it is', async () => {
       const element = await draw(backend.klient('trine', { retries: 0 }));
       await eventually(() => addresses(element).length > 0);

@@ -14,7 +14,7 @@ import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { buttonText } from '../../tilstand/wording.ts';
+import { buttonText, forCitizens } from '../../tilstand/wording.ts';
 import { iNatt } from '../i-natt.ts';
 import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
 import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
@@ -218,6 +218,7 @@ export class KoboMinSak extends KoboDataElement {
         skeleton: () => skeletonRows(6),
         contact: () => this.#ringHeller(),
         content: (data) => this.#innhold(data),
+        noAccess: forCitizens(),
         login: () => void this.#loggInn(),
       }),
       this.#neidialog(),

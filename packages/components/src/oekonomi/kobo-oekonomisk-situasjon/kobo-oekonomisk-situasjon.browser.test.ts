@@ -131,6 +131,15 @@ describe('kobo-oekonomisk-situasjon', function () {
     await expectAccessibleEverywhere(element);
   });
 
+  it('keeps what it has while the registers are asked', async () => {
+    const element = await fetched({ soeker: 'ERFAREN HESTEDROSJE' });
+    backend.mellomledd = () => new Promise(() => undefined);
+    button(element, 'Hent opplysningene på nytt').click();
+    await shows(element, 'Henter fra Skatteetaten …');
+    ok(shownText(element).includes(nbsp('31_000_kr')));
+    await expectAccessibleEverywhere(element);
+  });
+
   it('keeps what it had when the registers are down, and goes on when they are back', async () => {
     const element = await fetched({ soeker: 'ERFAREN HESTEDROSJE' });
     await backend.registerNede('.test');

@@ -207,6 +207,30 @@ describe('kobo-sak', function () {
     await expectAccessibleEverywhere(element);
   });
 
+  it('keeps what it shows while the case is read anew, says so when that fails, and tries again', async () => {
+    const element = await draw();
+    await shows(element, 'Søknaden');
+    const answers: (() => void)[] = [];
+    backend.mellomledd = async (request, send) => {
+      if (request.method !== 'GET' || !/saker\/[^/]+$/.test(request.url)) return send(request);
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return new Response('Bad gateway', { status: 502 });
+    };
+    button(element, 'Ta saken').click();
+    await eventually(() => answers.length > 0, 20_000);
+    ok(shownText(element).includes('ERFAREN HESTEDROSJE'));
+    answers.pop()?.();
+    // Read once more before the reader is told.
+    await eventually(() => answers.length > 0 && find(element, '.tilstand').ariaBusy === 'true', 20_000);
+    answers.pop()?.();
+    await shows(element, 'Vi fikk ikke oppdatert saken. Viser det vi hentet kl.');
+    ok(shownText(element).includes('ERFAREN HESTEDROSJE'));
+    await expectAccessibleEverywhere(element);
+    backend.mellomledd = undefined;
+    await pressWhenThere(element, 'Prøv igjen nå');
+    await eventually(() => !shownText(element).includes('Vi fikk ikke oppdatert'), 20_000);
+  });
+
   it('says why it could not be read, and goes on when asked to', async () => {
     backend.mellomledd = (request, send) =>
       request.method === 'GET' && /saker\/[^/]+$/.test(request.url)

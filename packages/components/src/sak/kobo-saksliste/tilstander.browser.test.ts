@@ -63,6 +63,16 @@ describe('kobo-saksliste, states', function () {
     await says(liste, 'Viser 25 av 25 saker');
   });
 
+  it('keeps the rows while it refreshes', async () => {
+    const liste = await draw('trine');
+    await says(liste, 'Viser 25 av 25 saker');
+    demo.mellomledd = () => new Promise(() => undefined);
+    press(liste, 'Oppdater');
+    await eventually(() => has(liste, '.tilstand')?.getAttribute('aria-busy') === 'true');
+    equal(liste.shadowRoot?.querySelectorAll('tbody tr:not(.gruppe)').length, 25);
+    await expectAccessibleEverywhere(liste);
+  });
+
   it('keeps the rows when a refresh fails, says how old they are, and has one way to try again', async () => {
     const liste = await draw('trine');
     await says(liste, 'Viser 25 av 25 saker');

@@ -9,6 +9,10 @@ export interface SoeknadLagretDetail {
 export interface SoeknadStegDetail {
   /** Id of the step in the form: `omDeg`. */
   steg: string;
+  /** Its heading, in the language that is shown: «Om deg». */
+  tittel: string;
+  /** How many answers the reader is told to put right. */
+  feil: number;
 }
 export interface SoeknadSpraakDetail {
   /** `nb` or `nn`. */
@@ -29,7 +33,7 @@ export class SoeknadLagretEvent extends KoboEvent<SoeknadLagretDetail> {
   }
 }
 
-/** Another step is shown, for hosts that keep the page's title. */
+/** Another step is shown, or its faults have come or gone, for hosts that keep the page's title. */
 export class SoeknadStegEvent extends KoboEvent<SoeknadStegDetail> {
   static readonly type = 'kobo-soeknad-steg';
 

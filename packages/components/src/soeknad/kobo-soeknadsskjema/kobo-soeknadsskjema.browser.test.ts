@@ -99,7 +99,7 @@ describe('kobo-soeknadsskjema', () => {
     );
     equal(
       steg.map(({ detail }) => detail.steg).join(' '),
-      'formaal omDeg husstand bosituasjon behov informasjon oppsummering',
+      'foerDuStarter formaal omDeg husstand bosituasjon behov informasjon oppsummering',
     );
     equal(sendt.length, 1);
     equal(

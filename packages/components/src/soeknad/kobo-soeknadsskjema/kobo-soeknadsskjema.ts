@@ -5,9 +5,11 @@ import { hentInnbygger, hentKommune } from '@kobo-bolig/contract/client';
 import { call, type KoboCore } from '@kobo-bolig/sdk';
 import type { StegId } from '@kobo-bolig/skjema';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
+import { pageExistsIn } from '../../texts/language.ts';
 import { getKoboLocale, setKoboLocale } from '../../texts/locale.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
+import { forCitizens } from '../../tilstand/wording.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
@@ -18,15 +20,10 @@ import { Kode } from '../kode.ts';
 import { ALLE_STEG, hentTekster, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
 import { Skriveplass } from '../skriveplass.ts';
+import { Stegmelding } from '../stegmelding.ts';
 import { Vakt } from '../vakt.ts';
 import { type Fase, type Fasested, fasevisning } from '../visning/fase.ts';
-import {
-  SakAapnetEvent,
-  SoeknadLagretEvent,
-  SoeknadSendtEvent,
-  SoeknadSpraakEvent,
-  SoeknadStegEvent,
-} from './events.ts';
+import { SakAapnetEvent, SoeknadLagretEvent, SoeknadSendtEvent, SoeknadSpraakEvent } from './events.ts';
 import { styles } from './kobo-soeknadsskjema.styles.ts';
 import { avsnitt } from '../visning/innhold.ts';
 import { ring } from '../visning/ringoss.ts';
@@ -39,7 +36,7 @@ import { ord } from './ord.ts';
  *
  * @summary Application for municipal housing.
  * @fires {SoeknadLagretEvent} kobo-soeknad-lagret - The answers are saved.
- * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown.
+ * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown, or the faults on it have come or gone.
  * @fires {SoeknadSpraakEvent} kobo-soeknad-spraak - The application is in another language than the one shown. Cancelable: the element then follows the page's `lang`.
  * @fires {SoeknadSendtEvent} kobo-soeknad-sendt - The municipality has received the application.
  * @fires {SakAapnetEvent} kobo-sak-aapnet - «Følg saken din» on the receipt. Cancelable: the link is not followed.
@@ -58,6 +55,12 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   /** Where «Lukk raskt» leads: a page that says nothing about the one who was here. */
   @property({ attribute: 'lukk-raskt-url' }) lukkRasktUrl = 'https://www.yr.no/';
+
+  /**
+   * Names the step first in the page's title, and says «Feil:» before it while something there must be put right. The
+   * page gets its own title back when the form leaves. For one form on a page.
+   */
+  @property({ type: Boolean }) sidetittel = false;
 
   @state() private fase: Fase | undefined;
 
@@ -99,6 +102,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   constructor() {
     super();
     new Vakt(this, () => this.#flyt?.utkast);
+    new Stegmelding(
+      this,
+      () => this.#flyt,
+      () => this.sidetittel,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,7 +175,6 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       klikk: () => this.#klikk.ferdig,
       lagret: (soeknadId: string, versjon: number) =>
         this.dispatchEvent(new SoeknadLagretEvent({ soeknadId, versjon })),
-      stegVist: (steg: StegId) => this.dispatchEvent(new SoeknadStegEvent({ steg })),
       sendt: (sendt: Sendt) => void this.#sendt(sendt),
       erSendt: (soeknadId: string) => void this.#handlinger.aapne(soeknadId),
       hentInnbygger: async () => (await call(this.#klienten, hentInnbygger)).data,
@@ -195,7 +202,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.requestUpdate();
   }
 
-  /** The citizen chose the language of the application; it is the same on the next visit. */
+  /** The citizen chose the language of the application; it is the same on the next visit, unless the page decides. */
   async #spraakFra({ svar, steg }: Soeknad): Promise<void> {
     await this.#visSpraak(svar['spraak'], false);
     const stegene = steg === 'oppsummering' ? ALLE_STEG : [steg as StegId];
@@ -204,7 +211,9 @@ export class KoboSoeknadsskjema extends KoboDataElement {
 
   async #visSpraak(spraak: unknown, valgt: boolean): Promise<void> {
     if (typeof spraak !== 'string' || spraak === getKoboLocale()) return;
-    if (this.dispatchEvent(new SoeknadSpraakEvent({ spraak, valgt }))) await setKoboLocale(spraak);
+    if (!this.dispatchEvent(new SoeknadSpraakEvent({ spraak, valgt }))) return;
+    // Who opens a draft on one of two pages has chosen which language to read.
+    if (valgt || !pageExistsIn(spraak)) await setKoboLocale(spraak);
   }
 
   #vis(fase: Fase): void {
@@ -275,6 +284,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
       level: this.headingLevel,
       skeleton: () => skeletonRows(6),
       contact: () => this.#kommune && avsnitt(ring(kommuneord(this.#kommune))),
+      noAccess: forCitizens(),
       content: (data) => this.fase && fasevisning(this.fase, data, this.#sted()),
     });
   }

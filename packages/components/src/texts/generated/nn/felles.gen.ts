@@ -23,6 +23,7 @@ export const templates: TemplateMap = {
   'felles.tilstand.feilet': str`Vi fekk ikkje henta ${0}`,
   'felles.tilstand.finnesIkke': str`Vi finn ikkje ${0}`,
   'felles.tilstand.finnesIkkeHjelp': `Det kan vere sletta, eller adressa kan vere feil.`,
+  'felles.tilstand.forInnbyggere': `Denne sida er for innbyggjarar. Logg ut, og logg inn som deg sjølv.`,
   'felles.tilstand.forMange': `Det er stor pågang.`,
   'felles.tilstand.henter': str`Hentar ${0}`,
   'felles.tilstand.ikkeTilgang': str`Du har ikkje tilgang til ${0}`,

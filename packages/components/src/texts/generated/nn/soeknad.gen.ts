@@ -54,6 +54,7 @@ export const templates: TemplateMap = {
   'soeknad.sagt.lagret': `Søknaden er lagra.`,
   'soeknad.sagt.loggetUt': `Du er logga ut. Logg inn på nytt for å lagre.`,
   'soeknad.sagt.slettet': `Søknaden er sletta.`,
+  'soeknad.sidetittel.feil': str`Feil: ${0}`,
   'soeknad.skinne.hjelp': `Treng du hjelp?`,
   'soeknad.skinne.hvertSpoersmaal': `Sjå kvifor for kvart spørsmål`,
   'soeknad.skinne.lagres': `Alt du skriv, blir lagra.`,

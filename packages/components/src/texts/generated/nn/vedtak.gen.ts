@@ -54,6 +54,7 @@ export const templates: TemplateMap = {
   'vedtak.forkast.tekst': `Framlegget er ikkje lagra.`,
   'vedtak.konflikt.bruk': `Bruk det som er lagra no`,
   'vedtak.konflikt.hjelp': `Teksten din står her og er ikkje lagra. «Lagre framlegg» erstattar det som er lagra no.`,
+  'vedtak.konflikt.ikkeHentet': `Vi fekk ikkje henta det som er lagra no. Teksten din står her og er ikkje lagra.`,
   'vedtak.konflikt.overskrift': str`${0} har lagra framlegget etter at du opna det`,
   'vedtak.konflikt.vis': `Sjå det som er lagra no`,
   'vedtak.lest.bistand': `Type bistand`,
