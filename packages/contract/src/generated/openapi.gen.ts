@@ -4333,7 +4333,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "hentBolig",
         "summary": "Read a home",
-        "description": "Read a home.",
+        "description": "One home, with its running tenancy and the size of the household for those who may see them. That is logged, with the case where the household is shown; a home without either is read without a trace.",
         "tags": [
           "bolig"
         ],
@@ -4354,7 +4354,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "returned",
-        "x-kobo-audit": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [],
         "parameters": [
           {
@@ -4421,6 +4421,64 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "versjon": 3,
                       "opprettet": "2026-01-04T10:00:00Z",
                       "endret": "2026-11-01T10:00:00Z"
+                    }
+                  },
+                  "utleid": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "antallSoverom": 3,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "UTLEID",
+                      "statusdato": "2026-12-10",
+                      "antattLedig": "2029-12-14",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "startdato": "2026-12-15",
+                        "sluttdato": "2029-12-14",
+                        "tidsubegrenset": false
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "markeringer": [],
+                      "kompletthet": 67,
+                      "versjon": 5,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-12-10T10:00:00Z"
                     }
                   }
                 }
@@ -5352,8 +5410,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "adresse": {
             "$ref": "#/components/schemas/Adresse"
           },
-          "matrikkel": {
-            "$ref": "#/components/schemas/Matrikkel"
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
           },
           "bruksenhetsnummer": {
             "type": "string",
@@ -5458,6 +5519,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "When the home is expected to be free; derived from the tenancy.",
             "format": "date"
           },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies."
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall",
+            "description": "How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, by SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER, and only of a case the reader may see. Absent too when the home was let without a case, so that its absence tells nothing of who lives there."
+          },
           "markeringer": {
             "type": "array",
             "maxItems": 4,
@@ -5502,8 +5571,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           },
-          "matrikkel": {
-            "$ref": "#/components/schemas/Matrikkel"
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
           },
           "bruksenhetsnummer": {
             "type": "string",
@@ -5659,6 +5731,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "BoligLeieforhold": {
+        "type": "object",
+        "description": "The running tenancy of a home, Kobo's LeieforholdTO. The fields are ours; Kobo's own are not public.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "startdato",
+          "sluttdato",
+          "tidsubegrenset"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "tidsubegrenset": {
+            "type": "boolean",
+            "description": "No end is agreed."
+          }
+        }
+      },
       "BoligListe": {
         "type": "object",
         "description": "A page of homes with counts for every filter, each computed with the other filters as they are.",
@@ -5715,8 +5819,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "adresse": {
             "$ref": "#/components/schemas/Adresse"
           },
-          "matrikkel": {
-            "$ref": "#/components/schemas/Matrikkel"
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
           },
           "bruksenhetsnummer": {
             "type": "string",
@@ -6149,6 +6256,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DISPOSISJONSRETT"
         ]
       },
+      "Eiendom": {
+        "type": "object",
+        "description": "The property in the cadastre, Kobo's EiendomTO. The fields are ours; Kobo's own are not public.",
+        "additionalProperties": false,
+        "required": [
+          "gardsnummer",
+          "bruksnummer"
+        ],
+        "properties": {
+          "gardsnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "bruksnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "festenummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          }
+        }
+      },
       "Eier": {
         "type": "object",
         "description": "Who owns the home.",
@@ -6170,6 +6303,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 20,
             "pattern": "^[+0-9 ]{5,20}$"
+          }
+        }
+      },
+      "Eieseksjon": {
+        "type": "object",
+        "description": "The section of the property the home is, Kobo's EieseksjonTO. The field is ours; Kobo's own are not public.",
+        "additionalProperties": false,
+        "required": [
+          "seksjonsnummer"
+        ],
+        "properties": {
+          "seksjonsnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
           }
         }
       },
@@ -7336,37 +7484,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "What the home has, written likewise; absent when unknown.",
             "maxLength": 40
-          }
-        }
-      },
-      "Matrikkel": {
-        "type": "object",
-        "description": "Cadastral number.",
-        "additionalProperties": false,
-        "required": [
-          "gardsnummer",
-          "bruksnummer"
-        ],
-        "properties": {
-          "gardsnummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
-          },
-          "bruksnummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
-          },
-          "festenummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
-          },
-          "seksjonsnummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
           }
         }
       },

@@ -687,7 +687,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     responses: { 200: s.Bolig },
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
-    audit: "none",
+    audit: "LEIEFORHOLD",
     errors: [],
   },
   endreBolig: {

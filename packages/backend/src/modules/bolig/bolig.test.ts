@@ -39,7 +39,8 @@ const liste = async (soek = '') => (await somOda('GET', `/boliger?limit=100&${so
 const full = {
   leverandorBoligId: 'FDV-118',
   adresse: { ...adresse(14), bokstav: 'A' },
-  matrikkel: { gardsnummer: 118, bruksnummer: 507, festenummer: 2, seksjonsnummer: 4 },
+  eiendom: { gardsnummer: 118, bruksnummer: 507, festenummer: 2 },
+  eieseksjon: { seksjonsnummer: 4 },
   bruksenhetsnummer: 'H0203',
   ekstraReferanse: 'Rom 2',
   bygning: { bygningstype: 'BLOKK', bygningsnummer: 300_123_456, heis: true, byggeaar: 1987 },

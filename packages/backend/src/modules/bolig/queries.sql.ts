@@ -8,6 +8,7 @@ import type {
   Markering,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { loepende } from '../leieforhold/queries.sql.ts';
 import { ledigInnenMaaneder } from './rules.ts';
 
 export interface Boligfilter {
@@ -29,7 +30,8 @@ export interface Boligrad {
   adresse: Adresse;
   bruksenhetsnummer: string | null;
   ekstraReferanse: string | null;
-  matrikkel: Record<string, number> | null;
+  eiendom: Record<string, number> | null;
+  eieseksjon: Record<string, number> | null;
   bygning: Bygning;
   etasjenummer: number | null;
   boligtype: string;
@@ -102,7 +104,7 @@ export const medBruk = sql`
     r.id is not null as reservert
   from bolig b
   left join leieforhold l on l.kommunenummer = b.kommunenummer and l.bolig_id = b.id
-    and l.status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')
+    and l.status in ${loepende}
   left join reservasjon r on r.kommunenummer = b.kommunenummer and r.bolig_id = b.id and r.status = 'AKTIV'
   where b.slettet is null`;
 
@@ -241,7 +243,8 @@ const kolonne = {
 /** The columns an API body decides. The address is not among them: it never changes. */
 export interface Boligverdier {
   readonly leverandorBoligId?: string;
-  readonly matrikkel?: object;
+  readonly eiendom?: object;
+  readonly eieseksjon?: object;
   readonly bruksenhetsnummer?: string;
   readonly ekstraReferanse?: string;
   readonly bygning: { readonly bygningstype: string };
@@ -270,8 +273,8 @@ export interface Boligverdier {
 }
 
 /** The columns of {@link Boligverdier}, which has their names in camel case. */
-const kolonner = sql`leverandor_bolig_id, matrikkel, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer, boligtype,
-  underkategori, er_bofellesskap, bemanning, eieform, disposisjonsform, eier, antall_soverom, bruksareal,
+const kolonner = sql`leverandor_bolig_id, eiendom, eieseksjon, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer,
+  boligtype, underkategori, er_bofellesskap, bemanning, eieform, disposisjonsform, eier, antall_soverom, bruksareal,
   er_tilgjengelig_for_rullestolbruker, egenskaper, kvalifiserer_mva_kompensasjon, leie_til_eie_potensial,
   egnet_bosetting, leiekostnad, depositum, maaler, skolekrets, informasjon, status, klar_fra`;
 

@@ -1,6 +1,7 @@
 import type { ImportStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { medBruk } from '../bolig/queries.sql.ts';
+import { loepende } from '../leieforhold/queries.sql.ts';
 import type { Boligimport, Filformat, Leieforholdimport } from './typer.ts';
 
 export interface Jobbrad {
@@ -104,7 +105,7 @@ export const tellJobb = (id: string): Sql => sql`
 /** Which of these homes someone lives in. */
 export const utleide = (boliger: readonly string[]): Sql => sql`
   select bolig_id from leieforhold where bolig_id = any(${boliger}::uuid[])
-    and status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')`;
+    and status in ${loepende}`;
 
 /** A tenancy to be made, with its contract, and the day the home became let. */
 export interface Innflytting extends Omit<Leieforholdimport, 'hovedsoker'> {

@@ -10,7 +10,8 @@ const ellerIngen = <T>(verdi: T | null): T | undefined => verdi ?? undefined;
 export function naavaerende(rad: Boligrad): Boligverdier {
   return rens({
     leverandorBoligId: ellerIngen(rad.leverandorBoligId),
-    matrikkel: ellerIngen(rad.matrikkel),
+    eiendom: ellerIngen(rad.eiendom),
+    eieseksjon: ellerIngen(rad.eieseksjon),
     bruksenhetsnummer: ellerIngen(rad.bruksenhetsnummer),
     ekstraReferanse: ellerIngen(rad.ekstraReferanse),
     bygning: rad.bygning,
