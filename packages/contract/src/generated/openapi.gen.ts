@@ -4177,8 +4177,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "post": {
         "operationId": "opprettBolig",
-        "summary": "Add a home",
-        "description": "Add a home.",
+        "summary": "Add a home, or update the one with the vendor's key",
+        "description": "A new home is answered with 201. When a home of the municipality already has the `leverandorBoligId`, that home is updated and answered with 200, so that a property management system can send the same home as often as it likes: what the body leaves out stays as it was, also within `bygning`, `leiekostnad`, `maaler` and `skolekrets`; a state that follows from a reservation, a tenancy or a sale is kept, whatever the body says; and a body that says nothing new changes nothing, not even the version. The address of a home never changes: another address than the home has is BOLIG_ANNEN_ADRESSE, while case, spacing and full stops, and the name of the postal town, make no difference. To take a value away, change the home (`endreBolig`).",
         "tags": [
           "bolig"
         ],
@@ -4201,7 +4201,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
-          "BOLIG_FINNES"
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE"
         ],
         "parameters": [
           {
@@ -4267,8 +4268,64 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
+          "200": {
+            "description": "The home with this key, as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "KLAR_FOR_INNFLYTTING",
+                      "statusdato": "2026-11-01",
+                      "klarFra": "2026-12-15",
+                      "markeringer": [],
+                      "kompletthet": 72,
+                      "versjon": 3,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-11-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
           "201": {
-            "description": "The answer.",
+            "description": "The new home.",
             "content": {
               "application/json": {
                 "schema": {
@@ -5812,7 +5869,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "leverandorBoligId": {
             "type": "string",
-            "description": "The home's key in the property management system.",
+            "description": "The home's key in the property management system. Sent again, it updates the same home.",
             "minLength": 1,
             "maxLength": 100
           },

@@ -668,11 +668,11 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
         "application/json": s.BoligOpprett,
       },
     },
-    responses: { 201: s.Bolig },
+    responses: { 200: s.Bolig, 201: s.Bolig },
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE"],
   },
   hentBolig: {
     id: "hentBolig",

@@ -156,7 +156,7 @@ export interface components {
         };
         /** @description A new home. Only the address is needed; the rest can follow. */
         BoligOpprett: {
-            /** @description The home's key in the property management system. */
+            /** @description The home's key in the property management system. Sent again, it updates the same home. */
             leverandorBoligId?: string;
             adresse: components["schemas"]["Adresse"];
             eiendom?: components["schemas"]["Eiendom"];

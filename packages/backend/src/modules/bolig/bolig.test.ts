@@ -131,12 +131,12 @@ describe('a home is kept', () => {
 
   test('once: neither address nor key of the property system can be taken twice', async () => {
     await opprett(full);
-    for (const json of [
-      { ...full, leverandorBoligId: 'ANNEN' },
-      { ...full, adresse: adresse(99) },
-    ]) {
-      const { status, body } = await opprett(json);
-      assert.deepEqual([status, body.code], [409, 'BOLIG_FINNES']);
+    for (const [felt, kode] of [
+      [{ leverandorBoligId: 'ANNEN' }, 'BOLIG_FINNES'],
+      [{ adresse: adresse(99) }, 'BOLIG_ANNEN_ADRESSE'],
+    ] as const) {
+      const { status, body } = await opprett({ ...full, ...felt });
+      assert.deepEqual([status, body.code], [409, kode]);
     }
     // Another room in the same dwelling unit is another home.
     const rom = { ...full, leverandorBoligId: 'FDV-119', ekstraReferanse: 'Rom 3' };

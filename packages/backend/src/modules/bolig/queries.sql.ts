@@ -4,6 +4,8 @@ import type {
   Boligstatus,
   Boligtype,
   Bygning,
+  Eiendom,
+  Eieseksjon,
   LedigInnen,
   Markering,
 } from '@kobo-bolig/contract';
@@ -30,8 +32,8 @@ export interface Boligrad {
   adresse: Adresse;
   bruksenhetsnummer: string | null;
   ekstraReferanse: string | null;
-  eiendom: Record<string, number> | null;
-  eieseksjon: Record<string, number> | null;
+  eiendom: Eiendom | null;
+  eieseksjon: Eieseksjon | null;
   bygning: Bygning;
   etasjenummer: number | null;
   boligtype: string;
@@ -113,6 +115,9 @@ export const boligMedId = (id: string): Sql => sql`select * from (${medBruk}) b 
 /** Locks the home, so that two who want to change or promise it come one after the other. */
 export const laasBolig = (id: string): Sql =>
   sql`select id, status, versjon, adresse from bolig where id = ${id} and slettet is null for update`;
+
+export const laasLeverandorbolig = (leverandorBoligId: string | null): Sql =>
+  sql`select id from bolig where leverandor_bolig_id = ${leverandorBoligId} and slettet is null for update`;
 
 const ledigFra = sql`case when status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD') then coalesce(klar_fra, statusdato)
   when status = 'UTLEID' then antatt_ledig end`;
@@ -243,8 +248,8 @@ const kolonne = {
 /** The columns an API body decides. The address is not among them: it never changes. */
 export interface Boligverdier {
   readonly leverandorBoligId?: string;
-  readonly eiendom?: object;
-  readonly eieseksjon?: object;
+  readonly eiendom?: Eiendom;
+  readonly eieseksjon?: Eieseksjon;
   readonly bruksenhetsnummer?: string;
   readonly ekstraReferanse?: string;
   readonly bygning: { readonly bygningstype: string };
@@ -299,6 +304,13 @@ export const settInnBoliger = (boliger: readonly NyBolig[]): Sql => sql`
   insert into bolig (id, noekkel, adresse, statusdato, ${kolonner})
   select id, noekkel, adresse, statusdato, ${kolonner}
   from jsonb_populate_recordset(null::bolig, ${sql.json(boliger.map(tilRad))})`;
+
+/**
+ * Nothing when its place or the vendor's key is taken. Whichever it is: with one of the two named, PostgreSQL would
+ * still fail on the other when both are taken by someone at the same moment.
+ */
+export const settInnHvisLedig = (bolig: NyBolig): Sql =>
+  sql`${settInnBoliger([bolig])} on conflict do nothing returning id`;
 
 /** The date of a state is the day it began, not the day something else was changed. */
 export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag: string): Sql => sql`

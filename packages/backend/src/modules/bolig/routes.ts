@@ -15,9 +15,7 @@ export const boligHandlers = {
     const deler = await fasetter(tx, filter, dato);
     return { body: { ...(await liste(rader, posisjon, tilSammendrag)), ...deler } };
   },
-  opprettBolig: async ({ tx, body, nyId, klokke }) => ({
-    body: await opprettBolig(tx, nyId(), body, klokke()),
-  }),
+  opprettBolig: async ({ tx, body, nyId, klokke }) => opprettBolig(tx, nyId(), body, klokke()),
   hentBolig: async ({ tx, path, roller, innsyn }) => {
     const bolig = await hentBolig(tx, path.boligId);
     const { vist, linje } = await hentBruk(tx, bolig, roller);

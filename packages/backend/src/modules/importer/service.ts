@@ -17,7 +17,7 @@ import {
   type Jobbrad,
   type Radverdier,
 } from './queries.sql.ts';
-import { radresultat } from './sammenlign.ts';
+import { radresultat } from '../bolig/sammenlign.ts';
 import type { Filfeil, Importrad } from './typer.ts';
 import { validerRader } from './validerRader.ts';
 
