@@ -325,7 +325,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "security": [
           {
-            "kobo": []
+            "kobo": [
+              "kobo:ansatt"
+            ]
           }
         ],
         "x-kobo-roles": [
@@ -4789,6 +4791,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "schema": {
                 "type": "string",
                 "format": "binary"
+              },
+              "examples": {
+                "enBoligXlsx": {
+                  "summary": "The same home as a workbook, in base64; what is sent is the file itself.",
+                  "value": "UEsDBBQAAAAIAABQdF1uYbgN/wAAAC0CAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbK2RzU7DMBCEX8XyFdVOOSCEkvTAzxE4lAdY7E1ixX/yuiV9e5y05YBKT5xW9s7MN7LrzeQs22MiE3zD16LiDL0K2vi+4R/bl9U9Z5TBa7DBY8MPSHzT1ttDRGLF66nhQ87xQUpSAzogESL6sulCcpDLMfUyghqhR3lbVXdSBZ/R51WeM3hbP2EHO5vZ81Sujz0SWuLs8SicWQ2HGK1RkMte7r3+RVmdCKI4Fw0NJtJNEXB5kTBv/gacfG/lYZLRyN4h5VdwRSUnK79CGj9DGMX1kAstQ9cZhTqonSsWQTEhaBoQs7NimcKB8efeV/iLmOQy1v9c5Cf/3EMu391+A1BLAwQUAAAACAAAUHRdmNrri68AAAAnAQAACwAAAF9yZWxzLy5yZWxzhc9NCsIwEAXgq4TZ27QuRKRpNyJ0K/UAMZ3+0CQTkqjt7c3SiuBymJnv8cp6MZo90YeJrIAiy4GhVdRNdhBway+7I7AQpe2kJosCVgxQV+UVtYzpJYyTCywZNggYY3QnzoMa0ciQkUObNj15I2Ma/cCdVLMckO/z/MD9pwFbkzWdAN90BbB2dSn3v019Pyk8k3oYtPFHxNdFkqUfMApYNH+Rn+9Ec5ZQ4FXJNwWrN1BLAwQUAAAACAAAUHRdxarv8LwAAAAcAQAADwAAAHhsL3dvcmtib29rLnhtbI2Py47CMAxFfyXyfkiZxWhUtUUajZDYwweExm0jEruyw+vvCa89K790r+9pVpcUzQlFA1MLy0UFBqlnH2hsYbddf/2C0ezIu8iELVxRYdU1Z5bDnvlgipy0hSnnubZW+wmT0wXPSOUysCSXyyij1VnQeZ0Qc4r2u6p+bHKB4OlQyycePAyhx3/ujwkpP00Eo8slvE5hVuiaxwd9VUMuldB/HMOIUkjuy40voGCkDqWRjV+C7Rr71tk3WncDUEsDBBQAAAAIAABQdF1a/YJrsgAAACgBAAAaAAAAeGwvX3JlbHMvd29ya2Jvb2sueG1sLnJlbHOFz0sKwkAMBuCrDNnbtC5EpFM3InQr9QDDNH3QzoPJ+OjtHVyIBcFVSEK+n5THp5nFnQKPzkooshwEWe3a0fYSrs15swfBUdlWzc6ShIUYjlV5oVnFdMLD6Fkkw7KEIUZ/QGQ9kFGcOU82bToXjIqpDT16pSfVE27zfIfh24C1KepWQqjbAkSz+JT733ZdN2o6OX0zZOOPCHy4MPFAFBOqQk9RwmfE+C5FllTAqsTVh9ULUEsDBBQAAAAIAABQdF0Nx7RuIgMAAKENAAAYAAAAeGwvd29ya3NoZWV0cy9zaGVldDEueG1sjZdbV9pAEMe/Sk7eJQGr1R7AgwWUStEiau2LZ0OGZM1mN2d3E+u37wQ9Hh9moPCSy/5mL3P5T/pnf0sVNGCdNHoQdjtxGIBem1TqbBDeraYHJ2HgvNCpUEbDIHwFF54N+y/GFi4H8AHy2g3C3PvqWxS5dQ6lcB1TgcY3G2NL4fHWZpGrLIh0C5Uq6sXxcVQKqcNhf/tsLLwY9q15CSyuA5+u24tRNwz8IJRaSQ233uJz6YZ9PyxMWdYadF2WYPuRH/aj9kW0fgfPOTDTNtEU8Z0jNuA8P9GYwxwU7tlox5ITjkxsXTjQOXgenrL7E7hY0WiCueCYvOYnutwBJabA2GgIasZRlXGenesHR+FReissbMAK7YBAr/hASfCvZOZfKwqcc2CtU7AFnmZmrNxl4eeuqVPpcMtyGwltNhD8go2DdlKQmJyMQ6/3k5h5QksndofizX5DpUmkYg382mkAg8TXjsCWbPJsiVR4Q1C3HFUKDalTuF6CWvGUAvu2M4wyQ7no7j/YRmjKR/ccmkIbGL6m5ntgE8HaWiksSEZ5qSrhHHiC/83xQnuhlDNY8cmNPrIOKYyCwmJJSoTVsL0l+D/7+VpnqSkdZ2HElnzTWJlJvdWUNpwpmC37RSOU3EgHFmzZCJQPVKi3tKDssGIANjEbaF3gClFRKCsIYFOT6QT1UWvSayNWEXJhqzaZtVCJIOvfiBWEHJ2dOlOQeTtiNaHNIjzq3Cgsg16mrk4gs3hm9NJZmfhkB5PaeianR6xifDagak8YiLBr+Ggdeh+tQ48xeHoad6mOgRvf7Z5ER/FXSvs55Asl99zgy7gXH1ISzwF4jQ1Zg+dCqjy7jx4l79zoc0rVucEx/ihR5sZfL8ezxWiypPSYY+YgUUqwKaIkmIMmF5PF02Q2pmSXY66sKRpZBO8tJqV2LDofLZ+m18un2WIxnT+uVrPFBSV7rIuOOt1epxf3jinZYynm+FdsAB10mZi745B7FrnnkENmWQ/sPiglY61T6rU7YwJWtfaFwl7N4gzcCIuFFz+mAhkUz61uYAntUOUr+vQVFH18Xg3/AVBLAQIUABQAAAAIAABQdF1uYbgN/wAAAC0CAAATAAAAAAAAAAAAAAAAAAAAAABbQ29udGVudF9UeXBlc10ueG1sUEsBAhQAFAAAAAgAAFB0XZja64uvAAAAJwEAAAsAAAAAAAAAAAAAAAAAMAEAAF9yZWxzLy5yZWxzUEsBAhQAFAAAAAgAAFB0XcWq7/C8AAAAHAEAAA8AAAAAAAAAAAAAAAAACAIAAHhsL3dvcmtib29rLnhtbFBLAQIUABQAAAAIAABQdF1a/YJrsgAAACgBAAAaAAAAAAAAAAAAAAAAAPECAAB4bC9fcmVscy93b3JrYm9vay54bWwucmVsc1BLAQIUABQAAAAIAABQdF0Nx7RuIgMAAKENAAAYAAAAAAAAAAAAAAAAANsDAAB4bC93b3Jrc2hlZXRzL3NoZWV0MS54bWxQSwUGAAAAAAUABQBFAQAAMwcAAAAA"
+                }
               }
             }
           }
@@ -5129,6 +5137,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "tokenUrl": "/innlogging/token",
             "scopes": {
               "kobo:innbygger": "A citizen on their own behalf.",
+              "kobo:ansatt": "Who the employee is here: name, unit and roles.",
               "kobo:bolig.les": "Read homes.",
               "kobo:bolig.skriv": "Create, change and remove homes.",
               "kobo:sak.les": "Read cases and what belongs to them.",

@@ -65,7 +65,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     params: params.hentAnsatt,
     body: null,
     responses: { 200: s.Ansatt },
-    scopes: [],
+    scopes: ["kobo:ansatt"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD"],
     audit: "none",
     errors: [],
