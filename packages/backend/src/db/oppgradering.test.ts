@@ -32,7 +32,7 @@ const matrikkel = {
   [seksjon!]: '{"gardsnummer": 118, "bruksnummer": 507, "seksjonsnummer": 4}',
 };
 
-test('case numbers given in a row are taken, events of a shielded case are marked, a name not fetched is missing, and a section has a name of its own', async () => {
+test('case numbers, events of shielded cases, names not fetched, cadastral numbers and findings of an import', async () => {
   await migrate(
     engine.driver,
     migrations.filter(({ version }) => version < 20),
@@ -64,7 +64,7 @@ test('case numbers given in a row are taken, events of a shielded case are marke
         ('${navngitt}', '${husstand}', '${person}', 'Kari Eksempel', 'MEDSOEKER');
       insert into oekonomi (id, sak_id, hentet, hjemmel, personer) values
         (gen_random_uuid(), '${aapen}', now(), '§ 9', '[{"navn": "Kari"}, {"navn": "Navn er ikke hentet", "a": 1}]');
-      insert into importjobb (id, format) values ('${hus}', 'CSV');
+      insert into importjobb (id, format, funn) values ('${hus}', 'CSV', '[{}, {}]');
       ${Object.entries(matrikkel).map(bolig).join('')}`),
   );
   await migrate(engine.driver, migrations);
@@ -105,9 +105,12 @@ test('case numbers given in a row are taken, events of a shielded case are marke
       bolig: { boligtype: 'ORDINAER', eiendom, ...(eieseksjon && { eieseksjon }) },
     })),
   );
+  assert.deepEqual(await look(engine.admin, 'select antall_funn, versjon from importjobb'), [
+    { antallFunn: 2, versjon: 1 },
+  ]);
   const [muren] = await look<{ antall: number }>(
     engine.admin,
-    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse', 'person', 'husstandsmedlem', 'oekonomi', 'bolig', 'importrad') and relforcerowsecurity`,
+    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse', 'person', 'husstandsmedlem', 'oekonomi', 'bolig', 'importrad', 'importjobb') and relforcerowsecurity`,
   );
-  assert.equal(muren!.antall, 7);
+  assert.equal(muren!.antall, 8);
 });

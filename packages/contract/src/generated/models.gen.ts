@@ -36,6 +36,7 @@ export type HjemmelTid = components['schemas']['HjemmelTid'];
 export type HusstandAntall = components['schemas']['HusstandAntall'];
 export type HusstandOekonomi = components['schemas']['HusstandOekonomi'];
 export type Husstandsmedlem = components['schemas']['Husstandsmedlem'];
+export type ImportFunn = components['schemas']['ImportFunn'];
 export type ImportRadfeil = components['schemas']['ImportRadfeil'];
 export type ImportStatus = components['schemas']['ImportStatus'];
 export type ImportTelling = components['schemas']['ImportTelling'];

@@ -4829,11 +4829,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "rad": 17,
                           "kolonne": "postnummer",
-                          "kode": "UGYLDIG_POSTNUMMER",
-                          "detalj": "Postnummeret må ha fire siffer.",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
                           "alvor": "FEIL"
                         }
                       ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z"
                     }
                   }
@@ -4912,11 +4923,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "rad": 17,
                           "kolonne": "postnummer",
-                          "kode": "UGYLDIG_POSTNUMMER",
-                          "detalj": "Postnummeret må ha fire siffer.",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
                           "alvor": "FEIL"
                         }
                       ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z"
                     }
                   },
@@ -4935,7 +4957,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "behandlet": 712
                       },
                       "inneholderLeietakere": true,
-                      "feil": [],
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z",
                       "ferdig": "2026-11-20T10:00:04Z"
                     }
@@ -5022,7 +5063,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "behandlet": 100
                       },
                       "inneholderLeietakere": true,
-                      "feil": [],
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z"
                     }
                   }
@@ -6584,6 +6644,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "ImportFunn": {
+        "type": "object",
+        "description": "How many findings there are in the whole file, and how many of them `feil` shows.",
+        "additionalProperties": false,
+        "required": [
+          "totalt",
+          "vist"
+        ],
+        "properties": {
+          "totalt": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "vist": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 200
+          }
+        }
+      },
       "ImportRadfeil": {
         "type": "object",
         "description": "What is wrong with one cell.",
@@ -6696,6 +6777,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "rader",
           "inneholderLeietakere",
           "feil",
+          "funn",
           "opprettet"
         ],
         "properties": {
@@ -6727,11 +6809,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "feil": {
             "type": "array",
-            "description": "The first 200 findings.",
+            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are.",
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/ImportRadfeil"
             }
+          },
+          "funn": {
+            "$ref": "#/components/schemas/ImportFunn"
           },
           "opprettet": {
             "type": "string",

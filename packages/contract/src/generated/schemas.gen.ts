@@ -324,6 +324,11 @@ export const Husstandsmedlem = z.strictObject({
   bosted: z.exactOptional(z.enum(["FAST", "DELT", "SAMVAER", "SENERE"])),
 });
 
+export const ImportFunn = z.strictObject({
+  totalt: z.int().check(z.gte(0), z.lte(10000000)),
+  vist: z.int().check(z.gte(0), z.lte(200)),
+});
+
 export const ImportRadfeil = z.strictObject({
   rad: z.int().check(z.gte(1), z.lte(100000)),
   kolonne: z.nullable(z.string().check(c.text(0, 60))),
@@ -351,6 +356,7 @@ export const Importjobb = z.strictObject({
   rader: ImportTelling,
   inneholderLeietakere: z.boolean(),
   feil: z.array(ImportRadfeil).check(z.maxLength(200)),
+  funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
 });

@@ -362,6 +362,11 @@ export interface components {
             /** @enum {string} */
             bosted?: "FAST" | "DELT" | "SAMVAER" | "SENERE";
         };
+        /** @description How many findings there are in the whole file, and how many of them `feil` shows. */
+        ImportFunn: {
+            totalt: number;
+            vist: number;
+        };
         /** @description What is wrong with one cell. */
         ImportRadfeil: {
             /** @description Row number as a spreadsheet shows it; the header is row 1. */
@@ -401,8 +406,9 @@ export interface components {
             rader: components["schemas"]["ImportTelling"];
             /** @description The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well. */
             inneholderLeietakere: boolean;
-            /** @description The first 200 findings. */
+            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. */
             feil: components["schemas"]["ImportRadfeil"][];
+            funn: components["schemas"]["ImportFunn"];
             /** Format: date-time */
             opprettet: string;
             /** Format: date-time */

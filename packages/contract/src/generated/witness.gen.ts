@@ -41,6 +41,7 @@ export const HjemmelTid: Same<z.output<typeof s.HjemmelTid>, models.HjemmelTid> 
 export const HusstandAntall: Same<z.output<typeof s.HusstandAntall>, models.HusstandAntall> = true;
 export const HusstandOekonomi: Same<z.output<typeof s.HusstandOekonomi>, models.HusstandOekonomi> = true;
 export const Husstandsmedlem: Same<z.output<typeof s.Husstandsmedlem>, models.Husstandsmedlem> = true;
+export const ImportFunn: Same<z.output<typeof s.ImportFunn>, models.ImportFunn> = true;
 export const ImportRadfeil: Same<z.output<typeof s.ImportRadfeil>, models.ImportRadfeil> = true;
 export const ImportStatus: Same<z.output<typeof s.ImportStatus>, models.ImportStatus> = true;
 export const ImportTelling: Same<z.output<typeof s.ImportTelling>, models.ImportTelling> = true;

@@ -15,7 +15,9 @@ export interface Jobbrad {
   uendrede: number;
   feilrader: number;
   behandlet: number;
+  /** The first of them: `antallFunn` is how many there are. */
   funn: Funn[];
+  antallFunn: number;
   ferdig: string | null;
   versjon: number;
   opprettet: string;
@@ -38,12 +40,13 @@ export const settInnJobb = (
   id: string,
   format: Filformat,
   leietakere: boolean,
-  antall: Record<'totalt' | 'nye' | 'oppdaterte' | 'uendrede' | 'feil', number>,
+  antall: Record<'totalt' | 'nye' | 'oppdaterte' | 'uendrede' | 'feil' | 'funn', number>,
   funn: readonly Funn[],
 ): Sql => sql`
-  insert into importjobb (id, format, inneholder_leietakere, totalt, nye, oppdaterte, uendrede, feilrader, funn)
+  insert into importjobb (id, format, inneholder_leietakere, totalt, nye, oppdaterte, uendrede, feilrader, antall_funn,
+    funn)
   values (${id}, ${format}, ${leietakere}, ${antall.totalt}, ${antall.nye}, ${antall.oppdaterte}, ${antall.uendrede},
-    ${antall.feil}, ${sql.json(funn)})`;
+    ${antall.feil}, ${antall.funn}, ${sql.json(funn)})`;
 
 export interface Radverdier {
   readonly rad: number;
