@@ -6,7 +6,7 @@ const innlogging = createInnlogging({
   issuer: '/innlogging',
   klientId: 'fagsystem',
   scope:
-    'openid kobo:bolig.les kobo:bolig.skriv kobo:sak.les kobo:sak.skriv kobo:vedtak.fatte kobo:import kobo:logg.les',
+    'openid kobo:ansatt kobo:bolig.les kobo:bolig.skriv kobo:sak.les kobo:sak.skriv kobo:vedtak.fatte kobo:import kobo:logg.les',
 });
 // The address, with the language in it, is back when the login is done.
 await innlogging.klar;

@@ -19,7 +19,7 @@ interface Operasjon extends Json {
 }
 interface Innhold {
   schema?: Json;
-  examples?: Record<string, { value?: unknown; $ref?: string }>;
+  examples?: Record<string, { value?: unknown; summary?: string; $ref?: string }>;
 }
 
 const dokument = openapi as unknown as Json & {
@@ -88,10 +88,11 @@ function eksempler(tittel: string, innhold: Record<string, Innhold> | undefined)
         .join(', ')}</p>`;
   if (!innhold) return '';
   const vist = alle
-    .map(
-      ([navn, eksempel]) =>
-        `<details><summary>Example: ${esc(navn)}</summary><pre>${esc(tekst(finn(eksempel).value))}</pre></details>`,
-    )
+    .map(([navn, eksempel]) => {
+      const { value, summary } = finn(eksempel);
+      const hva = summary === undefined ? '' : `<p>${prosa(summary)}</p>`;
+      return `<details><summary>Example: ${esc(navn)}</summary>${hva}<pre>${esc(tekst(value))}</pre></details>`;
+    })
     .join('');
   return `<h4>${tittel}</h4>${skjema}${vist}`;
 }

@@ -10,15 +10,13 @@ import {
   createVault,
   demoansatte,
   krokvik,
-  migrate,
-  migrations,
-  openPglite,
 } from '@kobo-bolig/backend';
 import { asyncNestingGuard, startServer, type KoboServer } from '@kobo-bolig/backend/node';
 import { createSigner } from '@kobo-bolig/backend/worker';
 import { problems, type Problem, type ProblemCode } from '@kobo-bolig/contract';
 import { par } from '@kobo-bolig/skjema/testing';
 import { fjellvik } from '../../packages/backend/src/demo/fjellvik.ts';
+import { openTestEngine } from '../../packages/backend/src/testing/database.ts';
 
 const KROKVIK = '9901';
 const FJELLVIK = '9902';
@@ -29,7 +27,7 @@ const nabo = fjellvik(idag);
 const linjer = (fil: Uint8Array): string[] => new TextDecoder('latin1').decode(fil).split('\r\n');
 const bytes = (verdi: number): Uint8Array => new Uint8Array(32).fill(verdi);
 
-const driver = await openPglite();
+const { driver, admin, close } = await openTestEngine();
 const signer = await createSigner();
 const fremmed = await createSigner();
 /** The registers answer until the set-up is done. */
@@ -89,7 +87,6 @@ async function daarligUtkast(): Promise<string> {
 }
 
 before(async () => {
-  await migrate(driver, migrations);
   const kommuner = [
     {
       ...demo,
@@ -100,7 +97,7 @@ before(async () => {
     nabo,
   ];
   const backend = await createDemoBackend({
-    db: createDatabase(driver, asyncNestingGuard()),
+    db: { ...createDatabase(driver, asyncNestingGuard()), close },
     vault: await createVault({ current: 1, encryption: { 1: bytes(1) }, index: bytes(2) }),
     utstedere: [signer.utsteder],
     hemmelighet: bytes(3),
@@ -141,7 +138,7 @@ after(() => server.close());
 
 /** Every row of every table. */
 const alt = (): Promise<string> =>
-  driver.transaction({ script: 'begin read only' }, async (connection) => {
+  admin.transaction({ script: 'begin read only' }, async (connection) => {
     const sum = createHash('sha256');
     const tabeller = await connection.query(
       "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1",

@@ -8,15 +8,13 @@ import {
   createVault,
   demoansatte,
   krokvik,
-  migrate,
-  migrations,
-  openPglite,
   type KoboBackend,
 } from '@kobo-bolig/backend';
 import { createSigner } from '@kobo-bolig/backend/worker';
 import { createKoboClient, type KoboClient } from '@kobo-bolig/sdk';
 import { oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { bistand, enslig } from '@kobo-bolig/skjema/testing';
+import { openTestEngine } from '../../packages/backend/src/testing/database.ts';
 
 const bytes = (verdi: number): Uint8Array => new Uint8Array(32).fill(verdi);
 const idag = new Date().toISOString().slice(0, 10);
@@ -26,11 +24,10 @@ let backend: KoboBackend;
 let som: { kari: KoboClient; trine: KoboClient; vidar: KoboClient; petra: KoboClient; ukjent: KoboClient };
 
 before(async () => {
-  const driver = await openPglite();
-  await migrate(driver, migrations);
+  const { driver, close } = await openTestEngine();
   const signer = await createSigner();
   backend = await createDemoBackend({
-    db: createDatabase(driver),
+    db: { ...createDatabase(driver), close },
     vault: await createVault({ current: 1, encryption: { 1: bytes(1) }, index: bytes(2) }),
     utstedere: [signer.utsteder],
     hemmelighet: bytes(3),

@@ -1,4 +1,4 @@
-// The backend's tests on a throw-away PostgreSQL, and the race tests that mean something only there.
+// The tests of the API on a throw-away PostgreSQL, and the race tests that mean something only there.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
@@ -8,8 +8,8 @@ const files = process.argv.slice(2);
 
 /** A test opens its database through `testing/`, or reads the address itself. The others would only run twice. */
 const medDatabase = (): string[] =>
-  globSync('packages/backend/src/**/*.test.ts').filter((file) =>
-    /from '[./]+\/testing\/(?!registre)|KOBO_TEST_PG_URL/.test(readFileSync(file, 'utf8')),
+  globSync(['packages/backend/src/**/*.test.ts', 'test/node/*.test.ts']).filter((file) =>
+    /from '\.[\w./]*\/testing\/(?!registre)|KOBO_TEST_PG_URL/.test(readFileSync(file, 'utf8')),
   );
 const cluster = await startCluster().catch((error: Error) => {
   console.error(error.message);

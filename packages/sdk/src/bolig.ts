@@ -11,6 +11,8 @@ export function somEndring(bolig: Bolig): BoligEndre {
     adresse,
     statusdato,
     antattLedig,
+    leieforhold,
+    husstand,
     markeringer,
     kompletthet,
     versjon,

@@ -98,7 +98,7 @@ export const namespaces = {
   boliger: {
     /** List homes · `GET /v1/boliger` */
     list: operations.listBoliger,
-    /** Add a home · `POST /v1/boliger` */
+    /** Add a home, or update the one with the vendor's key · `POST /v1/boliger` */
     opprett: operations.opprettBolig,
     /** Read a home · `GET /v1/boliger/{boligId}` */
     hent: operations.hentBolig,

@@ -144,5 +144,17 @@ export const migrations: readonly Migration[] = [
     "name": "0030_navn_mangler",
     "sha256": "7a705bfd8c4dab48505aec3f514aa25e26573ae8f5be9f8e0cfc64cbcc50ad86",
     "sql": "-- A name nobody has fetched is missing, and worded by whoever shows it: it was stored as a sentence, in one of the two\n-- standards of Norwegian. Lists sort it last.\nalter table person alter column navn drop not null, alter column navneorden drop not null;\nalter table husstandsmedlem alter column navn drop not null;\n\n-- What is stored means what it did, so nothing gets a new version.\nalter table person no force row level security, disable trigger endret;\nalter table husstandsmedlem no force row level security, disable trigger endret;\nalter table oekonomi no force row level security, disable trigger endret;\nupdate person set navn = null where navn = 'Navn er ikke hentet';\nupdate husstandsmedlem set navn = null where navn in ('', 'Navn er ikke hentet');\nupdate oekonomi set personer = (\n  select jsonb_agg(case p ->> 'navn' when 'Navn er ikke hentet' then p || '{\"navn\": null}' else p end order by nummer)\n  from jsonb_array_elements(personer) with ordinality as e (p, nummer))\nwhere personer @> '[{\"navn\": \"Navn er ikke hentet\"}]';\nalter table person force row level security, enable trigger endret;\nalter table husstandsmedlem force row level security, enable trigger endret;\nalter table oekonomi force row level security, enable trigger endret;\n\nalter table husstandsmedlem add check (navn <> '');\n"
+  },
+  {
+    "version": 31,
+    "name": "0031_eiendom_og_eieseksjon",
+    "sha256": "8e7fae4b23a1718bdd6df57d38f337746502375cd8ca605b8302d14afa75c11d",
+    "sql": "-- The cadastral numbers under the names Kobo's own API has: the property, and the section of it the home is.\nalter table bolig rename column matrikkel to eiendom;\nalter table bolig add column eieseksjon jsonb;\n\n-- What is stored means what it did, so nothing gets a new version. Rows of a dry run wait to be carried out.\nalter table bolig no force row level security, disable trigger endret;\nalter table importrad no force row level security;\nupdate bolig set eiendom = eiendom - 'seksjonsnummer',\n  eieseksjon = jsonb_build_object('seksjonsnummer', eiendom -> 'seksjonsnummer')\nwhere eiendom ? 'seksjonsnummer';\nupdate importrad set bolig = bolig - 'matrikkel' || jsonb_strip_nulls(jsonb_build_object(\n  'eiendom', (bolig -> 'matrikkel') - 'seksjonsnummer',\n  'eieseksjon', case when bolig -> 'matrikkel' ? 'seksjonsnummer'\n    then jsonb_build_object('seksjonsnummer', bolig -> 'matrikkel' -> 'seksjonsnummer') end))\nwhere bolig ? 'matrikkel';\nalter table bolig force row level security, enable trigger endret;\nalter table importrad force row level security;\n"
+  },
+  {
+    "version": 32,
+    "name": "0032_alle_funn",
+    "sha256": "86b9a8d0e0d58b53becf9db736f6deae4e20e8cee53f7e27e1a06cb812fc1de5",
+    "sql": "-- How many findings an import made, of which `funn` keeps the first. Of jobs from before, what is kept is all we know.\nalter table importjobb add column antall_funn integer not null default 0 check (antall_funn >= 0);\nalter table importjobb no force row level security, disable trigger endret;\nupdate importjobb set antall_funn = jsonb_array_length(funn);\nalter table importjobb force row level security, enable trigger endret;\n"
   }
 ];

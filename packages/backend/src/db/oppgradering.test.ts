@@ -24,8 +24,15 @@ const [aapen, skjult] = ['0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002', '0198f2a1-7c3e-
 
 const [uhentet, navngitt] = ['0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004', '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0005'];
 const husstand = '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0006';
+const [hus, seksjon] = ['0198f2a1-7c3e-7a54-9d21-5b6c7d8e0007', '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0008'];
 
-test('case numbers given in a row are taken, events of a shielded case are marked, and a name not fetched is missing', async () => {
+/** What the import finds of a home whose cadastral number has a section, and of one whose has none. */
+const matrikkel = {
+  [hus!]: '{"gardsnummer": 118, "bruksnummer": 507, "festenummer": 2}',
+  [seksjon!]: '{"gardsnummer": 118, "bruksnummer": 507, "seksjonsnummer": 4}',
+};
+
+test('case numbers, events of shielded cases, names not fetched, cadastral numbers and findings of an import', async () => {
   await migrate(
     engine.driver,
     migrations.filter(({ version }) => version < 20),
@@ -37,6 +44,11 @@ test('case numbers given in a row are taken, events of a shielded case are marke
       now(), 'test', 'test');
     insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id)
     values ('9901', gen_random_uuid(), 'no.kobo.sak.tildelt.v1', 'sak', '${id}');`;
+  const bolig = ([id, tall]: [string, string], nummer: number) => `
+    insert into bolig (id, adresse, statusdato, matrikkel) values ('${id}', '{"adressenavn": "Lyngveien",
+      "nummer": ${nummer}, "postnummer": "0000", "poststed": "Krokvik", "kommunenummer": "9901"}', '2026-11-22', '${tall}');
+    insert into importrad (importjobb_id, rad, resultat, bolig) values
+      ('${hus}', ${nummer + 2}, 'NY', '{"boligtype": "ORDINAER", "matrikkel": ${tall}}');`;
   await engine.admin.transaction({ script: 'begin' }, (connection) =>
     connection.script(`
       select set_config('app.kommunenummer', '9901', true), set_config('app.aktoer', 'test', true);
@@ -51,7 +63,9 @@ test('case numbers given in a row are taken, events of a shielded case are marke
         ('${uhentet}', '${husstand}', '${uhentet}', 'Navn er ikke hentet', 'SOEKER'),
         ('${navngitt}', '${husstand}', '${person}', 'Kari Eksempel', 'MEDSOEKER');
       insert into oekonomi (id, sak_id, hentet, hjemmel, personer) values
-        (gen_random_uuid(), '${aapen}', now(), '§ 9', '[{"navn": "Kari"}, {"navn": "Navn er ikke hentet", "a": 1}]');`),
+        (gen_random_uuid(), '${aapen}', now(), '§ 9', '[{"navn": "Kari"}, {"navn": "Navn er ikke hentet", "a": 1}]');
+      insert into importjobb (id, format, funn) values ('${hus}', 'CSV', '[{}, {}]');
+      ${Object.entries(matrikkel).map(bolig).join('')}`),
   );
   await migrate(engine.driver, migrations);
   assert.deepEqual(
@@ -76,9 +90,27 @@ test('case numbers given in a row are taken, events of a shielded case are marke
   assert.deepEqual(await look(engine.admin, 'select personer from oekonomi'), [
     { personer: [{ navn: 'Kari' }, { navn: null, a: 1 }] },
   ]);
+  const eiendom = { gardsnummer: 118, bruksnummer: 507 };
+  const delt = [
+    { eiendom: { ...eiendom, festenummer: 2 }, eieseksjon: null, versjon: 1 },
+    { eiendom, eieseksjon: { seksjonsnummer: 4 }, versjon: 1 },
+  ];
+  assert.deepEqual(
+    await look(engine.admin, 'select eiendom, eieseksjon, versjon from bolig order by id'),
+    delt,
+  );
+  assert.deepEqual(
+    await look(engine.admin, 'select bolig from importrad order by rad'),
+    delt.map(({ eiendom, eieseksjon }) => ({
+      bolig: { boligtype: 'ORDINAER', eiendom, ...(eieseksjon && { eieseksjon }) },
+    })),
+  );
+  assert.deepEqual(await look(engine.admin, 'select antall_funn, versjon from importjobb'), [
+    { antallFunn: 2, versjon: 1 },
+  ]);
   const [muren] = await look<{ antall: number }>(
     engine.admin,
-    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse', 'person', 'husstandsmedlem', 'oekonomi') and relforcerowsecurity`,
+    `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse', 'person', 'husstandsmedlem', 'oekonomi', 'bolig', 'importrad', 'importjobb') and relforcerowsecurity`,
   );
-  assert.equal(muren!.antall, 5);
+  assert.equal(muren!.antall, 8);
 });

@@ -97,8 +97,11 @@ export interface Kontekst<T extends OperationShape, Porter> {
   readonly porter: Porter;
   /** Aborted when the caller hangs up. */
   readonly signal: AbortSignal;
-  /** Tells what of a person this request shows. Required where the contract says `x-kobo-audit`. */
-  readonly innsyn: (linje: Innsynslinje) => void;
+  /**
+   * Tells what of a person this request shows, or with `null` that this time it shows nothing of anyone. Required
+   * where the contract says `x-kobo-audit`.
+   */
+  readonly innsyn: (linje: Innsynslinje | null) => void;
   /** The page asked for; bound to tenant, operation and every other parameter and field. */
   readonly side: <Posisjon>() => Promise<Side<Posisjon>>;
 }

@@ -51,6 +51,7 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   readonly #kall: Kall;
   readonly #omgivelser: Omgivelser<Porter>;
   readonly #linjer: Innsynslinje[] = [];
+  #innsynMeldt = false;
   #versjonSammenlignet = false;
 
   constructor(kall: Kall, omgivelser: Omgivelser<Porter>) {
@@ -89,8 +90,9 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   }
 
   // Arrow functions, so that handlers can take them out of the context.
-  readonly innsyn = (linje: Innsynslinje): void => {
-    this.#linjer.push(linje);
+  readonly innsyn = (linje: Innsynslinje | null): void => {
+    this.#innsynMeldt = true;
+    if (linje) this.#linjer.push(linje);
   };
 
   readonly ifMatch: IfMatch = {
@@ -127,11 +129,16 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   /** Forgets what was said after the first `antall` lines, when a transaction is run again. */
   spol(antall: number): void {
     this.#linjer.length = Math.min(antall, this.#linjer.length);
+    this.#innsynMeldt = this.#linjer.length > 0;
     this.#versjonSammenlignet = false;
   }
 
   get linjer(): readonly Innsynslinje[] {
     return this.#linjer;
+  }
+
+  get innsynMeldt(): boolean {
+    return this.#innsynMeldt;
   }
 
   get versjonSammenlignet(): boolean {

@@ -28,11 +28,11 @@ export type Login = Innbyggerlogin | Ansattlogin | Maskinlogin;
 /** The scopes a role needs to do its work; a token never carries more than the roles of its subject give. */
 const rolleScopes: Readonly<Record<string, readonly string[]>> = {
   INNBYGGER: ['kobo:innbygger'],
-  SAKSBEHANDLER: ['kobo:sak.les', 'kobo:sak.skriv', 'kobo:bolig.les'],
-  VEDTAKSMYNDIGHET: ['kobo:sak.les', 'kobo:vedtak.fatte', 'kobo:bolig.les'],
-  BOLIGOVERSIKT: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:import'],
-  UTLEIEFORVALTER: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:sak.les', 'kobo:sak.skriv'],
-  PERSONVERNOMBUD: ['kobo:logg.les'],
+  SAKSBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:sak.skriv', 'kobo:bolig.les'],
+  VEDTAKSMYNDIGHET: ['kobo:ansatt', 'kobo:sak.les', 'kobo:vedtak.fatte', 'kobo:bolig.les'],
+  BOLIGOVERSIKT: ['kobo:ansatt', 'kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:import'],
+  UTLEIEFORVALTER: ['kobo:ansatt', 'kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:sak.les', 'kobo:sak.skriv'],
+  PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],
   FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv'],
 };
 

@@ -27,6 +27,12 @@ export interface TestEngine {
   close(): Promise<void>;
 }
 
+/** The engine the run chose, migrated and with nothing in it. */
+export function openTestEngine(): Promise<TestEngine> {
+  const url = process.env['KOBO_TEST_PG_URL'];
+  return url ? postgresFromTemplate(url) : pgliteFromCache();
+}
+
 export const krokvik: TenantContext = {
   kommunenummer: '9901',
   aktoer: 'system:test',
@@ -45,8 +51,7 @@ export const fjellvik: TenantContext = { ...krokvik, kommunenummer: '9902' };
  * role that is neither superuser, owner nor BYPASSRLS.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const url = process.env['KOBO_TEST_PG_URL'];
-  const { driver, admin, close } = url ? await postgresFromTemplate(url) : await pgliteFromCache();
+  const { driver, admin, close } = await openTestEngine();
   const database = createDatabase(driver, asyncNestingGuard());
   // One statement, so that the tables need no order; a script, or another replication role, would throw away the plans
   // of everything the test before has run, which cost more than to run it. Faster than truncate, which makes new files.

@@ -145,6 +145,7 @@ const cases: Record<string, Case[]> = {
   ],
   security: [
     ['none', (p) => delete p.operation('listNoekler').security, ['roles', 'tenant']],
+    ['no scope', (p) => (p.operation('soekNoekler').security = [{ kobo: [] }])],
     ['two alternatives', (p) => p.operation('hentNoekkel').security!.push({ kobo: ['noekkel.les'] })],
     ['a scope nobody declared', (p) => p.operation('hentNoekkel').security![0]!.kobo!.push('noekkel.lees')],
   ],
@@ -282,6 +283,11 @@ const cases: Record<string, Case[]> = {
     [
       'JSON without an example',
       (p) => delete p.operation('opprettNoekkel').requestBody!.content['application/json']!.examples,
+    ],
+    [
+      'a file without an example',
+      (p) =>
+        delete p.operation('lagreNoekkelbilde').requestBody!.content['application/octet-stream']!.examples,
     ],
     [
       'JSON without a name',

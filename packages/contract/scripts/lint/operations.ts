@@ -79,8 +79,8 @@ export const operationRules: Rules<Operation, Contract> = {
     if (!security) return yield 'security is [] for a public operation or [{ kobo: [scopes] }]';
     if (isPublic(operation)) return;
     const scopes = requirement(operation);
-    if (security.length !== 1 || !scopes || Object.keys(security[0] ?? {}).length !== 1) {
-      return yield 'security is one requirement { kobo: [scopes] }; without scopes the roles decide';
+    if (security.length !== 1 || !scopes?.length || Object.keys(security[0] ?? {}).length !== 1) {
+      return yield 'security is one requirement { kobo: [scopes] } with at least one scope';
     }
     const declared = Object.values(document.components.securitySchemes?.kobo?.flows ?? {}).flatMap(
       ({ scopes }) => Object.keys(scopes),
@@ -192,12 +192,9 @@ export const operationRules: Rules<Operation, Contract> = {
     if (object.requestBody && ['GET', 'DELETE'].includes(method)) yield `${method} takes no body`;
     for (const [where, type, { schema, examples }] of bodies(operation)) {
       if (!MEDIA_TYPES.includes(type)) yield `${where}: ${type} is not one of ${quote(MEDIA_TYPES)}`;
-      if (type !== JSON_TYPE) {
-        if (schema?.format !== 'binary')
-          yield `${where}: ${type} has the schema { type: string, format: binary }`;
-        continue;
-      }
-      if (!schema?.$ref) yield `${where}: a JSON body is a reference to a named schema`;
+      if (type !== JSON_TYPE && schema?.format !== 'binary')
+        yield `${where}: ${type} has the schema { type: string, format: binary }`;
+      if (type === JSON_TYPE && !schema?.$ref) yield `${where}: a JSON body is a reference to a named schema`;
       const shown = Object.values(examples ?? {});
       if (shown.length === 0 || shown.some(({ value }) => value === undefined)) {
         yield `${where}: examples with a name and a value`;

@@ -325,7 +325,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "security": [
           {
-            "kobo": []
+            "kobo": [
+              "kobo:ansatt"
+            ]
           }
         ],
         "x-kobo-roles": [
@@ -4177,8 +4179,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "post": {
         "operationId": "opprettBolig",
-        "summary": "Add a home",
-        "description": "Add a home.",
+        "summary": "Add a home, or update the one with the vendor's key",
+        "description": "A new home is answered with 201. When a home of the municipality already has the `leverandorBoligId`, that home is updated and answered with 200, so that a property management system can send the same home as often as it likes: what the body leaves out stays as it was, also within `bygning`, `leiekostnad`, `maaler` and `skolekrets`; a state that follows from a reservation, a tenancy or a sale is kept, whatever the body says; and a body that says nothing new changes nothing, not even the version. The address of a home never changes: another address than the home has is BOLIG_ANNEN_ADRESSE, while case, spacing and full stops, and the name of the postal town, make no difference. To take a value away, change the home (`endreBolig`).",
         "tags": [
           "bolig"
         ],
@@ -4201,7 +4203,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
-          "BOLIG_FINNES"
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE"
         ],
         "parameters": [
           {
@@ -4267,8 +4270,64 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
+          "200": {
+            "description": "The home with this key, as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "KLAR_FOR_INNFLYTTING",
+                      "statusdato": "2026-11-01",
+                      "klarFra": "2026-12-15",
+                      "markeringer": [],
+                      "kompletthet": 72,
+                      "versjon": 3,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-11-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
           "201": {
-            "description": "The answer.",
+            "description": "The new home.",
             "content": {
               "application/json": {
                 "schema": {
@@ -4333,7 +4392,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "hentBolig",
         "summary": "Read a home",
-        "description": "Read a home.",
+        "description": "One home, with its running tenancy and the size of the household for those who may see them. That is logged, with the case where the household is shown; a home without either is read without a trace.",
         "tags": [
           "bolig"
         ],
@@ -4354,7 +4413,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "returned",
-        "x-kobo-audit": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [],
         "parameters": [
           {
@@ -4421,6 +4480,64 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "versjon": 3,
                       "opprettet": "2026-01-04T10:00:00Z",
                       "endret": "2026-11-01T10:00:00Z"
+                    }
+                  },
+                  "utleid": {
+                    "value": {
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "boligtype": "ORDINAER",
+                      "erBofellesskap": false,
+                      "bemanning": "INGEN",
+                      "antallSoverom": 3,
+                      "erTilgjengeligForRullestolbruker": false,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": false,
+                      "egnetBosetting": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
+                      },
+                      "status": "UTLEID",
+                      "statusdato": "2026-12-10",
+                      "antattLedig": "2029-12-14",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "startdato": "2026-12-15",
+                        "sluttdato": "2029-12-14",
+                        "tidsubegrenset": false
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "markeringer": [],
+                      "kompletthet": 67,
+                      "versjon": 5,
+                      "opprettet": "2026-01-04T10:00:00Z",
+                      "endret": "2026-12-10T10:00:00Z"
                     }
                   }
                 }
@@ -4674,6 +4791,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "schema": {
                 "type": "string",
                 "format": "binary"
+              },
+              "examples": {
+                "enBoligXlsx": {
+                  "summary": "The same home as a workbook, in base64; what is sent is the file itself.",
+                  "value": "UEsDBBQAAAAIAABQdF1uYbgN/wAAAC0CAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbK2RzU7DMBCEX8XyFdVOOSCEkvTAzxE4lAdY7E1ixX/yuiV9e5y05YBKT5xW9s7MN7LrzeQs22MiE3zD16LiDL0K2vi+4R/bl9U9Z5TBa7DBY8MPSHzT1ttDRGLF66nhQ87xQUpSAzogESL6sulCcpDLMfUyghqhR3lbVXdSBZ/R51WeM3hbP2EHO5vZ81Sujz0SWuLs8SicWQ2HGK1RkMte7r3+RVmdCKI4Fw0NJtJNEXB5kTBv/gacfG/lYZLRyN4h5VdwRSUnK79CGj9DGMX1kAstQ9cZhTqonSsWQTEhaBoQs7NimcKB8efeV/iLmOQy1v9c5Cf/3EMu391+A1BLAwQUAAAACAAAUHRdmNrri68AAAAnAQAACwAAAF9yZWxzLy5yZWxzhc9NCsIwEAXgq4TZ27QuRKRpNyJ0K/UAMZ3+0CQTkqjt7c3SiuBymJnv8cp6MZo90YeJrIAiy4GhVdRNdhBway+7I7AQpe2kJosCVgxQV+UVtYzpJYyTCywZNggYY3QnzoMa0ciQkUObNj15I2Ma/cCdVLMckO/z/MD9pwFbkzWdAN90BbB2dSn3v019Pyk8k3oYtPFHxNdFkqUfMApYNH+Rn+9Ec5ZQ4FXJNwWrN1BLAwQUAAAACAAAUHRdxarv8LwAAAAcAQAADwAAAHhsL3dvcmtib29rLnhtbI2Py47CMAxFfyXyfkiZxWhUtUUajZDYwweExm0jEruyw+vvCa89K790r+9pVpcUzQlFA1MLy0UFBqlnH2hsYbddf/2C0ezIu8iELVxRYdU1Z5bDnvlgipy0hSnnubZW+wmT0wXPSOUysCSXyyij1VnQeZ0Qc4r2u6p+bHKB4OlQyycePAyhx3/ujwkpP00Eo8slvE5hVuiaxwd9VUMuldB/HMOIUkjuy40voGCkDqWRjV+C7Rr71tk3WncDUEsDBBQAAAAIAABQdF1a/YJrsgAAACgBAAAaAAAAeGwvX3JlbHMvd29ya2Jvb2sueG1sLnJlbHOFz0sKwkAMBuCrDNnbtC5EpFM3InQr9QDDNH3QzoPJ+OjtHVyIBcFVSEK+n5THp5nFnQKPzkooshwEWe3a0fYSrs15swfBUdlWzc6ShIUYjlV5oVnFdMLD6Fkkw7KEIUZ/QGQ9kFGcOU82bToXjIqpDT16pSfVE27zfIfh24C1KepWQqjbAkSz+JT733ZdN2o6OX0zZOOPCHy4MPFAFBOqQk9RwmfE+C5FllTAqsTVh9ULUEsDBBQAAAAIAABQdF0Nx7RuIgMAAKENAAAYAAAAeGwvd29ya3NoZWV0cy9zaGVldDEueG1sjZdbV9pAEMe/Sk7eJQGr1R7AgwWUStEiau2LZ0OGZM1mN2d3E+u37wQ9Hh9moPCSy/5mL3P5T/pnf0sVNGCdNHoQdjtxGIBem1TqbBDeraYHJ2HgvNCpUEbDIHwFF54N+y/GFi4H8AHy2g3C3PvqWxS5dQ6lcB1TgcY3G2NL4fHWZpGrLIh0C5Uq6sXxcVQKqcNhf/tsLLwY9q15CSyuA5+u24tRNwz8IJRaSQ233uJz6YZ9PyxMWdYadF2WYPuRH/aj9kW0fgfPOTDTNtEU8Z0jNuA8P9GYwxwU7tlox5ITjkxsXTjQOXgenrL7E7hY0WiCueCYvOYnutwBJabA2GgIasZRlXGenesHR+FReissbMAK7YBAr/hASfCvZOZfKwqcc2CtU7AFnmZmrNxl4eeuqVPpcMtyGwltNhD8go2DdlKQmJyMQ6/3k5h5QksndofizX5DpUmkYg382mkAg8TXjsCWbPJsiVR4Q1C3HFUKDalTuF6CWvGUAvu2M4wyQ7no7j/YRmjKR/ccmkIbGL6m5ntgE8HaWiksSEZ5qSrhHHiC/83xQnuhlDNY8cmNPrIOKYyCwmJJSoTVsL0l+D/7+VpnqSkdZ2HElnzTWJlJvdWUNpwpmC37RSOU3EgHFmzZCJQPVKi3tKDssGIANjEbaF3gClFRKCsIYFOT6QT1UWvSayNWEXJhqzaZtVCJIOvfiBWEHJ2dOlOQeTtiNaHNIjzq3Cgsg16mrk4gs3hm9NJZmfhkB5PaeianR6xifDagak8YiLBr+Ggdeh+tQ48xeHoad6mOgRvf7Z5ER/FXSvs55Asl99zgy7gXH1ISzwF4jQ1Zg+dCqjy7jx4l79zoc0rVucEx/ihR5sZfL8ezxWiypPSYY+YgUUqwKaIkmIMmF5PF02Q2pmSXY66sKRpZBO8tJqV2LDofLZ+m18un2WIxnT+uVrPFBSV7rIuOOt1epxf3jinZYynm+FdsAB10mZi745B7FrnnkENmWQ/sPiglY61T6rU7YwJWtfaFwl7N4gzcCIuFFz+mAhkUz61uYAntUOUr+vQVFH18Xg3/AVBLAQIUABQAAAAIAABQdF1uYbgN/wAAAC0CAAATAAAAAAAAAAAAAAAAAAAAAABbQ29udGVudF9UeXBlc10ueG1sUEsBAhQAFAAAAAgAAFB0XZja64uvAAAAJwEAAAsAAAAAAAAAAAAAAAAAMAEAAF9yZWxzLy5yZWxzUEsBAhQAFAAAAAgAAFB0XcWq7/C8AAAAHAEAAA8AAAAAAAAAAAAAAAAACAIAAHhsL3dvcmtib29rLnhtbFBLAQIUABQAAAAIAABQdF1a/YJrsgAAACgBAAAaAAAAAAAAAAAAAAAAAPECAAB4bC9fcmVscy93b3JrYm9vay54bWwucmVsc1BLAQIUABQAAAAIAABQdF0Nx7RuIgMAAKENAAAYAAAAAAAAAAAAAAAAANsDAAB4bC93b3Jrc2hlZXRzL3NoZWV0MS54bWxQSwUGAAAAAAUABQBFAQAAMwcAAAAA"
+                }
               }
             }
           }
@@ -4706,11 +4829,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "rad": 17,
                           "kolonne": "postnummer",
-                          "kode": "UGYLDIG_POSTNUMMER",
-                          "detalj": "Postnummeret må ha fire siffer.",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
                           "alvor": "FEIL"
                         }
                       ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z"
                     }
                   }
@@ -4789,11 +4923,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "rad": 17,
                           "kolonne": "postnummer",
-                          "kode": "UGYLDIG_POSTNUMMER",
-                          "detalj": "Postnummeret må ha fire siffer.",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
                           "alvor": "FEIL"
                         }
                       ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z"
                     }
                   },
@@ -4812,7 +4957,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "behandlet": 712
                       },
                       "inneholderLeietakere": true,
-                      "feil": [],
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z",
                       "ferdig": "2026-11-20T10:00:04Z"
                     }
@@ -4899,7 +5063,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "behandlet": 100
                       },
                       "inneholderLeietakere": true,
-                      "feil": [],
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
                       "opprettet": "2026-11-20T10:00:00Z"
                     }
                   }
@@ -5014,6 +5197,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "tokenUrl": "/innlogging/token",
             "scopes": {
               "kobo:innbygger": "A citizen on their own behalf.",
+              "kobo:ansatt": "Who the employee is here: name, unit and roles.",
               "kobo:bolig.les": "Read homes.",
               "kobo:bolig.skriv": "Create, change and remove homes.",
               "kobo:sak.les": "Read cases and what belongs to them.",
@@ -5352,8 +5536,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "adresse": {
             "$ref": "#/components/schemas/Adresse"
           },
-          "matrikkel": {
-            "$ref": "#/components/schemas/Matrikkel"
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
           },
           "bruksenhetsnummer": {
             "type": "string",
@@ -5458,6 +5645,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "When the home is expected to be free; derived from the tenancy.",
             "format": "date"
           },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies."
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall",
+            "description": "How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, by SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER, and only of a case the reader may see. Absent too when the home was let without a case, so that its absence tells nothing of who lives there."
+          },
           "markeringer": {
             "type": "array",
             "maxItems": 4,
@@ -5502,8 +5697,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 100
           },
-          "matrikkel": {
-            "$ref": "#/components/schemas/Matrikkel"
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
           },
           "bruksenhetsnummer": {
             "type": "string",
@@ -5659,6 +5857,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "BoligLeieforhold": {
+        "type": "object",
+        "description": "The running tenancy of a home, Kobo's LeieforholdTO. The fields are ours; Kobo's own are not public.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "startdato",
+          "sluttdato",
+          "tidsubegrenset"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "tidsubegrenset": {
+            "type": "boolean",
+            "description": "No end is agreed."
+          }
+        }
+      },
       "BoligListe": {
         "type": "object",
         "description": "A page of homes with counts for every filter, each computed with the other filters as they are.",
@@ -5708,15 +5938,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "leverandorBoligId": {
             "type": "string",
-            "description": "The home's key in the property management system.",
+            "description": "The home's key in the property management system. Sent again, it updates the same home.",
             "minLength": 1,
             "maxLength": 100
           },
           "adresse": {
             "$ref": "#/components/schemas/Adresse"
           },
-          "matrikkel": {
-            "$ref": "#/components/schemas/Matrikkel"
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
           },
           "bruksenhetsnummer": {
             "type": "string",
@@ -6149,6 +6382,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DISPOSISJONSRETT"
         ]
       },
+      "Eiendom": {
+        "type": "object",
+        "description": "The property in the cadastre, Kobo's EiendomTO. The fields are ours; Kobo's own are not public.",
+        "additionalProperties": false,
+        "required": [
+          "gardsnummer",
+          "bruksnummer"
+        ],
+        "properties": {
+          "gardsnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "bruksnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          },
+          "festenummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
+          }
+        }
+      },
       "Eier": {
         "type": "object",
         "description": "Who owns the home.",
@@ -6170,6 +6429,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 20,
             "pattern": "^[+0-9 ]{5,20}$"
+          }
+        }
+      },
+      "Eieseksjon": {
+        "type": "object",
+        "description": "The section of the property the home is, Kobo's EieseksjonTO. The field is ours; Kobo's own are not public.",
+        "additionalProperties": false,
+        "required": [
+          "seksjonsnummer"
+        ],
+        "properties": {
+          "seksjonsnummer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 99999
           }
         }
       },
@@ -6370,6 +6644,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "ImportFunn": {
+        "type": "object",
+        "description": "How many findings there are in the whole file, and how many of them `feil` shows.",
+        "additionalProperties": false,
+        "required": [
+          "totalt",
+          "vist"
+        ],
+        "properties": {
+          "totalt": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "vist": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 200
+          }
+        }
+      },
       "ImportRadfeil": {
         "type": "object",
         "description": "What is wrong with one cell.",
@@ -6482,6 +6777,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "rader",
           "inneholderLeietakere",
           "feil",
+          "funn",
           "opprettet"
         ],
         "properties": {
@@ -6513,11 +6809,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "feil": {
             "type": "array",
-            "description": "The first 200 findings.",
+            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are.",
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/ImportRadfeil"
             }
+          },
+          "funn": {
+            "$ref": "#/components/schemas/ImportFunn"
           },
           "opprettet": {
             "type": "string",
@@ -7336,37 +7635,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "What the home has, written likewise; absent when unknown.",
             "maxLength": 40
-          }
-        }
-      },
-      "Matrikkel": {
-        "type": "object",
-        "description": "Cadastral number.",
-        "additionalProperties": false,
-        "required": [
-          "gardsnummer",
-          "bruksnummer"
-        ],
-        "properties": {
-          "gardsnummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
-          },
-          "bruksnummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
-          },
-          "festenummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
-          },
-          "seksjonsnummer": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 99999
           }
         }
       },

@@ -337,14 +337,14 @@ export interface OperationTypes {
     responses: { 200: models.BoligListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** Add a home · `POST /v1/boliger` */
+  /** Add a home, or update the one with the vendor's key · `POST /v1/boliger` */
   opprettBolig: {
     path: Nothing;
     query: Nothing;
     bodyRequired: true;
     body: { "application/json": models.BoligOpprett };
-    responses: { 201: models.Bolig };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_FINNES";
+    responses: { 200: models.Bolig; 201: models.Bolig };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE";
   };
   /** Read a home · `GET /v1/boliger/{boligId}` */
   hentBolig: {

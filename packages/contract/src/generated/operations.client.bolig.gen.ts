@@ -13,7 +13,7 @@ export const listBoliger = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
-/** Add a home · `POST /v1/boliger` */
+/** Add a home, or update the one with the vendor's key · `POST /v1/boliger` */
 export const opprettBolig = {
   id: "opprettBolig",
   method: "POST",

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'LEIETID_UTEN_GRUNNLAG'
   | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
+  | 'BOLIG_ANNEN_ADRESSE'
   | 'BOLIG_I_BRUK'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
@@ -312,6 +313,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Boligen finnes allerede", nn: "Bustaden finst allereie" },
     detail: { nb: "Ingenting nytt er lagret. En bolig med samme nøkkel er registrert fra før.", nn: "Ingenting nytt er lagra. Ein bustad med same nøkkel er registrert frå før." },
+  },
+  BOLIG_ANNEN_ADRESSE: {
+    status: 409,
+    title: { nb: "Boligen har en annen adresse", nn: "Bustaden har ei anna adresse" },
+    detail: { nb: "Ingenting er endret. leverandorBoligId hører til en bolig med en annen adresse, og en bolig bytter aldri adresse. Rett adressen, eller bruk en annen nøkkel for en ny bolig.", nn: "Ingenting er endra. leverandorBoligId høyrer til ein bustad med ei anna adresse, og ein bustad byter aldri adresse. Rett adressa, eller bruk ein annan nøkkel for ein ny bustad." },
   },
   BOLIG_I_BRUK: {
     status: 409,

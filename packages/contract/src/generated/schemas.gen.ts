@@ -33,11 +33,14 @@ export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
 
-export const Matrikkel = z.strictObject({
+export const Eiendom = z.strictObject({
   gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
   bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
   festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
-  seksjonsnummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
+});
+
+export const Eieseksjon = z.strictObject({
+  seksjonsnummer: z.int().check(z.gte(0), z.lte(99999)),
 });
 
 export const Bygningstype = z.enum(["ENEBOLIG", "TOMANNSBOLIG", "REKKEHUS", "BLOKK", "HYBELBYGG", "SMAAHUS", "ANNET"]);
@@ -81,13 +84,26 @@ export const Skolekrets = z.strictObject({
 
 export const Boligstatus = z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]);
 
+export const BoligLeieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  startdato: z.string().check(c.date()),
+  sluttdato: z.nullable(z.string().check(c.date())),
+  tidsubegrenset: z.boolean(),
+});
+
+export const HusstandAntall = z.strictObject({
+  voksne: z.int().check(z.gte(0), z.lte(20)),
+  barn: z.int().check(z.gte(0), z.lte(30)),
+});
+
 export const Markering = z.enum(["TILVISNINGSAVTALE", "SAGT_OPP", "LEIE_TIL_EIE", "RESERVERT"]);
 
 export const Bolig = z.strictObject({
   koboId: z.string().check(c.uuid()),
   leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
   adresse: Adresse,
-  matrikkel: z.exactOptional(Matrikkel),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
   bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
   ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
   bygning: Bygning,
@@ -115,6 +131,8 @@ export const Bolig = z.strictObject({
   statusdato: z.string().check(c.date()),
   klarFra: z.exactOptional(z.string().check(c.date())),
   antattLedig: z.exactOptional(z.string().check(c.date())),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  husstand: z.exactOptional(HusstandAntall),
   markeringer: z.array(Markering).check(z.maxLength(4), c.uniqueItems()),
   kompletthet: z.int().check(z.gte(0), z.lte(100)),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
@@ -124,7 +142,8 @@ export const Bolig = z.strictObject({
 
 export const BoligEndre = z.strictObject({
   leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100))),
-  matrikkel: z.exactOptional(Matrikkel),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
   bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
   ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
   bygning: z.exactOptional(Bygning),
@@ -197,7 +216,8 @@ export const BoligListe = z.strictObject({
 export const BoligOpprett = z.strictObject({
   leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100))),
   adresse: Adresse,
-  matrikkel: z.exactOptional(Matrikkel),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
   bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
   ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
   bygning: z.exactOptional(Bygning),
@@ -268,11 +288,6 @@ export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
 
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
-export const HusstandAntall = z.strictObject({
-  voksne: z.int().check(z.gte(0), z.lte(20)),
-  barn: z.int().check(z.gte(0), z.lte(30)),
-});
-
 export const Maaned = z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u));
 
 export const Maanedsinntekt = z.strictObject({
@@ -309,6 +324,11 @@ export const Husstandsmedlem = z.strictObject({
   bosted: z.exactOptional(z.enum(["FAST", "DELT", "SAMVAER", "SENERE"])),
 });
 
+export const ImportFunn = z.strictObject({
+  totalt: z.int().check(z.gte(0), z.lte(10000000)),
+  vist: z.int().check(z.gte(0), z.lte(200)),
+});
+
 export const ImportRadfeil = z.strictObject({
   rad: z.int().check(z.gte(1), z.lte(100000)),
   kolonne: z.nullable(z.string().check(c.text(0, 60))),
@@ -336,6 +356,7 @@ export const Importjobb = z.strictObject({
   rader: ImportTelling,
   inneholderLeietakere: z.boolean(),
   feil: z.array(ImportRadfeil).check(z.maxLength(200)),
+  funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
 });

@@ -41,7 +41,8 @@ export interface components {
             koboId: string;
             leverandorBoligId?: string;
             adresse: components["schemas"]["Adresse"];
-            matrikkel?: components["schemas"]["Matrikkel"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
             bruksenhetsnummer?: string;
             ekstraReferanse?: string;
             bygning: components["schemas"]["Bygning"];
@@ -75,6 +76,10 @@ export interface components {
              * @description When the home is expected to be free; derived from the tenancy.
              */
             antattLedig?: string;
+            /** @description The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            /** @description How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, by SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER, and only of a case the reader may see. Absent too when the home was let without a case, so that its absence tells nothing of who lives there. */
+            husstand?: components["schemas"]["HusstandAntall"];
             markeringer: components["schemas"]["Markering"][];
             /** @description How complete the home is; per cent. */
             kompletthet: number;
@@ -87,7 +92,8 @@ export interface components {
         /** @description The home as it shall be. What is left out is removed. The address stays. */
         BoligEndre: {
             leverandorBoligId?: string;
-            matrikkel?: components["schemas"]["Matrikkel"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
             bruksenhetsnummer?: string;
             ekstraReferanse?: string;
             bygning?: components["schemas"]["Bygning"];
@@ -127,6 +133,17 @@ export interface components {
             bemanning: components["schemas"]["VerdiAntall"][];
             ledigInnen: components["schemas"]["VerdiAntall"][];
         };
+        /** @description The running tenancy of a home, Kobo's LeieforholdTO. The fields are ours; Kobo's own are not public. */
+        BoligLeieforhold: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: date */
+            startdato: string;
+            /** Format: date */
+            sluttdato: string | null;
+            /** @description No end is agreed. */
+            tidsubegrenset: boolean;
+        };
         /** @description A page of homes with counts for every filter, each computed with the other filters as they are. */
         BoligListe: {
             items: components["schemas"]["Boligsammendrag"][];
@@ -139,10 +156,11 @@ export interface components {
         };
         /** @description A new home. Only the address is needed; the rest can follow. */
         BoligOpprett: {
-            /** @description The home's key in the property management system. */
+            /** @description The home's key in the property management system. Sent again, it updates the same home. */
             leverandorBoligId?: string;
             adresse: components["schemas"]["Adresse"];
-            matrikkel?: components["schemas"]["Matrikkel"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
             bruksenhetsnummer?: string;
             /** @description Tells several households in one dwelling unit apart (bofellesskap). */
             ekstraReferanse?: string;
@@ -269,11 +287,21 @@ export interface components {
          * @enum {string}
          */
         Eieform: "EID" | "INNLEID" | "DISPOSISJONSRETT";
+        /** @description The property in the cadastre, Kobo's EiendomTO. The fields are ours; Kobo's own are not public. */
+        Eiendom: {
+            gardsnummer: number;
+            bruksnummer: number;
+            festenummer?: number;
+        };
         /** @description Who owns the home. */
         Eier: {
             navn: string;
             organisasjonsnummer?: string;
             mobilnummer?: string;
+        };
+        /** @description The section of the property the home is, Kobo's EieseksjonTO. The field is ours; Kobo's own are not public. */
+        Eieseksjon: {
+            seksjonsnummer: number;
         };
         /** @description What is wrong with one value of the request. */
         FeltFeil: {
@@ -334,6 +362,11 @@ export interface components {
             /** @enum {string} */
             bosted?: "FAST" | "DELT" | "SAMVAER" | "SENERE";
         };
+        /** @description How many findings there are in the whole file, and how many of them `feil` shows. */
+        ImportFunn: {
+            totalt: number;
+            vist: number;
+        };
         /** @description What is wrong with one cell. */
         ImportRadfeil: {
             /** @description Row number as a spreadsheet shows it; the header is row 1. */
@@ -373,8 +406,9 @@ export interface components {
             rader: components["schemas"]["ImportTelling"];
             /** @description The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well. */
             inneholderLeietakere: boolean;
-            /** @description The first 200 findings. */
+            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. */
             feil: components["schemas"]["ImportRadfeil"][];
+            funn: components["schemas"]["ImportFunn"];
             /** Format: date-time */
             opprettet: string;
             /** Format: date-time */
@@ -632,13 +666,6 @@ export interface components {
             kreves?: string;
             /** @description What the home has, written likewise; absent when unknown. */
             har?: string;
-        };
-        /** @description Cadastral number. */
-        Matrikkel: {
-            gardsnummer: number;
-            bruksnummer: number;
-            festenummer?: number;
-            seksjonsnummer?: number;
         };
         /** @description Everything the party needs to know about the case, and whether it is their turn. */
         MinSak: {

@@ -39,7 +39,8 @@ const liste = async (soek = '') => (await somOda('GET', `/boliger?limit=100&${so
 const full = {
   leverandorBoligId: 'FDV-118',
   adresse: { ...adresse(14), bokstav: 'A' },
-  matrikkel: { gardsnummer: 118, bruksnummer: 507, festenummer: 2, seksjonsnummer: 4 },
+  eiendom: { gardsnummer: 118, bruksnummer: 507, festenummer: 2 },
+  eieseksjon: { seksjonsnummer: 4 },
   bruksenhetsnummer: 'H0203',
   ekstraReferanse: 'Rom 2',
   bygning: { bygningstype: 'BLOKK', bygningsnummer: 300_123_456, heis: true, byggeaar: 1987 },
@@ -130,12 +131,12 @@ describe('a home is kept', () => {
 
   test('once: neither address nor key of the property system can be taken twice', async () => {
     await opprett(full);
-    for (const json of [
-      { ...full, leverandorBoligId: 'ANNEN' },
-      { ...full, adresse: adresse(99) },
-    ]) {
-      const { status, body } = await opprett(json);
-      assert.deepEqual([status, body.code], [409, 'BOLIG_FINNES']);
+    for (const [felt, kode] of [
+      [{ leverandorBoligId: 'ANNEN' }, 'BOLIG_FINNES'],
+      [{ adresse: adresse(99) }, 'BOLIG_ANNEN_ADRESSE'],
+    ] as const) {
+      const { status, body } = await opprett({ ...full, ...felt });
+      assert.deepEqual([status, body.code], [409, kode]);
     }
     // Another room in the same dwelling unit is another home.
     const rom = { ...full, leverandorBoligId: 'FDV-119', ekstraReferanse: 'Rom 3' };

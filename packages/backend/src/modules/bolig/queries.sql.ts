@@ -4,10 +4,13 @@ import type {
   Boligstatus,
   Boligtype,
   Bygning,
+  Eiendom,
+  Eieseksjon,
   LedigInnen,
   Markering,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { loepende } from '../leieforhold/queries.sql.ts';
 import { ledigInnenMaaneder } from './rules.ts';
 
 export interface Boligfilter {
@@ -29,7 +32,8 @@ export interface Boligrad {
   adresse: Adresse;
   bruksenhetsnummer: string | null;
   ekstraReferanse: string | null;
-  matrikkel: Record<string, number> | null;
+  eiendom: Eiendom | null;
+  eieseksjon: Eieseksjon | null;
   bygning: Bygning;
   etasjenummer: number | null;
   boligtype: string;
@@ -102,7 +106,7 @@ export const medBruk = sql`
     r.id is not null as reservert
   from bolig b
   left join leieforhold l on l.kommunenummer = b.kommunenummer and l.bolig_id = b.id
-    and l.status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')
+    and l.status in ${loepende}
   left join reservasjon r on r.kommunenummer = b.kommunenummer and r.bolig_id = b.id and r.status = 'AKTIV'
   where b.slettet is null`;
 
@@ -111,6 +115,9 @@ export const boligMedId = (id: string): Sql => sql`select * from (${medBruk}) b 
 /** Locks the home, so that two who want to change or promise it come one after the other. */
 export const laasBolig = (id: string): Sql =>
   sql`select id, status, versjon, adresse from bolig where id = ${id} and slettet is null for update`;
+
+export const laasLeverandorbolig = (leverandorBoligId: string | null): Sql =>
+  sql`select id from bolig where leverandor_bolig_id = ${leverandorBoligId} and slettet is null for update`;
 
 const ledigFra = sql`case when status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD') then coalesce(klar_fra, statusdato)
   when status = 'UTLEID' then antatt_ledig end`;
@@ -241,7 +248,8 @@ const kolonne = {
 /** The columns an API body decides. The address is not among them: it never changes. */
 export interface Boligverdier {
   readonly leverandorBoligId?: string;
-  readonly matrikkel?: object;
+  readonly eiendom?: Eiendom;
+  readonly eieseksjon?: Eieseksjon;
   readonly bruksenhetsnummer?: string;
   readonly ekstraReferanse?: string;
   readonly bygning: { readonly bygningstype: string };
@@ -270,8 +278,8 @@ export interface Boligverdier {
 }
 
 /** The columns of {@link Boligverdier}, which has their names in camel case. */
-const kolonner = sql`leverandor_bolig_id, matrikkel, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer, boligtype,
-  underkategori, er_bofellesskap, bemanning, eieform, disposisjonsform, eier, antall_soverom, bruksareal,
+const kolonner = sql`leverandor_bolig_id, eiendom, eieseksjon, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer,
+  boligtype, underkategori, er_bofellesskap, bemanning, eieform, disposisjonsform, eier, antall_soverom, bruksareal,
   er_tilgjengelig_for_rullestolbruker, egenskaper, kvalifiserer_mva_kompensasjon, leie_til_eie_potensial,
   egnet_bosetting, leiekostnad, depositum, maaler, skolekrets, informasjon, status, klar_fra`;
 
@@ -296,6 +304,13 @@ export const settInnBoliger = (boliger: readonly NyBolig[]): Sql => sql`
   insert into bolig (id, noekkel, adresse, statusdato, ${kolonner})
   select id, noekkel, adresse, statusdato, ${kolonner}
   from jsonb_populate_recordset(null::bolig, ${sql.json(boliger.map(tilRad))})`;
+
+/**
+ * Nothing when its place or the vendor's key is taken. Whichever it is: with one of the two named, PostgreSQL would
+ * still fail on the other when both are taken by someone at the same moment.
+ */
+export const settInnHvisLedig = (bolig: NyBolig): Sql =>
+  sql`${settInnBoliger([bolig])} on conflict do nothing returning id`;
 
 /** The date of a state is the day it began, not the day something else was changed. */
 export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag: string): Sql => sql`

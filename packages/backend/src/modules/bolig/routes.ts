@@ -2,6 +2,7 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
+import { hentBruk } from '../leieforhold/service.ts';
 import { boligside, posisjon, type Boligposisjon, type Listerad } from './queries.sql.ts';
 import { endreBolig, fasetter, fjernBolig, hentBolig, opprettBolig, tilSammendrag } from './service.ts';
 
@@ -14,10 +15,13 @@ export const boligHandlers = {
     const deler = await fasetter(tx, filter, dato);
     return { body: { ...(await liste(rader, posisjon, tilSammendrag)), ...deler } };
   },
-  opprettBolig: async ({ tx, body, nyId, klokke }) => ({
-    body: await opprettBolig(tx, nyId(), body, klokke()),
-  }),
-  hentBolig: async ({ tx, path }) => ({ body: await hentBolig(tx, path.boligId) }),
+  opprettBolig: async ({ tx, body, nyId, klokke }) => opprettBolig(tx, nyId(), body, klokke()),
+  hentBolig: async ({ tx, path, roller, innsyn }) => {
+    const bolig = await hentBolig(tx, path.boligId);
+    const { vist, linje } = await hentBruk(tx, bolig, roller);
+    innsyn(linje);
+    return { body: { ...bolig, ...vist } };
+  },
   endreBolig: async ({ tx, path, body, klokke, ifMatch }) => ({
     body: await endreBolig(tx, path.boligId, body, klokke(), ifMatch.krev),
   }),

@@ -8,15 +8,16 @@ import type {
   Boligstatus,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import {
   boligfasetter,
   boligMedId,
   laasBolig,
+  laasLeverandorbolig,
   oppdaterBolig,
   settBoligstatus,
-  settInnBoliger,
+  settInnHvisLedig,
   slettBolig,
   type Boligfilter,
   type Boligrad,
@@ -25,6 +26,7 @@ import {
 } from './queries.sql.ts';
 import { boligNoekkel, kompletthet } from '../importer/index.ts';
 import { markeringer, statusHindring } from './rules.ts';
+import { flett, radresultat, STANDARD } from './sammenlign.ts';
 
 /** Takes away what is null: in the API null and absent mean the same. */
 const utenNull = <T extends object>(verdi: T) =>
@@ -66,7 +68,8 @@ export function tilBolig(rad: Boligrad): Bolig {
     koboId: rad.id,
     leverandorBoligId: rad.leverandorBoligId,
     adresse: rad.adresse,
-    matrikkel: rad.matrikkel,
+    eiendom: rad.eiendom,
+    eieseksjon: rad.eieseksjon,
     bruksenhetsnummer: rad.bruksenhetsnummer,
     ekstraReferanse: rad.ekstraReferanse,
     bygning: rad.bygning,
@@ -111,24 +114,26 @@ export async function hentBoligrad(tx: Tx, id: string): Promise<Boligrad> {
 
 export const hentBolig = async (tx: Tx, id: string): Promise<Bolig> => tilBolig(await hentBoligrad(tx, id));
 
-export const STANDARD = {
-  bygning: { bygningstype: 'ANNET' },
-  boligtype: 'ORDINAER',
-  erBofellesskap: false,
-  bemanning: 'INGEN',
-  erTilgjengeligForRullestolbruker: false,
-  egenskaper: [],
-  kvalifisererMvaKompensasjon: false,
-  leieTilEiePotensial: false,
-  egnetBosetting: false,
-  status: 'IKKE_TILGJENGELIG',
-} as const satisfies Boligverdier;
-
 /** The values of a body with the defaults a home has when nothing is said. */
-export const boligverdier = (body: BoligOpprett | BoligEndre): Boligverdier => ({ ...STANDARD, ...body });
+const boligverdier = (body: BoligOpprett | BoligEndre): Boligverdier => ({ ...STANDARD, ...body });
 
-/** @throws KoboFeil BOLIG_FINNES when the address or the vendor's key is taken */
-export async function opprettBolig(tx: Tx, id: string, body: BoligOpprett, naa: Date): Promise<Bolig> {
+const annenAdresse: Feltfeil = {
+  pointer: '/adresse',
+  code: 'BOLIG_ANNEN_ADRESSE',
+  detail: tekst('Boligen er registrert med en annen adresse.', 'Bustaden er registrert med ei anna adresse.'),
+};
+
+/**
+ * Adds a home, or says more of the one that has the vendor's key already: what the body leaves out stays as it was.
+ * Who comes at the same time with the same key waits for the first, and then finds the home there.
+ * @throws KoboFeil BOLIG_ANNEN_ADRESSE, and BOLIG_FINNES when its place is taken by a home with another key or none
+ */
+export async function opprettBolig(
+  tx: Tx,
+  id: string,
+  body: BoligOpprett,
+  naa: Date,
+): Promise<{ status: 200 | 201; body: Bolig }> {
   const ny = {
     ...boligverdier(body),
     id,
@@ -136,8 +141,19 @@ export async function opprettBolig(tx: Tx, id: string, body: BoligOpprett, naa: 
     adresse: body.adresse,
     statusdato: idag(naa),
   };
-  await tx.query(settInnBoliger([ny]));
-  return hentBolig(tx, id);
+  if (await tx.maybeOne(settInnHvisLedig(ny))) return { status: 201, body: await hentBolig(tx, id) };
+  const funnet = await tx.maybeOne<{ id: string }>(laasLeverandorbolig(body.leverandorBoligId ?? null));
+  if (!funnet) throw new KoboFeil('BOLIG_FINNES');
+  const gammel = await hentBoligrad(tx, funnet.id);
+  // The same rule as the import's: neither case nor spacing makes it another address.
+  if (boligNoekkel({ adresse: gammel.adresse }) !== boligNoekkel({ adresse: body.adresse }))
+    throw new KoboFeil('BOLIG_ANNEN_ADRESSE', { errors: [annenAdresse] });
+  if (radresultat(gammel, body) === 'OPPDATERT') {
+    const verdier = flett(gammel, body);
+    const noekkel = boligNoekkel({ ...verdier, adresse: gammel.adresse });
+    await tx.query(oppdaterBolig(funnet.id, noekkel, verdier, idag(naa)));
+  }
+  return { status: 200, body: await hentBolig(tx, funnet.id) };
 }
 
 /** @throws KoboFeil IKKE_FUNNET, BOLIG_I_BRUK, UGYLDIG_OVERGANG, and what `krevVersjon` throws */

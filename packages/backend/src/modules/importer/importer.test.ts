@@ -52,3 +52,27 @@ for (const [hva, type, lag] of [
     assert.deepEqual(await importer(type, fil), { ...alle, nye: 250 });
     assert.deepEqual(await importer(type, fil), { ...alle, uendrede: 250 });
   });
+
+test('of many findings the first are shown, errors before warnings, and all are counted', async () => {
+  // A let home without a start of its tenancy is a warning; a postal code nobody has is an error.
+  const advarsler = rader('Advarselveien').map((rad) => ({ ...rad, boligstatus: 'UTLEID' }));
+  const feil = rader('Feilveien')
+    .slice(0, 150)
+    .map((rad) => ({ ...rad, postnummer: '9' }));
+  const fil = { type: 'text/csv', innhold: skrivCsv([...advarsler, ...feil]) };
+  const { body } = await boligkontor('POST', '/importer', { fil });
+  assert.deepEqual(body.funn, { totalt: 400, vist: 200 });
+  assert.deepEqual(
+    body.feil.map(({ rad, alvor }: { rad: number; alvor: string }) => `${alvor} ${rad}`),
+    [
+      ...Array.from({ length: 150 }, (_, i) => `FEIL ${i + 252}`),
+      ...Array.from({ length: 50 }, (_, i) => `ADVARSEL ${i + 2}`),
+    ],
+  );
+  assert.equal(body.rader.feil, 150);
+
+  const faa = await boligkontor('POST', '/importer', {
+    fil: { type: 'text/csv', innhold: skrivCsv(feil.slice(0, 3)) },
+  });
+  assert.deepEqual([faa.body.funn, faa.body.feil.length], [{ totalt: 3, vist: 3 }, 3]);
+});

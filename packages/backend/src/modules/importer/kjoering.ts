@@ -16,7 +16,7 @@ import {
   type Jobbrad,
   type Rad,
 } from './queries.sql.ts';
-import { flett, radresultat } from './sammenlign.ts';
+import { flett, radresultat } from '../bolig/sammenlign.ts';
 
 export interface Kjoeremiljoe {
   readonly vault: Vault;

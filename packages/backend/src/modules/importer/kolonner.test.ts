@@ -4,8 +4,18 @@ import { test } from 'node:test';
 import { openapi } from '@kobo-bolig/contract/openapi';
 
 import { kolonnebokstav } from './filfeil.ts';
-import { kolonnenavn, kolonner } from './index.ts';
+import { kolonnenavn, kolonner, lesImportfil } from './index.ts';
 import { koder, vurder } from '../../testing/importer.ts';
+
+interface Dokument {
+  paths: {
+    '/v1/importer': {
+      post: {
+        requestBody: { content: Record<string, { examples: Record<string, { value: string }> }> };
+      };
+    };
+  };
+}
 
 test('the 35 columns of Kobo’s import, in Kobo’s order and spelling', () => {
   assert.equal(
@@ -40,8 +50,14 @@ test('the guide for municipalities has the columns as they are', async () => {
   assert.deepEqual(iGuiden, her);
 });
 
-test('the example in the contract is the columns and their examples', () => {
+test('the examples in the contract are the columns and their examples, as text and as a workbook', async () => {
   const rad = kolonner.map(({ eksempel }) => eksempel);
-  const fil = JSON.stringify(`${kolonnenavn.join(';')}\n${rad.join(';')}\n`);
-  assert.ok(JSON.stringify(openapi).includes(fil));
+  const { content } = (openapi as unknown as Dokument).paths['/v1/importer'].post.requestBody;
+  const [csv, xlsx] = Object.values(content).map(({ examples }) => Object.values(examples)[0]!.value);
+  assert.equal(csv, `${kolonnenavn.join(';')}\n${rad.join(';')}\n`);
+  assert.deepEqual(await lesImportfil(Buffer.from(xlsx!, 'base64')), {
+    ok: true,
+    format: 'XLSX',
+    rader: [{ rad: 2, celler: rad }],
+  });
 });

@@ -140,9 +140,9 @@ const person = { personopplysning: true } as const;
 // prettier-ignore
 export const kolonner = [
   kolonne('kommunenummer', siffer(4, '1804'), 'adresse.kommunenummer', 'Kommunens nummer', 'Nummeret til kommunen', '9901', maa),
-  kolonne('gnrbnr', gnrbnr, 'matrikkel.gardsnummer, matrikkel.bruksnummer', 'Gårdsnummer og bruksnummer', 'Gardsnummer og bruksnummer', '118/507'),
-  kolonne('festenummer', heltall(0, 99999), 'matrikkel.festenummer', 'Festenummer', 'Festenummer', ''),
-  kolonne('seksjonsnummer', heltall(0, 99999), 'matrikkel.seksjonsnummer', 'Seksjonsnummer', 'Seksjonsnummer', '4'),
+  kolonne('gnrbnr', gnrbnr, 'eiendom.gardsnummer, eiendom.bruksnummer', 'Gårdsnummer og bruksnummer', 'Gardsnummer og bruksnummer', '118/507'),
+  kolonne('festenummer', heltall(0, 99999), 'eiendom.festenummer', 'Festenummer', 'Festenummer', ''),
+  kolonne('seksjonsnummer', heltall(0, 99999), 'eieseksjon.seksjonsnummer', 'Seksjonsnummer', 'Seksjonsnummer', '4'),
   kolonne('bruksenhetsnummer', bruksenhet, 'bruksenhetsnummer, etasjenummer', 'Boligens nummer i bygget', 'Nummeret til bustaden i bygget', 'H0203'),
   kolonne('gatenavn', tekst(100), 'adresse.adressenavn', 'Gatenavn eller stedsnavn, uten husnummer', 'Gatenamn eller stadnamn, utan husnummer', 'Strandveien', maa),
   kolonne('husnummer', heltall(1, 9999), 'adresse.nummer', 'Husnummer, uten bokstav', 'Husnummer, utan bokstav', '12'),

@@ -5,7 +5,7 @@ import type { Boligimport } from './typer.ts';
  * and matter for every home: a no is an answer, and a house without a section number lacks nothing.
  */
 const felt = [
-  'matrikkel',
+  'eiendom',
   'bruksenhetsnummer',
   'bygning',
   'boligtype',

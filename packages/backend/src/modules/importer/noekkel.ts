@@ -3,7 +3,7 @@ import type { Boligimport } from './typer.ts';
 /** What tells one home from another. */
 export type Boligidentitet = Pick<
   Boligimport,
-  'adresse' | 'matrikkel' | 'bruksenhetsnummer' | 'ekstraReferanse'
+  'adresse' | 'eiendom' | 'eieseksjon' | 'bruksenhetsnummer' | 'ekstraReferanse'
 >;
 
 const lik = (tekst: string | number | undefined): string =>
@@ -20,19 +20,19 @@ const lik = (tekst: string | number | undefined): string =>
  */
 export function boligNoekkel({
   adresse,
-  matrikkel,
+  eiendom,
+  eieseksjon,
   bruksenhetsnummer,
   ekstraReferanse,
 }: Boligidentitet): string {
-  const eiendom =
-    matrikkel && `${matrikkel.gardsnummer}/${matrikkel.bruksnummer}/${matrikkel.festenummer ?? 0}`;
+  const gnrBnrFnr = eiendom && `${eiendom.gardsnummer}/${eiendom.bruksnummer}/${eiendom.festenummer ?? 0}`;
   return [
     adresse.kommunenummer,
     adresse.postnummer,
     adresse.adressenavn,
-    adresse.nummer ?? eiendom,
+    adresse.nummer ?? gnrBnrFnr,
     adresse.bokstav,
-    bruksenhetsnummer ?? (matrikkel?.seksjonsnummer === undefined ? '' : `s${matrikkel.seksjonsnummer}`),
+    bruksenhetsnummer ?? (eieseksjon && `s${eieseksjon.seksjonsnummer}`),
     ekstraReferanse,
   ]
     .map(lik)

@@ -1,6 +1,7 @@
 import type { ImportStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { medBruk } from '../bolig/queries.sql.ts';
+import { loepende } from '../leieforhold/queries.sql.ts';
 import type { Boligimport, Filformat, Leieforholdimport } from './typer.ts';
 
 export interface Jobbrad {
@@ -14,7 +15,9 @@ export interface Jobbrad {
   uendrede: number;
   feilrader: number;
   behandlet: number;
+  /** The first of them: `antallFunn` is how many there are. */
   funn: Funn[];
+  antallFunn: number;
   ferdig: string | null;
   versjon: number;
   opprettet: string;
@@ -37,12 +40,13 @@ export const settInnJobb = (
   id: string,
   format: Filformat,
   leietakere: boolean,
-  antall: Record<'totalt' | 'nye' | 'oppdaterte' | 'uendrede' | 'feil', number>,
+  antall: Record<'totalt' | 'nye' | 'oppdaterte' | 'uendrede' | 'feil' | 'funn', number>,
   funn: readonly Funn[],
 ): Sql => sql`
-  insert into importjobb (id, format, inneholder_leietakere, totalt, nye, oppdaterte, uendrede, feilrader, funn)
+  insert into importjobb (id, format, inneholder_leietakere, totalt, nye, oppdaterte, uendrede, feilrader, antall_funn,
+    funn)
   values (${id}, ${format}, ${leietakere}, ${antall.totalt}, ${antall.nye}, ${antall.oppdaterte}, ${antall.uendrede},
-    ${antall.feil}, ${sql.json(funn)})`;
+    ${antall.feil}, ${antall.funn}, ${sql.json(funn)})`;
 
 export interface Radverdier {
   readonly rad: number;
@@ -104,7 +108,7 @@ export const tellJobb = (id: string): Sql => sql`
 /** Which of these homes someone lives in. */
 export const utleide = (boliger: readonly string[]): Sql => sql`
   select bolig_id from leieforhold where bolig_id = any(${boliger}::uuid[])
-    and status in ('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')`;
+    and status in ${loepende}`;
 
 /** A tenancy to be made, with its contract, and the day the home became let. */
 export interface Innflytting extends Omit<Leieforholdimport, 'hovedsoker'> {

@@ -17,7 +17,7 @@ import {
   type Jobbrad,
   type Radverdier,
 } from './queries.sql.ts';
-import { radresultat } from './sammenlign.ts';
+import { radresultat } from '../bolig/sammenlign.ts';
 import type { Filfeil, Importrad } from './typer.ts';
 import { validerRader } from './validerRader.ts';
 
@@ -47,6 +47,7 @@ export function tilImportjobb(rad: Jobbrad, spraak: Spraak): Importjobb {
     },
     inneholderLeietakere: rad.inneholderLeietakere,
     feil: rad.funn.map(({ detalj, ...funn }) => ({ ...funn, detalj: detalj[spraak] })),
+    funn: { totalt: rad.antallFunn, vist: rad.funn.length },
     opprettet: rad.opprettet,
     ...(rad.ferdig !== null && { ferdig: rad.ferdig }),
   };
@@ -92,6 +93,7 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
     oppdaterte: av('OPPDATERT'),
     uendrede: av('UENDRET'),
     feil: av('FEIL'),
+    funn: feil.length,
   };
   // Errors before warnings, so that a list cut at its limit never hides an error behind a warning.
   const funn = feil

@@ -23,15 +23,11 @@ function bemanning({ erdognbemannet: doegn, harpersonalbase: base }: Verdier): B
   return doegn === undefined && base === undefined ? undefined : 'INGEN';
 }
 
-function matrikkel(v: Verdier): Boligimport['matrikkel'] {
-  if (!v.gnrbnr) return undefined;
-  // 0 is how the cadastre writes «none».
-  return {
-    ...v.gnrbnr,
-    ...(v.festenummer && { festenummer: v.festenummer }),
-    ...(v.seksjonsnummer && { seksjonsnummer: v.seksjonsnummer }),
-  };
-}
+// 0 is how the cadastre writes «none».
+const eiendom = ({ gnrbnr, festenummer }: Verdier): Boligimport['eiendom'] =>
+  gnrbnr && { ...gnrbnr, ...(festenummer && { festenummer }) };
+const eieseksjon = ({ seksjonsnummer }: Verdier): Boligimport['eieseksjon'] =>
+  seksjonsnummer ? { seksjonsnummer } : undefined;
 
 /** The two digits after H count storeys from the ground; K, U and L count from elsewhere. */
 const etasje = (bruksenhetsnummer: string | undefined): number | undefined =>
@@ -62,7 +58,8 @@ export function tilBolig(
       kommunenummer,
     },
     ...bareFylte({
-      matrikkel: matrikkel(v),
+      eiendom: eiendom(v),
+      eieseksjon: eieseksjon(v),
       bruksenhetsnummer: v.bruksenhetsnummer,
       ekstraReferanse: v.ekstrareferanse,
       bygning: bygningstype && { bygningstype },

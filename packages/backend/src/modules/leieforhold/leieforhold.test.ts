@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Leieforhold, LeieforholdListe } from '@kobo-bolig/contract';
+import type { Bolig, Leieforhold, LeieforholdListe } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
 import { openSakbenk, siri, trine, vidar, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import {
+  fdv,
   frode,
   innbygger,
   kontrakt,
@@ -22,7 +23,7 @@ const inngaatt: Leieforhold[] = [];
 before(async () => {
   benk = await openSakbenk();
   for (const [i, navn] of leietakere.entries()) {
-    const sakId = await sakMedTilsagn(benk, { voksne: [navn] });
+    const sakId = await sakMedTilsagn(benk, { voksne: [navn], barn: 2 });
     const bolig = await nyBolig(benk.som(trine), i + 1);
     const tilbud = await benk.som(trine)('POST', `/saker/${sakId}/tilbud`, {
       json: { boligId: bolig.koboId },
@@ -48,6 +49,22 @@ const liste = async (klient: Klient, soek = ''): Promise<LeieforholdListe> => {
   assert.equal(status, 200, JSON.stringify(body));
   return body;
 };
+
+/** What reading the home of the first tenancy tells of who lives there. */
+const bruk = async (klient: Klient): Promise<Pick<Bolig, 'leieforhold' | 'husstand'>> => {
+  const { status, body } = await klient('GET', `/boliger/${inngaatt[0]!.boligId}`);
+  assert.equal(status, 200, JSON.stringify(body));
+  const { leieforhold, husstand } = body as Bolig;
+  return { ...(leieforhold && { leieforhold }), ...(husstand && { husstand }) };
+};
+/** And what of it anyone who may see tenancies sees. */
+const vilkaar = () => {
+  const { leieforholdId, startdato, sluttdato, tidsubegrenset } = inngaatt[0]!;
+  return { leieforhold: { leieforholdId, startdato, sluttdato, tidsubegrenset } };
+};
+const husstand = { voksne: 1, barn: 2 };
+const settGradering = (gradering: string) =>
+  benk.iKrokvik((tx) => tx.query(sql`update person set gradering = ${gradering} where navn = ${SOEKER}`));
 
 /** What a list tells: that the home is let, on which terms. */
 const utleid = ({ sakId: _sak, leietaker: _hvem, ...resten }: Leieforhold): Leieforhold => resten;
@@ -87,6 +104,34 @@ test('who lives there is told with the case, to those whose work it is, and to n
   }
 });
 
+test('reading one home tells its tenancy and the size of the household, each to those whose work it is', async () => {
+  for (const login of [trine, vidar, ulrik])
+    assert.deepEqual(await bruk(benk.som(login)), { ...vilkaar(), husstand }, JSON.stringify(login));
+  assert.deepEqual(await bruk(benk.som(oda)), vilkaar());
+  assert.deepEqual(await bruk(benk.som(fdv)), {});
+  // Nobody lives in a home that is free.
+  const { koboId } = await nyBolig(benk.som(trine), 9);
+  const { body } = await benk.som(trine)('GET', `/boliger/${koboId}`);
+  assert.ok(!('leieforhold' in body) && !('husstand' in body));
+});
+
+test('a list of homes, and what changing one answers, tell of neither', async () => {
+  const { items } = (await benk.som(trine)('GET', '/boliger')).body;
+  const { versjon, status } = (await benk.som(trine)('GET', `/boliger/${inngaatt[0]!.boligId}`)).body;
+  const json = { boligtype: 'ORDINAER', bemanning: 'INGEN', status };
+  const endret = await benk.som(trine)('PUT', `/boliger/${inngaatt[0]!.boligId}`, { json, versjon });
+  assert.equal(endret.status, 200);
+  for (const en of [...items, endret.body]) assert.ok(!('leieforhold' in en) && !('husstand' in en));
+});
+
+test('while nobody knows whether the tenant’s address is protected, the household is not told', async () => {
+  await settGradering('UKJENT');
+  for (const login of [trine, vidar, ulrik])
+    assert.deepEqual(await bruk(benk.som(login)), vilkaar(), login.navn);
+  await settGradering('UGRADERT');
+  assert.deepEqual(await bruk(benk.som(trine)), { ...vilkaar(), husstand });
+});
+
 test('the home of someone with a protected address is let like every other', async () => {
   const lister = () =>
     Promise.all(
@@ -96,9 +141,7 @@ test('the home of someone with a protected address is let like every other', asy
       ]),
     );
   const foer = await lister();
-  await benk.iKrokvik((tx) =>
-    tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG' where navn = ${SOEKER}`),
-  );
+  await settGradering('STRENGT_FORTROLIG');
   assert.deepEqual(await lister(), foer);
   for (const side of foer) for (const en of side.items) assert.ok(!('leietaker' in en) && !('sakId' in en));
 });
@@ -108,6 +151,34 @@ test('the tenancy of a shielded case is told to the shielded unit alone', async 
   for (const login of [trine, vidar, ulrik, oda])
     assert.deepEqual(await liste(benk.som(login), soek), { items: [] }, login.navn);
   assert.deepEqual((await liste(benk.som(siri), soek)).items, [inngaatt[0]]);
+});
+
+test('the household of a shielded case is told to the shielded unit alone', async () => {
+  for (const gradering of ['STRENGT_FORTROLIG', 'FORTROLIG', 'KLIENTADRESSE']) {
+    await settGradering(gradering);
+    for (const login of [trine, vidar, ulrik, oda])
+      assert.deepEqual(await bruk(benk.som(login)), vilkaar(), `${gradering} ${login.navn}`);
+    assert.deepEqual(await bruk(benk.som(siri)), { ...vilkaar(), husstand }, gradering);
+  }
+});
+
+test('reading a home is logged with what of it was shown, and with the case where the household was', async () => {
+  const { leieforholdId, sakId } = inngaatt[0]!;
+  const linjer = () =>
+    benk.iKrokvik((tx) =>
+      tx.query(sql`select aktoer, ressurs, ressurs_id, sak_id, person_id is not null as person from innsynslogg
+        where operasjon = 'hentBolig' order by tid desc, id desc limit 2`),
+    );
+  const foer = await linjer();
+  await bruk(benk.som(fdv));
+  assert.deepEqual(await linjer(), foer);
+  await bruk(benk.som(oda));
+  await bruk(benk.som(siri));
+  const felles = { ressurs: 'LEIEFORHOLD', ressursId: leieforholdId };
+  assert.deepEqual(await linjer(), [
+    { aktoer: 'ansatt:siri', ...felles, sakId, person: true },
+    { aktoer: 'ansatt:oda', ...felles, sakId: null, person: false },
+  ]);
 });
 
 test('every reading of tenancies is logged with how many were shown', async () => {

@@ -16,6 +16,28 @@ export interface Leieforholdrad {
   versjon: number;
 }
 
+/** States of a tenancy somebody lives by, whatever date its contract had. */
+export const loepende = sql`('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')`;
+
+export interface Bruksrad {
+  id: string;
+  startdato: string;
+  sluttdato: string | null;
+  tidsubegrenset: boolean;
+  sakId: string | null;
+  soekerId: string | null;
+  antallVoksne: number | null;
+  antallBarn: number | null;
+}
+
+/** The running tenancy of a home, with the household of its case where the reader may see the case and its applicant. */
+export const brukAvBolig = (boligId: string): Sql => sql`
+  select l.id, l.startdato, l.sluttdato, l.tidsubegrenset, s.id as sak_id, s.soeker_id, s.antall_voksne, s.antall_barn
+  from leieforhold l
+  left join (sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id)
+    on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+  where l.bolig_id = ${boligId} and l.status in ${loepende}`;
+
 export type Leieforholdposisjon = readonly [startdato: string, id: string];
 
 /** With the contract in force and the main tenant, where the reader may see the tenant's person at all. */

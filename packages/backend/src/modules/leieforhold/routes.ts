@@ -2,7 +2,7 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { leieforholdside, type Leieforholdposisjon, type Leieforholdrad } from './queries.sql.ts';
-import { tilLeieforhold, tilUtleid } from './service.ts';
+import { FORVALTNING, tilLeieforhold, tilUtleid } from './service.ts';
 
 export const leieforholdHandlers = {
   listLeieforhold: async ({ tx, query, side, roller, innsyn }) => {
@@ -14,8 +14,7 @@ export const leieforholdHandlers = {
       (rad) => (query.sakId === undefined ? tilUtleid(rad) : tilLeieforhold(rad, roller)),
     );
     innsyn({
-      formaal: 'Forvaltning av leieforhold',
-      hjemmel: 'boligsosialloven § 8',
+      ...FORVALTNING,
       antall: body.items.length,
       ...(query.sakId !== undefined && { sakId: query.sakId }),
       vist: body.items.flatMap(({ sakId, leietaker }) =>

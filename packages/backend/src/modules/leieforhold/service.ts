@@ -1,8 +1,21 @@
-import type { Leieforhold } from '@kobo-bolig/contract';
-import { kontraktstatus, type Leieforholdrad } from './queries.sql.ts';
+import type { Bolig, Leieforhold } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Innsynslinje } from '../../http/handler.ts';
+import { brukAvBolig, kontraktstatus, type Bruksrad, type Leieforholdrad } from './queries.sql.ts';
+
+/** What tenancies are read for, as the lookup log has it. */
+export const FORVALTNING = {
+  formaal: 'Forvaltning av leieforhold',
+  hjemmel: 'boligsosialloven § 8',
+} as const;
 
 /** Roles that may see who lives in a home. BOLIGOVERSIKT sees that it is let, not to whom. */
-const serLeietaker: ReadonlySet<string> = new Set(['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER']);
+const serLeietaker = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER'];
+/** Roles that may see on which terms it is let: those of `listLeieforhold`. */
+const serLeieforhold = [...serLeietaker, 'BOLIGOVERSIKT'];
+
+const harEn = (roller: readonly string[], av: readonly string[]): boolean =>
+  roller.some((rolle) => av.includes(rolle));
 
 /**
  * What a list tells of a tenancy: that the home is let and on which terms. Nobody is named there, nor any case: where
@@ -22,10 +35,38 @@ export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
 
 /** A tenancy with its case, and who lives there. */
 export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): Leieforhold {
-  const viser = rad.personId !== null && roller.some((rolle) => serLeietaker.has(rolle));
+  const viser = rad.personId !== null && harEn(roller, serLeietaker);
   return {
     ...tilUtleid(rad),
     ...(rad.sakId !== null && { sakId: rad.sakId }),
     ...(viser && { leietaker: { personId: rad.personId!, navn: rad.navn } }),
+  };
+}
+
+export interface Boligbruk {
+  readonly vist: Pick<Bolig, 'leieforhold' | 'husstand'>;
+  /** Of the lookup log; `null` where nothing of a person is shown. */
+  readonly linje: Innsynslinje | null;
+}
+
+/**
+ * The tenancy of a home and the size of its household, for the page of that one home. The tenancy of someone with a
+ * protected address is told like every other: a home that is let without one would point them out.
+ */
+export async function hentBruk(
+  tx: Tx,
+  { koboId, status }: Pick<Bolig, 'koboId' | 'status'>,
+  roller: readonly string[],
+): Promise<Boligbruk> {
+  const ser = status === 'UTLEID' && harEn(roller, serLeieforhold);
+  const rad = ser ? await tx.maybeOne<Bruksrad>(brukAvBolig(koboId)) : null;
+  if (!rad) return { vist: {}, linje: null };
+  const { id: leieforholdId, startdato, sluttdato, tidsubegrenset, sakId, soekerId } = rad;
+  const leieforhold = { leieforholdId, startdato, sluttdato, tidsubegrenset };
+  const linje = { ...FORVALTNING, entitetId: leieforholdId };
+  if (sakId === null || !harEn(roller, serLeietaker)) return { vist: { leieforhold }, linje };
+  return {
+    vist: { leieforhold, husstand: { voksne: rad.antallVoksne!, barn: rad.antallBarn! } },
+    linje: { ...linje, sakId, personId: soekerId! },
   };
 }

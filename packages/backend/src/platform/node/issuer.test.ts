@@ -74,7 +74,7 @@ type Nettleser = ReturnType<typeof nettleser>;
 
 const SCOPE = {
   kommuneside: 'openid kobo:innbygger',
-  fagsystem: 'openid kobo:sak.les kobo:sak.skriv kobo:bolig.les kobo:vedtak.fatte kobo:logg.les',
+  fagsystem: 'openid kobo:ansatt kobo:sak.les kobo:sak.skriv kobo:bolig.les kobo:vedtak.fatte kobo:logg.les',
 };
 type Side = keyof typeof SCOPE;
 
@@ -161,10 +161,15 @@ suite('the login', () => {
     assert.ok(trine.type === 'ANSATT');
     assert.equal(trine.ansattId, 'trine');
     assert.equal(trine.navn, 'Trine Saksbehandler');
-    assert.deepEqual([...trine.scopes].sort(), ['kobo:bolig.les', 'kobo:sak.les', 'kobo:sak.skriv']);
+    assert.deepEqual([...trine.scopes].sort(), [
+      'kobo:ansatt',
+      'kobo:bolig.les',
+      'kobo:sak.les',
+      'kobo:sak.skriv',
+    ]);
     assert.deepEqual(trine.kommuner.get('9901')!.roller, ['SAKSBEHANDLER', 'BOLIGOVERSIKT']);
     const petra = await verify()((await login(nettleser(), 'fagsystem', 'Petra Personvern')).access_token);
-    assert.deepEqual([...petra.scopes], ['kobo:logg.les']);
+    assert.deepEqual([...petra.scopes].sort(), ['kobo:ansatt', 'kobo:logg.les']);
   });
 
   test('shows each page the people who use it, escaped, and no national number anywhere', async () => {

@@ -31,13 +31,14 @@ const liste = (deler: readonly (string | undefined)[]): string | undefined =>
 const tall = (verdi: number): string => formatNumber(verdi);
 
 /** `118/507`, with lease and section number where there is one. */
-const matrikkelText = ({
-  gardsnummer,
-  bruksnummer,
-  festenummer,
-  seksjonsnummer,
-}: NonNullable<Bolig['matrikkel']>): string =>
-  [gardsnummer, bruksnummer, festenummer ?? (seksjonsnummer === undefined ? undefined : 0), seksjonsnummer]
+const eiendomText = ({ eiendom, eieseksjon }: Pick<Bolig, 'eiendom' | 'eieseksjon'>): string | undefined =>
+  eiendom &&
+  [
+    eiendom.gardsnummer,
+    eiendom.bruksnummer,
+    eiendom.festenummer ?? (eieseksjon && 0),
+    eieseksjon?.seksjonsnummer,
+  ]
     .filter((del) => del !== undefined)
     .join('/');
 
@@ -187,8 +188,8 @@ const registrering = ({ adresse, skolekrets, ...bolig }: Bolig): Faktum[] => [
     verdi: `${adresse.postnummer} ${adresse.poststed}`,
   },
   {
-    navn: msg('Gårds- og bruksnummer', { id: 'bolig.fakta.matrikkel', desc: 'Faktum om en bolig' }),
-    verdi: valgfri(bolig.matrikkel, matrikkelText),
+    navn: msg('Gårds- og bruksnummer', { id: 'bolig.fakta.eiendom', desc: 'Faktum om en bolig' }),
+    verdi: eiendomText(bolig),
   },
   {
     navn: msg('Skolekrets', { id: 'bolig.fakta.skolekrets', desc: 'Faktum om en bolig' }),

@@ -1,16 +1,33 @@
-import type { Boligrad, Boligverdier } from '../bolig/queries.sql.ts';
-import { STANDARD } from '../bolig/service.ts';
-import type { Boligimport } from './typer.ts';
+import type { BoligOpprett } from '@kobo-bolig/contract';
+import type { Boligrad, Boligverdier } from './queries.sql.ts';
+
+/** What a row of an import or a body says of a home. What is absent is not said, and takes nothing away. */
+export type Boligsagt = BoligOpprett & { readonly statusdato?: string };
 
 export type Radresultat = 'NY' | 'OPPDATERT' | 'UENDRET';
+
+/** What a home is when nothing is said. */
+export const STANDARD = {
+  bygning: { bygningstype: 'ANNET' },
+  boligtype: 'ORDINAER',
+  erBofellesskap: false,
+  bemanning: 'INGEN',
+  erTilgjengeligForRullestolbruker: false,
+  egenskaper: [],
+  kvalifisererMvaKompensasjon: false,
+  leieTilEiePotensial: false,
+  egnetBosetting: false,
+  status: 'IKKE_TILGJENGELIG',
+} as const satisfies Boligverdier;
 
 const ellerIngen = <T>(verdi: T | null): T | undefined => verdi ?? undefined;
 
 /** The home as it is, in the form a body would have it. */
-export function naavaerende(rad: Boligrad): Boligverdier {
+function naavaerende(rad: Boligrad): Boligverdier {
   return rens({
     leverandorBoligId: ellerIngen(rad.leverandorBoligId),
-    matrikkel: ellerIngen(rad.matrikkel),
+    eiendom: ellerIngen(rad.eiendom),
+    eieseksjon: ellerIngen(rad.eieseksjon),
     bruksenhetsnummer: ellerIngen(rad.bruksenhetsnummer),
     ekstraReferanse: ellerIngen(rad.ekstraReferanse),
     bygning: rad.bygning,
@@ -44,21 +61,24 @@ const rens = <T extends object>(verdier: T): Boligverdier =>
     Object.entries(verdier).filter(([, verdi]) => verdi !== undefined),
   ) as unknown as Boligverdier;
 
+/** Objects that hold things apart: one of them can be said without the others. Any other object is another one. */
+const delvis = ['bygning', 'leiekostnad', 'maaler', 'skolekrets'] as const;
+
 /**
- * The home as it will be: what the file says, over what Kobo knows. An empty cell takes nothing away. A state that
- * follows from a reservation or a tenancy is never overwritten by a spreadsheet.
+ * The home as it will be: what is said, over what Kobo knows. A state that follows from a reservation, a tenancy or a
+ * sale is never overwritten.
  */
-export function flett(gammel: Boligrad | null, ny: Boligimport): Boligverdier {
-  const { adresse: _adresse, statusdato: _dato, ...felt } = ny;
-  if (gammel === null) return rens({ ...STANDARD, ...felt });
+export function flett(gammel: Boligrad | null, ny: Boligsagt): Boligverdier {
+  const { adresse: _adresse, statusdato: _dato, ...sagt } = ny;
+  if (gammel === null) return rens({ ...STANDARD, ...sagt });
   const bundet = gammel.status === 'UTLEID' || gammel.status === 'RESERVERT' || gammel.status === 'SOLGT';
   const foer = naavaerende(gammel);
+  const deler = delvis.map((navn) => [navn, sagt[navn] ? { ...foer[navn], ...sagt[navn] } : foer[navn]]);
   return rens({
     ...foer,
-    ...felt,
-    bygning: { ...foer.bygning, ...felt.bygning },
-    leiekostnad: felt.leiekostnad ? { ...foer.leiekostnad, ...felt.leiekostnad } : foer.leiekostnad,
-    ...(bundet && { status: gammel.status }),
+    ...sagt,
+    ...Object.fromEntries(deler),
+    ...(bundet && { status: foer.status, klarFra: foer.klarFra }),
   });
 }
 
@@ -69,8 +89,8 @@ const kanonisk = (verdi: unknown): string =>
       : v,
   );
 
-/** What importing the row would do to the home. */
-export function radresultat(gammel: Boligrad | null, ny: Boligimport): Radresultat {
+/** What that would do to the home. */
+export function radresultat(gammel: Boligrad | null, ny: Boligsagt): Radresultat {
   if (gammel === null) return 'NY';
   return kanonisk(flett(gammel, ny)) === kanonisk(naavaerende(gammel)) ? 'UENDRET' : 'OPPDATERT';
 }
