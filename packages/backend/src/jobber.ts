@@ -98,7 +98,7 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
 
   async function uteblitte(kommunenummer: string): Promise<Runde> {
     try {
-      const svar = await hentUteblitte({ db, vault, folkeregister, nyId }, kommunenummer);
+      const svar = await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer);
       return svar === 'INGEN' ? 'TOM' : svar;
     } catch (error) {
       return meld(error, kommunenummer);

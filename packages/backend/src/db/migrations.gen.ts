@@ -153,8 +153,8 @@ export const migrations: readonly Migration[] = [
   },
   {
     "version": 32,
-    "name": "0032_alle_funn",
-    "sha256": "86b9a8d0e0d58b53becf9db736f6deae4e20e8cee53f7e27e1a06cb812fc1de5",
-    "sql": "-- How many findings an import made, of which `funn` keeps the first. Of jobs from before, what is kept is all we know.\nalter table importjobb add column antall_funn integer not null default 0 check (antall_funn >= 0);\nalter table importjobb no force row level security, disable trigger endret;\nupdate importjobb set antall_funn = jsonb_array_length(funn);\nalter table importjobb force row level security, enable trigger endret;\n"
+    "name": "0032_alle_funn_og_spurt_forgjeves",
+    "sha256": "61c27bd5d791f62bfeaf2c0a172a02b39069604a9b11dfc51fb4de6bebd0a02d",
+    "sql": "-- How many findings an import made, of which `funn` keeps the first. Of jobs from before, what is kept is all we know.\nalter table importjobb add column antall_funn integer not null default 0 check (antall_funn >= 0);\nalter table importjobb no force row level security, disable trigger endret;\nupdate importjobb set antall_funn = jsonb_array_length(funn);\nalter table importjobb force row level security, enable trigger endret;\n\n-- When Folkeregisteret was last asked about someone in vain: whoever it never answers about is asked about ever more\n-- seldom, and keeps nobody else from being asked about.\nalter table person add column freg_spurt timestamptz;\n"
   }
 ];

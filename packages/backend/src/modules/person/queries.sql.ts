@@ -68,11 +68,27 @@ export const navngiMedlemmer = (id: string): Sql => sql`
 export const settUhentet = (id: string): Sql =>
   sql`update person set gradering = 'UKJENT' where id = ${id} and freg_hentet is null and gradering = 'UGRADERT'`;
 
-/** Applicants the register has not answered about, with a case that waits for it. */
-export const uhentedeSoekere = (antall: number): Sql => sql`
-  select p.id from person p where p.freg_hentet is null and p.gradering <> 'UGRADERT'
-    and exists (select from sak s where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id)
-  order by p.id limit ${antall}`;
+/**
+ * Applicants the register has not answered about, with a case that waits for it: those it is time to ask about again
+ * first, and of them whoever has not been asked about for longest. Each time in vain they wait as long again as they
+ * have waited already, at most a day.
+ */
+export const uhentedeSoekere = (naa: string, antall: number): Sql => sql`
+  select p.id, coalesce(p.freg_spurt + least(p.freg_spurt - s.mottatt, interval '1 day') <= ${naa}::timestamptz, true)
+    as spoerres
+  from person p
+  join lateral (select max(mottatt) as mottatt from sak s
+    where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id) s on s.mottatt is not null
+  where p.freg_hentet is null and p.gradering <> 'UGRADERT' and p.ident_kryptert is not null
+  order by spoerres desc, p.freg_spurt nulls first, p.id limit ${antall}`;
+
+export const settSpurt = (id: string, spurt: string): Sql =>
+  sql`update person set freg_spurt = ${spurt}::timestamptz where id = ${id}`;
+
+/** The register is back: whoever was asked about while it was away is asked about now, however long that was. */
+export const glemSpurtFoer = (naa: string): Sql => sql`
+  update person set freg_spurt = null
+  where freg_hentet is null and gradering <> 'UGRADERT' and freg_spurt < ${naa}::timestamptz`;
 
 export const settKontakt = (id: string, kontakt: object): Sql =>
   sql`update person set kontakt = ${sql.json(kontakt)} where id = ${id}`;

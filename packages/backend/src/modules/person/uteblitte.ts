@@ -1,9 +1,9 @@
-import type { Database } from '../../db/database.ts';
+import type { Database, Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
-import { utenSvar } from '../../ports/felles/registerfeil.ts';
+import { erBorte, RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { uhentedeSoekere } from './queries.sql.ts';
+import { glemSpurtFoer, settSpurt, uhentedeSoekere } from './queries.sql.ts';
 import { hentIdenter, oppdaterKjent, tilVerdier } from './service.ts';
 import { loggSystemoppslag } from './systemoppslag.ts';
 
@@ -12,6 +12,7 @@ export interface Uteblittoppsett {
   readonly vault: Vault;
   readonly folkeregister: Folkeregister;
   readonly nyId: () => string;
+  readonly klokke: () => Date;
 }
 
 /** Asked about one after the other, so that a register that has just come back is not run down. */
@@ -19,27 +20,35 @@ const BOLK = 20;
 
 /**
  * Asks Folkeregisteret again about applicants it gave no answer about when they applied. Until it has, only the shielded
- * unit sees them; with its answer they are there for everyone, or shielded.
+ * unit sees them; with its answer they are there for everyone, or shielded. A register that is away is asked about one.
  */
 export async function hentUteblitte(
-  { db, vault, folkeregister, nyId }: Uteblittoppsett,
+  { db, vault, folkeregister, nyId, klokke }: Uteblittoppsett,
   kommunenummer: string,
 ): Promise<'INGEN' | 'MER' | 'VENTER'> {
   const context = { kommunenummer, aktoer: 'system:folkeregister', roller: [], skjermet: true };
+  const skriv = (arbeid: (tx: Tx) => Promise<unknown>) => db.withTenant(context, 'skriv', arbeid);
+  const naa = klokke().toISOString();
   const grunnlag = await db.withTenant(context, 'les', async (tx) => {
-    const ider = (await tx.query<{ id: string }>(uhentedeSoekere(BOLK))).map(({ id }) => id);
-    if (ider.length === 0) return null;
+    const venter = await tx.query<{ id: string; spoerres: boolean }>(uhentedeSoekere(naa, BOLK));
+    if (venter.length === 0) return null;
+    const ider = venter.flatMap(({ id, spoerres }) => (spoerres ? [id] : []));
     const identer = await hentIdenter({ tx, vault, kommunenummer }, ider);
-    return { identer, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
+    return { ider, identer, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
   });
-  if (!grunnlag || grunnlag.identer.size === 0) return 'INGEN';
-  const { identer, kommuneOrgnr } = grunnlag;
+  if (!grunnlag) return 'INGEN';
+  const { ider, identer, kommuneOrgnr } = grunnlag;
   let svarte = 0;
-  for (const [personId, ident] of identer) {
+  for (const personId of ider) {
+    const ident = identer.get(personId)!;
     const svar = await folkeregister.hentPerson({ kommuneOrgnr }, ident).catch(utenSvar);
-    if (!svar) continue;
+    if (svar instanceof RegisterFeil) {
+      await skriv((tx) => tx.query(settSpurt(personId, naa)));
+      if (erBorte(svar)) break;
+      continue;
+    }
     svarte += 1;
-    await db.withTenant(context, 'skriv', async (tx) => {
+    await skriv(async (tx) => {
       await oppdaterKjent({ tx, vault, kommunenummer }, ident, tilVerdier(svar.verdi, svar.hentet));
       await loggSystemoppslag(tx, {
         operasjon: 'hentUteblitte',
@@ -51,5 +60,7 @@ export async function hentUteblitte(
       });
     });
   }
-  return svarte > 0 ? 'MER' : 'VENTER';
+  if (svarte === 0) return 'VENTER';
+  await skriv((tx) => tx.query(glemSpurtFoer(naa)));
+  return 'MER';
 }

@@ -2,7 +2,7 @@ import type { Database, TenantContext, Tx } from '../../db/database.ts';
 import { meldSynligSak, type NySynligSak } from '../../db/hendelser.ts';
 import type { Vault } from '../../db/ident.ts';
 import { uuidv7 } from '../../db/uuid.ts';
-import { utenSvar } from '../../ports/felles/registerfeil.ts';
+import { erBorte, RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { hentGraderinger } from '../person/graderinger.ts';
@@ -11,6 +11,7 @@ import { hentIdenter } from '../person/service.ts';
 import { loggSystemoppslag } from '../person/systemoppslag.ts';
 import {
   ferdigAvventet,
+  glemAvventetFoer,
   husstandensPersoner,
   laasSak,
   opphevSkjerming,
@@ -30,7 +31,7 @@ export interface Graderingsporter {
   readonly vault: Vault;
 }
 
-/** Minutes before another process, or the next run, may ask about the same case again. */
+/** Minutes at least before another process, or the next run, may ask about the same case again. */
 const PAUSE_MINUTTER = 30;
 
 /**
@@ -55,8 +56,8 @@ export async function avklarEnGradering(
   if (!grunnlag) return 'INGEN';
   const { sakId, identer, kommuneOrgnr } = grunnlag;
   const svar = await hentGraderinger(folkeregister, { kommuneOrgnr }, [...identer.values()]).catch(utenSvar);
-  // The register is away: the rest of the municipality's cases wait as well.
-  if (svar === null) return 'INGEN';
+  // When the register is away, the rest of the municipality's cases wait as well.
+  if (svar instanceof RegisterFeil) return erBorte(svar) ? 'INGEN' : 'MER';
   const graderinger = [...identer].flatMap(([id, ident]) => {
     const gradering = svar.graderinger.get(ident);
     return gradering === undefined ? [] : [{ id, gradering }];
@@ -73,6 +74,7 @@ export async function avklarEnGradering(
       nyId: uuidv7,
     });
     if (graderinger.length < identer.size) return;
+    await tx.query(glemAvventetFoer(naa.toISOString()));
     if ((await tx.query(ferdigAvventet(sakId))).length === 0) return;
     if (graderinger.some(({ gradering }) => gradering !== 'UGRADERT')) return;
     const aapen = await tx.maybeOne<NySynligSak>(opphevSkjerming(sakId));

@@ -192,13 +192,23 @@ export const sakensSoeknad = (sakId: string): Sql => sql`
 export const settAvventer = (sakId: string, spurt: string): Sql =>
   sql`insert into gradering_avventes (sak_id, spurt) values (${sakId}, ${spurt}::timestamptz)`;
 
-/** Takes one case that waits for Folkeregisteret, and so keeps other processes from asking about it meanwhile. */
+/**
+ * Takes one case that waits for Folkeregisteret, and so keeps other processes from asking about it meanwhile. Each time
+ * in vain it waits as long again as it has waited already, at most a day.
+ */
 export const taAvventende = (naa: string, pauseMinutter: number): Sql => sql`
   update gradering_avventes set spurt = ${naa}::timestamptz where sak_id = (
-    select sak_id from gradering_avventes
-    where spurt <= ${naa}::timestamptz - make_interval(mins => ${pauseMinutter})
-    order by spurt, sak_id limit 1 for update skip locked)
+    select a.sak_id from gradering_avventes a
+    join sak s on s.kommunenummer = a.kommunenummer and s.id = a.sak_id
+    where a.spurt <= ${naa}::timestamptz
+      - least(greatest(a.spurt - s.mottatt, make_interval(mins => ${pauseMinutter})), interval '1 day')
+    order by a.spurt, a.sak_id limit 1 for update of a skip locked)
   returning sak_id`;
+
+/** The register is back: what was asked about while it was away is asked about now, however long that was. */
+export const glemAvventetFoer = (naa: string): Sql => sql`
+  update gradering_avventes a set spurt = s.mottatt from sak s
+  where s.kommunenummer = a.kommunenummer and s.id = a.sak_id and a.spurt < ${naa}::timestamptz`;
 
 export const husstandensPersoner = (sakId: string): Sql => sql`
   select distinct m.person_id from husstandsmedlem m

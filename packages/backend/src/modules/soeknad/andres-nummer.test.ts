@@ -13,16 +13,27 @@ import { innbygger } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
 let nede = false;
+/** A number the register leaves out of the answer about many, and fails on alone. */
+let taus: string | undefined;
+const erBulk = ({ url }: Request) => url.includes('bulkoppslag');
 before(async () => {
   benk = await openSakbenk({
     tidsgrenser: { maksForsoek: 1 },
-    mellomledd: bytt((request, neste) =>
-      nede && request.url.includes('bulkoppslag') ? new Response(null, { status: 503 }) : neste(request),
-    ),
+    mellomledd: bytt(async (request, neste) => {
+      if ((nede && erBulk(request)) || (taus && request.url.includes(taus)))
+        return new Response(null, { status: 503 });
+      const svar = await neste(request);
+      if (!taus || !erBulk(request)) return svar;
+      const { oppslag } = (await svar.json()) as { oppslag: { foedselsEllerDNummer: string }[] };
+      return Response.json({
+        oppslag: oppslag.filter(({ foedselsEllerDNummer }) => foedselsEllerDNummer !== taus),
+      });
+    }),
   });
 });
 beforeEach(async () => {
   nede = false;
+  taus = undefined;
   benk.klokke = new Date('2026-11-20T08:14:00Z');
   await benk.fyll();
 });
@@ -180,6 +191,49 @@ test('a number Folkeregisteret says nobody has, hides the case from nobody', asy
   });
   assert.equal(await ser(trine, sakId), 200);
   assert.equal((await avventer()).length, 0);
+});
+
+/** The calendar every hour from `fra` until `til` hours after the applications; tells how many cases each run asked about. */
+async function timevis(fra: number, til: number): Promise<number[]> {
+  const spurt: number[] = [];
+  for (let time = fra; time <= til; time++) {
+    benk.klokke = new Date(Date.UTC(2026, 10, 20, 8 + time, 14));
+    const foer = benk.registre.kall.filter(erBulk).length;
+    await benk.kalender();
+    spurt.push(benk.registre.kall.filter(erBulk).length - foer);
+  }
+  return spurt;
+}
+
+test('a number Folkeregisteret never answers about is asked about ever more seldom, at most once a day', async () => {
+  taus = identFor('MODIG SYKKEL');
+  const { sakId } = await soek('GRØNN SKUFFE', medsoeker('MODIG SYKKEL'));
+  const timer = (await timevis(1, 130)).flatMap((antall, i) => (antall > 0 ? [i + 1] : []));
+  assert.deepEqual(timer, [1, 2, 4, 8, 16, 32, 56, 80, 104, 128]);
+  assert.deepEqual([await ser(trine, sakId), await ser(siri, sakId)], [404, 200]);
+  taus = undefined;
+  await timevis(152, 152);
+  assert.equal(await ser(trine, sakId), 200);
+});
+
+test('while Folkeregisteret is away, one case is asked about; when it is back, all that waited are', async () => {
+  nede = true;
+  const saker = [
+    await soek('GRØNN SKUFFE', medsoeker('MODIG SYKKEL')),
+    await soek('STILLE BLYANT', medsoeker('RASK TALLERKEN')),
+    await soek('HVIT KLOKKE', medsoeker('KVIKK ROBÅT')),
+  ];
+  const nedetid = await timevis(1, 20);
+  assert.ok(
+    nedetid.every((antall) => antall <= 1),
+    nedetid.join(),
+  );
+  assert.ok(nedetid.filter((antall) => antall === 1).length >= 5);
+  nede = false;
+  let time = 21;
+  while ((await avventer()).length === saker.length) await timevis(time, time++);
+  assert.equal((await avventer()).length, 0);
+  for (const { sakId } of saker) assert.equal(await ser(trine, sakId), 200);
 });
 
 test('a case the shielded unit has begun on stays with them when the answer comes', async () => {

@@ -47,11 +47,15 @@ export class RegisterFeil extends Error {
   }
 }
 
-/** For `catch`: null where the register gave no answer; every other fault goes on. */
-export function utenSvar(error: unknown): null {
-  if (error instanceof RegisterFeil) return null;
+/** For `catch`: that the register gave no answer; every other fault goes on. */
+export function utenSvar(error: unknown): RegisterFeil {
+  if (error instanceof RegisterFeil) return error;
   throw error;
 }
+
+/** Whether the next number would fare no better: what failed is the register or the way to it, not the answer. */
+export const erBorte = ({ klasse }: RegisterFeil): boolean =>
+  klasse === 'UTILGJENGELIG' || klasse === 'FOR_MANGE_KALL' || klasse === 'IKKE_TILGANG';
 
 const KODE = /^[A-Z]{2,6}-\d{3}$/;
 const KORRELASJONSID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
