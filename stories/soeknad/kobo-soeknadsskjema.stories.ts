@@ -92,6 +92,11 @@ export const Husstand: Story = paaSteg('husstand');
 /** Barna kommer fra Folkeregisteret. Det som er kjent, spørres det ikke om. */
 export const HusstandMedBarn: Story = paaSteg('husstand', { svar: ikkeAlene, hvem: 'ERFAREN HESTEDROSJE' });
 
+/** Barnet er her jevnlig: hva søkeren gjør med en samværsavtale. */
+export const BarnPaaSamvaer: Story = paaSteg('husstand', {
+  svar: { ...ikkeAlene, barn: [{ navn: 'Lise Nordmann', foedselsdato: '2019-05-02', bosted: 'SAMVAER' }] },
+});
+
 /** Et barn med adressesperre: det som ikke kan vises, er ikke der. */
 export const HusstandMedSperretBarn: Story = paaSteg('husstand', {
   svar: ikkeAlene,
@@ -99,6 +104,11 @@ export const HusstandMedSperretBarn: Story = paaSteg('husstand', {
 });
 
 export const Bosituasjon: Story = paaSteg('bosituasjon');
+
+/** Søkeren er sagt opp og må ut: hva som skal gjøres med brevet. */
+export const MaaFlytte: Story = paaSteg('bosituasjon', {
+  svar: { ...enslig.svar, bosit: '1', maaFlytte: ['OPPSAGT', 'UTKASTELSE'] },
+});
 
 export const Behov: Story = paaSteg('behov');
 

@@ -50,14 +50,18 @@ test('a condition reads a field that exists, and visibility only depends on ques
   }
 });
 
-test('boxes stand after a field of their step', () => {
+test('boxes stand after a field of their step, and wait for fields that exist', () => {
+  const ider = new Set(alleFeltId());
   for (const ett of steg)
-    for (const boks of ett.bokser ?? [])
+    for (const boks of ett.bokser ?? []) {
       if (boks.etter)
         assert.ok(
           ett.felt.some(({ id }) => id === boks.etter),
           boks.etter,
         );
+      for (const lest of boks.naar ? leserFelt(boks.naar) : [])
+        assert.ok(ider.has(lest), `${boks.id}: ${lest}`);
+    }
 });
 
 test('what must never be asked has no field', () => {

@@ -214,6 +214,26 @@ test('advice appears with the answer that calls for it', () => {
     'vold',
   ]);
   assert.deepEqual(bokser('informasjon', par.svar), ['voksne']);
+  const maaFlytte = (...svar: string[]) =>
+    bokser('bosituasjon', { formaal: 'NY', bosit: '1', maaFlytte: svar });
+  assert.deepEqual(maaFlytte('SELGES', 'UTKASTELSE'), ['utkastelsesbrev']);
+  assert.deepEqual(maaFlytte('OPPSAGT', 'VOLD'), ['vold', 'utkastelsesbrev']);
+  assert.deepEqual(maaFlytte('UTLOEPER'), []);
+});
+
+test('advice on the rows of a list is about those that count, once however many they are', () => {
+  const bokser = (barn: Svar['barn'], alene = 'NEI') =>
+    synligeBokser('husstand', { formaal: 'NY', 'husstand.alene': alene, barn }, par.kontekst).map(
+      ({ id }) => id,
+    );
+  const samvaer = { navn: 'GLAD FREGNE', bosted: 'SAMVAER' };
+  assert.deepEqual(bokser([{ bosted: 'FAST' }, samvaer, samvaer]), ['samvaersavtale']);
+  assert.deepEqual(bokser([{ bosted: 'DELT' }]), []);
+  assert.deepEqual(bokser([]), []);
+  assert.deepEqual(bokser([samvaer], 'JA'), [], 'The list is not in view.');
+  const fraRegister = (skalBo: boolean) => [{ barnId: BARN[0].barnId, skalBo, bosted: 'SAMVAER' }];
+  assert.deepEqual(bokser(fraRegister(true)), ['samvaersavtale']);
+  assert.deepEqual(bokser(fraRegister(false)), [], 'Shall not live here.');
 });
 
 test('property: what is in view never depends on answers that are not', () => {

@@ -75,6 +75,13 @@ const holder = (vilkaar: Vilkaar, sikt: Sikt, radsikt?: Radsikt): boolean => {
   if ('noen' in vilkaar) return vilkaar.noen.some((ett) => holder(ett, sikt, radsikt));
   if ('ikke' in vilkaar) return !holder(vilkaar.ikke, sikt, radsikt);
   if ('fakta' in vilkaar) return faktatabell[vilkaar.fakta](sikt.kontekst).includes(vilkaar.er);
+  if ('enRad' in vilkaar) {
+    const liste = finnFelt(vilkaar.enRad)?.felt;
+    const medregnet = liste?.type === 'liste' ? synligVerdi(liste.id, sikt) : undefined;
+    return ((medregnet ?? []) as readonly Rad[]).some((rad) =>
+      holder(vilkaar.som, sikt, { liste: liste as Listefelt, rad }),
+    );
+  }
   const verdi = synligVerdi(vilkaar.felt, sikt, radsikt);
   if ('besvart' in vilkaar) return erBesvart(verdi);
   const godtatte = vilkaar.er as readonly unknown[];

@@ -27,7 +27,9 @@ export type Vilkaar =
   | { readonly fakta: Fakta; readonly er: string }
   | { readonly alle: readonly Vilkaar[] }
   | { readonly noen: readonly Vilkaar[] }
-  | { readonly ikke: Vilkaar };
+  | { readonly ikke: Vilkaar }
+  /** A row of the list that counts is so. */
+  | { readonly enRad: string; readonly som: Vilkaar };
 
 /** A set of answers to choose among. Its name is the prefix of the texts: `relasjon/SAMBOER`. */
 export interface Valgsett {

@@ -9,10 +9,13 @@ export const fakta = (navn: Fakta, verdi = 'JA'): Vilkaar => ({ fakta: navn, er:
 export const alle = (...vilkaar: readonly Vilkaar[]): Vilkaar => ({ alle: vilkaar });
 export const noen = (...vilkaar: readonly Vilkaar[]): Vilkaar => ({ noen: vilkaar });
 export const ikke = (vilkaar: Vilkaar): Vilkaar => ({ ikke: vilkaar });
+/** One of the rows of a list that count; fields of the row have a leading dot. */
+export const enRad = (liste: string, som: Vilkaar): Vilkaar => ({ enRad: liste, som });
 
 /** Fields a condition reads; for tests and documentation. */
 export const leserFelt = (vilkaar: Vilkaar): readonly string[] => {
   if ('felt' in vilkaar) return [vilkaar.felt];
+  if ('enRad' in vilkaar) return [vilkaar.enRad, ...leserFelt(vilkaar.som).map((ett) => vilkaar.enRad + ett)];
   if ('alle' in vilkaar) return vilkaar.alle.flatMap(leserFelt);
   if ('noen' in vilkaar) return vilkaar.noen.flatMap(leserFelt);
   return 'ikke' in vilkaar ? leserFelt(vilkaar.ikke) : [];

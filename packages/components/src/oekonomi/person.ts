@@ -4,7 +4,7 @@ import type { PersonOekonomi, Skattelinjer } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
 import { icon } from '../icons/icon.ts';
 import { exclamationmarkTriangle, padlockLocked } from '../icons/icons.gen.ts';
-import { formatShortDate, today } from '../texts/dates.ts';
+import { formatDate, today } from '../texts/dates.ts';
 import { formatKroner } from '../texts/numbers.ts';
 import { nameOf } from '../texts/person.ts';
 import { text } from '../texts/text.ts';
@@ -68,10 +68,7 @@ const note = (words: string, warning = false) =>
   </p>`;
 
 const failure = (hentet: string | null) =>
-  note(
-    hentet === null ? stateText.failed() : stateText.failedOld(formatShortDate(today(new Date(hentet)))),
-    true,
-  );
+  note(hentet === null ? stateText.failed() : stateText.failedOld(formatDate(today(new Date(hentet)))), true);
 
 function incomeOf({ status, perMaaned, hentet }: PersonOekonomi['inntekt']): unknown {
   const label = html`<p class="ledetekst">${text(said.income())}</p>`;

@@ -1,5 +1,5 @@
 import type { Steg } from '../typer.ts';
-import { besvart, er, ikke, noen } from '../vilkaar.ts';
+import { besvart, enRad, er, ikke, noen } from '../vilkaar.ts';
 import { jaNei, relasjon } from './valgsett.ts';
 
 const fraRegister = besvart('.barnId');
@@ -19,6 +19,8 @@ export const steg4: Steg = {
   id: 'husstand',
   nummer: 4,
   formaal: ['NY', 'BYTTE', 'FORLENGELSE', 'HUSSTANDSENDRING'],
+  // Papers cannot be sent here yet: what to do with them stands where they would be asked for.
+  bokser: [{ id: 'samvaersavtale', etter: 'barn', naar: enRad('barn', er('.bosted', 'SAMVAER')) }],
   felt: [
     {
       id: 'husstand.alene',

@@ -12,6 +12,8 @@ export const steg5: Steg = {
   lukkRaskt: true,
   bokser: [
     { id: 'vold', etter: 'maaFlytte', naar: er('maaFlytte', 'VOLD') },
+    // Papers cannot be sent here yet: what to do with them stands where they would be asked for.
+    { id: 'utkastelsesbrev', etter: 'maaFlytte', naar: er('maaFlytte', 'OPPSAGT', 'UTKASTELSE') },
     { id: 'vold', etter: 'utenBolig.hvor', naar: er('utenBolig.hvor', 'KRISESENTER') },
   ],
   felt: [

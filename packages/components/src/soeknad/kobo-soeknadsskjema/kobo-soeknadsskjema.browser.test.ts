@@ -169,6 +169,7 @@ describe('kobo-soeknadsskjema', () => {
     equal(soeker.alle('.person input').length, 1);
     await soeker.velg('Skal bo her');
     await soeker.velg('Hvor mye bor barnet hos deg', 'Samvær jevnlig');
+    await soeker.ser('Har du en samværsavtale? Ta vare på den. Du trenger ikke sende den nå.');
     const netter = soeker.felt('Omtrent hvor mange netter');
     const samvaer = soeker.alle<HTMLInputElement>('input').find(({ value }) => value === 'SAMVAER');
     ok(samvaer?.closest('.ds-field')?.nextElementSibling?.contains(netter), 'It hangs on its option.');

@@ -43,6 +43,9 @@ export const steg4 = {
   'barn.flytterDato/hvorfor': 'Da vet vi når boligen må ha plass til barnet.',
   'barn.flytterDato/emne': 'Datoen barnet skal flytte til deg,',
   'barn.flytterDato/kort': 'flytter {svar}',
+  'boks/samvaersavtale/tittel': 'Har du en samværsavtale?',
+  'boks/samvaersavtale/tekst':
+    'Ta vare på den. Du trenger ikke sende den nå. Vi spør etter den hvis vi trenger den, og det har ingenting å si for søknaden at du ikke har sendt den.',
 
   'venterBarn/ledetekst': 'Venter dere barn?',
   'venterBarn/hvorfor': 'Boligen bør ha plass til barnet også.',

@@ -80,6 +80,9 @@ export const steg5 = {
   'boks/vold/tittel': 'Trenger du beskyttelse?',
   'boks/vold/tekst':
     'Er du i fare nå? Ring politiet på 112.\n{kriseNavn} kan gi deg råd og et trygt sted å være. Ring {kriseTelefon}. Åpningstid: {kriseTid}.\nVi viser ikke dette svaret til den du søker sammen med.',
+  'boks/utkastelsesbrev/tittel': 'Har du fått brev om oppsigelse eller utkastelse?',
+  'boks/utkastelsesbrev/tekst':
+    'Ta vare på brevet. Du trenger ikke sende det nå. Vi spør etter det hvis vi trenger det, og det har ingenting å si for søknaden at du ikke har sendt det.',
 
   'vanskerBo/ledetekst': 'Hva er problemet med boligen?',
   'vanskerBo/beskrivelse': 'Du kan velge flere.',

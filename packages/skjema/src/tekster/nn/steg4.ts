@@ -44,6 +44,9 @@ export const steg4: Record<keyof typeof nb, string> = {
   'barn.flytterDato/hvorfor': 'Då veit vi når bustaden må ha plass til barnet.',
   'barn.flytterDato/emne': 'Datoen barnet skal flytte til deg,',
   'barn.flytterDato/kort': 'flyttar {svar}',
+  'boks/samvaersavtale/tittel': 'Har du ein samværsavtale?',
+  'boks/samvaersavtale/tekst':
+    'Ta vare på han. Du treng ikkje sende han no. Vi spør etter han dersom vi treng han, og det har ingenting å seie for søknaden at du ikkje har sendt han.',
 
   'venterBarn/ledetekst': 'Ventar de barn?',
   'venterBarn/hvorfor': 'Bustaden bør ha plass til barnet også.',

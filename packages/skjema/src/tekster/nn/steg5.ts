@@ -82,6 +82,9 @@ export const steg5: Record<keyof typeof nb, string> = {
   'boks/vold/tittel': 'Treng du vern?',
   'boks/vold/tekst':
     'Er du i fare no? Ring politiet på 112.\n{kriseNavn} kan gi deg råd og ein trygg stad å vere. Ring {kriseTelefon}. Opningstid: {kriseTid}.\nVi viser ikkje dette svaret til den du søkjer saman med.',
+  'boks/utkastelsesbrev/tittel': 'Har du fått brev om oppseiing eller utkasting?',
+  'boks/utkastelsesbrev/tekst':
+    'Ta vare på brevet. Du treng ikkje sende det no. Vi spør etter det dersom vi treng det, og det har ingenting å seie for søknaden at du ikkje har sendt det.',
 
   'vanskerBo/ledetekst': 'Kva er problemet med bustaden?',
   'vanskerBo/beskrivelse': 'Du kan velje fleire.',
