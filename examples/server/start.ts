@@ -1,8 +1,10 @@
 import { lukkVedSignal } from '@kobo-bolig/backend/node';
 import { byggVedBehov } from '../../scripts/build.ts';
+import { stoppMedNpm } from './npm-signal.ts';
 import { ellerForklar } from './oppstartsfeil.ts';
 import { startDemo } from './server.ts';
 
+stoppMedNpm();
 await byggVedBehov();
 const server = await ellerForklar(
   startDemo({

@@ -5,10 +5,12 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 /**
  * How the elements are shown in tests. There is no sandbox for root in a container; nothing but this repository is
- * loaded. The database in a page's worker is compiled once: the page is gone before better code would have paid.
+ * loaded, and Chromium fetches nothing for itself. The database in a page's worker is compiled once: the page is gone
+ * before better code would have paid.
  */
 export const chromiumArgs: readonly string[] = [
   '--no-sandbox',
+  '--disable-component-update',
   '--lang=nb-NO',
   '--font-render-hinting=none',
   '--js-flags=--liftoff-only',

@@ -1,18 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChromium } from '../browser/chromium.ts';
+import { chromiumArgs, findChromium } from '../browser/chromium.ts';
 
-/** The system's Chromium, quiet and without the network beyond this machine. */
+/** The system's Chromium, as the elements are shown in all tests. Puppeteer itself keeps it quiet. */
 export const startNettleser = (): Promise<Browser> =>
-  puppeteer.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=nb-NO',
-      '--font-render-hinting=none',
-    ],
-  });
+  puppeteer.launch({ executablePath: findChromium(), args: [...chromiumArgs] });

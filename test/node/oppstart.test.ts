@@ -1,13 +1,15 @@
-// What stops `npm start` is said in a sentence a person can act on, not in a stack.
+// What stops `npm start` is said in a sentence a person can act on, not in a stack; and who stops it, stops it all.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
 import { openPgliteDir } from '@kobo-bolig/backend/node';
+import pakke from '../../package.json' with { type: 'json' };
 
 const rot = join(import.meta.dirname, '../..');
 let mappe: string;
@@ -90,3 +92,62 @@ test('a port somebody has', async () => {
 });
 
 test('a port that is none', () => sier(/PORT må være et tall/, kopi('ugyldig'), 70_000));
+
+const hent = async (stroem: Readable, moenster: RegExp): Promise<string> => {
+  let lest = '';
+  for await (const bit of stroem) {
+    lest += String(bit);
+    const funnet = moenster.exec(lest)?.[1];
+    if (funnet !== undefined) return funnet;
+  }
+  throw new Error(`${moenster} never came: ${lest}`);
+};
+const lever = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('a Node that is too old', async () => {
+  const gammel = "Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })";
+  const [, ...kommando] = pakke.scripts.start.split(' ');
+  const barn = spawn(process.execPath, ['--import', `data:text/javascript,${gammel}`, ...kommando], {
+    cwd: rot,
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  assert.match(await hent(barn.stderr, /(.*)\n/), /^Node 20\.20\.2 is too old.*npm ci$/);
+  const [kode] = (await once(barn, 'close')) as [number];
+  assert.equal(kode, 1);
+});
+
+test('a stop signal to npm leaves nothing running', async () => {
+  // The command of `npm start`, around a server without a database.
+  const program = join(mappe, 'server.ts');
+  writeFileSync(
+    program,
+    `import { stoppMedNpm } from '${rot}/examples/server/npm-signal.ts';
+     import { lukkVedSignal, startServer } from '${rot}/packages/backend/src/platform/node/server.ts';
+     stoppMedNpm();
+     lukkVedSignal(await startServer({ tjenester: async () => ({}) }));
+     console.log('pid ' + process.pid + '.');`,
+  );
+  const prosjekt = join(mappe, 'prosjekt');
+  mkdirSync(prosjekt);
+  const start = pakke.scripts.start.replace('./', `${rot}/`).replace('examples/server/start.ts', program);
+  writeFileSync(join(prosjekt, 'package.json'), JSON.stringify({ scripts: { start } }));
+  const npm = spawn('npm', ['start'], {
+    cwd: prosjekt,
+    env: { ...process.env, PATH: join(rot, 'node_modules/.bin') + delimiter + process.env['PATH'] },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const pid = Number(await hent(npm.stdout, /pid (\d+)\./));
+  assert.ok(lever(pid));
+  npm.kill('SIGTERM');
+  for (const slutt = Date.now() + 5000; lever(pid) && Date.now() < slutt;)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const stanset = !lever(pid);
+  if (!stanset) process.kill(pid, 'SIGKILL');
+  assert.ok(stanset, 'the server lives on');
+});

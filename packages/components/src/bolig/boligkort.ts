@@ -7,7 +7,7 @@ import type { Boligsammendrag } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
 import { checkmarkCircle, clock } from '../icons/icons.gen.ts';
 import { icon } from '../icons/icon.ts';
-import { formatDate, today } from '../texts/dates.ts';
+import { formatDate, today, upcoming } from '../texts/dates.ts';
 import { msg, str } from '../texts/msg.ts';
 import { formatKroner } from '../texts/numbers.ts';
 import { text } from '../texts/text.ts';
@@ -99,8 +99,9 @@ export function readyLine(
   format: (date: string) => string = formatDate,
 ): string {
   if (status === 'SOLGT' || status === 'IKKE_TILGJENGELIG') return '';
-  if (klarFra && klarFra > now) {
-    return msg(str`Klar fra ${format(klarFra)}`, {
+  const later = upcoming(klarFra, now);
+  if (later) {
+    return msg(str`Klar fra ${format(later)}`, {
       id: 'bolig.kort.klarFra',
       desc: 'Dato en bolig er klar for innflytting, på boligkort',
     });

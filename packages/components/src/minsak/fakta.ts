@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Boligsammendrag, MittTilbud } from '@kobo-bolig/contract';
 import { houseDrawing } from '../bolig/house-drawing.ts';
 import { heading } from '../base/heading.ts';
-import { formatDate, formatTime, formatWeekday, sentenceCase, today } from '../texts/dates.ts';
+import { formatDate, formatTime, formatWeekday, sentenceCase, today, upcoming } from '../texts/dates.ts';
 import { getKoboLocale } from '../texts/locale.ts';
 import { text } from '../texts/text.ts';
 import { etasje, gate, ledd, leiePerMaaned, sted, stoerrelse } from './ord.ts';
@@ -34,7 +34,8 @@ function visningstid(visning: MittTilbud['visning']): string {
 
 function klarFra({ klarFra: dato }: Boligsammendrag): string {
   if (dato === undefined) return '';
-  return dato > today() ? formatDate(dato) : ledd.naa();
+  const senere = upcoming(dato);
+  return senere ? formatDate(senere) : ledd.naa();
 }
 
 /** What a home is like, to the one who may live in it. */

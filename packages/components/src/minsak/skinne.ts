@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Innbygger, Kommune, MinSak } from '@kobo-bolig/contract';
 import { heading } from '../base/heading.ts';
-import { formatDate, sentenceCase, today } from '../texts/dates.ts';
+import { formatDate, sentenceCase, today, upcoming } from '../texts/dates.ts';
 import { msg, str } from '../texts/msg.ts';
 import { text } from '../texts/text.ts';
 import { faktaliste } from './fakta.ts';
@@ -12,13 +12,15 @@ import { telefonlinje } from './telefonlinje.ts';
 const avsnitt = (setninger: readonly string[]) =>
   setninger.map((setning, nummer) => html`<p class=${nummer === 0 ? '' : 'dempet'}>${text(setning)}</p>`);
 
-const klarNaar = (dato: string): string =>
-  dato > today()
-    ? msg(str`Boligen er klar fra ${formatDate(dato)}.`, {
+function klarNaar(dato: string): string {
+  const senere = upcoming(dato);
+  return senere
+    ? msg(str`Boligen er klar fra ${formatDate(senere)}.`, {
         id: 'minsak.hvem.klar',
         desc: 'Verdien er en dato',
       })
     : msg('Boligen er klar nå.', { id: 'minsak.hvem.klarNaa', desc: 'Datoen boligen var klar, er passert' });
+}
 
 /** The actor, what they do, and what comes after. */
 function gjoeremaal(sak: MinSak, { kontakt }: Kommune): string[] {

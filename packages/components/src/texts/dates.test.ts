@@ -11,6 +11,7 @@ import {
   formatTime,
   formatWeekday,
   today,
+  upcoming,
 } from './dates.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -21,6 +22,11 @@ test('a date in running text has its weekday, and its year when it is another', 
   assert.equal(plain(formatWeekday('2026-11-24', 'nn', monday)), 'tysdag 24. november');
   assert.equal(plain(formatWeekday('2027-01-02', 'nn', monday)), 'laurdag 2. januar 2027');
   assert.equal(plain(formatDate('2026-12-15')), '15. desember 2026');
+});
+
+test('a date is to come until its day is here', () => {
+  assert.equal(upcoming('2026-11-24', monday), '2026-11-24');
+  for (const passed of [monday, '2026-11-22', undefined]) assert.equal(upcoming(passed, monday), undefined);
 });
 
 test('a date in a table is short, with its year when it is another', () => {

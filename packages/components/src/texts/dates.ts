@@ -36,6 +36,10 @@ const utc = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z
 /** Whole days from `from` to `to`; negative when `to` has passed. */
 export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / DAY);
 
+/** A date that is still to come. None is left when it is here or has passed: a home ready from then is ready now. */
+export const upcoming = (date: string | undefined, now: string = today()): string | undefined =>
+  date !== undefined && date > now ? date : undefined;
+
 function parts(date: string) {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return { year, month: month - 1, day, weekday: new Date(utc(date)).getUTCDay() };

@@ -3,7 +3,7 @@ import type { HjemmelTid, KontraktRegistrer, Tilbud } from '@kobo-bolig/contract
 import type { KoboFeil } from '@kobo-bolig/sdk';
 import type { FieldError } from '../../felt/error-summary.ts';
 import { wrongDate } from '../../felt/wording.ts';
-import { formatDate, today } from '../../texts/dates.ts';
+import { formatDate, today, upcoming } from '../../texts/dates.ts';
 import { formatKroner, formatNumber } from '../../texts/numbers.ts';
 import { readDate, writeDate } from '../../texts/typed-date.ts';
 import { numberOf } from '../kartlegging/draft.ts';
@@ -72,7 +72,7 @@ export function contractDraft({ bolig }: Tilbud): ContractDraft {
   const now = today();
   return {
     signertDato: writeDate(now),
-    startdato: writeDate(bolig.klarFra && bolig.klarFra > now ? bolig.klarFra : now),
+    startdato: writeDate(upcoming(bolig.klarFra, now) ?? now),
     sluttdato: undefined,
     tidsubegrenset: false,
     manedsleie: bolig.manedsleie === undefined ? '' : formatNumber(bolig.manedsleie),
