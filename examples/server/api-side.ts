@@ -161,7 +161,7 @@ function skjema(navn: string, s: Json): string {
 }
 
 /** What works against the demo; with the municipality it is its own issuer, and the same requests. */
-function token(): string {
+function token(origin: string): string {
   const { description, flows } = dokument.components.securitySchemes.kobo;
   const { scopes, ...adresser } = flows.authorizationCode;
   return `<section id="token"><h2>Get a token</h2><p>${prosa(description)}</p>
@@ -170,9 +170,9 @@ function token(): string {
     ${demomaskiner()
       .map(
         ({ klient, hemmelighet, roller }) =>
-          `<p>The client ${kode(klient)} has the role ${roller.flatMap((r) => r.roller.map(kode)).join(', ')} in Krokvik (9901).</p><pre>${esc(`curl -u ${klient}:${hemmelighet} http://127.0.0.1:7070/innlogging/token \\
+          `<p>The client ${kode(klient)} has the role ${roller.flatMap((r) => r.roller.map(kode)).join(', ')} in Krokvik (9901).</p><pre>${esc(`curl -u ${klient}:${hemmelighet} ${origin}/innlogging/token \\
   -d grant_type=client_credentials -d scope='kobo:bolig.les kobo:bolig.skriv'
-curl http://127.0.0.1:7070/v1/boliger -H 'Kobo-Kommunenummer: 9901' -H "Authorization: Bearer $TOKEN"`)}</pre>`,
+curl ${origin}/v1/boliger -H 'Kobo-Kommunenummer: 9901' -H "Authorization: Bearer $TOKEN"`)}</pre>`,
       )
       .join('')}
     <h3>A person (authorization code with PKCE)</h3>
@@ -187,7 +187,7 @@ curl http://127.0.0.1:7070/v1/boliger -H 'Kobo-Kommunenummer: 9901' -H "Authoriz
     )}</section>`;
 }
 
-function side(): string {
+function side(origin: string): string {
   const alle = Object.entries(dokument.paths).flatMap(([sti, metoder]) =>
     Object.entries(metoder).map(([metode, op]) => ({ sti, metode, op })),
   );
@@ -210,7 +210,7 @@ function side(): string {
     .split('\n\n')
     .map((avsnitt) => `<p>${prosa(avsnitt)}</p>`)
     .join('')}
-${token()}
+${token(origin)}
 ${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${prosa(g.description)}</p>${g.operasjoner.map(({ sti, metode, op }) => operasjon(sti, metode, op)).join('')}`).join('')}
 <h2 id="feilkoder">Errors</h2><p>The texts are what a person is shown, in the language asked for with ${kode('Accept-Language')}: nb or nn.</p><h3 id="felles-feil">Errors of all operations</h3><p>These can come from every operation: ${commonProblems.map(feillenke).join(', ')}.</p>${tabell(
     ['Code', 'Status', 'What happened', 'What is kept, and what to do'],
@@ -225,9 +225,9 @@ ${grupper.map((g) => `<h2 id="gruppe-${g.name}">${g.name}</h2><p>${prosa(g.descr
 </main></body></html>`;
 }
 
-/** Serves the page, its style sheet and the contract as JSON. */
-export function apiSide(): (request: Request) => Promise<Response> {
-  const html = side();
+/** Serves the page, its style sheet and the contract as JSON. `origin` is where its commands send requests. */
+export function apiSide(origin: string): (request: Request) => Promise<Response> {
+  const html = side(origin);
   const hoder = {
     'content-security-policy': STRENG_CSP,
     'x-content-type-options': 'nosniff',

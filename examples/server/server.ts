@@ -97,7 +97,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         },
       });
       const sluttKalender = await startKalender(backend.kalender);
-      const dokumentasjon = apiSide();
+      const dokumentasjon = apiSide(origin);
       return {
         fetch: { '/v1': mellomledd(backend.fetch), '/api': dokumentasjon },
         listeners: { [issuer.path]: issuer.listener },

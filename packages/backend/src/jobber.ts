@@ -42,6 +42,7 @@ const neste: Readonly<Record<Runde, (pause: number) => number>> = {
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
 export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: Jobboppsett): Jobber {
   let stoppet = false;
+  let importert = false;
   let pause = Infinity;
   let avbrytPause = (): void => undefined;
   // Begun here and only ever woken: begun by the request that made a job, it would run inside that transaction.
@@ -90,7 +91,13 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
       const svar = await db.withTenant(context, 'skriv', (tx) =>
         kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
       );
-      return svar === 'MER' ? 'MER' : 'TOM';
+      if (svar === 'MER') {
+        importert = true;
+        return 'MER';
+      }
+      if (importert) await db.analyze();
+      importert = false;
+      return 'TOM';
     } catch (error) {
       return meld(error, kommunenummer);
     }

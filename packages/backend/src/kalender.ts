@@ -43,6 +43,8 @@ const enOgEn =
 
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
+  // PostgreSQL keeps its own statistics; the embedded engine lists homes nine times slower without.
+  ({ db }) => db.analyze(),
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),

@@ -1,7 +1,7 @@
 import { PGlite, protocol, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { Connection, Driver } from './driver.ts';
-import { TransactionAbortedError } from './errors.ts';
+import { sqlState, TransactionAbortedError } from './errors.ts';
 import { concat, prepare, read, run, type Reply } from './pglite-wire.ts';
 import type { SqlValue } from './sql.ts';
 import { rowReader, type Row } from './types.ts';
@@ -159,10 +159,14 @@ function turns(maxWaitMs: number): <T>(work: () => Promise<T>) => Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => {
         gaveUp = true;
+        // Whoever asks again may get through, as with PostgreSQL's own lock_not_available.
         reject(
-          new Error(
-            `The embedded database has been busy for ${maxWaitMs / 1000} s: a transaction inside another, ` +
-              'or a statement that does not end',
+          Object.assign(
+            new Error(
+              `The embedded database has been busy for ${maxWaitMs / 1000} s: a transaction inside another, ` +
+                'or a statement that does not end',
+            ),
+            { code: sqlState.lockTimeout },
           ),
         );
       }, maxWaitMs);

@@ -73,9 +73,13 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Send verdien slik du fikk den i forrige svar, eller start på første side uten den.',
     'Send verdien slik du fekk han i førre svar, eller start på første side utan han.',
   ),
-  '^"[0-9]{1,9}"$': tekst(
+  '^(W/)?"[0-9]{1,9}"$': tekst(
     'Send ETag slik du fikk den, med anførselstegn: "3".',
     'Send ETag slik du fekk han, med hermeteikn: "3".',
+  ),
+  '^([*]|(W/)?"[0-9]{1,9}"( ?, ?(W/)?"[0-9]{1,9}"){0,9})$': tekst(
+    'Send ETag slik du fikk den, med anførselstegn: "3". Høyst ti, med komma imellom.',
+    'Send ETag slik du fekk han, med hermeteikn: "3". Høgst ti, med komma imellom.',
   ),
   '^[A-Za-z0-9_-]{16,64}$': tekst(
     'Skriv 16 til 64 tegn: bokstaver fra A til Z, tall, bindestrek og understrek.',

@@ -9,6 +9,7 @@ import {
 } from './aktoer.ts';
 import type { Cursor } from './cursor.ts';
 import type { IfMatch, Innsynslinje, Kontekst, OperationShape, Side } from './handler.ts';
+import { sterk } from './hoder.ts';
 import { KoboFeil, type Spraak } from './problem.ts';
 import type { Inndata } from './validering.ts';
 
@@ -98,7 +99,8 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   readonly ifMatch: IfMatch = {
     krev: (versjon) => {
       this.#versjonSammenlignet = true;
-      if (this.#kall.data.header['if-match'] !== `"${String(versjon)}"`) throw new KoboFeil('UTDATERT');
+      if (sterk(this.#kall.data.header['if-match']) !== `"${String(versjon)}"`)
+        throw new KoboFeil('UTDATERT');
     },
   };
 

@@ -4,7 +4,7 @@ import { readBody } from './body.ts';
 import type { VerifiserToken } from './auth.ts';
 import { toKoboFeil, type Skranker } from './databasefeil.ts';
 import type { Handler, Handlers, OperationShape } from './handler.ts';
-import { createCors, spor, svarhoder, type Cors, type Hoder, type Spor } from './hoder.ts';
+import { createCors, spor, sterk, svarhoder, type Cors, type Hoder, type Spor } from './hoder.ts';
 import type { Kall } from './kontekst.ts';
 import { errorFields, type Logg, type Logglinje } from './logg.ts';
 import { KoboFeil, problemResponse, velgSpraak, type Spraak } from './problem.ts';
@@ -144,11 +144,20 @@ function queryText(url: string): string {
   return end < 0 ? url.slice(start + 1) : url.slice(start + 1, end);
 }
 
+/** Whether a reader has this version already. A change is never answered so: it has been made. */
+function harNyeste({ method, headers }: Request, etag: string): boolean {
+  const kjente =
+    headers
+      .get('if-none-match')
+      ?.split(',')
+      .map((en) => sterk(en.trim())) ?? [];
+  return ['GET', 'HEAD'].includes(method) && (kjente.includes(etag) || kjente.includes('*'));
+}
+
 function tilResponse(request: Request, { status, body, etag, gjentatt }: Utfall, hoder: Hoder): Response {
   if (etag !== null) {
     hoder['etag'] = etag;
-    if (request.headers.get('if-none-match') === etag)
-      return new Response(null, { status: 304, headers: hoder });
+    if (harNyeste(request, etag)) return new Response(null, { status: 304, headers: hoder });
   }
   if (gjentatt) hoder['idempotent-replayed'] = 'true';
   if (body === null) return new Response(null, { status, headers: hoder });

@@ -5239,11 +5239,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "name": "If-Match",
         "in": "header",
         "required": true,
-        "description": "The version the change was made from, as given in `ETag`.",
+        "description": "The version the change was made from, as given in `ETag`. `W/` before it, which a compressing proxy adds, is let through.",
         "schema": {
           "type": "string",
-          "pattern": "^\"[0-9]{1,9}\"$",
-          "maxLength": 11
+          "pattern": "^(W/)?\"[0-9]{1,9}\"$",
+          "maxLength": 13
         },
         "example": "\"3\""
       },
@@ -5251,11 +5251,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
-        "description": "The version the caller already has; answered with 304 when it is still the newest.",
+        "description": "The versions the caller already has; answered with 304 when one of them is still the newest.",
         "schema": {
           "type": "string",
-          "pattern": "^\"[0-9]{1,9}\"$",
-          "maxLength": 11
+          "pattern": "^([*]|(W/)?\"[0-9]{1,9}\"( ?, ?(W/)?\"[0-9]{1,9}\"){0,9})$",
+          "maxLength": 200
         },
         "example": "\"3\""
       },
@@ -5651,7 +5651,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "husstand": {
             "$ref": "#/components/schemas/HusstandAntall",
-            "description": "How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, by SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER, and only of a case the reader may see. Absent too when the home was let without a case, so that its absence tells nothing of who lives there."
+            "description": "How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, and only by the shielded unit: told of all homes but those of persons with a protected address, it would point these out."
           },
           "markeringer": {
             "type": "array",

@@ -90,7 +90,7 @@ export const hentSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -102,7 +102,7 @@ export const slettSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -114,7 +114,7 @@ export const lagreSvar = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -127,7 +127,7 @@ export const sendSoeknad = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -171,7 +171,7 @@ export const hentSak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -195,7 +195,7 @@ export const taSaken = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -207,7 +207,7 @@ export const hentKartlegging = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -219,7 +219,7 @@ export const lagreKartlegging = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -232,7 +232,7 @@ export const ferdigstillKartlegging = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -267,7 +267,7 @@ export const hentVedtak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -291,7 +291,7 @@ export const lagreVedtaksforslag = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -304,7 +304,7 @@ export const sendTilGodkjenning = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -317,7 +317,7 @@ export const returnerVedtaksforslag = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -330,7 +330,7 @@ export const fattVedtak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -379,7 +379,7 @@ export const svarPaaTilbud = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -392,7 +392,7 @@ export const trekkTilbud = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -405,7 +405,7 @@ export const registrerKontrakt = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -460,7 +460,7 @@ export const hentBolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -472,7 +472,7 @@ export const endreBolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -484,7 +484,7 @@ export const slettBolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -506,7 +506,7 @@ export const hentImport = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -519,7 +519,7 @@ export const gjennomfoerImport = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

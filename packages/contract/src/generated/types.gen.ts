@@ -78,7 +78,7 @@ export interface components {
             antattLedig?: string;
             /** @description The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies. */
             leieforhold?: components["schemas"]["BoligLeieforhold"];
-            /** @description How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, by SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER, and only of a case the reader may see. Absent too when the home was let without a case, so that its absence tells nothing of who lives there. */
+            /** @description How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, and only by the shielded unit: told of all homes but those of persons with a protected address, it would point these out. */
             husstand?: components["schemas"]["HusstandAntall"];
             markeringer: components["schemas"]["Markering"][];
             /** @description How complete the home is; per cent. */

@@ -15,10 +15,11 @@ export const boligHandlers = {
     const deler = await fasetter(tx, filter, dato);
     return { body: { ...(await liste(rader, posisjon, tilSammendrag)), ...deler } };
   },
-  opprettBolig: async ({ tx, body, nyId, klokke }) => opprettBolig(tx, nyId(), body, klokke()),
-  hentBolig: async ({ tx, path, roller, innsyn }) => {
+  opprettBolig: async ({ tx, body, kommunenummer, nyId, klokke }) =>
+    opprettBolig(tx, { id: nyId(), kommunenummer, naa: klokke() }, body),
+  hentBolig: async ({ tx, path, roller, enhet, innsyn }) => {
     const bolig = await hentBolig(tx, path.boligId);
-    const { vist, linje } = await hentBruk(tx, bolig, roller);
+    const { vist, linje } = await hentBruk(tx, bolig, { roller, enhet });
     innsyn(linje);
     return { body: { ...bolig, ...vist } };
   },

@@ -123,17 +123,27 @@ const annenAdresse: Feltfeil = {
   detail: tekst('Boligen er registrert med en annen adresse.', 'Bustaden er registrert med ei anna adresse.'),
 };
 
+const annenKommune: Feltfeil = {
+  pointer: '/adresse/kommunenummer',
+  code: 'ANNEN_KOMMUNE',
+  detail: tekst(
+    'Må være kommunen du handler for: den samme som i Kobo-Kommunenummer.',
+    'Må vere kommunen du handlar for: den same som i Kobo-Kommunenummer.',
+  ),
+};
+
 /**
  * Adds a home, or says more of the one that has the vendor's key already: what the body leaves out stays as it was.
  * Who comes at the same time with the same key waits for the first, and then finds the home there.
- * @throws KoboFeil BOLIG_ANNEN_ADRESSE, and BOLIG_FINNES when its place is taken by a home with another key or none
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL for an address in another municipality, BOLIG_ANNEN_ADRESSE, and BOLIG_FINNES when its place is taken by a home with another key or none
  */
 export async function opprettBolig(
   tx: Tx,
-  id: string,
+  { id, kommunenummer, naa }: { readonly id: string; readonly kommunenummer: string; readonly naa: Date },
   body: BoligOpprett,
-  naa: Date,
 ): Promise<{ status: 200 | 201; body: Bolig }> {
+  if (body.adresse.kommunenummer !== kommunenummer)
+    throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [annenKommune] });
   const ny = {
     ...boligverdier(body),
     id,

@@ -1,6 +1,7 @@
 import type { Bolig, Leieforhold } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
+import { SKJERMET } from '../sak/rules.ts';
 import { brukAvBolig, kontraktstatus, type Bruksrad, type Leieforholdrad } from './queries.sql.ts';
 
 /** What tenancies are read for, as the lookup log has it. */
@@ -51,12 +52,13 @@ export interface Boligbruk {
 
 /**
  * The tenancy of a home and the size of its household, for the page of that one home. The tenancy of someone with a
- * protected address is told like every other: a home that is let without one would point them out.
+ * protected address is told like every other, and no household to who must not see theirs: the home that lacked what
+ * all others have would point them out.
  */
 export async function hentBruk(
   tx: Tx,
   { koboId, status }: Pick<Bolig, 'koboId' | 'status'>,
-  roller: readonly string[],
+  { roller, enhet }: { readonly roller: readonly string[]; readonly enhet: string | null },
 ): Promise<Boligbruk> {
   const ser = status === 'UTLEID' && harEn(roller, serLeieforhold);
   const rad = ser ? await tx.maybeOne<Bruksrad>(brukAvBolig(koboId)) : null;
@@ -64,7 +66,8 @@ export async function hentBruk(
   const { id: leieforholdId, startdato, sluttdato, tidsubegrenset, sakId, soekerId } = rad;
   const leieforhold = { leieforholdId, startdato, sluttdato, tidsubegrenset };
   const linje = { ...FORVALTNING, entitetId: leieforholdId };
-  if (sakId === null || !harEn(roller, serLeietaker)) return { vist: { leieforhold }, linje };
+  if (sakId === null || enhet !== SKJERMET || !harEn(roller, serLeietaker))
+    return { vist: { leieforhold }, linje };
   return {
     vist: { leieforhold, husstand: { voksne: rad.antallVoksne!, barn: rad.antallBarn! } },
     linje: { ...linje, sakId, personId: soekerId! },
