@@ -40,13 +40,14 @@ test('a database that is away is asked again until it is back, and each time sta
   );
 });
 
-test('the register is not asked between the batches of an import', async () => {
+test('the register is asked when an import is over and the planner has seen it, not between its batches', async () => {
   const noekkel = new Uint8Array(32).fill(9);
   const bolker = ['MER', 'MER', 'INGEN'];
   const rekkefoelge: string[] = [];
   const spurt = Promise.withResolvers<void>();
   const jobber = createJobber({
     db: {
+      analyze: async () => void rekkefoelge.push('analyze'),
       tenants: async () => ['9901', '9902'],
       withTenant: async ({ kommunenummer, aktoer }: { kommunenummer: string; aktoer: string }) => {
         if (aktoer === 'system:import') {
@@ -69,8 +70,8 @@ test('the register is not asked between the batches of an import', async () => {
   jobber.vekk();
   await spurt.promise;
   await jobber.stopp();
-  assert.deepEqual(rekkefoelge.slice(0, 8), [
+  assert.deepEqual(rekkefoelge.slice(0, 9), [
     ...['9901 MER', '9902 INGEN', '9901 MER', '9902 INGEN', '9901 INGEN', '9902 INGEN'],
-    ...['9901 register', '9902 register'],
+    ...['analyze', '9901 register', '9902 register'],
   ]);
 });

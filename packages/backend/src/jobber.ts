@@ -75,10 +75,17 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
     const runder = new Set<Runde>();
     try {
       const kommuner = await db.tenants();
-      for (const gjoer of [bolk, uteblitte]) {
+      const hverKommune = async (gjoer: (kommunenummer: string) => Promise<Runde>): Promise<void> => {
         for (const kommunenummer of kommuner) if (!stoppet) runder.add(await gjoer(kommunenummer));
-        if (runder.has('MER')) break;
+      };
+      await hverKommune(bolk);
+      if (runder.has('MER')) {
+        importert = true;
+        return 'MER';
       }
+      if (importert) await db.analyze();
+      importert = false;
+      await hverKommune(uteblitte);
     } catch (error) {
       runder.add(meld(error));
     }
@@ -91,13 +98,7 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
       const svar = await db.withTenant(context, 'skriv', (tx) =>
         kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
       );
-      if (svar === 'MER') {
-        importert = true;
-        return 'MER';
-      }
-      if (importert) await db.analyze();
-      importert = false;
-      return 'TOM';
+      return svar === 'MER' ? 'MER' : 'TOM';
     } catch (error) {
       return meld(error, kommunenummer);
     }

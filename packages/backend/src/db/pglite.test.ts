@@ -12,7 +12,11 @@ const begin = { script: 'begin' };
 
 test('a transaction inside another gives up with an explanation instead of hanging', async () => {
   const outer = driver.transaction(begin, () => driver.transaction(begin, async () => 0));
-  await assert.rejects(outer, /busy for 0\.2 s: a transaction inside another/);
+  await assert.rejects(outer, {
+    message: /busy for 0\.2 s: a transaction inside another/,
+    // What a caller of the API is told to try again after.
+    code: '55P03',
+  });
   assert.equal(await driver.transaction(begin, async () => 'free again'), 'free again');
 });
 

@@ -99,7 +99,7 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   readonly ifMatch: IfMatch = {
     krev: (versjon) => {
       this.#versjonSammenlignet = true;
-      if (sterk(this.#kall.data.header['if-match']) !== `"${String(versjon)}"`)
+      if (sterk(this.#kall.data.header['if-match'] ?? '') !== `"${String(versjon)}"`)
         throw new KoboFeil('UTDATERT');
     },
   };

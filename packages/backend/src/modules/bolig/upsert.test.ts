@@ -174,3 +174,13 @@ test('a key is the municipality’s own', async () => {
   assert.notEqual(deres.body.koboId, body.koboId);
   assert.deepEqual(await hent(body.koboId), body);
 });
+
+test('a home in another municipality is refused, and the field is named', async () => {
+  const { status, body } = await send({ adresse: { ...adresse(14), kommunenummer: '0301' } });
+  assert.equal(status, 400);
+  assert.equal(body.code, 'UGYLDIG_FORESPOERSEL');
+  assert.deepEqual(
+    body.errors.map(({ pointer, code }: Record<string, string>) => [pointer, code]),
+    [['/adresse/kommunenummer', 'ANNEN_KOMMUNE']],
+  );
+});
