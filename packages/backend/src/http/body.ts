@@ -51,9 +51,9 @@ const isEmpty = async (request: Request): Promise<boolean> =>
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = declaredLength(request);
   if (declared !== null) {
-    if (declared > limit) throw forStor();
+    if (declared > limit) throw new KoboFeil('FOR_STOR');
     const buffer = await request.arrayBuffer();
-    if (buffer.byteLength > limit) throw forStor();
+    if (buffer.byteLength > limit) throw new KoboFeil('FOR_STOR');
     return new Uint8Array(buffer);
   }
   if (request.body === null) return new Uint8Array(0);
@@ -61,7 +61,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array<Ar
   let length = 0;
   for await (const chunk of request.body) {
     length += chunk.byteLength;
-    if (length > limit) throw forStor();
+    if (length > limit) throw new KoboFeil('FOR_STOR');
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(length);
@@ -72,6 +72,3 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array<Ar
   }
   return bytes;
 }
-
-/** The rest of the body is left unread, so the connection cannot be used again. */
-const forStor = () => new KoboFeil('FOR_STOR', { headers: { connection: 'close' } });

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { Fetch } from '../../http/router.ts';
+import { taImotResten } from './resten.ts';
 import { createMapper, type Mappe } from './statisk.ts';
 
 /** What is served, by the first part of the path; the longest that fits wins. */
@@ -109,7 +110,12 @@ function ruter({ fetch = {}, listeners = {}, mapper = [] }: Tjenester): (url: st
 }
 
 const listenTo = (handler: Fetch): RequestListener => {
-  const listener = getRequestListener(handler);
+  const listener = getRequestListener(async (request, env) => {
+    const { incoming, outgoing } = env as HttpBindings;
+    const response = await handler(request);
+    if (!(await taImotResten(incoming))) outgoing.setHeader('connection', 'close');
+    return response;
+  });
   return (request, response) => void listener(request, response);
 };
 
