@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   bolig: 'boliger',
   drift: 'drift',
+  hendelse: 'hendelser',
   import: 'importer',
   innsyn: 'innsyn',
   kartlegging: 'kartlegginger',

@@ -115,6 +115,10 @@ export const namespaces = {
     /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
     gjennomfoer: operations.gjennomfoerImport,
   },
+  hendelser: {
+    /** Follow what happens · `GET /v1/hendelser` */
+    list: operations.listHendelser,
+  },
   innsyn: {
     /** Read the lookup log · `GET /v1/innsynslogg` */
     list: operations.listInnsyn,

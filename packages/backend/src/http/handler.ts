@@ -67,6 +67,12 @@ export interface Side<Posisjon> {
   ): Promise<{ items: Item[]; neste?: string }>;
 }
 
+/** A list without an end: whoever has read it to here goes on from here another day (`siden`). */
+export interface Stroem<Posisjon> {
+  readonly siden: Posisjon | null;
+  forsegl(posisjon: Posisjon): Promise<string>;
+}
+
 type Contents<T extends OperationShape> = T['body'][keyof T['body']];
 type Content<T extends OperationShape> = [Contents<T>] extends [never]
   ? undefined
@@ -101,6 +107,8 @@ export interface Kontekst<T extends OperationShape, Porter> {
   readonly innsyn: (linje: Innsynslinje) => void;
   /** The page asked for; bound to tenant, operation and every other parameter and field. */
   readonly side: <Posisjon>() => Promise<Side<Posisjon>>;
+  /** Where the reader of a stream has come to; bound as a page is. */
+  readonly stroem: <Posisjon>() => Promise<Stroem<Posisjon>>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { boligHandlers } from './bolig/routes.ts';
+import { hendelseHandlers } from './hendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
@@ -14,6 +15,7 @@ import { vedtakHandlers } from './vedtak/routes.ts';
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...boligHandlers,
+  ...hendelseHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...kartleggingHandlers,

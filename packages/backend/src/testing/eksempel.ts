@@ -18,6 +18,7 @@ export interface Eksempel {
 /** One row in every table: a household's road from application to contract, and what is written along it. */
 export const enAvHver = (database: Database, context: TenantContext): Promise<Eksempel> =>
   database.withTenant(context, 'skriv', async (tx) => {
+    await glemtHendelse(tx);
     const person = await nyPerson(tx);
     const soeknad = await nySoeknad(tx, person);
     const sak = await nySak(tx, person);
@@ -44,6 +45,13 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
   });
+
+/** An event that is forgotten already. */
+async function glemtHendelse(tx: Tx): Promise<void> {
+  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, tid)
+    values (${uuidv7()}, 'no.kobo.bolig.endret.v1', 'bolig', ${uuidv7()}, '2020-01-01')`);
+  await tx.query(sql`select glem_hendelser(90)`);
+}
 
 export async function nyPerson(
   tx: Tx,

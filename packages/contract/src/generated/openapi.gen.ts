@@ -66,6 +66,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Bulk import of homes from a spreadsheet."
     },
     {
+      "name": "hendelse",
+      "description": "What has happened, for systems that follow along."
+    },
+    {
       "name": "innsyn",
       "description": "The log of who read what."
     },
@@ -4913,6 +4917,138 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/hendelser": {
+      "get": {
+        "operationId": "listHendelser",
+        "summary": "Follow what happens",
+        "description": "The change feed: up to 100 events in the order they were committed, each at least once. Keep `markoer` and send it as `siden` the next time; it is there also when nothing has happened, and `flere` says whether to ask again at once. Events carry ids and never personal data: read the thing itself for what it is now, and do not count on one event for each change. Only what the caller may read the thing of is here, and what concerns a shielded case only for who may see it; with neither `ressurs` nor `type`, everything that is. Events are kept for 90 days. A reader that has been away longer gets MARKOER_UTLOEPT, and reads the things themselves again.",
+        "tags": [
+          "hendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:hendelse.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER",
+          "MARKOER_UTLOEPT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "siden",
+            "in": "query",
+            "required": false,
+            "description": "The `markoer` of the last answer, with the same filter. Absent: from the oldest event that is kept.",
+            "schema": {
+              "type": "string",
+              "maxLength": 600,
+              "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+            }
+          },
+          {
+            "name": "ressurs",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Only what happened to things of these kinds.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 4,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Hendelsesressurs"
+              }
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Only events of these types, as they stand in `type`.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 50,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Hendelsestype"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Hendelsesstroem"
+                },
+                "examples": {
+                  "stroem": {
+                    "value": {
+                      "items": [
+                        {
+                          "specversion": "1.0",
+                          "id": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                          "source": "urn:kobo:9901",
+                          "type": "no.kobo.bolig.status-endret.v1",
+                          "subject": "bolig/0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "time": "2026-11-20T10:00:00Z",
+                          "datacontenttype": "application/json",
+                          "data": {
+                            "kommunenummer": "9901",
+                            "ressurs": "BOLIG",
+                            "ressursId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "versjon": 4
+                          }
+                        }
+                      ],
+                      "markoer": "eyJ0IjoiNzMxIn0.c2ln",
+                      "flere": false
+                    }
+                  },
+                  "stille": {
+                    "value": {
+                      "items": [],
+                      "markoer": "eyJ0IjoiNzMyIn0.c2ln",
+                      "flere": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/innsynslogg": {
       "get": {
         "operationId": "listInnsyn",
@@ -5020,6 +5156,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
               "kobo:vedtak.fatte": "Make decisions.",
               "kobo:import": "Import homes in bulk.",
+              "kobo:hendelse.les": "Follow what happens to things the caller may read.",
               "kobo:logg.les": "Read the lookup log."
             }
           }
@@ -6251,6 +6388,131 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGE",
           "BEKREFT_BEHOV"
         ]
+      },
+      "Hendelse": {
+        "type": "object",
+        "description": "An event, as CloudEvents 1.0 in its structured JSON form. The same event may be given again under the same id.",
+        "additionalProperties": false,
+        "required": [
+          "specversion",
+          "id",
+          "source",
+          "type",
+          "subject",
+          "time",
+          "datacontenttype",
+          "data"
+        ],
+        "properties": {
+          "specversion": {
+            "type": "string",
+            "const": "1.0",
+            "x-kobo-name-source": "CloudEvents 1.0"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The same each time the event is given."
+          },
+          "source": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 60,
+            "description": "The municipality: `urn:kobo:<number>`."
+          },
+          "type": {
+            "$ref": "#/components/schemas/Hendelsestype"
+          },
+          "subject": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "`<thing>/<id>`."
+          },
+          "time": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "datacontenttype": {
+            "type": "string",
+            "const": "application/json",
+            "x-kobo-name-source": "CloudEvents 1.0"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Hendelsesdata"
+          }
+        }
+      },
+      "Hendelsesdata": {
+        "type": "object",
+        "description": "Which thing. Never a name, an address or anything else of a person.",
+        "additionalProperties": false,
+        "required": [
+          "kommunenummer",
+          "ressurs",
+          "ressursId"
+        ],
+        "properties": {
+          "kommunenummer": {
+            "$ref": "#/components/schemas/Kommunenummer"
+          },
+          "ressurs": {
+            "$ref": "#/components/schemas/Hendelsesressurs"
+          },
+          "ressursId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999,
+            "description": "Of the thing when it happened."
+          }
+        }
+      },
+      "Hendelsesressurs": {
+        "type": "string",
+        "description": "What an event is about.",
+        "enum": [
+          "BOLIG",
+          "RESERVASJON",
+          "LEIEFORHOLD",
+          "SAK"
+        ]
+      },
+      "Hendelsesstroem": {
+        "type": "object",
+        "description": "What comes next in the feed.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "markoer",
+          "flere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Hendelse"
+            }
+          },
+          "markoer": {
+            "type": "string",
+            "maxLength": 600,
+            "description": "Where to go on. Always there."
+          },
+          "flere": {
+            "type": "boolean",
+            "description": "There is more already."
+          }
+        }
+      },
+      "Hendelsestype": {
+        "type": "string",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet`; of a case what stands in its history. New ones come without a new version of the API.",
+        "maxLength": 100,
+        "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },
       "HjemmelTid": {
         "type": "string",

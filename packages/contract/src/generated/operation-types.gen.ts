@@ -400,6 +400,15 @@ export interface OperationTypes {
     responses: { 202: models.Importjobb };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
   };
+  /** Follow what happens · `GET /v1/hendelser` */
+  listHendelser: {
+    path: Nothing;
+    query: { siden?: string; ressurs?: models.Hendelsesressurs[]; type?: models.Hendelsestype[] };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Hendelsesstroem };
+    errors: "UGYLDIG_MARKOER" | "MARKOER_UTLOEPT";
+  };
   /** Read the lookup log · `GET /v1/innsynslogg` */
   listInnsyn: {
     path: Nothing;

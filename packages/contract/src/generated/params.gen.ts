@@ -524,6 +524,19 @@ export const gjennomfoerImport = {
   }),
 };
 
+export const listHendelser = {
+  path: nothing,
+  query: z.strictObject({
+    siden: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+    ressurs: z.exactOptional(coerce.list(z.array(s.Hendelsesressurs).check(z.minLength(1), z.maxLength(4), c.uniqueItems()))),
+    type: z.exactOptional(coerce.list(z.array(s.Hendelsestype).check(z.minLength(1), z.maxLength(50), c.uniqueItems()))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listInnsyn = {
   path: nothing,
   query: z.strictObject({

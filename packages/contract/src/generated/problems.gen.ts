@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'UKJENT_PARAMETER'
   | 'UGYLDIG_JSON'
   | 'UGYLDIG_MARKOER'
+  | 'MARKOER_UTLOEPT'
   | 'MANGLER_TOKEN'
   | 'UGYLDIG_TOKEN'
   | 'UTLOEPT_TOKEN'
@@ -97,6 +98,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 400,
     title: { nb: "Sidemarkøren passer ikke til søket", nn: "Sidemarkøren passar ikkje til søket" },
     detail: { nb: "Start på første side med det nye filteret.", nn: "Start på første side med det nye filteret." },
+  },
+  MARKOER_UTLOEPT: {
+    status: 410,
+    title: { nb: "Det er for lenge siden du leste hendelsene", nn: "Det er for lenge sidan du las hendingane" },
+    detail: { nb: "Noe har skjedd som ikke lenger står i strømmen. Les tingene på nytt og følg strømmen videre uten «siden».", nn: "Noko har skjedd som ikkje lenger står i straumen. Les tinga på nytt og følg straumen vidare utan «siden»." },
   },
   MANGLER_TOKEN: {
     status: 401,

@@ -266,6 +266,34 @@ export const Frist = z.strictObject({
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
 
+export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
+
+export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK"]);
+
+export const Hendelsesdata = z.strictObject({
+  kommunenummer: Kommunenummer,
+  ressurs: Hendelsesressurs,
+  ressursId: z.string().check(c.uuid()),
+  versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
+});
+
+export const Hendelse = z.strictObject({
+  specversion: z.literal("1.0"),
+  id: z.string().check(c.uuid()),
+  source: z.string().check(c.text(0, 60), c.uri()),
+  type: Hendelsestype,
+  subject: z.string().check(c.text(0, 100)),
+  time: z.string().check(c.dateTime()),
+  datacontenttype: z.literal("application/json"),
+  data: Hendelsesdata,
+});
+
+export const Hendelsesstroem = z.strictObject({
+  items: z.array(Hendelse).check(z.maxLength(100)),
+  markoer: z.string().check(c.text(0, 600)),
+  flere: z.boolean(),
+});
+
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
 export const HusstandAntall = z.strictObject({

@@ -303,6 +303,53 @@ export interface components {
          * @enum {string}
          */
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /** @description An event, as CloudEvents 1.0 in its structured JSON form. The same event may be given again under the same id. */
+        Hendelse: {
+            /** @constant */
+            specversion: "1.0";
+            /**
+             * Format: uuid
+             * @description The same each time the event is given.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The municipality: `urn:kobo:<number>`.
+             */
+            source: string;
+            type: components["schemas"]["Hendelsestype"];
+            /** @description `<thing>/<id>`. */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["Hendelsesdata"];
+        };
+        /** @description Which thing. Never a name, an address or anything else of a person. */
+        Hendelsesdata: {
+            kommunenummer: components["schemas"]["Kommunenummer"];
+            ressurs: components["schemas"]["Hendelsesressurs"];
+            /** Format: uuid */
+            ressursId: string;
+            /** @description Of the thing when it happened. */
+            versjon?: number;
+        };
+        /**
+         * @description What an event is about.
+         * @enum {string}
+         */
+        Hendelsesressurs: "BOLIG" | "RESERVASJON" | "LEIEFORHOLD" | "SAK";
+        /** @description What comes next in the feed. */
+        Hendelsesstroem: {
+            items: components["schemas"]["Hendelse"][];
+            /** @description Where to go on. Always there. */
+            markoer: string;
+            /** @description There is more already. */
+            flere: boolean;
+        };
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet`; of a case what stands in its history. New ones come without a new version of the API. */
+        Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
          * @enum {string}
