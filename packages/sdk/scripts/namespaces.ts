@@ -27,6 +27,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   soeknad: 'soeknader',
   tilbud: 'tilbud',
   vedtak: 'vedtak',
+  webhook: 'webhooker',
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -119,6 +119,8 @@ export interface Resultat<Body> {
   readonly body: Body;
   readonly status?: number;
   readonly versjon?: number;
+  /** Fields of the body that are not kept for a repeated request: it is answered without them. */
+  readonly visesEnGang?: readonly string[];
 }
 
 type Body<T extends OperationShape> = T['responses'][keyof T['responses']];

@@ -11,6 +11,7 @@ import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
+import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
@@ -27,4 +28,5 @@ export const handlers = {
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...vedtakHandlers,
+  ...webhookHandlers,
 };

@@ -30,7 +30,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
   INNBYGGER: ['kobo:innbygger'],
   SAKSBEHANDLER: ['kobo:sak.les', 'kobo:sak.skriv', 'kobo:bolig.les', 'kobo:hendelse.les'],
   VEDTAKSMYNDIGHET: ['kobo:sak.les', 'kobo:vedtak.fatte', 'kobo:bolig.les', 'kobo:hendelse.les'],
-  BOLIGOVERSIKT: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:import', 'kobo:hendelse.les'],
+  BOLIGOVERSIKT: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:import', 'kobo:hendelse.les', 'kobo:webhook'],
   UTLEIEFORVALTER: [
     'kobo:bolig.les',
     'kobo:bolig.skriv',
@@ -39,7 +39,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:hendelse.les',
   ],
   PERSONVERNOMBUD: ['kobo:logg.les'],
-  FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les'],
+  FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les', 'kobo:webhook'],
 };
 
 export const ALLE_SCOPES: readonly string[] = [...new Set(Object.values(rolleScopes).flat())].sort();

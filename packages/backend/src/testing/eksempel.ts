@@ -1,5 +1,4 @@
 import type { Database, TenantContext, Tx } from '../db/database.ts';
-import { meldHendelse } from '../db/hendelser.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
 
@@ -168,10 +167,14 @@ async function driftsrader(
   );
   await tx.query(sql`insert into idempotens (klient, operasjon, noekkel, avtrykk, status)
     values ('trine', 'opprettBolig', 'noekkel-1', ${new Uint8Array(32)}, 201)`);
-  await meldHendelse(tx, {
-    type: 'no.kobo.bolig.opprettet.v1',
-    ressurs: 'bolig',
-    ressursId: bolig,
-    versjon: 1,
-  });
+  const webhook = uuidv7();
+  await tx.query(sql`insert into webhook (id, mottaker, hendelser)
+    values (${webhook}, 'https://fdv.example/kobo', '{no.kobo.bolig.endret.v1}')`);
+  await tx.query(sql`insert into webhookhemmelighet (id, webhook_id, kryptert)
+    values (${uuidv7()}, ${webhook}, ${new Uint8Array(40)})`);
+  const leveranse = uuidv7();
+  await tx.query(
+    sql`insert into webhookleveranse (id, webhook_id, forsoek) values (${leveranse}, ${webhook}, 1)`,
+  );
+  await tx.query(sql`insert into webhookforsoek (leveranse_id, nummer) values (${leveranse}, 1)`);
 }

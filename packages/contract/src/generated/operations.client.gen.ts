@@ -13,4 +13,5 @@ export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.bolig.gen.ts';
 export * from './operations.client.import.gen.ts';
 export * from './operations.client.hendelse.gen.ts';
+export * from './operations.client.webhook.gen.ts';
 export * from './operations.client.innsyn.gen.ts';

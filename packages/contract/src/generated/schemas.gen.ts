@@ -266,6 +266,12 @@ export const Frist = z.strictObject({
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
 
+export const Gjensending = z.strictObject({
+  antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const Hemmelighet = z.string().check(c.text(0, 38), z.regex(/^whsec_[A-Za-z0-9+/]{32}$/u));
+
 export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
 
 export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK"]);
@@ -547,6 +553,15 @@ export const LeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Leveranseforsoek = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  httpStatus: z.exactOptional(z.int().check(z.gte(100), z.lte(599))),
+  feil: z.exactOptional(z.enum(["IKKE_TILLATT", "NAVN_UKJENT", "TIDSAVBRUDD", "BRUTT", "FOR_STOR"])),
+  varighetMs: z.exactOptional(z.int().check(z.gte(0), z.lte(3600000))),
+});
+
+export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
+
 export const Match = z.strictObject({
   krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
@@ -637,6 +652,21 @@ export const MinSakSammendrag = z.strictObject({
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
+});
+
+export const Webhook = z.strictObject({
+  webhookId: z.string().check(c.uuid()),
+  mottaker: z.string().check(c.text(0, 500), c.uri()),
+  hendelser: z.array(Hendelsestype).check(z.maxLength(50)),
+  aktiv: z.boolean(),
+  validert: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const NyWebhook = z.strictObject({
+  webhook: Webhook,
+  hemmelighet: z.exactOptional(Hemmelighet),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -906,4 +936,34 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const WebhookEndre = z.strictObject({
+  mottaker: z.string().check(c.text(8, 500), c.uri()),
+  hendelser: z.array(Hendelsestype).check(z.minLength(1), z.maxLength(50), c.uniqueItems()),
+  aktiv: z.exactOptional(z.boolean()),
+});
+
+export const Webhookhemmelighet = z.strictObject({
+  hemmelighet: z.exactOptional(Hemmelighet),
+  gammelGjelderTil: z.string().check(c.dateTime()),
+});
+
+export const Webhookleveranse = z.strictObject({
+  leveranseId: z.string().check(c.uuid()),
+  hendelseId: z.exactOptional(z.string().check(c.uuid())),
+  type: Hendelsestype,
+  status: Leveransestatus,
+  opprettet: z.string().check(c.dateTime()),
+  nesteForsoek: z.exactOptional(z.string().check(c.dateTime())),
+  forsoek: z.array(Leveranseforsoek).check(z.maxLength(24)),
+});
+
+export const Webhookleveranser = z.strictObject({
+  items: z.array(Webhookleveranse).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Webhookliste = z.strictObject({
+  items: z.array(Webhook).check(z.maxLength(100)),
 });
