@@ -16,6 +16,7 @@ import {
 import {
   asyncNestingGuard,
   createIssuer,
+  createWebhookutgang,
   openPgliteDir,
   startServer,
   STRENG_CSP,
@@ -92,6 +93,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         hemmelighet: noekler.hemmelighet,
         origins,
         fremdrift,
+        webhookutgang: createWebhookutgang({ utvikling: true }),
         logg: (linje) => {
           if (linje.nivaa === 'FEIL') console.error(JSON.stringify(linje));
         },

@@ -21,3 +21,5 @@ export { createSkattegrunnlagregister } from './ports/skattegrunnlag/adapter.ts'
 export { jsonLogg, type Logg, type Logglinje } from './http/logg.ts';
 export type { Utsteder } from './http/auth.ts';
 export { krokvik, type Demokommune } from './demo/krokvik.ts';
+export { createWebhooker, type Webhookoppsett } from './webhooker.ts';
+export type { Utfall, Webhookmelding, Webhookutgang } from './ports/webhook/port.ts';

@@ -1,6 +1,7 @@
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/ident.ts';
 import { errorFields, type Logg } from './http/logg.ts';
+import { createLoekke, KORTEST } from './loekke.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
 import { hentUteblitte } from './modules/person/uteblitte.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
@@ -21,8 +22,6 @@ export interface Jobber {
   stopp(): Promise<void>;
 }
 
-/** Milliseconds between two looks. */
-const KORTEST = 5;
 /** Nothing to do for so long, and what woke us is committed or given up: at rest until woken again. */
 const TIL_RO = 1280;
 /** While the database is away, or a batch fails. */
@@ -41,31 +40,8 @@ const neste: Readonly<Record<Runde, (pause: number) => number>> = {
 
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
 export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: Jobboppsett): Jobber {
-  let stoppet = false;
   let importert = false;
-  let pause = Infinity;
-  let avbrytPause = (): void => undefined;
-  // Begun here and only ever woken: begun by the request that made a job, it would run inside that transaction.
-  const loeper = loep();
-
-  async function loep(): Promise<void> {
-    for (;;) {
-      await hvil();
-      if (stoppet) return;
-      const runde = await alleKommuner();
-      pause = neste[runde](pause);
-    }
-  }
-
-  function hvil(): Promise<void> {
-    return new Promise((resolve) => {
-      const klokken = pause === Infinity ? undefined : setTimeout(resolve, pause);
-      avbrytPause = () => {
-        clearTimeout(klokken);
-        resolve();
-      };
-    });
-  }
+  const loekke = createLoekke(async (pause) => neste[await alleKommuner()](pause));
 
   /**
    * One batch for each municipality that has one. The register is asked when no import has more: its batches follow each
@@ -76,7 +52,7 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
     try {
       const kommuner = await db.tenants();
       const hverKommune = async (gjoer: (kommunenummer: string) => Promise<Runde>): Promise<void> => {
-        for (const kommunenummer of kommuner) if (!stoppet) runder.add(await gjoer(kommunenummer));
+        for (const kommunenummer of kommuner) if (!loekke.stoppet) runder.add(await gjoer(kommunenummer));
       };
       await hverKommune(bolk);
       if (runder.has('MER')) {
@@ -119,17 +95,5 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
     return 'FEILET';
   }
 
-  function vekk(): void {
-    pause = KORTEST;
-    avbrytPause();
-  }
-
-  return {
-    vekk,
-    async stopp() {
-      stoppet = true;
-      vekk();
-      await loeper;
-    },
-  };
+  return loekke;
 }

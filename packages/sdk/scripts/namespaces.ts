@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   bolig: 'boliger',
   drift: 'drift',
+  hendelse: 'hendelser',
   import: 'importer',
   innsyn: 'innsyn',
   kartlegging: 'kartlegginger',
@@ -26,6 +27,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   soeknad: 'soeknader',
   tilbud: 'tilbud',
   vedtak: 'vedtak',
+  webhook: 'webhooker',
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

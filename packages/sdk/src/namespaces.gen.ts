@@ -115,6 +115,28 @@ export const namespaces = {
     /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
     gjennomfoer: operations.gjennomfoerImport,
   },
+  hendelser: {
+    /** Follow what happens · `GET /v1/hendelser` */
+    list: operations.listHendelser,
+  },
+  webhooker: {
+    /** List subscriptions · `GET /v1/webhooker` */
+    list: operations.listWebhooker,
+    /** Subscribe to events · `POST /v1/webhooker` */
+    opprett: operations.opprettWebhook,
+    /** Read a subscription · `GET /v1/webhooker/{webhookId}` */
+    hent: operations.hentWebhook,
+    /** Change a subscription · `PUT /v1/webhooker/{webhookId}` */
+    endre: operations.endreWebhook,
+    /** End a subscription · `DELETE /v1/webhooker/{webhookId}` */
+    slett: operations.slettWebhook,
+    /** Replace the secret · `POST /v1/webhooker/{webhookId}/hemmeligheter` */
+    byttWebhookhemmelighet: operations.byttWebhookhemmelighet,
+    /** See what was sent · `GET /v1/webhooker/{webhookId}/leveranser` */
+    listWebhookleveranser: operations.listWebhookleveranser,
+    /** Send again what was given up · `POST /v1/webhooker/{webhookId}/gjensending` */
+    gjensend: operations.gjensendWebhook,
+  },
   innsyn: {
     /** Read the lookup log · `GET /v1/innsynslogg` */
     list: operations.listInnsyn,

@@ -40,6 +40,8 @@ export interface Database {
   withTenant<T>(context: TenantContext, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The municipalities there are, for jobs that visit them one by one. */
   tenants(): Promise<string[]>;
+  /** Those of them that have somewhere to push events to. */
+  tenantsWithWebhook(): Promise<string[]>;
   /** Whether row security holds for this login, on the schema the program knows. @throws StartError, MigrationError */
   startCheck(migrations: readonly Migration[], options: { readonly production: boolean }): Promise<void>;
   /** After a seed or an import: without it the embedded engine plans as if the tables were still empty. */
@@ -68,18 +70,20 @@ const settings =
   "set_config('app.tid',$6,true)";
 
 export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): Database {
+  const listed = (source: 'kommuner()' | 'kommuner_med_webhook()'): Promise<string[]> =>
+    transact(
+      driver,
+      guard,
+      { script: openings.les, settings: { text: role, values: [] } },
+      async (_, connection) => {
+        const rows = await connection.query(`select ${source} as kommunenummer`, []);
+        return rows.map((row) => row['kommunenummer'] as string);
+      },
+    );
   return {
     withTenant: async (context, mode, work) => transact(driver, guard, open(context, mode), work),
-    tenants: () =>
-      transact(
-        driver,
-        guard,
-        { script: openings.les, settings: { text: role, values: [] } },
-        async (_, connection) => {
-          const rows = await connection.query('select kommuner() as kommunenummer', []);
-          return rows.map((row) => row['kommunenummer'] as string);
-        },
-      ),
+    tenants: () => listed('kommuner()'),
+    tenantsWithWebhook: () => listed('kommuner_med_webhook()'),
     startCheck: (migrations, options) => startCheck(driver, migrations, options),
     analyze: () => driver.analyze(),
     close: () => driver.close(),

@@ -34,12 +34,22 @@ const run = (time: string) => removeExpired(db.database, new Date(time));
 const everything = { utkast: 2, noekler: 2, raadata: 2, innhentinger: 2 };
 
 test('nothing goes before its time', async () => {
-  assert.deepEqual(await run('2026-02-04T11:59:59Z'), { utkast: 0, raadata: 0, idempotensnoekler: 0 });
+  assert.deepEqual(await run('2026-02-04T11:59:59Z'), {
+    utkast: 0,
+    raadata: 0,
+    idempotensnoekler: 0,
+    hendelser: 0,
+  });
   assert.deepEqual(await left(), everything);
 });
 
 test('an answer for repeated requests is kept 72 hours', async () => {
-  assert.deepEqual(await run('2026-02-04T12:00:01Z'), { utkast: 0, raadata: 0, idempotensnoekler: 2 });
+  assert.deepEqual(await run('2026-02-04T12:00:01Z'), {
+    utkast: 0,
+    raadata: 0,
+    idempotensnoekler: 2,
+    hendelser: 0,
+  });
 });
 
 test('a draft is there to the end of its last Norwegian day, and its household goes with it', async () => {
@@ -48,8 +58,26 @@ test('a draft is there to the end of its last Norwegian day, and its household g
   assert.deepEqual(await look(db.admin, 'select from husstandsmedlem'), []);
 });
 
+test('an event can be read for 90 days, and where the feed now begins is remembered', async () => {
+  assert.equal((await run('2026-05-02T12:00:00Z')).hendelser, 0);
+  const [{ antall, siste }] = (await look<{ antall: number; siste: string }>(
+    db.admin,
+    `select count(*) as antall, max(nummer)::text as siste from hendelse`,
+  )) as [{ antall: number; siste: string }];
+  assert.ok(antall >= 8);
+  assert.equal((await run('2026-05-02T12:00:01Z')).hendelser, antall);
+  assert.deepEqual(await look(db.admin, 'select max(nummer)::text as siste from hendelse_glemt'), [
+    { siste },
+  ]);
+});
+
 test('raw answers go and what was derived stays', async () => {
   assert.equal((await run('2026-07-01T00:00:00Z')).raadata, 2);
   assert.deepEqual(await left(), { utkast: 0, noekler: 0, raadata: 0, innhentinger: 2 });
-  assert.deepEqual(await run('2027-01-01T00:00:00Z'), { utkast: 0, raadata: 0, idempotensnoekler: 0 });
+  assert.deepEqual(await run('2027-01-01T00:00:00Z'), {
+    utkast: 0,
+    raadata: 0,
+    idempotensnoekler: 0,
+    hendelser: 0,
+  });
 });

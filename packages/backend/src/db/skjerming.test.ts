@@ -42,7 +42,8 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
 const open = [
   ...['kommune', 'enhet', 'ansatt', 'brukt_saksnummer'],
   ...['bolig', 'bolig_statushistorikk', 'reservasjon', 'leieforhold', 'leiekontrakt'],
-  ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse'],
+  ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse', 'hendelse_glemt'],
+  ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
 ];
 
 test('when an address is graded, the person and all of their case disappear at once', async () => {

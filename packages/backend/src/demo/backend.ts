@@ -8,6 +8,8 @@ import { createJobber } from '../jobber.ts';
 import type { Kalenderoppsett } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
+import type { Webhookutgang } from '../ports/webhook/port.ts';
+import { createWebhooker } from '../webhooker.ts';
 import { fjellvik } from './fjellvik.ts';
 import { krokvik, type Demokommune } from './krokvik.ts';
 import { demoregistre, type Demoregistre } from './registre.ts';
@@ -36,6 +38,8 @@ export interface DemoBackendOptions {
   readonly kommuner?: readonly Demokommune[];
   /** The registers with everybody of `kommuner` in them; undisturbed ones when absent. */
   readonly registre?: Demoregistre;
+  /** Where events are pushed through. Without it nothing is pushed: a browser cannot tell where an address leads. */
+  readonly webhookutgang?: Webhookutgang;
 }
 
 /**
@@ -84,11 +88,13 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   jobber.vekk();
+  const { webhookutgang: utgang } = options;
+  const webhooker = utgang && createWebhooker({ db, vault, utgang, nyId, klokke, logg: redacted(logg) });
   return {
     fetch: backend.fetch,
     kalender: { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) },
     close: async () => {
-      await jobber.stopp();
+      await Promise.all([jobber.stopp(), webhooker?.stopp()]);
       await backend.close();
     },
   };

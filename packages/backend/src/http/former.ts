@@ -53,6 +53,10 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Skriv 4 til 20 tegn: store bokstaver fra A til Z, tall og bindestrek.',
     'Skriv 4 til 20 teikn: store bokstavar frå A til Z, tal og bindestrek.',
   ),
+  '^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$': tekst(
+    'Skriv hendelsestypen slik den står i hendelsen: no.kobo.bolig.endret.v1.',
+    'Skriv hendingstypen slik han står i hendinga: no.kobo.bolig.endret.v1.',
+  ),
   '^[0-9a-f]{64}$': tekst(
     'Skriv 64 tegn: tall og små bokstaver fra a til f.',
     'Skriv 64 teikn: tal og små bokstavar frå a til f.',

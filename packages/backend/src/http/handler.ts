@@ -67,6 +67,12 @@ export interface Side<Posisjon> {
   ): Promise<{ items: Item[]; neste?: string }>;
 }
 
+/** A list without an end: whoever has read it to here goes on from here another day (`siden`). */
+export interface Stroem<Posisjon> {
+  readonly siden: Posisjon | null;
+  forsegl(posisjon: Posisjon): Promise<string>;
+}
+
 type Contents<T extends OperationShape> = T['body'][keyof T['body']];
 type Content<T extends OperationShape> = [Contents<T>] extends [never]
   ? undefined
@@ -104,6 +110,8 @@ export interface Kontekst<T extends OperationShape, Porter> {
   readonly innsyn: (linje: Innsynslinje | null) => void;
   /** The page asked for; bound to tenant, operation and every other parameter and field. */
   readonly side: <Posisjon>() => Promise<Side<Posisjon>>;
+  /** Where the reader of a stream has come to; bound as a page is. */
+  readonly stroem: <Posisjon>() => Promise<Stroem<Posisjon>>;
 }
 
 /**
@@ -114,6 +122,8 @@ export interface Resultat<Body> {
   readonly body: Body;
   readonly status?: number;
   readonly versjon?: number;
+  /** Fields of the body that are not kept for a repeated request: it is answered without them. */
+  readonly visesEnGang?: readonly string[];
 }
 
 type Body<T extends OperationShape> = T['responses'][keyof T['responses']];

@@ -8,12 +8,17 @@ import {
   type Rolle,
 } from './aktoer.ts';
 import type { Cursor } from './cursor.ts';
-import type { IfMatch, Innsynslinje, Kontekst, OperationShape, Side } from './handler.ts';
+import type { IfMatch, Innsynslinje, Kontekst, OperationShape, Side, Stroem } from './handler.ts';
 import { sterk } from './hoder.ts';
 import { KoboFeil, type Spraak } from './problem.ts';
 import type { Inndata } from './validering.ts';
 
 const DEFAULT_LIMIT = 25;
+
+interface Markoer<Posisjon> {
+  aapne(markoer: string): Promise<Posisjon>;
+  forsegl(posisjon: Posisjon): Promise<string>;
+}
 
 /** What all requests to one backend share. */
 export interface Omgivelser<Porter> {
@@ -105,28 +110,41 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   };
 
   readonly side = async <Posisjon>(): Promise<Side<Posisjon>> => {
-    const { operation, data } = this.#kall;
-    const { cursor } = this.#omgivelser;
     const {
       limit = DEFAULT_LIMIT,
       etter,
       ...filter
     } = {
-      ...(data.query as object),
-      ...(data.body as object | undefined),
+      ...(this.#kall.data.query as object),
+      ...(this.#kall.data.body as object | undefined),
     } as { limit?: number; etter?: string };
-    const bundet = [operation.id, this.kommunenummer, filter];
+    const markoer = this.#markoer<Posisjon>(filter);
     return {
       limit,
-      etter: etter === undefined ? null : ((await cursor.open(etter, bundet)) as Posisjon),
+      etter: etter === undefined ? null : await markoer.aapne(etter),
       liste: async (rader, posisjon, item) => {
         const vist = rader.slice(0, limit);
         const items = vist.map(item);
         if (rader.length <= limit) return { items };
-        return { items, neste: await cursor.seal(posisjon(vist.at(-1)!), bundet) };
+        return { items, neste: await markoer.forsegl(posisjon(vist.at(-1)!)) };
       },
     };
   };
+
+  readonly stroem = async <Posisjon>(): Promise<Stroem<Posisjon>> => {
+    const { siden, ...filter } = this.#kall.data.query as { siden?: string };
+    const { aapne, forsegl } = this.#markoer<Posisjon>(filter);
+    return { siden: siden === undefined ? null : await aapne(siden), forsegl };
+  };
+
+  #markoer<Posisjon>(filter: object): Markoer<Posisjon> {
+    const { cursor } = this.#omgivelser;
+    const bundet = [this.#kall.operation.id, this.kommunenummer, filter];
+    return {
+      aapne: async (markoer) => (await cursor.open(markoer, bundet)) as Posisjon,
+      forsegl: (posisjon) => cursor.seal(posisjon, bundet),
+    };
+  }
 
   /** Forgets what was said after the first `antall` lines, when a transaction is run again. */
   spol(antall: number): void {

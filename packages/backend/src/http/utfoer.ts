@@ -75,13 +75,13 @@ export async function utfoer<Porter>(
   async function iTransaksjon(tx: Tx, ctx: Forespoersel<Porter>, arbeid: Arbeid): Promise<Utfall> {
     const tidligere = await gjenta(tx, ctx);
     if (tidligere) return tidligere;
-    const resultat = await arbeid(tx);
+    const resultat = (await arbeid(tx)) ?? undefined;
     if (operation.etag === 'required' && !ctx.versjonSammenlignet) {
       throw new Error(`${operation.id} requires If-Match, but the handler never called ifMatch.krev().`);
     }
-    const svar = tilSvar(operation, resultat ?? undefined, utfoerelse.kontroll);
+    const svar = tilSvar(operation, resultat, utfoerelse.kontroll);
     await loggfoer(tx, ctx);
-    if (gjentakbar) await husk(tx, gjentakbar, svar, ctx.linjer);
+    if (gjentakbar) await husk(tx, gjentakbar, uten(svar, resultat?.visesEnGang), ctx.linjer);
     return { ...svar, gjentatt: false };
   }
 
@@ -127,6 +127,13 @@ export async function utfoer<Porter>(
       })),
     );
   }
+}
+
+/** What may be kept of an answer. */
+function uten(svar: Svar, felt: readonly string[] = []): Svar {
+  if (felt.length === 0 || svar.body === null) return svar;
+  const beholdt = Object.entries(JSON.parse(svar.body) as object).filter(([navn]) => !felt.includes(navn));
+  return { ...svar, body: JSON.stringify(Object.fromEntries(beholdt)) };
 }
 
 /** Reading without a trace is the only thing that may run read-only, on a replica too. */

@@ -1,4 +1,5 @@
 import { boligHandlers } from './bolig/routes.ts';
+import { hendelseHandlers } from './hendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
@@ -10,10 +11,12 @@ import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
+import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...boligHandlers,
+  ...hendelseHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...kartleggingHandlers,
@@ -25,4 +28,5 @@ export const handlers = {
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...vedtakHandlers,
+  ...webhookHandlers,
 };

@@ -28,12 +28,32 @@ export type Login = Innbyggerlogin | Ansattlogin | Maskinlogin;
 /** The scopes a role needs to do its work; a token never carries more than the roles of its subject give. */
 const rolleScopes: Readonly<Record<string, readonly string[]>> = {
   INNBYGGER: ['kobo:innbygger'],
-  SAKSBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:sak.skriv', 'kobo:bolig.les'],
-  VEDTAKSMYNDIGHET: ['kobo:ansatt', 'kobo:sak.les', 'kobo:vedtak.fatte', 'kobo:bolig.les'],
-  BOLIGOVERSIKT: ['kobo:ansatt', 'kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:import'],
-  UTLEIEFORVALTER: ['kobo:ansatt', 'kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:sak.les', 'kobo:sak.skriv'],
+  SAKSBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:sak.skriv', 'kobo:bolig.les', 'kobo:hendelse.les'],
+  VEDTAKSMYNDIGHET: [
+    'kobo:ansatt',
+    'kobo:sak.les',
+    'kobo:vedtak.fatte',
+    'kobo:bolig.les',
+    'kobo:hendelse.les',
+  ],
+  BOLIGOVERSIKT: [
+    'kobo:ansatt',
+    'kobo:bolig.les',
+    'kobo:bolig.skriv',
+    'kobo:import',
+    'kobo:hendelse.les',
+    'kobo:webhook',
+  ],
+  UTLEIEFORVALTER: [
+    'kobo:ansatt',
+    'kobo:bolig.les',
+    'kobo:bolig.skriv',
+    'kobo:sak.les',
+    'kobo:sak.skriv',
+    'kobo:hendelse.les',
+  ],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],
-  FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv'],
+  FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les', 'kobo:webhook'],
 };
 
 export const ALLE_SCOPES: readonly string[] = [...new Set(Object.values(rolleScopes).flat())].sort();

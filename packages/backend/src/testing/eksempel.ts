@@ -1,5 +1,4 @@
 import type { Database, TenantContext, Tx } from '../db/database.ts';
-import { meldHendelse } from '../db/hendelser.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
 
@@ -18,6 +17,7 @@ export interface Eksempel {
 /** One row in every table: a household's road from application to contract, and what is written along it. */
 export const enAvHver = (database: Database, context: TenantContext): Promise<Eksempel> =>
   database.withTenant(context, 'skriv', async (tx) => {
+    await glemtHendelse(tx);
     const person = await nyPerson(tx);
     const soeknad = await nySoeknad(tx, person);
     const sak = await nySak(tx, person);
@@ -44,6 +44,13 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
   });
+
+/** An event that is forgotten already. */
+async function glemtHendelse(tx: Tx): Promise<void> {
+  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, tid)
+    values (${uuidv7()}, 'no.kobo.bolig.endret.v1', 'bolig', ${uuidv7()}, '2020-01-01')`);
+  await tx.query(sql`select glem_hendelser(90)`);
+}
 
 export async function nyPerson(
   tx: Tx,
@@ -160,10 +167,14 @@ async function driftsrader(
   );
   await tx.query(sql`insert into idempotens (klient, operasjon, noekkel, avtrykk, status)
     values ('trine', 'opprettBolig', 'noekkel-1', ${new Uint8Array(32)}, 201)`);
-  await meldHendelse(tx, {
-    type: 'no.kobo.bolig.opprettet.v1',
-    ressurs: 'bolig',
-    ressursId: bolig,
-    versjon: 1,
-  });
+  const webhook = uuidv7();
+  await tx.query(sql`insert into webhook (id, mottaker, hendelser)
+    values (${webhook}, 'https://fdv.example/kobo', '{no.kobo.bolig.endret.v1}')`);
+  await tx.query(sql`insert into webhookhemmelighet (id, webhook_id, kryptert)
+    values (${uuidv7()}, ${webhook}, ${new Uint8Array(40)})`);
+  const leveranse = uuidv7();
+  await tx.query(
+    sql`insert into webhookleveranse (id, webhook_id, forsoek) values (${leveranse}, ${webhook}, 1)`,
+  );
+  await tx.query(sql`insert into webhookforsoek (leveranse_id, nummer) values (${leveranse}, 1)`);
 }

@@ -66,6 +66,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Bulk import of homes from a spreadsheet."
     },
     {
+      "name": "hendelse",
+      "description": "What has happened, for systems that follow along."
+    },
+    {
+      "name": "webhook",
+      "description": "Events pushed to a receiver, signed."
+    },
+    {
       "name": "innsyn",
       "description": "The log of who read what."
     },
@@ -5096,6 +5104,746 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/hendelser": {
+      "get": {
+        "operationId": "listHendelser",
+        "summary": "Follow what happens",
+        "description": "The change feed: up to 100 events in the order they were committed, each at least once. Keep `markoer` and send it as `siden` the next time; it is there also when nothing has happened, and `flere` says whether to ask again at once. Events carry ids and never personal data: read the thing itself for what it is now, and do not count on one event for each change. Only what the caller may read the thing of is here, and what concerns a shielded case only for who may see it; with neither `ressurs` nor `type`, everything that is. Events are kept for 90 days. A reader that has been away longer gets MARKOER_UTLOEPT, and reads the things themselves again.",
+        "tags": [
+          "hendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:hendelse.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER",
+          "MARKOER_UTLOEPT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "siden",
+            "in": "query",
+            "required": false,
+            "description": "The `markoer` of the last answer, with the same filter. Absent: from the oldest event that is kept.",
+            "schema": {
+              "type": "string",
+              "maxLength": 600,
+              "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+            }
+          },
+          {
+            "name": "ressurs",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Only what happened to things of these kinds.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 4,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Hendelsesressurs"
+              }
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Only events of these types, as they stand in `type`.",
+            "schema": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 50,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Hendelsestype"
+              }
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Hendelsesstroem"
+                },
+                "examples": {
+                  "stroem": {
+                    "value": {
+                      "items": [
+                        {
+                          "specversion": "1.0",
+                          "id": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                          "source": "urn:kobo:9901",
+                          "type": "no.kobo.bolig.status-endret.v1",
+                          "subject": "bolig/0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "time": "2026-11-20T10:00:00Z",
+                          "datacontenttype": "application/json",
+                          "data": {
+                            "kommunenummer": "9901",
+                            "ressurs": "BOLIG",
+                            "ressursId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "versjon": 4
+                          }
+                        }
+                      ],
+                      "markoer": "eyJ0IjoiNzMxIn0.c2ln",
+                      "flere": false
+                    }
+                  },
+                  "stille": {
+                    "value": {
+                      "items": [],
+                      "markoer": "eyJ0IjoiNzMyIn0.c2ln",
+                      "flere": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/webhooker": {
+      "get": {
+        "operationId": "listWebhooker",
+        "summary": "List subscriptions",
+        "description": "All of the municipality for staff; a machine sees those it has made.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhookliste"
+                },
+                "examples": {
+                  "webhooker": {
+                    "value": {
+                      "items": [
+                        {
+                          "webhookId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9001",
+                          "mottaker": "https://fdv.example/kobo",
+                          "hendelser": [
+                            "no.kobo.bolig.status-endret.v1",
+                            "no.kobo.bolig.slettet.v1"
+                          ],
+                          "aktiv": true,
+                          "validert": "2026-11-20T10:00:04Z",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T10:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettWebhook",
+        "summary": "Subscribe to events",
+        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MOTTAKER_IKKE_TILLATT",
+          "FOR_MANGE_WEBHOOKER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebhookEndre"
+              },
+              "examples": {
+                "abonner": {
+                  "value": {
+                    "mottaker": "https://fdv.example/kobo",
+                    "hendelser": [
+                      "no.kobo.bolig.status-endret.v1",
+                      "no.kobo.bolig.slettet.v1"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NyWebhook"
+                },
+                "examples": {
+                  "ny": {
+                    "value": {
+                      "webhook": {
+                        "webhookId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9001",
+                        "mottaker": "https://fdv.example/kobo",
+                        "hendelser": [
+                          "no.kobo.bolig.status-endret.v1",
+                          "no.kobo.bolig.slettet.v1"
+                        ],
+                        "aktiv": true,
+                        "versjon": 1,
+                        "opprettet": "2026-11-20T10:00:00Z"
+                      },
+                      "hemmelighet": "whsec_c3ludGV0aXNrLWhlbW1lbGlnaGV0LTI0"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/webhooker/{webhookId}": {
+      "get": {
+        "operationId": "hentWebhook",
+        "summary": "Read a subscription",
+        "description": "Read a subscription.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhook"
+                },
+                "examples": {
+                  "webhook": {
+                    "value": {
+                      "webhookId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9001",
+                      "mottaker": "https://fdv.example/kobo",
+                      "hendelser": [
+                        "no.kobo.bolig.status-endret.v1",
+                        "no.kobo.bolig.slettet.v1"
+                      ],
+                      "aktiv": true,
+                      "validert": "2026-11-20T10:00:04Z",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreWebhook",
+        "summary": "Change a subscription",
+        "description": "Another receiver is asked first, as a new one is. What happens while it is not `aktiv` is not sent afterwards; it stands in the change feed.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MOTTAKER_IKKE_TILLATT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebhookEndre"
+              },
+              "examples": {
+                "abonner": {
+                  "value": {
+                    "mottaker": "https://fdv.example/kobo",
+                    "hendelser": [
+                      "no.kobo.bolig.status-endret.v1",
+                      "no.kobo.bolig.slettet.v1"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhook"
+                },
+                "examples": {
+                  "webhook": {
+                    "value": {
+                      "webhookId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9001",
+                      "mottaker": "https://fdv.example/kobo",
+                      "hendelser": [
+                        "no.kobo.bolig.status-endret.v1",
+                        "no.kobo.bolig.slettet.v1"
+                      ],
+                      "aktiv": true,
+                      "validert": "2026-11-20T10:00:04Z",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettWebhook",
+        "summary": "End a subscription",
+        "description": "Nothing more is sent, and what was sent is no longer listed.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The subscription is gone."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/webhooker/{webhookId}/hemmeligheter": {
+      "post": {
+        "operationId": "byttWebhookhemmelighet",
+        "summary": "Replace the secret",
+        "description": "From now on what is sent is signed with both, for 24 hours; then with the new one alone. Replaced again meanwhile, the oldest ends at once. The secret is in this answer only; a repeated request is answered without it.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhookhemmelighet"
+                },
+                "examples": {
+                  "hemmelighet": {
+                    "value": {
+                      "hemmelighet": "whsec_c3ludGV0aXNrLWhlbW1lbGlnaGV0LTI0",
+                      "gammelGjelderTil": "2026-11-21T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/webhooker/{webhookId}/leveranser": {
+      "get": {
+        "operationId": "listWebhookleveranser",
+        "summary": "See what was sent",
+        "description": "Newest first, with what came of each attempt. Kept for 90 days.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Only those that stand so.",
+            "schema": {
+              "$ref": "#/components/schemas/Leveransestatus"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Webhookleveranser"
+                },
+                "examples": {
+                  "leveranser": {
+                    "value": {
+                      "items": [
+                        {
+                          "leveranseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9002",
+                          "hendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                          "type": "no.kobo.bolig.status-endret.v1",
+                          "status": "VENTER",
+                          "opprettet": "2026-11-20T10:00:00Z",
+                          "nesteForsoek": "2026-11-20T10:00:41Z",
+                          "forsoek": [
+                            {
+                              "tid": "2026-11-20T10:00:01Z",
+                              "httpStatus": 503,
+                              "varighetMs": 84
+                            },
+                            {
+                              "tid": "2026-11-20T10:00:11Z",
+                              "feil": "TIDSAVBRUDD",
+                              "varighetMs": 10000
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/webhooker/{webhookId}/gjensending": {
+      "post": {
+        "operationId": "gjensendWebhook",
+        "summary": "Send again what was given up",
+        "description": "Everything that stands as DOED is due at once, with twelve new attempts.",
+        "tags": [
+          "webhook"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:webhook"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Gjensending"
+                },
+                "examples": {
+                  "gjensending": {
+                    "value": {
+                      "antall": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/innsynslogg": {
       "get": {
         "operationId": "listInnsyn",
@@ -5204,6 +5952,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
               "kobo:vedtak.fatte": "Make decisions.",
               "kobo:import": "Import homes in bulk.",
+              "kobo:hendelse.les": "Follow what happens to things the caller may read.",
+              "kobo:webhook": "Set up where events are pushed to.",
               "kobo:logg.les": "Read the lookup log."
             }
           }
@@ -5338,6 +6088,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The import job.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "WebhookId": {
+        "name": "webhookId",
+        "in": "path",
+        "required": true,
+        "description": "The subscription.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -6526,6 +7286,152 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BEKREFT_BEHOV"
         ]
       },
+      "Gjensending": {
+        "type": "object",
+        "description": "How many are sent again.",
+        "additionalProperties": false,
+        "required": [
+          "antall"
+        ],
+        "properties": {
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          }
+        }
+      },
+      "Hemmelighet": {
+        "type": "string",
+        "description": "Shown once; absent when the request is repeated.",
+        "pattern": "^whsec_[A-Za-z0-9+/]{32}$",
+        "maxLength": 38
+      },
+      "Hendelse": {
+        "type": "object",
+        "description": "An event, as CloudEvents 1.0 in its structured JSON form. The same event may be given again under the same id.",
+        "additionalProperties": false,
+        "required": [
+          "specversion",
+          "id",
+          "source",
+          "type",
+          "subject",
+          "time",
+          "datacontenttype",
+          "data"
+        ],
+        "properties": {
+          "specversion": {
+            "type": "string",
+            "const": "1.0",
+            "x-kobo-name-source": "CloudEvents 1.0"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The same each time the event is given."
+          },
+          "source": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 60,
+            "description": "The municipality: `urn:kobo:<number>`."
+          },
+          "type": {
+            "$ref": "#/components/schemas/Hendelsestype"
+          },
+          "subject": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "`<thing>/<id>`."
+          },
+          "time": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "datacontenttype": {
+            "type": "string",
+            "const": "application/json",
+            "x-kobo-name-source": "CloudEvents 1.0"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Hendelsesdata"
+          }
+        }
+      },
+      "Hendelsesdata": {
+        "type": "object",
+        "description": "Which thing. Never a name, an address or anything else of a person.",
+        "additionalProperties": false,
+        "required": [
+          "kommunenummer",
+          "ressurs",
+          "ressursId"
+        ],
+        "properties": {
+          "kommunenummer": {
+            "$ref": "#/components/schemas/Kommunenummer"
+          },
+          "ressurs": {
+            "$ref": "#/components/schemas/Hendelsesressurs"
+          },
+          "ressursId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999,
+            "description": "Of the thing when it happened."
+          }
+        }
+      },
+      "Hendelsesressurs": {
+        "type": "string",
+        "description": "What an event is about.",
+        "enum": [
+          "BOLIG",
+          "RESERVASJON",
+          "LEIEFORHOLD",
+          "SAK"
+        ]
+      },
+      "Hendelsesstroem": {
+        "type": "object",
+        "description": "What comes next in the feed.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "markoer",
+          "flere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Hendelse"
+            }
+          },
+          "markoer": {
+            "type": "string",
+            "maxLength": 600,
+            "description": "Where to go on. Always there."
+          },
+          "flere": {
+            "type": "boolean",
+            "description": "There is more already."
+          }
+        }
+      },
+      "Hendelsestype": {
+        "type": "string",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet`; of a case what stands in its history. New ones come without a new version of the API.",
+        "maxLength": 100,
+        "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
+      },
       "HjemmelTid": {
         "type": "string",
         "description": "What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.",
@@ -7528,6 +8434,50 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leveranseforsoek": {
+        "type": "object",
+        "description": "An attempt: what the receiver answered with, or why there was no answer. Neither is there while it is under way.",
+        "additionalProperties": false,
+        "required": [
+          "tid"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "httpStatus": {
+            "type": "integer",
+            "minimum": 100,
+            "maximum": 599
+          },
+          "feil": {
+            "type": "string",
+            "description": "IKKE_TILLATT: the name leads to an address nothing is sent to. FOR_STOR: the answer was more than 64 kB.",
+            "enum": [
+              "IKKE_TILLATT",
+              "NAVN_UKJENT",
+              "TIDSAVBRUDD",
+              "BRUTT",
+              "FOR_STOR"
+            ]
+          },
+          "varighetMs": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 3600000
+          }
+        }
+      },
+      "Leveransestatus": {
+        "type": "string",
+        "description": "VENTER is due now or later, DOED was given up after twelve attempts.",
+        "enum": [
+          "VENTER",
+          "LEVERT",
+          "DOED"
+        ]
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -7998,6 +8948,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "fattetAv": {
             "type": "string",
             "maxLength": 100
+          }
+        }
+      },
+      "NyWebhook": {
+        "type": "object",
+        "description": "A new subscription with its secret.",
+        "additionalProperties": false,
+        "required": [
+          "webhook"
+        ],
+        "properties": {
+          "webhook": {
+            "$ref": "#/components/schemas/Webhook"
+          },
+          "hemmelighet": {
+            "$ref": "#/components/schemas/Hemmelighet"
           }
         }
       },
@@ -9618,6 +10584,188 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "Where to meet and whom.",
             "maxLength": 200
+          }
+        }
+      },
+      "Webhook": {
+        "type": "object",
+        "description": "A subscription to events.",
+        "additionalProperties": false,
+        "required": [
+          "webhookId",
+          "mottaker",
+          "hendelser",
+          "aktiv",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "webhookId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "mottaker": {
+            "type": "string",
+            "format": "uri",
+            "maxLength": 500
+          },
+          "hendelser": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Hendelsestype"
+            }
+          },
+          "aktiv": {
+            "type": "boolean"
+          },
+          "validert": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the receiver said yes. Absent until then; nothing is sent before."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "WebhookEndre": {
+        "type": "object",
+        "description": "A subscription as it shall be.",
+        "additionalProperties": false,
+        "required": [
+          "mottaker",
+          "hendelser"
+        ],
+        "properties": {
+          "mottaker": {
+            "type": "string",
+            "format": "uri",
+            "minLength": 8,
+            "maxLength": 500,
+            "description": "Where events are sent: https, on the open internet. Redirects are not followed."
+          },
+          "hendelser": {
+            "type": "array",
+            "description": "The types wanted. Each must be of things the caller may read.",
+            "minItems": 1,
+            "maxItems": 50,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Hendelsestype"
+            }
+          },
+          "aktiv": {
+            "type": "boolean",
+            "default": true,
+            "description": "false is a pause."
+          }
+        }
+      },
+      "Webhookhemmelighet": {
+        "type": "object",
+        "description": "The secret that takes over.",
+        "additionalProperties": false,
+        "required": [
+          "gammelGjelderTil"
+        ],
+        "properties": {
+          "hemmelighet": {
+            "$ref": "#/components/schemas/Hemmelighet"
+          },
+          "gammelGjelderTil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "How long the old one is signed with as well."
+          }
+        }
+      },
+      "Webhookleveranse": {
+        "type": "object",
+        "description": "An event on its way to a receiver. Its id is the `webhook-id` of every attempt.",
+        "additionalProperties": false,
+        "required": [
+          "leveranseId",
+          "type",
+          "status",
+          "opprettet",
+          "forsoek"
+        ],
+        "properties": {
+          "leveranseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "hendelseId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent of the first question to the receiver."
+          },
+          "type": {
+            "$ref": "#/components/schemas/Hendelsestype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leveransestatus"
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteForsoek": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "forsoek": {
+            "type": "array",
+            "description": "The last 24.",
+            "maxItems": 24,
+            "items": {
+              "$ref": "#/components/schemas/Leveranseforsoek"
+            }
+          }
+        }
+      },
+      "Webhookleveranser": {
+        "type": "object",
+        "description": "A page of what was sent, newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Webhookleveranse"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Webhookliste": {
+        "type": "object",
+        "description": "The subscriptions there are.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Webhook"
+            }
           }
         }
       }

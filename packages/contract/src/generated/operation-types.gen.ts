@@ -400,6 +400,87 @@ export interface OperationTypes {
     responses: { 202: models.Importjobb };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
   };
+  /** Follow what happens · `GET /v1/hendelser` */
+  listHendelser: {
+    path: Nothing;
+    query: { siden?: string; ressurs?: models.Hendelsesressurs[]; type?: models.Hendelsestype[] };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Hendelsesstroem };
+    errors: "UGYLDIG_MARKOER" | "MARKOER_UTLOEPT";
+  };
+  /** List subscriptions · `GET /v1/webhooker` */
+  listWebhooker: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Webhookliste };
+    errors: never;
+  };
+  /** Subscribe to events · `POST /v1/webhooker` */
+  opprettWebhook: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.WebhookEndre };
+    responses: { 201: models.NyWebhook };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOTTAKER_IKKE_TILLATT" | "FOR_MANGE_WEBHOOKER";
+  };
+  /** Read a subscription · `GET /v1/webhooker/{webhookId}` */
+  hentWebhook: {
+    path: { webhookId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Webhook };
+    errors: never;
+  };
+  /** Change a subscription · `PUT /v1/webhooker/{webhookId}` */
+  endreWebhook: {
+    path: { webhookId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.WebhookEndre };
+    responses: { 200: models.Webhook };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "MOTTAKER_IKKE_TILLATT";
+  };
+  /** End a subscription · `DELETE /v1/webhooker/{webhookId}` */
+  slettWebhook: {
+    path: { webhookId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Replace the secret · `POST /v1/webhooker/{webhookId}/hemmeligheter` */
+  byttWebhookhemmelighet: {
+    path: { webhookId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 201: models.Webhookhemmelighet };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** See what was sent · `GET /v1/webhooker/{webhookId}/leveranser` */
+  listWebhookleveranser: {
+    path: { webhookId: string };
+    query: { limit?: number; etter?: string; status?: models.Leveransestatus };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Webhookleveranser };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Send again what was given up · `POST /v1/webhooker/{webhookId}/gjensending` */
+  gjensendWebhook: {
+    path: { webhookId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 202: models.Gjensending };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
   /** Read the lookup log · `GET /v1/innsynslogg` */
   listInnsyn: {
     path: Nothing;

@@ -12,4 +12,6 @@ export * from './operations.client.tilbud.gen.ts';
 export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.bolig.gen.ts';
 export * from './operations.client.import.gen.ts';
+export * from './operations.client.hendelse.gen.ts';
+export * from './operations.client.webhook.gen.ts';
 export * from './operations.client.innsyn.gen.ts';

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'UKJENT_PARAMETER'
   | 'UGYLDIG_JSON'
   | 'UGYLDIG_MARKOER'
+  | 'MARKOER_UTLOEPT'
   | 'MANGLER_TOKEN'
   | 'UGYLDIG_TOKEN'
   | 'UTLOEPT_TOKEN'
@@ -55,6 +56,8 @@ export type ProblemCode =
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
+  | 'MOTTAKER_IKKE_TILLATT'
+  | 'FOR_MANGE_WEBHOOKER'
   | 'REGISTER_UTILGJENGELIG';
 
 /** What any operation may answer. */
@@ -98,6 +101,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 400,
     title: { nb: "Sidemarkøren passer ikke til søket", nn: "Sidemarkøren passar ikkje til søket" },
     detail: { nb: "Start på første side med det nye filteret.", nn: "Start på første side med det nye filteret." },
+  },
+  MARKOER_UTLOEPT: {
+    status: 410,
+    title: { nb: "Det er for lenge siden du leste hendelsene", nn: "Det er for lenge sidan du las hendingane" },
+    detail: { nb: "Noe har skjedd som ikke lenger står i strømmen. Les tingene på nytt og følg strømmen videre uten «siden».", nn: "Noko har skjedd som ikkje lenger står i straumen. Les tinga på nytt og følg straumen vidare utan «siden»." },
   },
   MANGLER_TOKEN: {
     status: 401,
@@ -338,6 +346,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
     detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
+  },
+  MOTTAKER_IKKE_TILLATT: {
+    status: 422,
+    title: { nb: "Vi kan ikke sende hendelser til denne adressen", nn: "Vi kan ikkje sende hendingar til denne adressa" },
+    detail: { nb: "Ingenting er lagret. Bruk en https-adresse på et åpent nett, uten brukernavn, passord eller #-del.", nn: "Ingenting er lagra. Bruk ei https-adresse på eit ope nett, utan brukarnamn, passord eller #-del." },
+  },
+  FOR_MANGE_WEBHOOKER: {
+    status: 409,
+    title: { nb: "Kommunen har så mange webhooker som den kan ha", nn: "Kommunen har så mange webhookar som han kan ha" },
+    detail: { nb: "Ingenting er lagret. Slett en webhook som ikke er i bruk.", nn: "Ingenting er lagra. Slett ein webhook som ikkje er i bruk." },
   },
   REGISTER_UTILGJENGELIG: {
     status: 503,

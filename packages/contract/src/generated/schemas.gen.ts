@@ -286,6 +286,40 @@ export const Frist = z.strictObject({
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
 
+export const Gjensending = z.strictObject({
+  antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const Hemmelighet = z.string().check(c.text(0, 38), z.regex(/^whsec_[A-Za-z0-9+/]{32}$/u));
+
+export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
+
+export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK"]);
+
+export const Hendelsesdata = z.strictObject({
+  kommunenummer: Kommunenummer,
+  ressurs: Hendelsesressurs,
+  ressursId: z.string().check(c.uuid()),
+  versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
+});
+
+export const Hendelse = z.strictObject({
+  specversion: z.literal("1.0"),
+  id: z.string().check(c.uuid()),
+  source: z.string().check(c.text(0, 60), c.uri()),
+  type: Hendelsestype,
+  subject: z.string().check(c.text(0, 100)),
+  time: z.string().check(c.dateTime()),
+  datacontenttype: z.literal("application/json"),
+  data: Hendelsesdata,
+});
+
+export const Hendelsesstroem = z.strictObject({
+  items: z.array(Hendelse).check(z.maxLength(100)),
+  markoer: z.string().check(c.text(0, 600)),
+  flere: z.boolean(),
+});
+
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
 export const Maaned = z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u));
@@ -540,6 +574,15 @@ export const LeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Leveranseforsoek = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  httpStatus: z.exactOptional(z.int().check(z.gte(100), z.lte(599))),
+  feil: z.exactOptional(z.enum(["IKKE_TILLATT", "NAVN_UKJENT", "TIDSAVBRUDD", "BRUTT", "FOR_STOR"])),
+  varighetMs: z.exactOptional(z.int().check(z.gte(0), z.lte(3600000))),
+});
+
+export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
+
 export const Match = z.strictObject({
   krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
@@ -630,6 +673,21 @@ export const MinSakSammendrag = z.strictObject({
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
+});
+
+export const Webhook = z.strictObject({
+  webhookId: z.string().check(c.uuid()),
+  mottaker: z.string().check(c.text(0, 500), c.uri()),
+  hendelser: z.array(Hendelsestype).check(z.maxLength(50)),
+  aktiv: z.boolean(),
+  validert: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const NyWebhook = z.strictObject({
+  webhook: Webhook,
+  hemmelighet: z.exactOptional(Hemmelighet),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -899,4 +957,34 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const WebhookEndre = z.strictObject({
+  mottaker: z.string().check(c.text(8, 500), c.uri()),
+  hendelser: z.array(Hendelsestype).check(z.minLength(1), z.maxLength(50), c.uniqueItems()),
+  aktiv: z.exactOptional(z.boolean()),
+});
+
+export const Webhookhemmelighet = z.strictObject({
+  hemmelighet: z.exactOptional(Hemmelighet),
+  gammelGjelderTil: z.string().check(c.dateTime()),
+});
+
+export const Webhookleveranse = z.strictObject({
+  leveranseId: z.string().check(c.uuid()),
+  hendelseId: z.exactOptional(z.string().check(c.uuid())),
+  type: Hendelsestype,
+  status: Leveransestatus,
+  opprettet: z.string().check(c.dateTime()),
+  nesteForsoek: z.exactOptional(z.string().check(c.dateTime())),
+  forsoek: z.array(Leveranseforsoek).check(z.maxLength(24)),
+});
+
+export const Webhookleveranser = z.strictObject({
+  items: z.array(Webhookleveranse).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Webhookliste = z.strictObject({
+  items: z.array(Webhook).check(z.maxLength(100)),
 });

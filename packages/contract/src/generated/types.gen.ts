@@ -331,6 +331,59 @@ export interface components {
          * @enum {string}
          */
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /** @description How many are sent again. */
+        Gjensending: {
+            antall: number;
+        };
+        /** @description Shown once; absent when the request is repeated. */
+        Hemmelighet: string;
+        /** @description An event, as CloudEvents 1.0 in its structured JSON form. The same event may be given again under the same id. */
+        Hendelse: {
+            /** @constant */
+            specversion: "1.0";
+            /**
+             * Format: uuid
+             * @description The same each time the event is given.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description The municipality: `urn:kobo:<number>`.
+             */
+            source: string;
+            type: components["schemas"]["Hendelsestype"];
+            /** @description `<thing>/<id>`. */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: components["schemas"]["Hendelsesdata"];
+        };
+        /** @description Which thing. Never a name, an address or anything else of a person. */
+        Hendelsesdata: {
+            kommunenummer: components["schemas"]["Kommunenummer"];
+            ressurs: components["schemas"]["Hendelsesressurs"];
+            /** Format: uuid */
+            ressursId: string;
+            /** @description Of the thing when it happened. */
+            versjon?: number;
+        };
+        /**
+         * @description What an event is about.
+         * @enum {string}
+         */
+        Hendelsesressurs: "BOLIG" | "RESERVASJON" | "LEIEFORHOLD" | "SAK";
+        /** @description What comes next in the feed. */
+        Hendelsesstroem: {
+            items: components["schemas"]["Hendelse"][];
+            /** @description Where to go on. Always there. */
+            markoer: string;
+            /** @description There is more already. */
+            flere: boolean;
+        };
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet`; of a case what stands in its history. New ones come without a new version of the API. */
+        Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
          * @enum {string}
@@ -629,6 +682,23 @@ export interface components {
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
         };
+        /** @description An attempt: what the receiver answered with, or why there was no answer. Neither is there while it is under way. */
+        Leveranseforsoek: {
+            /** Format: date-time */
+            tid: string;
+            httpStatus?: number;
+            /**
+             * @description IKKE_TILLATT: the name leads to an address nothing is sent to. FOR_STOR: the answer was more than 64 kB.
+             * @enum {string}
+             */
+            feil?: "IKKE_TILLATT" | "NAVN_UKJENT" | "TIDSAVBRUDD" | "BRUTT" | "FOR_STOR";
+            varighetMs?: number;
+        };
+        /**
+         * @description VENTER is due now or later, DOED was given up after twelve attempts.
+         * @enum {string}
+         */
+        Leveransestatus: "VENTER" | "LEVERT" | "DOED";
         /** @description Meter numbers. */
         Maaler: {
             stroem?: string;
@@ -772,6 +842,11 @@ export interface components {
             klageinstans: string;
             saksbehandler: string;
             fattetAv: string;
+        };
+        /** @description A new subscription with its secret. */
+        NyWebhook: {
+            webhook: components["schemas"]["Webhook"];
+            hemmelighet?: components["schemas"]["Hemmelighet"];
         };
         /** @description The household's economy as Skatteetaten knows it, fetched under boligsosialloven § 9. */
         OekonomiskSituasjon: {
@@ -1262,6 +1337,71 @@ export interface components {
             tid: string;
             /** @description Where to meet and whom. */
             oppmoete: string;
+        };
+        /** @description A subscription to events. */
+        Webhook: {
+            /** Format: uuid */
+            webhookId: string;
+            /** Format: uri */
+            mottaker: string;
+            hendelser: components["schemas"]["Hendelsestype"][];
+            aktiv: boolean;
+            /**
+             * Format: date-time
+             * @description When the receiver said yes. Absent until then; nothing is sent before.
+             */
+            validert?: string;
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A subscription as it shall be. */
+        WebhookEndre: {
+            /**
+             * Format: uri
+             * @description Where events are sent: https, on the open internet. Redirects are not followed.
+             */
+            mottaker: string;
+            /** @description The types wanted. Each must be of things the caller may read. */
+            hendelser: components["schemas"]["Hendelsestype"][];
+            /** @description false is a pause. */
+            aktiv?: boolean;
+        };
+        /** @description The secret that takes over. */
+        Webhookhemmelighet: {
+            hemmelighet?: components["schemas"]["Hemmelighet"];
+            /**
+             * Format: date-time
+             * @description How long the old one is signed with as well.
+             */
+            gammelGjelderTil: string;
+        };
+        /** @description An event on its way to a receiver. Its id is the `webhook-id` of every attempt. */
+        Webhookleveranse: {
+            /** Format: uuid */
+            leveranseId: string;
+            /**
+             * Format: uuid
+             * @description Absent of the first question to the receiver.
+             */
+            hendelseId?: string;
+            type: components["schemas"]["Hendelsestype"];
+            status: components["schemas"]["Leveransestatus"];
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            nesteForsoek?: string;
+            /** @description The last 24. */
+            forsoek: components["schemas"]["Leveranseforsoek"][];
+        };
+        /** @description A page of what was sent, newest first. */
+        Webhookleveranser: {
+            items: components["schemas"]["Webhookleveranse"][];
+            neste?: string;
+        };
+        /** @description The subscriptions there are. */
+        Webhookliste: {
+            items: components["schemas"]["Webhook"][];
         };
     };
     responses: never;

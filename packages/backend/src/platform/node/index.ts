@@ -10,3 +10,4 @@ export { openPg, type PgDriverOptions } from './pg.ts';
 export { DataDirectoryError, emptyPgliteDir, openPgliteDir } from './pglite-dir.ts';
 export { lukkVedSignal, startServer, type KoboServer, type ServerOptions, type Tjenester } from './server.ts';
 export { STRENG_CSP, type Mappe } from './statisk.ts';
+export { createWebhookutgang, type Webhookutgangvalg } from './webhookutgang.ts';
