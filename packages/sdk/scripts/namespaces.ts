@@ -17,6 +17,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   drift: 'drift',
   import: 'importer',
   innsyn: 'innsyn',
+  journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',

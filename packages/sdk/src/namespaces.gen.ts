@@ -21,6 +21,16 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  journalnotater: {
+    /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
+    listMine: operations.listMineJournalnotater,
+    /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
+    list: operations.listJournalnotater,
+    /** Write a note in a case · `POST /v1/saker/{sakId}/journalnotater` */
+    opprett: operations.opprettJournalnotat,
+    /** Put a note right · `POST /v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger` */
+    rett: operations.rettJournalnotat,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,

@@ -88,6 +88,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'husstand',
     'soeknad',
     'sakshendelse',
+    'journalnotat',
     'sak',
     'idempotens',
   ]

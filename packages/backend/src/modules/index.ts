@@ -1,6 +1,7 @@
 import { boligHandlers } from './bolig/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
+import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
@@ -16,6 +17,7 @@ export const handlers = {
   ...boligHandlers,
   ...importHandlers,
   ...innsynHandlers,
+  ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,

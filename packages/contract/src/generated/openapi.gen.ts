@@ -38,6 +38,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The case: list, take, read."
     },
     {
+      "name": "journalnotat",
+      "description": "What is said and seen in a case, written down for good."
+    },
+    {
       "name": "kartlegging",
       "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
     },
@@ -590,6 +594,85 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/journalnotater": {
+      "get": {
+        "operationId": "listMineJournalnotater",
+        "summary": "List the notes of an own case",
+        "description": "Those the party may read, each as it was last put right (forvaltningsloven § 18). The newest event first.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittJournalnotatListe"
+                },
+                "examples": {
+                  "mineNotater": {
+                    "value": {
+                      "items": [
+                        {
+                          "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003",
+                          "type": "SAMTALE",
+                          "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. mars, og utleieren vil ikke fornye.",
+                          "hendelsestid": "2026-11-19T11:30:00Z",
+                          "skrevet": "2026-11-20T09:00:00Z",
+                          "skrevetAv": "Trine saksbehandler",
+                          "rettet": true
+                        }
+                      ]
                     }
                   }
                 }
@@ -1656,6 +1739,307 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "av": "Trine saksbehandler"
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/journalnotater": {
+      "get": {
+        "operationId": "listJournalnotater",
+        "summary": "List the notes of a case",
+        "description": "All of them, also those that are put right since and those the party may not read. The newest event first.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournalnotatListe"
+                },
+                "examples": {
+                  "notater": {
+                    "value": {
+                      "items": [
+                        {
+                          "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6002",
+                          "type": "INTERN_VURDERING",
+                          "tekst": "Bør drøftes med flyktningtjenesten før vi foreslår noe.",
+                          "hendelsestid": "2026-11-20T08:00:00Z",
+                          "skrevet": "2026-11-20T08:10:00Z",
+                          "skrevetAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": false,
+                          "unntak": {
+                            "grunn": "INTERNT_DOKUMENT",
+                            "begrunnelse": "Notat til vår egen saksforberedelse uten nye faktiske opplysninger."
+                          }
+                        },
+                        {
+                          "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "type": "SAMTALE",
+                          "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. februar, og utleieren vil ikke fornye.",
+                          "hendelsestid": "2026-11-19T11:30:00Z",
+                          "skrevet": "2026-11-19T11:45:00Z",
+                          "skrevetAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": true,
+                          "rettetAv": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettJournalnotat",
+        "summary": "Write a note in a case",
+        "description": "Whatever state the case is in, also when it is decided or closed, and also by a colleague of its case worker. The note stays as it is written. One the party may not read names the ground.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "JOURNALNOTAT_UFULLSTENDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/JournalnotatNytt"
+              },
+              "examples": {
+                "samtale": {
+                  "value": {
+                    "type": "SAMTALE",
+                    "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. februar, og utleieren vil ikke fornye.",
+                    "hendelsestid": "2026-11-19T11:30:00Z"
+                  }
+                },
+                "internVurdering": {
+                  "value": {
+                    "type": "INTERN_VURDERING",
+                    "tekst": "Bør drøftes med flyktningtjenesten før vi foreslår noe.",
+                    "hendelsestid": "2026-11-20T08:00:00Z",
+                    "unntak": {
+                      "grunn": "INTERNT_DOKUMENT",
+                      "begrunnelse": "Notat til vår egen saksforberedelse uten nye faktiske opplysninger."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Journalnotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003",
+                      "type": "SAMTALE",
+                      "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. mars, og utleieren vil ikke fornye.",
+                      "hendelsestid": "2026-11-19T11:30:00Z",
+                      "skrevet": "2026-11-20T09:00:00Z",
+                      "skrevetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "synligForPart": true,
+                      "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger": {
+      "post": {
+        "operationId": "rettJournalnotat",
+        "summary": "Put a note right",
+        "description": "With a new note that says all of what is right. The one that was wrong is kept and names the new one. The party reads the newest only, and nothing when that is hidden from them.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "JOURNALNOTAT_UFULLSTENDIG",
+          "JOURNALNOTAT_ER_RETTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/JournalnotatId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/JournalnotatNytt"
+              },
+              "examples": {
+                "samtale": {
+                  "value": {
+                    "type": "SAMTALE",
+                    "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. februar, og utleieren vil ikke fornye.",
+                    "hendelsestid": "2026-11-19T11:30:00Z"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Journalnotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003",
+                      "type": "SAMTALE",
+                      "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. mars, og utleieren vil ikke fornye.",
+                      "hendelsestid": "2026-11-19T11:30:00Z",
+                      "skrevet": "2026-11-20T09:00:00Z",
+                      "skrevetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "synligForPart": true,
+                      "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001"
                     }
                   }
                 }
@@ -5313,6 +5697,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "JournalnotatId": {
+        "name": "journalnotatId",
+        "in": "path",
+        "required": true,
+        "description": "The note.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "TilbudId": {
         "name": "tilbudId",
         "in": "path",
@@ -7050,6 +7444,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Journalnotat": {
+        "type": "object",
+        "description": "A note of a case. It never changes; `rettetAv` names the one that holds instead.",
+        "additionalProperties": false,
+        "required": [
+          "journalnotatId",
+          "type",
+          "tekst",
+          "hendelsestid",
+          "skrevet",
+          "skrevetAv",
+          "synligForPart"
+        ],
+        "properties": {
+          "journalnotatId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Journalnotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "synligForPart": {
+            "type": "boolean"
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn"
+          },
+          "korrigerer": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note this one puts right."
+          },
+          "rettetAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note that puts this one right."
+          }
+        }
+      },
+      "JournalnotatListe": {
+        "type": "object",
+        "description": "A page of notes, the newest event first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Journalnotat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "JournalnotatNytt": {
+        "type": "object",
+        "description": "A note to be written down, or what the right note says.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "hendelsestid"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Journalnotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it happened, not later than now."
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "description": "The party may read it. By default as the type says, and not when there is a ground against it."
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn"
+          }
+        }
+      },
+      "Journalnotattype": {
+        "type": "string",
+        "description": "What the note is about. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.",
+        "enum": [
+          "SAMTALE",
+          "HJEMMEBESOEK",
+          "MOETE",
+          "INTERN_VURDERING",
+          "TREDJEPART",
+          "ANNET"
+        ]
+      },
       "Kartlegging": {
         "type": "object",
         "description": "The needs assessment of a case.",
@@ -7833,6 +8346,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          }
+        }
+      },
+      "MittJournalnotat": {
+        "type": "object",
+        "description": "A note as the party reads it.",
+        "additionalProperties": false,
+        "required": [
+          "journalnotatId",
+          "type",
+          "tekst",
+          "hendelsestid",
+          "skrevet",
+          "skrevetAv",
+          "rettet"
+        ],
+        "properties": {
+          "journalnotatId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Journalnotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee."
+          },
+          "rettet": {
+            "type": "boolean",
+            "description": "It stands instead of an earlier one that was wrong."
+          }
+        }
+      },
+      "MittJournalnotatListe": {
+        "type": "object",
+        "description": "A page of notes the party may read, the newest event first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittJournalnotat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -9395,6 +9973,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          }
+        }
+      },
+      "UnntakFraInnsyn": {
+        "type": "object",
+        "description": "Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c).",
+        "additionalProperties": false,
+        "required": [
+          "grunn",
+          "begrunnelse"
+        ],
+        "properties": {
+          "grunn": {
+            "type": "string",
+            "enum": [
+              "INTERNT_DOKUMENT",
+              "INNHENTET_TIL_INTERN_BRUK",
+              "ANDRES_FORHOLD"
+            ]
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Why the ground holds for this note."
           }
         }
       },

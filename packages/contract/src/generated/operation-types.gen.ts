@@ -58,6 +58,15 @@ export interface OperationTypes {
     responses: { 200: models.MinSak };
     errors: never;
   };
+  /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
+  listMineJournalnotater: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittJournalnotatListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the citizen's own applications · `GET /v1/soeknader` */
   listSoeknader: {
     path: Nothing;
@@ -165,6 +174,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SAK_ER_TATT" | "UGYLDIG_OVERGANG";
+  };
+  /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
+  listJournalnotater: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.JournalnotatListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write a note in a case · `POST /v1/saker/{sakId}/journalnotater` */
+  opprettJournalnotat: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.JournalnotatNytt };
+    responses: { 201: models.Journalnotat };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG";
+  };
+  /** Put a note right · `POST /v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger` */
+  rettJournalnotat: {
+    path: { sakId: string; journalnotatId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.JournalnotatNytt };
+    responses: { 201: models.Journalnotat };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
   };
   /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
   hentKartlegging: {

@@ -422,6 +422,39 @@ export const Inntekt = z.strictObject({
   hentet: z.nullable(z.string().check(c.dateTime())),
 });
 
+export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
+
+export const UnntakFraInnsyn = z.strictObject({
+  grunn: z.enum(["INTERNT_DOKUMENT", "INNHENTET_TIL_INTERN_BRUK", "ANDRES_FORHOLD"]),
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Journalnotat = z.strictObject({
+  journalnotatId: z.string().check(c.uuid()),
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: AnsattRef,
+  synligForPart: z.boolean(),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+  korrigerer: z.exactOptional(z.string().check(c.uuid())),
+  rettetAv: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const JournalnotatListe = z.strictObject({
+  items: z.array(Journalnotat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const JournalnotatNytt = z.strictObject({
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(1, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  synligForPart: z.exactOptional(z.boolean()),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+});
+
 export const Vanskeligstilt = z.enum(["JA", "NEI", "IKKE_VURDERT"]);
 
 export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]);
@@ -630,6 +663,21 @@ export const MinSakSammendrag = z.strictObject({
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
+});
+
+export const MittJournalnotat = z.strictObject({
+  journalnotatId: z.string().check(c.uuid()),
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: z.string().check(c.text(0, 100)),
+  rettet: z.boolean(),
+});
+
+export const MittJournalnotatListe = z.strictObject({
+  items: z.array(MittJournalnotat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const Skatteoppgjoer = z.strictObject({

@@ -476,6 +476,53 @@ export interface components {
             navn: string;
             beloepPerMaaned: number;
         };
+        /** @description A note of a case. It never changes; `rettetAv` names the one that holds instead. */
+        Journalnotat: {
+            /** Format: uuid */
+            journalnotatId: string;
+            type: components["schemas"]["Journalnotattype"];
+            tekst: string;
+            /** Format: date-time */
+            hendelsestid: string;
+            /** Format: date-time */
+            skrevet: string;
+            skrevetAv: components["schemas"]["AnsattRef"];
+            synligForPart: boolean;
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+            /**
+             * Format: uuid
+             * @description The note this one puts right.
+             */
+            korrigerer?: string;
+            /**
+             * Format: uuid
+             * @description The note that puts this one right.
+             */
+            rettetAv?: string;
+        };
+        /** @description A page of notes, the newest event first. */
+        JournalnotatListe: {
+            items: components["schemas"]["Journalnotat"][];
+            neste?: string;
+        };
+        /** @description A note to be written down, or what the right note says. */
+        JournalnotatNytt: {
+            type: components["schemas"]["Journalnotattype"];
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description When it happened, not later than now.
+             */
+            hendelsestid: string;
+            /** @description The party may read it. By default as the type says, and not when there is a ground against it. */
+            synligForPart?: boolean;
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+        };
+        /**
+         * @description What the note is about. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.
+         * @enum {string}
+         */
+        Journalnotattype: "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "INTERN_VURDERING" | "TREDJEPART" | "ANNET";
         /** @description The needs assessment of a case. */
         Kartlegging: {
             /** Format: uuid */
@@ -726,6 +773,26 @@ export interface components {
             fra?: string | null;
             /** Format: date */
             til?: string | null;
+        };
+        /** @description A note as the party reads it. */
+        MittJournalnotat: {
+            /** Format: uuid */
+            journalnotatId: string;
+            type: components["schemas"]["Journalnotattype"];
+            tekst: string;
+            /** Format: date-time */
+            hendelsestid: string;
+            /** Format: date-time */
+            skrevet: string;
+            /** @description Name of the employee. */
+            skrevetAv: string;
+            /** @description It stands instead of an earlier one that was wrong. */
+            rettet: boolean;
+        };
+        /** @description A page of notes the party may read, the newest event first. */
+        MittJournalnotatListe: {
+            items: components["schemas"]["MittJournalnotat"][];
+            neste?: string;
         };
         /** @description The tenancy as the tenant sees it. */
         MittLeieforhold: {
@@ -1187,6 +1254,13 @@ export interface components {
              * @description Date of first settlement; for FLYKTNING.
              */
             bosattDato?: string | null;
+        };
+        /** @description Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c). */
+        UnntakFraInnsyn: {
+            /** @enum {string} */
+            grunn: "INTERNT_DOKUMENT" | "INNHENTET_TIL_INTERN_BRUK" | "ANDRES_FORHOLD";
+            /** @description Why the ground holds for this note. */
+            begrunnelse: string;
         };
         /**
          * @description The answer boligsosialloven § 7 asks for.

@@ -47,6 +47,10 @@ export const sakMedId = (id: string): Sql => sql`
     and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
   where s.id = ${id}`;
 
+/** The case, if this person is the party to it. */
+export const sakForPart = (id: string, personId: string): Sql =>
+  sql`select id from sak where id = ${id} and soeker_id = ${personId}`;
+
 /**
  * Everyone who changes a case or what hangs on it takes this lock first. A statement of its own: what the next one
  * reads is then as it was left by whoever held the lock.
