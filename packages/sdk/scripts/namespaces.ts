@@ -22,6 +22,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   meg: 'meg',
+  melding: 'meldinger',
   oekonomi: 'oekonomi',
   sak: 'saker',
   soeknad: 'soeknader',

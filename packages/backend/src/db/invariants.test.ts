@@ -133,6 +133,22 @@ test('a note is put right once, within its case, and hidden from the party with 
   await inKrokvik(skriv(sak, { synlig: false, grunn: 'Eget notat.' }));
 });
 
+test('a message is from the party or from an employee, and never from both or nobody', async () => {
+  const { sak, person } = await ny.enAvHver(db.database, krokvik);
+  const skriv = (retning: string, ansatt: string | null, fra: string | null) => (tx: Tx) =>
+    tx.query(sql`insert into melding (id, sak_id, retning, tekst, ansatt, person_id)
+      values (${uuidv7()}, ${sak}, ${retning}, 'Hei.', ${ansatt}, ${fra})`);
+  for (const [retning, ansatt, fra] of [
+    ['UT', null, person],
+    ['UT', 'trine', person],
+    ['INN', 'trine', null],
+    ['INN', null, null],
+  ] as const)
+    await stopped('melding_har_en_avsender', skriv(retning, ansatt, fra));
+  await inKrokvik(skriv('UT', 'trine', null));
+  await inKrokvik(skriv('INN', null, person));
+});
+
 test('in two steps another person decides than the one who proposed', async () => {
   const { person } = await ny.enAvHver(db.database, krokvik);
   const fatt = (toTrinn: boolean) => async (tx: Tx) => {

@@ -6,6 +6,7 @@ import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
+import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
@@ -22,6 +23,7 @@ export const handlers = {
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
+  ...meldingHandlers,
   ...oekonomiHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

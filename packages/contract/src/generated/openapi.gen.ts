@@ -42,6 +42,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What is said and seen in a case, written down for good."
     },
     {
+      "name": "melding",
+      "description": "What the party and the municipality write to each other in a case."
+    },
+    {
       "name": "kartlegging",
       "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
     },
@@ -673,6 +677,250 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "rettet": true
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/meldinger": {
+      "get": {
+        "operationId": "listMineMeldinger",
+        "summary": "List the messages of an own case",
+        "description": "Reading them here marks nothing as read.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeldingListe"
+                },
+                "examples": {
+                  "mineMeldinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                          "retning": "UT",
+                          "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her.",
+                          "sendt": "2026-11-19T11:45:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        }
+                      ],
+                      "uleste": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMinMelding",
+        "summary": "Write to the municipality in an own case",
+        "description": "Whatever state the case is in. Others learn that a message came, never what it says.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingNy"
+              },
+              "examples": {
+                "svar": {
+                  "value": {
+                    "tekst": "Ja, jeg må flytte ut innen 1. mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Melding"
+                },
+                "examples": {
+                  "inn": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                      "retning": "INN",
+                      "tekst": "Ja, jeg må flytte ut innen 1. mars.",
+                      "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/meldinger/lesing": {
+      "post": {
+        "operationId": "merkMineMeldingerLest",
+        "summary": "Mark messages from the municipality as read",
+        "description": "Up to and with the one that is named. The municipality sees when it was read.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingerLest"
+              },
+              "examples": {
+                "lest": {
+                  "value": {
+                    "til": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesestatus"
+                },
+                "examples": {
+                  "altLest": {
+                    "value": {
+                      "uleste": 0
                     }
                   }
                 }
@@ -2376,6 +2624,262 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "Trine saksbehandler"
                       },
                       "ferdigstiltTid": "2026-11-20T12:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/meldinger": {
+      "get": {
+        "operationId": "listMeldinger",
+        "summary": "List the messages of a case",
+        "description": "Reading them here marks nothing as read.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeldingListe"
+                },
+                "examples": {
+                  "meldinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                          "retning": "INN",
+                          "tekst": "Ja, jeg må flytte ut innen 1. mars.",
+                          "sendt": "2026-11-19T17:02:00Z"
+                        },
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                          "retning": "UT",
+                          "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her.",
+                          "sendt": "2026-11-19T11:45:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "lest": "2026-11-19T17:00:00Z"
+                        }
+                      ],
+                      "uleste": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMelding",
+        "summary": "Write to the party",
+        "description": "Whatever state the case is in. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Melding"
+                },
+                "examples": {
+                  "ut": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "retning": "UT",
+                      "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her.",
+                      "sendt": "2026-11-19T11:45:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/meldinger/lesing": {
+      "post": {
+        "operationId": "merkMeldingerLest",
+        "summary": "Mark messages from the party as read",
+        "description": "Up to and with the one that is named. Those that are read already stay as they were.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingerLest"
+              },
+              "examples": {
+                "lest": {
+                  "value": {
+                    "til": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesestatus"
+                },
+                "examples": {
+                  "altLest": {
+                    "value": {
+                      "uleste": 0
                     }
                   }
                 }
@@ -8041,6 +8545,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Lesestatus": {
+        "type": "object",
+        "description": "What is left to read.",
+        "additionalProperties": false,
+        "required": [
+          "uleste"
+        ],
+        "properties": {
+          "uleste": {
+            "$ref": "#/components/schemas/UlesteMeldinger"
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -8151,6 +8668,103 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Melding": {
+        "type": "object",
+        "description": "A message of a case, the same to both. It never changes after it is sent.",
+        "additionalProperties": false,
+        "required": [
+          "meldingId",
+          "retning",
+          "tekst",
+          "sendt"
+        ],
+        "properties": {
+          "meldingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "retning": {
+            "type": "string",
+            "description": "INN: from the party to the municipality. UT: from the municipality to the party.",
+            "enum": [
+              "INN",
+              "UT"
+            ]
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 5000
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who wrote it, when the municipality did."
+          },
+          "lest": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the party read it, or the first of the municipality did. Absent until then."
+          }
+        }
+      },
+      "MeldingListe": {
+        "type": "object",
+        "description": "A page of messages, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "uleste"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Melding"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          },
+          "uleste": {
+            "$ref": "#/components/schemas/UlesteMeldinger"
+          }
+        }
+      },
+      "MeldingNy": {
+        "type": "object",
+        "description": "What one writes to the other.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000
+          }
+        }
+      },
+      "MeldingerLest": {
+        "type": "object",
+        "description": "How far somebody has read.",
+        "additionalProperties": false,
+        "required": [
+          "til"
+        ],
+        "properties": {
+          "til": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The newest message that was read."
+          }
+        }
+      },
       "MinSak": {
         "type": "object",
         "description": "Everything the party needs to know about the case, and whether it is their turn.",
@@ -8194,6 +8808,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sendt": {
             "type": "string",
             "format": "date-time"
+          },
+          "ulesteMeldinger": {
+            "$ref": "#/components/schemas/UlesteMeldinger",
+            "description": "Messages from the municipality the citizen has not read."
           },
           "soeknadId": {
             "type": "string",
@@ -8285,6 +8903,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sendt": {
             "type": "string",
             "format": "date-time"
+          },
+          "ulesteMeldinger": {
+            "$ref": "#/components/schemas/UlesteMeldinger",
+            "description": "Messages from the municipality the citizen has not read."
           }
         }
       },
@@ -8923,6 +9545,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ulikeSkatteaar": {
             "type": "boolean",
             "description": "The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched."
+          },
+          "ulesteMeldinger": {
+            "$ref": "#/components/schemas/UlesteMeldinger",
+            "description": "Messages from the party that nobody has read."
           },
           "handlinger": {
             "type": "array",
@@ -9975,6 +10601,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date"
           }
         }
+      },
+      "UlesteMeldinger": {
+        "type": "integer",
+        "description": "Messages in the case to whoever asks, the party or the municipality, that are not read.",
+        "minimum": 0,
+        "maximum": 1000000
       },
       "UnntakFraInnsyn": {
         "type": "object",

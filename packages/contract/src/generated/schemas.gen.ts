@@ -573,11 +573,40 @@ export const LeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
+
+export const Lesestatus = z.strictObject({
+  uleste: UlesteMeldinger,
+});
+
 export const Match = z.strictObject({
   krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
   kreves: z.exactOptional(z.string().check(c.text(0, 40))),
   har: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const Melding = z.strictObject({
+  meldingId: z.string().check(c.uuid()),
+  retning: z.enum(["INN", "UT"]),
+  tekst: z.string().check(c.text(0, 5000)),
+  sendt: z.string().check(c.dateTime()),
+  ansatt: z.exactOptional(AnsattRef),
+  lest: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const MeldingListe = z.strictObject({
+  items: z.array(Melding).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+  uleste: UlesteMeldinger,
+});
+
+export const MeldingNy = z.strictObject({
+  tekst: z.string().check(c.text(1, 5000)),
+});
+
+export const MeldingerLest = z.strictObject({
+  til: z.string().check(c.uuid()),
 });
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
@@ -642,6 +671,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),
   forventetSvar: z.string().check(c.date()),
@@ -659,6 +689,7 @@ export const MinSakSammendrag = z.strictObject({
   status: MinSakStatus,
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
 });
 
 export const MinSakListe = z.strictObject({
@@ -756,6 +787,7 @@ export const Sak = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   handlinger: z.array(Sakshandling).check(z.maxLength(11), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });

@@ -676,6 +676,10 @@ export interface components {
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
         };
+        /** @description What is left to read. */
+        Lesestatus: {
+            uleste: components["schemas"]["UlesteMeldinger"];
+        };
         /** @description Meter numbers. */
         Maaler: {
             stroem?: string;
@@ -714,6 +718,44 @@ export interface components {
             /** @description What the home has, written likewise; absent when unknown. */
             har?: string;
         };
+        /** @description A message of a case, the same to both. It never changes after it is sent. */
+        Melding: {
+            /** Format: uuid */
+            meldingId: string;
+            /**
+             * @description INN: from the party to the municipality. UT: from the municipality to the party.
+             * @enum {string}
+             */
+            retning: "INN" | "UT";
+            tekst: string;
+            /** Format: date-time */
+            sendt: string;
+            /** @description Who wrote it, when the municipality did. */
+            ansatt?: components["schemas"]["AnsattRef"];
+            /**
+             * Format: date-time
+             * @description When the party read it, or the first of the municipality did. Absent until then.
+             */
+            lest?: string;
+        };
+        /** @description A page of messages, the newest first. */
+        MeldingListe: {
+            items: components["schemas"]["Melding"][];
+            neste?: string;
+            uleste: components["schemas"]["UlesteMeldinger"];
+        };
+        /** @description What one writes to the other. */
+        MeldingNy: {
+            tekst: string;
+        };
+        /** @description How far somebody has read. */
+        MeldingerLest: {
+            /**
+             * Format: uuid
+             * @description The newest message that was read.
+             */
+            til: string;
+        };
         /** @description Everything the party needs to know about the case, and whether it is their turn. */
         MinSak: {
             /** Format: uuid */
@@ -727,6 +769,8 @@ export interface components {
             akutt: boolean;
             /** Format: date-time */
             sendt: string;
+            /** @description Messages from the municipality the citizen has not read. */
+            ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
             /** Format: uuid */
             soeknadId: string;
             /** @description The citizen can withdraw the application as the case stands. */
@@ -757,6 +801,8 @@ export interface components {
             dinTur: boolean;
             /** Format: date-time */
             sendt: string;
+            /** @description Messages from the municipality the citizen has not read. */
+            ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
         };
         /**
          * @description Where the case stands, in the citizen's words.
@@ -944,6 +990,8 @@ export interface components {
             kartleggingFerdig: boolean;
             /** @description The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched. */
             ulikeSkatteaar: boolean;
+            /** @description Messages from the party that nobody has read. */
+            ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
             handlinger: components["schemas"]["Sakshandling"][];
             hendelser: components["schemas"]["Sakshendelse"][];
         };
@@ -1255,6 +1303,8 @@ export interface components {
              */
             bosattDato?: string | null;
         };
+        /** @description Messages in the case to whoever asks, the party or the municipality, that are not read. */
+        UlesteMeldinger: number;
         /** @description Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c). */
         UnntakFraInnsyn: {
             /** @enum {string} */

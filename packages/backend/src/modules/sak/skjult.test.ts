@@ -45,6 +45,8 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
+  sendMelding: () => ({ tekst: 'Hei.' }),
+  merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
