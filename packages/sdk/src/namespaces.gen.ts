@@ -21,6 +21,30 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  journalnotater: {
+    /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
+    listMine: operations.listMineJournalnotater,
+    /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
+    list: operations.listJournalnotater,
+    /** Write a note in a case · `POST /v1/saker/{sakId}/journalnotater` */
+    opprett: operations.opprettJournalnotat,
+    /** Put a note right · `POST /v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger` */
+    rett: operations.rettJournalnotat,
+  },
+  meldinger: {
+    /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
+    listMine: operations.listMineMeldinger,
+    /** Write to the municipality in an own case · `POST /v1/meg/saker/{sakId}/meldinger` */
+    sendMin: operations.sendMinMelding,
+    /** Mark messages from the municipality as read · `POST /v1/meg/saker/{sakId}/meldinger/lesing` */
+    merkMineLest: operations.merkMineMeldingerLest,
+    /** List the messages of a case · `GET /v1/saker/{sakId}/meldinger` */
+    list: operations.listMeldinger,
+    /** Write to the party · `POST /v1/saker/{sakId}/meldinger` */
+    send: operations.sendMelding,
+    /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
+    merkLest: operations.merkMeldingerLest,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,

@@ -102,8 +102,9 @@ test('logs are append-only', async () => {
   await none(
     'grant',
     `select concat_ws(' ', table_name, privilege_type) as hva from information_schema.table_privileges
-     where table_name in ('innsynslogg', 'innsyn_vist', 'hendelse', 'bolig_statushistorikk', 'sakshendelse') and grantee <> 'kobo_owner'
-       and privilege_type not in ('SELECT', 'INSERT')`,
+     where table_name in ('innsynslogg', 'innsyn_vist', 'hendelse', 'bolig_statushistorikk', 'sakshendelse', 'journalnotat',
+       'melding')
+       and grantee <> 'kobo_owner' and privilege_type not in ('SELECT', 'INSERT')`,
   );
 });
 

@@ -112,6 +112,43 @@ test('a decision has all three parts of its reasons', async () => {
   await inKrokvik(fatt('a', 'b', 'c'));
 });
 
+test('a note is put right once, within its case, and hidden from the party with a ground', async () => {
+  const { sak, person } = await ny.enAvHver(db.database, krokvik);
+  const { id: notat } = await inKrokvik((tx) => tx.one<{ id: string }>(sql`select id from journalnotat`));
+  const skriv =
+    (sakId: string, { retter = null as string | null, synlig = true, grunn = null as string | null } = {}) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, unntak,
+          unntak_begrunnelse, korrigerer, skrevet_av)
+        values (${uuidv7()}, ${sakId}, 'MOETE', 'Møtte.', naa(), ${synlig}, ${grunn && 'INTERNT_DOKUMENT'}, ${grunn},
+          ${retter}, 'trine')`);
+  await stopped('journalnotat_kommunenummer_sak_id_korrigerer_fkey', async (tx) =>
+    skriv(await ny.nySak(tx, person), { retter: notat })(tx),
+  );
+  await inKrokvik(skriv(sak, { retter: notat }));
+  await stopped('journalnotat_rettet_en_gang', skriv(sak, { retter: notat }));
+  await stopped('journalnotat_skjult_har_grunn', skriv(sak, { synlig: false }));
+  await stopped('journalnotat_skjult_har_grunn', skriv(sak, { synlig: false, grunn: ' \n' }));
+  await stopped('journalnotat_skjult_har_grunn', skriv(sak, { grunn: 'Eget notat.' }));
+  await inKrokvik(skriv(sak, { synlig: false, grunn: 'Eget notat.' }));
+});
+
+test('a message is from the party or from an employee, and never from both or nobody', async () => {
+  const { sak, person } = await ny.enAvHver(db.database, krokvik);
+  const skriv = (retning: string, ansatt: string | null, fra: string | null) => (tx: Tx) =>
+    tx.query(sql`insert into melding (id, sak_id, retning, tekst, ansatt, person_id)
+      values (${uuidv7()}, ${sak}, ${retning}, 'Hei.', ${ansatt}, ${fra})`);
+  for (const [retning, ansatt, fra] of [
+    ['UT', null, person],
+    ['UT', 'trine', person],
+    ['INN', 'trine', null],
+    ['INN', null, null],
+  ] as const)
+    await stopped('melding_har_en_avsender', skriv(retning, ansatt, fra));
+  await inKrokvik(skriv('UT', 'trine', null));
+  await inKrokvik(skriv('INN', null, person));
+});
+
 test('in two steps another person decides than the one who proposed', async () => {
   const { person } = await ny.enAvHver(db.database, krokvik);
   const fatt = (toTrinn: boolean) => async (tx: Tx) => {

@@ -88,6 +88,8 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'husstand',
     'soeknad',
     'sakshendelse',
+    'journalnotat',
+    'melding',
     'sak',
     'idempotens',
   ]

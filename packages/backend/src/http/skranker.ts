@@ -10,6 +10,7 @@ export const skranker: Skranker = {
   bolig_noekkel_unik: 'BOLIG_FINNES',
   bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',
   kartlegging_en_per_sak: 'UGYLDIG_OVERGANG',
+  journalnotat_rettet_en_gang: 'JOURNALNOTAT_ER_RETTET',
   vedtak_ett_forslag: 'UGYLDIG_OVERGANG',
   vedtak_to_personer: 'SAMME_PERSON',
   venteliste_en_per_sak: 'UGYLDIG_OVERGANG',

@@ -2,10 +2,12 @@ import { boligHandlers } from './bolig/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
+import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
+import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
@@ -19,10 +21,12 @@ export const handlers = {
   ...hendelseHandlers,
   ...importHandlers,
   ...innsynHandlers,
+  ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
+  ...meldingHandlers,
   ...oekonomiHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

@@ -26,6 +26,10 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
     );
     await nyVurdering(tx, sak, person);
+    await tx.query(sql`insert into melding (id, sak_id, retning, tekst, ansatt)
+      values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
+    await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)
+      values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });

@@ -38,6 +38,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The case: list, take, read."
     },
     {
+      "name": "journalnotat",
+      "description": "What is said and seen in a case, written down for good."
+    },
+    {
+      "name": "melding",
+      "description": "What the party and the municipality write to each other in a case."
+    },
+    {
       "name": "kartlegging",
       "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
     },
@@ -598,6 +606,329 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/journalnotater": {
+      "get": {
+        "operationId": "listMineJournalnotater",
+        "summary": "List the notes of an own case",
+        "description": "Those the party may read, each as it was last put right (forvaltningsloven § 18). The newest event first.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittJournalnotatListe"
+                },
+                "examples": {
+                  "mineNotater": {
+                    "value": {
+                      "items": [
+                        {
+                          "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003",
+                          "type": "SAMTALE",
+                          "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. mars, og utleieren vil ikke fornye.",
+                          "hendelsestid": "2026-11-19T11:30:00Z",
+                          "skrevet": "2026-11-20T09:00:00Z",
+                          "skrevetAv": "Trine saksbehandler",
+                          "rettet": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/meldinger": {
+      "get": {
+        "operationId": "listMineMeldinger",
+        "summary": "List the messages of an own case",
+        "description": "Reading them here marks nothing as read.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeldingListe"
+                },
+                "examples": {
+                  "mineMeldinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                          "retning": "UT",
+                          "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her.",
+                          "sendt": "2026-11-19T11:45:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        }
+                      ],
+                      "uleste": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMinMelding",
+        "summary": "Write to the municipality in an own case",
+        "description": "Whatever state the case is in. Others learn that a message came, never what it says.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingNy"
+              },
+              "examples": {
+                "svar": {
+                  "value": {
+                    "tekst": "Ja, jeg må flytte ut innen 1. mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Melding"
+                },
+                "examples": {
+                  "inn": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                      "retning": "INN",
+                      "tekst": "Ja, jeg må flytte ut innen 1. mars.",
+                      "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/meldinger/lesing": {
+      "post": {
+        "operationId": "merkMineMeldingerLest",
+        "summary": "Mark messages from the municipality as read",
+        "description": "Up to and with the one that is named. The municipality sees when it was read.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingerLest"
+              },
+              "examples": {
+                "lest": {
+                  "value": {
+                    "til": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesestatus"
+                },
+                "examples": {
+                  "altLest": {
+                    "value": {
+                      "uleste": 0
                     }
                   }
                 }
@@ -1676,6 +2007,307 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/journalnotater": {
+      "get": {
+        "operationId": "listJournalnotater",
+        "summary": "List the notes of a case",
+        "description": "All of them, also those that are put right since and those the party may not read. The newest event first.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournalnotatListe"
+                },
+                "examples": {
+                  "notater": {
+                    "value": {
+                      "items": [
+                        {
+                          "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6002",
+                          "type": "INTERN_VURDERING",
+                          "tekst": "Bør drøftes med flyktningtjenesten før vi foreslår noe.",
+                          "hendelsestid": "2026-11-20T08:00:00Z",
+                          "skrevet": "2026-11-20T08:10:00Z",
+                          "skrevetAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": false,
+                          "unntak": {
+                            "grunn": "INTERNT_DOKUMENT",
+                            "begrunnelse": "Notat til vår egen saksforberedelse uten nye faktiske opplysninger."
+                          }
+                        },
+                        {
+                          "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "type": "SAMTALE",
+                          "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. februar, og utleieren vil ikke fornye.",
+                          "hendelsestid": "2026-11-19T11:30:00Z",
+                          "skrevet": "2026-11-19T11:45:00Z",
+                          "skrevetAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": true,
+                          "rettetAv": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettJournalnotat",
+        "summary": "Write a note in a case",
+        "description": "Whatever state the case is in, also when it is decided or closed, and also by a colleague of its case worker. The note stays as it is written. One the party may not read names the ground.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "JOURNALNOTAT_UFULLSTENDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/JournalnotatNytt"
+              },
+              "examples": {
+                "samtale": {
+                  "value": {
+                    "type": "SAMTALE",
+                    "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. februar, og utleieren vil ikke fornye.",
+                    "hendelsestid": "2026-11-19T11:30:00Z"
+                  }
+                },
+                "internVurdering": {
+                  "value": {
+                    "type": "INTERN_VURDERING",
+                    "tekst": "Bør drøftes med flyktningtjenesten før vi foreslår noe.",
+                    "hendelsestid": "2026-11-20T08:00:00Z",
+                    "unntak": {
+                      "grunn": "INTERNT_DOKUMENT",
+                      "begrunnelse": "Notat til vår egen saksforberedelse uten nye faktiske opplysninger."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Journalnotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003",
+                      "type": "SAMTALE",
+                      "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. mars, og utleieren vil ikke fornye.",
+                      "hendelsestid": "2026-11-19T11:30:00Z",
+                      "skrevet": "2026-11-20T09:00:00Z",
+                      "skrevetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "synligForPart": true,
+                      "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger": {
+      "post": {
+        "operationId": "rettJournalnotat",
+        "summary": "Put a note right",
+        "description": "With a new note that says all of what is right. The one that was wrong is kept and names the new one. The party reads the newest only, and nothing when that is hidden from them.",
+        "tags": [
+          "journalnotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "JOURNALNOTAT",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "JOURNALNOTAT_UFULLSTENDIG",
+          "JOURNALNOTAT_ER_RETTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/JournalnotatId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/JournalnotatNytt"
+              },
+              "examples": {
+                "samtale": {
+                  "value": {
+                    "type": "SAMTALE",
+                    "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. februar, og utleieren vil ikke fornye.",
+                    "hendelsestid": "2026-11-19T11:30:00Z"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Journalnotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "journalnotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6003",
+                      "type": "SAMTALE",
+                      "tekst": "Ringte søkeren. Leiligheten er oppsagt fra 1. mars, og utleieren vil ikke fornye.",
+                      "hendelsestid": "2026-11-19T11:30:00Z",
+                      "skrevet": "2026-11-20T09:00:00Z",
+                      "skrevetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "synligForPart": true,
+                      "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/kartlegging": {
       "get": {
         "operationId": "hentKartlegging",
@@ -2000,6 +2632,262 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "Trine saksbehandler"
                       },
                       "ferdigstiltTid": "2026-11-20T12:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/meldinger": {
+      "get": {
+        "operationId": "listMeldinger",
+        "summary": "List the messages of a case",
+        "description": "Reading them here marks nothing as read.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeldingListe"
+                },
+                "examples": {
+                  "meldinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                          "retning": "INN",
+                          "tekst": "Ja, jeg må flytte ut innen 1. mars.",
+                          "sendt": "2026-11-19T17:02:00Z"
+                        },
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                          "retning": "UT",
+                          "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her.",
+                          "sendt": "2026-11-19T11:45:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "lest": "2026-11-19T17:00:00Z"
+                        }
+                      ],
+                      "uleste": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMelding",
+        "summary": "Write to the party",
+        "description": "Whatever state the case is in. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "MELDING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Melding"
+                },
+                "examples": {
+                  "ut": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "retning": "UT",
+                      "tekst": "Hei! Har du fått svar fra utleieren? Skriv gjerne her.",
+                      "sendt": "2026-11-19T11:45:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/meldinger/lesing": {
+      "post": {
+        "operationId": "merkMeldingerLest",
+        "summary": "Mark messages from the party as read",
+        "description": "Up to and with the one that is named. Those that are read already stay as they were.",
+        "tags": [
+          "melding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingerLest"
+              },
+              "examples": {
+                "lest": {
+                  "value": {
+                    "til": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesestatus"
+                },
+                "examples": {
+                  "altLest": {
+                    "value": {
+                      "uleste": 0
                     }
                   }
                 }
@@ -6063,6 +6951,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "JournalnotatId": {
+        "name": "journalnotatId",
+        "in": "path",
+        "required": true,
+        "description": "The note.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "TilbudId": {
         "name": "tilbudId",
         "in": "path",
@@ -7956,6 +8854,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Journalnotat": {
+        "type": "object",
+        "description": "A note of a case. It never changes; `rettetAv` names the one that holds instead.",
+        "additionalProperties": false,
+        "required": [
+          "journalnotatId",
+          "type",
+          "tekst",
+          "hendelsestid",
+          "skrevet",
+          "skrevetAv",
+          "synligForPart"
+        ],
+        "properties": {
+          "journalnotatId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Journalnotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "synligForPart": {
+            "type": "boolean"
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn"
+          },
+          "korrigerer": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note this one puts right."
+          },
+          "rettetAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note that puts this one right."
+          }
+        }
+      },
+      "JournalnotatListe": {
+        "type": "object",
+        "description": "A page of notes, the newest event first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Journalnotat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "JournalnotatNytt": {
+        "type": "object",
+        "description": "A note to be written down, or what the right note says.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "hendelsestid"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Journalnotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it happened, not later than now."
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "description": "The party may read it. By default as the type says, and not when there is a ground against it."
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn"
+          }
+        }
+      },
+      "Journalnotattype": {
+        "type": "string",
+        "description": "What the note is about. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.",
+        "enum": [
+          "SAMTALE",
+          "HJEMMEBESOEK",
+          "MOETE",
+          "INTERN_VURDERING",
+          "TREDJEPART",
+          "ANNET"
+        ]
+      },
       "Kartlegging": {
         "type": "object",
         "description": "The needs assessment of a case.",
@@ -8478,6 +9495,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DOED"
         ]
       },
+      "Lesestatus": {
+        "type": "object",
+        "description": "What is left to read.",
+        "additionalProperties": false,
+        "required": [
+          "uleste"
+        ],
+        "properties": {
+          "uleste": {
+            "$ref": "#/components/schemas/UlesteMeldinger"
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -8588,6 +9618,103 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Melding": {
+        "type": "object",
+        "description": "A message of a case, the same to both. It never changes after it is sent.",
+        "additionalProperties": false,
+        "required": [
+          "meldingId",
+          "retning",
+          "tekst",
+          "sendt"
+        ],
+        "properties": {
+          "meldingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "retning": {
+            "type": "string",
+            "description": "INN: from the party to the municipality. UT: from the municipality to the party.",
+            "enum": [
+              "INN",
+              "UT"
+            ]
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 5000
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who wrote it, when the municipality did."
+          },
+          "lest": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the party read it, or the first of the municipality did. Absent until then."
+          }
+        }
+      },
+      "MeldingListe": {
+        "type": "object",
+        "description": "A page of messages, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "uleste"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Melding"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          },
+          "uleste": {
+            "$ref": "#/components/schemas/UlesteMeldinger"
+          }
+        }
+      },
+      "MeldingNy": {
+        "type": "object",
+        "description": "What one writes to the other.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000
+          }
+        }
+      },
+      "MeldingerLest": {
+        "type": "object",
+        "description": "How far somebody has read.",
+        "additionalProperties": false,
+        "required": [
+          "til"
+        ],
+        "properties": {
+          "til": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The newest message that was read."
+          }
+        }
+      },
       "MinSak": {
         "type": "object",
         "description": "Everything the party needs to know about the case, and whether it is their turn.",
@@ -8631,6 +9758,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sendt": {
             "type": "string",
             "format": "date-time"
+          },
+          "ulesteMeldinger": {
+            "$ref": "#/components/schemas/UlesteMeldinger",
+            "description": "Messages from the municipality the citizen has not read."
           },
           "soeknadId": {
             "type": "string",
@@ -8722,6 +9853,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sendt": {
             "type": "string",
             "format": "date-time"
+          },
+          "ulesteMeldinger": {
+            "$ref": "#/components/schemas/UlesteMeldinger",
+            "description": "Messages from the municipality the citizen has not read."
           }
         }
       },
@@ -8783,6 +9918,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          }
+        }
+      },
+      "MittJournalnotat": {
+        "type": "object",
+        "description": "A note as the party reads it.",
+        "additionalProperties": false,
+        "required": [
+          "journalnotatId",
+          "type",
+          "tekst",
+          "hendelsestid",
+          "skrevet",
+          "skrevetAv",
+          "rettet"
+        ],
+        "properties": {
+          "journalnotatId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Journalnotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee."
+          },
+          "rettet": {
+            "type": "boolean",
+            "description": "It stands instead of an earlier one that was wrong."
+          }
+        }
+      },
+      "MittJournalnotatListe": {
+        "type": "object",
+        "description": "A page of notes the party may read, the newest event first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittJournalnotat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -9311,6 +10511,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ulikeSkatteaar": {
             "type": "boolean",
             "description": "The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched."
+          },
+          "ulesteMeldinger": {
+            "$ref": "#/components/schemas/UlesteMeldinger",
+            "description": "Messages from the party that nobody has read."
           },
           "handlinger": {
             "type": "array",
@@ -10361,6 +11565,37 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          }
+        }
+      },
+      "UlesteMeldinger": {
+        "type": "integer",
+        "description": "Messages in the case to whoever asks, the party or the municipality, that are not read.",
+        "minimum": 0,
+        "maximum": 1000000
+      },
+      "UnntakFraInnsyn": {
+        "type": "object",
+        "description": "Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c).",
+        "additionalProperties": false,
+        "required": [
+          "grunn",
+          "begrunnelse"
+        ],
+        "properties": {
+          "grunn": {
+            "type": "string",
+            "enum": [
+              "INTERNT_DOKUMENT",
+              "INNHENTET_TIL_INTERN_BRUK",
+              "ANDRES_FORHOLD"
+            ]
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Why the ground holds for this note."
           }
         }
       },

@@ -58,6 +58,42 @@ export interface OperationTypes {
     responses: { 200: models.MinSak };
     errors: never;
   };
+  /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
+  listMineJournalnotater: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittJournalnotatListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
+  listMineMeldinger: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MeldingListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write to the municipality in an own case · `POST /v1/meg/saker/{sakId}/meldinger` */
+  sendMinMelding: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MeldingNy };
+    responses: { 201: models.Melding };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Mark messages from the municipality as read · `POST /v1/meg/saker/{sakId}/meldinger/lesing` */
+  merkMineMeldingerLest: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MeldingerLest };
+    responses: { 200: models.Lesestatus };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
   /** List the citizen's own applications · `GET /v1/soeknader` */
   listSoeknader: {
     path: Nothing;
@@ -166,6 +202,33 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SAK_ER_TATT" | "UGYLDIG_OVERGANG";
   };
+  /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
+  listJournalnotater: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.JournalnotatListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write a note in a case · `POST /v1/saker/{sakId}/journalnotater` */
+  opprettJournalnotat: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.JournalnotatNytt };
+    responses: { 201: models.Journalnotat };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG";
+  };
+  /** Put a note right · `POST /v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger` */
+  rettJournalnotat: {
+    path: { sakId: string; journalnotatId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.JournalnotatNytt };
+    responses: { 201: models.Journalnotat };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
+  };
   /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
   hentKartlegging: {
     path: { sakId: string };
@@ -192,6 +255,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Kartlegging };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "KARTLEGGING_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** List the messages of a case · `GET /v1/saker/{sakId}/meldinger` */
+  listMeldinger: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MeldingListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write to the party · `POST /v1/saker/{sakId}/meldinger` */
+  sendMelding: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MeldingNy };
+    responses: { 201: models.Melding };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
+  merkMeldingerLest: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MeldingerLest };
+    responses: { 200: models.Lesestatus };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Read the economic situation · `GET /v1/saker/{sakId}/oekonomi` */
   hentOekonomi: {

@@ -34,6 +34,8 @@ export type ProblemCode =
   | 'UGYLDIG_OVERGANG'
   | 'SAK_ER_TATT'
   | 'IKKE_SAKENS_SAKSBEHANDLER'
+  | 'JOURNALNOTAT_UFULLSTENDIG'
+  | 'JOURNALNOTAT_ER_RETTET'
   | 'KARTLEGGING_LAAST'
   | 'KARTLEGGING_UFULLSTENDIG'
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
@@ -236,6 +238,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 403,
     title: { nb: "Du er ikke saksbehandler i denne saken", nn: "Du er ikkje saksbehandlar i denne saka" },
     detail: { nb: "Ingenting er lagret. Ta saken først, eller snakk med den som har den.", nn: "Ingenting er lagra. Ta saka først, eller snakk med den som har henne." },
+  },
+  JOURNALNOTAT_UFULLSTENDIG: {
+    status: 422,
+    title: { nb: "Notatet mangler noe", nn: "Notatet manglar noko" },
+    detail: { nb: "Ingenting er lagret. Rett det som står i listen. Et notat søkeren ikke skal lese, må ha en grunn.", nn: "Ingenting er lagra. Rett det som står i lista. Eit notat søkjaren ikkje skal lese, må ha ein grunn." },
+  },
+  JOURNALNOTAT_ER_RETTET: {
+    status: 409,
+    title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
+    detail: { nb: "Ingenting nytt er lagret. Hent notatene på nytt og rett det nyeste.", nn: "Ingenting nytt er lagra. Hent notata på nytt og rett det nyaste." },
   },
   KARTLEGGING_LAAST: {
     status: 409,

@@ -456,6 +456,39 @@ export const Inntekt = z.strictObject({
   hentet: z.nullable(z.string().check(c.dateTime())),
 });
 
+export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
+
+export const UnntakFraInnsyn = z.strictObject({
+  grunn: z.enum(["INTERNT_DOKUMENT", "INNHENTET_TIL_INTERN_BRUK", "ANDRES_FORHOLD"]),
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Journalnotat = z.strictObject({
+  journalnotatId: z.string().check(c.uuid()),
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: AnsattRef,
+  synligForPart: z.boolean(),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+  korrigerer: z.exactOptional(z.string().check(c.uuid())),
+  rettetAv: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const JournalnotatListe = z.strictObject({
+  items: z.array(Journalnotat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const JournalnotatNytt = z.strictObject({
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(1, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  synligForPart: z.exactOptional(z.boolean()),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+});
+
 export const Vanskeligstilt = z.enum(["JA", "NEI", "IKKE_VURDERT"]);
 
 export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]);
@@ -583,11 +616,40 @@ export const Leveranseforsoek = z.strictObject({
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
 
+export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
+
+export const Lesestatus = z.strictObject({
+  uleste: UlesteMeldinger,
+});
+
 export const Match = z.strictObject({
   krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
   kreves: z.exactOptional(z.string().check(c.text(0, 40))),
   har: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const Melding = z.strictObject({
+  meldingId: z.string().check(c.uuid()),
+  retning: z.enum(["INN", "UT"]),
+  tekst: z.string().check(c.text(0, 5000)),
+  sendt: z.string().check(c.dateTime()),
+  ansatt: z.exactOptional(AnsattRef),
+  lest: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const MeldingListe = z.strictObject({
+  items: z.array(Melding).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+  uleste: UlesteMeldinger,
+});
+
+export const MeldingNy = z.strictObject({
+  tekst: z.string().check(c.text(1, 5000)),
+});
+
+export const MeldingerLest = z.strictObject({
+  til: z.string().check(c.uuid()),
 });
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
@@ -652,6 +714,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),
   forventetSvar: z.string().check(c.date()),
@@ -669,6 +732,7 @@ export const MinSakSammendrag = z.strictObject({
   status: MinSakStatus,
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
 });
 
 export const MinSakListe = z.strictObject({
@@ -688,6 +752,19 @@ export const Webhook = z.strictObject({
 export const NyWebhook = z.strictObject({
   webhook: Webhook,
   hemmelighet: z.exactOptional(Hemmelighet),
+export const MittJournalnotat = z.strictObject({
+  journalnotatId: z.string().check(c.uuid()),
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: z.string().check(c.text(0, 100)),
+  rettet: z.boolean(),
+});
+
+export const MittJournalnotatListe = z.strictObject({
+  items: z.array(MittJournalnotat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -766,6 +843,7 @@ export const Sak = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   handlinger: z.array(Sakshandling).check(z.maxLength(11), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });

@@ -529,6 +529,53 @@ export interface components {
             navn: string;
             beloepPerMaaned: number;
         };
+        /** @description A note of a case. It never changes; `rettetAv` names the one that holds instead. */
+        Journalnotat: {
+            /** Format: uuid */
+            journalnotatId: string;
+            type: components["schemas"]["Journalnotattype"];
+            tekst: string;
+            /** Format: date-time */
+            hendelsestid: string;
+            /** Format: date-time */
+            skrevet: string;
+            skrevetAv: components["schemas"]["AnsattRef"];
+            synligForPart: boolean;
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+            /**
+             * Format: uuid
+             * @description The note this one puts right.
+             */
+            korrigerer?: string;
+            /**
+             * Format: uuid
+             * @description The note that puts this one right.
+             */
+            rettetAv?: string;
+        };
+        /** @description A page of notes, the newest event first. */
+        JournalnotatListe: {
+            items: components["schemas"]["Journalnotat"][];
+            neste?: string;
+        };
+        /** @description A note to be written down, or what the right note says. */
+        JournalnotatNytt: {
+            type: components["schemas"]["Journalnotattype"];
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description When it happened, not later than now.
+             */
+            hendelsestid: string;
+            /** @description The party may read it. By default as the type says, and not when there is a ground against it. */
+            synligForPart?: boolean;
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+        };
+        /**
+         * @description What the note is about. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.
+         * @enum {string}
+         */
+        Journalnotattype: "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "INTERN_VURDERING" | "TREDJEPART" | "ANNET";
         /** @description The needs assessment of a case. */
         Kartlegging: {
             /** Format: uuid */
@@ -699,6 +746,10 @@ export interface components {
          * @enum {string}
          */
         Leveransestatus: "VENTER" | "LEVERT" | "DOED";
+        /** @description What is left to read. */
+        Lesestatus: {
+            uleste: components["schemas"]["UlesteMeldinger"];
+        };
         /** @description Meter numbers. */
         Maaler: {
             stroem?: string;
@@ -737,6 +788,44 @@ export interface components {
             /** @description What the home has, written likewise; absent when unknown. */
             har?: string;
         };
+        /** @description A message of a case, the same to both. It never changes after it is sent. */
+        Melding: {
+            /** Format: uuid */
+            meldingId: string;
+            /**
+             * @description INN: from the party to the municipality. UT: from the municipality to the party.
+             * @enum {string}
+             */
+            retning: "INN" | "UT";
+            tekst: string;
+            /** Format: date-time */
+            sendt: string;
+            /** @description Who wrote it, when the municipality did. */
+            ansatt?: components["schemas"]["AnsattRef"];
+            /**
+             * Format: date-time
+             * @description When the party read it, or the first of the municipality did. Absent until then.
+             */
+            lest?: string;
+        };
+        /** @description A page of messages, the newest first. */
+        MeldingListe: {
+            items: components["schemas"]["Melding"][];
+            neste?: string;
+            uleste: components["schemas"]["UlesteMeldinger"];
+        };
+        /** @description What one writes to the other. */
+        MeldingNy: {
+            tekst: string;
+        };
+        /** @description How far somebody has read. */
+        MeldingerLest: {
+            /**
+             * Format: uuid
+             * @description The newest message that was read.
+             */
+            til: string;
+        };
         /** @description Everything the party needs to know about the case, and whether it is their turn. */
         MinSak: {
             /** Format: uuid */
@@ -750,6 +839,8 @@ export interface components {
             akutt: boolean;
             /** Format: date-time */
             sendt: string;
+            /** @description Messages from the municipality the citizen has not read. */
+            ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
             /** Format: uuid */
             soeknadId: string;
             /** @description The citizen can withdraw the application as the case stands. */
@@ -780,6 +871,8 @@ export interface components {
             dinTur: boolean;
             /** Format: date-time */
             sendt: string;
+            /** @description Messages from the municipality the citizen has not read. */
+            ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
         };
         /**
          * @description Where the case stands, in the citizen's words.
@@ -796,6 +889,26 @@ export interface components {
             fra?: string | null;
             /** Format: date */
             til?: string | null;
+        };
+        /** @description A note as the party reads it. */
+        MittJournalnotat: {
+            /** Format: uuid */
+            journalnotatId: string;
+            type: components["schemas"]["Journalnotattype"];
+            tekst: string;
+            /** Format: date-time */
+            hendelsestid: string;
+            /** Format: date-time */
+            skrevet: string;
+            /** @description Name of the employee. */
+            skrevetAv: string;
+            /** @description It stands instead of an earlier one that was wrong. */
+            rettet: boolean;
+        };
+        /** @description A page of notes the party may read, the newest event first. */
+        MittJournalnotatListe: {
+            items: components["schemas"]["MittJournalnotat"][];
+            neste?: string;
         };
         /** @description The tenancy as the tenant sees it. */
         MittLeieforhold: {
@@ -952,6 +1065,8 @@ export interface components {
             kartleggingFerdig: boolean;
             /** @description The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched. */
             ulikeSkatteaar: boolean;
+            /** @description Messages from the party that nobody has read. */
+            ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
             handlinger: components["schemas"]["Sakshandling"][];
             hendelser: components["schemas"]["Sakshendelse"][];
         };
@@ -1262,6 +1377,15 @@ export interface components {
              * @description Date of first settlement; for FLYKTNING.
              */
             bosattDato?: string | null;
+        };
+        /** @description Messages in the case to whoever asks, the party or the municipality, that are not read. */
+        UlesteMeldinger: number;
+        /** @description Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c). */
+        UnntakFraInnsyn: {
+            /** @enum {string} */
+            grunn: "INTERNT_DOKUMENT" | "INNHENTET_TIL_INTERN_BRUK" | "ANDRES_FORHOLD";
+            /** @description Why the ground holds for this note. */
+            begrunnelse: string;
         };
         /**
          * @description The answer boligsosialloven § 7 asks for.

@@ -9,6 +9,7 @@ import type {
   Visning,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { antallUleste } from '../melding/queries.sql.ts';
 
 export interface MinSakRad {
   id: string;
@@ -19,6 +20,7 @@ export interface MinSakRad {
   mottattDato: string;
   forventetSvar: string;
   saksbehandler: string | null;
+  ulesteMeldinger: number;
   soeknadId: string;
   soeknadStatus: SoeknadStatus;
   /** Answered in the application: no place to sleep tonight or the next days. */
@@ -56,7 +58,7 @@ export interface MinSakRad {
 /** The citizen's cases with the decision that stands, the latest offer and the tenancy. */
 const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
-    s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
+    ${antallUleste(sql`s`, 'UT')} as uleste_meldinger, s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
     so.akutt,
     v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
     v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,

@@ -3,9 +3,9 @@ import { KoboFeil } from '../../http/problem.ts';
 
 const detail = { nb: 'Må fylles ut eller rettes.', nn: 'Må fyllast ut eller rettast.' };
 
-/** Refuses what is not complete, with a pointer to each place in `innhold` that is to be filled in. */
-export function krevUtenMangler(code: ProblemCode, mangler: readonly string[]): void {
+/** Refuses what is not complete, with a pointer to each place in `rot` that is to be filled in. */
+export function krevUtenMangler(code: ProblemCode, mangler: readonly string[], rot = '/innhold'): void {
   if (mangler.length === 0) return;
-  const errors = mangler.map((peker) => ({ pointer: `/innhold${peker}`, code: 'MANGLER', detail }));
+  const errors = mangler.map((peker) => ({ pointer: `${rot}${peker}`, code: 'MANGLER', detail }));
   throw new KoboFeil(code, { errors });
 }

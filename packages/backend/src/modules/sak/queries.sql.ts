@@ -1,5 +1,6 @@
 import type { Frist, Husstandsmedlem, Sakshendelse, SakStatus, Sakstype } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { antallUleste } from '../melding/queries.sql.ts';
 import type { Saksaktoer, Saksbilde } from './rules.ts';
 
 /** A case with what hangs on it, as far as it decides what can be done with it. */
@@ -46,6 +47,10 @@ export const sakMedId = (id: string): Sql => sql`
   left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
     and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
   where s.id = ${id}`;
+
+/** The case, if this person is the party to it. */
+export const sakForPart = (id: string, personId: string): Sql =>
+  sql`select id from sak where id = ${id} and soeker_id = ${personId}`;
 
 /**
  * Everyone who changes a case or what hangs on it takes this lock first. A statement of its own: what the next one
@@ -152,6 +157,7 @@ export interface Sakdetaljer {
   readonly medlemmer: readonly (Omit<Husstandsmedlem, 'rolle'> & { readonly rolle: string })[];
   readonly hendelser: readonly Sakshendelse[];
   readonly ulikeSkatteaar: boolean;
+  readonly ulesteMeldinger: number;
 }
 
 export const sakdetaljer = (id: string): Sql => sql`
@@ -169,7 +175,8 @@ export const sakdetaljer = (id: string): Sql => sql`
       left join ansatt a on a.kommunenummer = e.kommunenummer and a.id = e.ansatt), '[]') as hendelser,
     coalesce((select jsonb_array_length(o.husstand -> 'skatteaar') > 1 from oekonomi o
       where o.kommunenummer = s.kommunenummer and o.sak_id = s.id order by o.hentet desc, o.id desc limit 1),
-      false) as ulike_skatteaar
+      false) as ulike_skatteaar,
+    ${antallUleste(sql`s`, 'INN')} as uleste_meldinger
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join lateral (select id, svar from soeknad d where d.kommunenummer = s.kommunenummer and d.sak_id = s.id

@@ -33,14 +33,20 @@ before(async () => {
   boligId = (await nyBolig(benk.som(trine), 1)).koboId;
   const { body } = await benk.som(trine)('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
   const { soeknadId } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
-  ider = { sakId, tilbudId: body.tilbudId, soeknadId };
+  const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
+  ider = { sakId, tilbudId: body.tilbudId, soeknadId, journalnotatId: notat.body.journalnotatId };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
 after(() => benk.close());
 
+const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
+  opprettJournalnotat: () => samtale,
+  rettJournalnotat: () => samtale,
+  sendMelding: () => ({ tekst: 'Hei.' }),
+  merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),

@@ -85,6 +85,7 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
     soeknadId: detaljer.soeknadId,
     kartleggingFerdig: sak.kartleggingFerdig,
     ulikeSkatteaar: detaljer.ulikeSkatteaar,
+    ...(detaljer.ulesteMeldinger > 0 && { ulesteMeldinger: detaljer.ulesteMeldinger }),
     handlinger: handlinger(sak, aktoer),
     hendelser: [...detaljer.hendelser],
   };

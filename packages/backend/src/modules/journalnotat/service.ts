@@ -1,0 +1,72 @@
+import type { Journalnotat, JournalnotatNytt, MittJournalnotat } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import type { Saksaktoer } from '../sak/rules.ts';
+import { kjennAnsatt } from '../sak/service.ts';
+import { journalnotatMedId, settInnJournalnotat, type Journalnotatrad } from './queries.sql.ts';
+import { erSynlig, hendtTid, mangler } from './rules.ts';
+
+export const tilJournalnotat = (rad: Journalnotatrad): Journalnotat => ({
+  journalnotatId: rad.id,
+  type: rad.type,
+  tekst: rad.tekst,
+  hendelsestid: rad.hendelsestid,
+  skrevet: rad.skrevet,
+  skrevetAv: { ansattId: rad.skrevetAv, navn: rad.skrevetAvNavn },
+  synligForPart: rad.synligForPart,
+  ...(rad.unntak !== null && { unntak: { grunn: rad.unntak, begrunnelse: rad.unntakBegrunnelse ?? '' } }),
+  ...(rad.korrigerer !== null && { korrigerer: rad.korrigerer }),
+  ...(rad.rettetAv !== null && { rettetAv: rad.rettetAv }),
+});
+
+export const tilMittJournalnotat = (rad: Journalnotatrad): MittJournalnotat => ({
+  journalnotatId: rad.id,
+  type: rad.type,
+  tekst: rad.tekst,
+  hendelsestid: rad.hendelsestid,
+  skrevet: rad.skrevet,
+  skrevetAv: rad.skrevetAvNavn,
+  rettet: rad.korrigerer !== null,
+});
+
+export interface Skrivevalg {
+  readonly naa: Date;
+  readonly nyId: () => string;
+  /** The note that was wrong. */
+  readonly korrigerer?: string;
+}
+
+/**
+ * Writes down a note for good. It leaves the case and its version alone: whoever has the case open is not in the way.
+ * @throws KoboFeil JOURNALNOTAT_UFULLSTENDIG; of a correction JOURNALNOTAT_ER_RETTET, and IKKE_FUNNET when what it puts
+ * right is no note of this case
+ */
+export async function skrivJournalnotat(
+  tx: Tx,
+  sakId: string,
+  aktoer: Saksaktoer,
+  notat: JournalnotatNytt,
+  { naa, nyId, korrigerer }: Skrivevalg,
+): Promise<Journalnotat> {
+  krevUtenMangler('JOURNALNOTAT_UFULLSTENDIG', mangler(notat, naa), '');
+  await kjennAnsatt(tx, aktoer);
+  const id = nyId();
+  await tx.query(
+    settInnJournalnotat({
+      id,
+      sakId,
+      type: notat.type,
+      tekst: notat.tekst,
+      hendelsestid: hendtTid(notat.hendelsestid, naa).toISOString(),
+      synligForPart: erSynlig(notat),
+      unntak: notat.unntak,
+      korrigerer: korrigerer ?? null,
+      skrevet: naa.toISOString(),
+      skrevetAv: aktoer.ansattId,
+    }),
+  );
+  const hva = korrigerer === undefined ? 'skrevet' : 'rettet';
+  await meldHendelse(tx, { type: `no.kobo.sak.journalnotat-${hva}.v1`, ressurs: 'sak', ressursId: sakId });
+  return tilJournalnotat(await tx.one<Journalnotatrad>(journalnotatMedId(id)));
+}

@@ -1,0 +1,59 @@
+import type { Melding } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export type Retning = Melding['retning'];
+
+export interface Meldingsrad {
+  readonly id: string;
+  readonly retning: Retning;
+  readonly tekst: string;
+  readonly sendt: string;
+  /** With microseconds: an ISO string cut to milliseconds would skip rows between pages. */
+  readonly posisjonstid: string;
+  readonly ansatt: string | null;
+  readonly ansattNavn: string | null;
+  readonly lest: string | null;
+}
+
+export type Meldingsposisjon = readonly [sendt: string, id: string];
+
+const melding = sql`
+  select m.id, m.retning, m.tekst, m.sendt, m.sendt::text as posisjonstid, m.ansatt, a.navn as ansatt_navn, m.lest
+  from melding m left join ansatt a on a.kommunenummer = m.kommunenummer and a.id = m.ansatt`;
+
+export const sakensMeldinger = (sakId: string, limit: number, etter: Meldingsposisjon | null): Sql => sql`
+  ${melding} where m.sak_id = ${sakId}
+    and ${etter ? sql`(m.sendt, m.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`}
+  order by m.sendt desc, m.id desc limit ${limit + 1}`;
+
+export const meldingISaken = (sakId: string, id: string): Sql =>
+  sql`${melding} where m.sak_id = ${sakId} and m.id = ${id}`;
+
+/** Messages in one direction nobody has read, in the case of the row `sak` names. */
+export const antallUleste = (sak: Sql, retning: Retning): Sql => sql`
+  (select count(*)::integer from melding m where m.kommunenummer = ${sak}.kommunenummer and m.sak_id = ${sak}.id
+    and m.retning = ${retning} and m.lest is null)`;
+
+export const ulesteISaken = (sakId: string, retning: Retning): Sql =>
+  sql`select ${antallUleste(sql`s`, retning)} as uleste from sak s where s.id = ${sakId}`;
+
+export type Avsender = { readonly ansatt: string } | { readonly personId: string };
+
+export const settInnMelding = (
+  id: string,
+  sakId: string,
+  avsender: Avsender,
+  tekst: string,
+  sendt: string,
+): Sql => {
+  const ansatt = 'ansatt' in avsender ? avsender.ansatt : null;
+  const person = 'personId' in avsender ? avsender.personId : null;
+  return sql`insert into melding (id, sak_id, retning, tekst, sendt, ansatt, person_id)
+    values (${id}, ${sakId}, ${ansatt === null ? 'INN' : 'UT'}, ${tekst}, ${sendt}::timestamptz, ${ansatt}, ${person})`;
+};
+
+/** Those up to and with one of the case. When it was read first stands. */
+export const settLest = (sakId: string, retning: Retning, til: string, tid: string): Sql => sql`
+  update melding m set lest = ${tid}::timestamptz from melding t
+  where t.kommunenummer = m.kommunenummer and t.sak_id = m.sak_id and t.id = ${til} and m.sak_id = ${sakId}
+    and m.retning = ${retning} and m.lest is null and (m.sendt, m.id) <= (t.sendt, t.id)`;

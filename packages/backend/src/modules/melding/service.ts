@@ -1,0 +1,63 @@
+import type { Lesestatus, Melding, MeldingerLest, MeldingNy } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import {
+  meldingISaken,
+  settInnMelding,
+  settLest,
+  ulesteISaken,
+  type Avsender,
+  type Meldingsrad,
+  type Retning,
+} from './queries.sql.ts';
+
+/** Which way messages to each of the two go. */
+export const tilLeser = { KOMMUNEN: 'INN', PARTEN: 'UT' } as const satisfies Record<string, Retning>;
+export type Leser = keyof typeof tilLeser;
+
+export const tilMelding = (rad: Meldingsrad): Melding => ({
+  meldingId: rad.id,
+  retning: rad.retning,
+  tekst: rad.tekst,
+  sendt: rad.sendt,
+  ...(rad.ansatt !== null && { ansatt: { ansattId: rad.ansatt, navn: rad.ansattNavn ?? rad.ansatt } }),
+  ...(rad.lest !== null && { lest: rad.lest }),
+});
+
+export const antallTilLeser = async (tx: Tx, sakId: string, leser: Leser): Promise<number> =>
+  (await tx.one<{ uleste: number }>(ulesteISaken(sakId, tilLeser[leser]))).uleste;
+
+/**
+ * Sends a message. It leaves the case and its version alone, and tells others that it was sent and not what it says:
+ * by that event the party is notified.
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL when it says nothing
+ */
+export async function sendMelding(
+  tx: Tx,
+  sakId: string,
+  avsender: Avsender,
+  { tekst }: MeldingNy,
+  { naa, nyId }: { readonly naa: Date; readonly nyId: () => string },
+): Promise<Melding> {
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', tekst.trim() === '' ? ['/tekst'] : [], '');
+  const id = nyId();
+  await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
+  const hva = 'ansatt' in avsender ? 'sendt' : 'mottatt';
+  await meldHendelse(tx, { type: `no.kobo.sak.melding-${hva}.v1`, ressurs: 'sak', ressursId: sakId });
+  return tilMelding(await tx.one<Meldingsrad>(meldingISaken(sakId, id)));
+}
+
+/** @throws KoboFeil IKKE_FUNNET when the message is none of the case */
+export async function merkLest(
+  tx: Tx,
+  sakId: string,
+  leser: Leser,
+  { til }: MeldingerLest,
+  naa: Date,
+): Promise<Lesestatus> {
+  if (!(await tx.maybeOne(meldingISaken(sakId, til)))) throw new KoboFeil('IKKE_FUNNET');
+  await tx.query(settLest(sakId, tilLeser[leser], til, naa.toISOString()));
+  return { uleste: await antallTilLeser(tx, sakId, leser) };
+}
