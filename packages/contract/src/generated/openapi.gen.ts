@@ -9451,6 +9451,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Lesestatus": {
+        "type": "object",
+        "description": "What is left to read.",
+        "additionalProperties": false,
+        "required": [
+          "uleste"
+        ],
+        "properties": {
+          "uleste": {
+            "$ref": "#/components/schemas/UlesteMeldinger"
+          }
+        }
+      },
       "Leveranseforsoek": {
         "type": "object",
         "description": "An attempt: what the receiver answered with, or why there was no answer. Neither is there while it is under way.",
@@ -9494,19 +9507,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEVERT",
           "DOED"
         ]
-      },
-      "Lesestatus": {
-        "type": "object",
-        "description": "What is left to read.",
-        "additionalProperties": false,
-        "required": [
-          "uleste"
-        ],
-        "properties": {
-          "uleste": {
-            "$ref": "#/components/schemas/UlesteMeldinger"
-          }
-        }
       },
       "Maaler": {
         "type": "object",

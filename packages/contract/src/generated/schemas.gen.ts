@@ -607,6 +607,12 @@ export const LeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
+
+export const Lesestatus = z.strictObject({
+  uleste: UlesteMeldinger,
+});
+
 export const Leveranseforsoek = z.strictObject({
   tid: z.string().check(c.dateTime()),
   httpStatus: z.exactOptional(z.int().check(z.gte(100), z.lte(599))),
@@ -615,12 +621,6 @@ export const Leveranseforsoek = z.strictObject({
 });
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
-
-export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
-
-export const Lesestatus = z.strictObject({
-  uleste: UlesteMeldinger,
-});
 
 export const Match = z.strictObject({
   krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
@@ -739,19 +739,6 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
-export const Webhook = z.strictObject({
-  webhookId: z.string().check(c.uuid()),
-  mottaker: z.string().check(c.text(0, 500), c.uri()),
-  hendelser: z.array(Hendelsestype).check(z.maxLength(50)),
-  aktiv: z.boolean(),
-  validert: z.exactOptional(z.string().check(c.dateTime())),
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  opprettet: z.string().check(c.dateTime()),
-});
-
-export const NyWebhook = z.strictObject({
-  webhook: Webhook,
-  hemmelighet: z.exactOptional(Hemmelighet),
 export const MittJournalnotat = z.strictObject({
   journalnotatId: z.string().check(c.uuid()),
   type: Journalnotattype,
@@ -765,6 +752,21 @@ export const MittJournalnotat = z.strictObject({
 export const MittJournalnotatListe = z.strictObject({
   items: z.array(MittJournalnotat).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Webhook = z.strictObject({
+  webhookId: z.string().check(c.uuid()),
+  mottaker: z.string().check(c.text(0, 500), c.uri()),
+  hendelser: z.array(Hendelsestype).check(z.maxLength(50)),
+  aktiv: z.boolean(),
+  validert: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const NyWebhook = z.strictObject({
+  webhook: Webhook,
+  hemmelighet: z.exactOptional(Hemmelighet),
 });
 
 export const Skatteoppgjoer = z.strictObject({

@@ -729,6 +729,10 @@ export interface components {
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
         };
+        /** @description What is left to read. */
+        Lesestatus: {
+            uleste: components["schemas"]["UlesteMeldinger"];
+        };
         /** @description An attempt: what the receiver answered with, or why there was no answer. Neither is there while it is under way. */
         Leveranseforsoek: {
             /** Format: date-time */
@@ -746,10 +750,6 @@ export interface components {
          * @enum {string}
          */
         Leveransestatus: "VENTER" | "LEVERT" | "DOED";
-        /** @description What is left to read. */
-        Lesestatus: {
-            uleste: components["schemas"]["UlesteMeldinger"];
-        };
         /** @description Meter numbers. */
         Maaler: {
             stroem?: string;

@@ -77,9 +77,9 @@ export const Leieforhold: Same<z.output<typeof s.Leieforhold>, models.Leieforhol
 export const LeieforholdListe: Same<z.output<typeof s.LeieforholdListe>, models.LeieforholdListe> = true;
 export const LeieforholdStatus: Same<z.output<typeof s.LeieforholdStatus>, models.LeieforholdStatus> = true;
 export const Leiekostnad: Same<z.output<typeof s.Leiekostnad>, models.Leiekostnad> = true;
+export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
 export const Leveransestatus: Same<z.output<typeof s.Leveransestatus>, models.Leveransestatus> = true;
-export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Maaler: Same<z.output<typeof s.Maaler>, models.Maaler> = true;
 export const Maalgruppe: Same<z.output<typeof s.Maalgruppe>, models.Maalgruppe> = true;
 export const Maaned: Same<z.output<typeof s.Maaned>, models.Maaned> = true;
