@@ -41,7 +41,7 @@ const neste: Readonly<Record<Runde, (pause: number) => number>> = {
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
 export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: Jobboppsett): Jobber {
   let importert = false;
-  const loekke = createLoekke(async (pause) => neste[await alleKommuner()](pause));
+  const loekke = createLoekke(async () => neste[await alleKommuner()]);
 
   /**
    * One batch for each municipality that has one. The register is asked when no import has more: its batches follow each

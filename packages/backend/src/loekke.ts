@@ -10,10 +10,10 @@ export interface Loekke {
 export const KORTEST = 5;
 
 /**
- * One round after the other. Each is told how long it was waited for, and says how long to wait for the next;
- * `Infinity` is until woken.
+ * One round after the other. Each says how long to wait for the next, out of how long was waited last, or of `KORTEST`
+ * where someone called meanwhile; `Infinity` is until woken.
  */
-export function createLoekke(runde: (pause: number) => Promise<number>, foerste = Infinity): Loekke {
+export function createLoekke(runde: () => Promise<(pause: number) => number>, foerste = Infinity): Loekke {
   let stoppet = false;
   let pause = foerste;
   let avbrytPause = (): void => undefined;
@@ -21,10 +21,11 @@ export function createLoekke(runde: (pause: number) => Promise<number>, foerste 
   const loeper = loep();
 
   async function loep(): Promise<void> {
-    for (;;) {
+    while (!stoppet) {
       await hvil();
       if (stoppet) return;
-      pause = await runde(pause);
+      const neste = await runde();
+      pause = neste(pause);
     }
   }
 

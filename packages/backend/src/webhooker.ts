@@ -21,7 +21,7 @@ export function createWebhooker(oppsett: Webhookoppsett): Pick<Loekke, 'stopp'> 
     const tid = klokke().toISOString();
     logg({ tid, nivaa: 'FEIL', hendelse: 'WEBHOOK', kommunenummer, ...errorFields(error) });
   };
-  const loekke = createLoekke(async (pause) => {
+  const loekke = createLoekke(async () => {
     let mer = false;
     let feilet = false;
     try {
@@ -38,8 +38,8 @@ export function createWebhooker(oppsett: Webhookoppsett): Pick<Loekke, 'stopp'> 
       feilet = true;
       meld(error);
     }
-    if (feilet) return Math.min(Math.max(pause * 4, HVILE), LENGST);
-    return mer ? KORTEST : HVILE;
+    if (feilet) return (pause) => Math.min(Math.max(pause * 4, HVILE), LENGST);
+    return () => (mer ? KORTEST : HVILE);
   }, KORTEST);
   return loekke;
 }

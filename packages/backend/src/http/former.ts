@@ -57,6 +57,10 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Skriv hendelsestypen slik den står i hendelsen: no.kobo.bolig.endret.v1.',
     'Skriv hendingstypen slik han står i hendinga: no.kobo.bolig.endret.v1.',
   ),
+  '^whsec_[A-Za-z0-9+/]{32}$': tekst(
+    'Skriv hemmeligheten slik du fikk den: whsec_ og 32 tegn.',
+    'Skriv løyndommen slik du fekk han: whsec_ og 32 teikn.',
+  ),
   '^[0-9a-f]{64}$': tekst(
     'Skriv 64 tegn: tall og små bokstaver fra a til f.',
     'Skriv 64 teikn: tal og små bokstavar frå a til f.',
