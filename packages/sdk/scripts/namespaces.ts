@@ -25,6 +25,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   meg: 'meg',
   melding: 'meldinger',
   oekonomi: 'oekonomi',
+  oppgave: 'oppgaver',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

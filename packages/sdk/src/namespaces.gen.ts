@@ -45,6 +45,20 @@ export const namespaces = {
     /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
     merkLest: operations.merkMeldingerLest,
   },
+  oppgaver: {
+    /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
+    listMine: operations.listMineOppgaver,
+    /** List the tasks of a case · `GET /v1/saker/{sakId}/oppgaver` */
+    list: operations.listOppgaver,
+    /** Make a task in a case · `POST /v1/saker/{sakId}/oppgaver` */
+    opprett: operations.opprettOppgave,
+    /** Change a task · `PUT /v1/oppgaver/{oppgaveId}` */
+    lagre: operations.lagreOppgave,
+    /** Say that a task is done · `POST /v1/oppgaver/{oppgaveId}/fullfoering` */
+    fullfoer: operations.fullfoerOppgave,
+    /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
+    avlys: operations.avlysOppgave,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,

@@ -149,6 +149,21 @@ test('a message is from the party or from an employee, and never from both or no
   await inKrokvik(skriv('INN', null, person));
 });
 
+test('a case has one open task of each kind it makes itself, and a closed task has a time', async () => {
+  const { sak } = await ny.enAvHver(db.database, krokvik);
+  const lag =
+    (foelgerSaken: boolean, tekst: string | null = null) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into oppgave (id, sak_id, type, tekst, frist, foelger_saken)
+        values (${uuidv7()}, ${sak}, 'VURDER', ${tekst}, '2026-03-01', ${foelgerSaken})`);
+  await stopped('oppgave_sier_hva', lag(false));
+  await inKrokvik(lag(true));
+  await stopped('oppgave_saken_har_en_av_hver', lag(true));
+  await stopped('oppgave_avsluttet_har_tid', (tx) => tx.query(sql`update oppgave set status = 'UTFOERT'`));
+  await inKrokvik((tx) => tx.query(sql`update oppgave set status = 'UTFOERT', avsluttet = naa()`));
+  await inKrokvik(lag(true));
+});
+
 test('in two steps another person decides than the one who proposed', async () => {
   const { person } = await ny.enAvHver(db.database, krokvik);
   const fatt = (toTrinn: boolean) => async (tx: Tx) => {

@@ -89,6 +89,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'soeknad',
     'sakshendelse',
     'journalnotat',
+    'oppgave',
     'melding',
     'sak',
     'idempotens',

@@ -9,6 +9,7 @@ import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
+import { oppgaveHandlers } from './oppgave/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -28,6 +29,7 @@ export const handlers = {
   ...megHandlers,
   ...meldingHandlers,
   ...oekonomiHandlers,
+  ...oppgaveHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,

@@ -26,6 +26,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
     );
     await nyVurdering(tx, sak, person);
+    await tx.query(sql`insert into oppgave (id, sak_id, type, tekst, frist)
+      values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ring.', '2026-03-01')`);
     await tx.query(sql`insert into melding (id, sak_id, retning, tekst, ansatt)
       values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
     await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)

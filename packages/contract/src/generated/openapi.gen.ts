@@ -38,6 +38,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The case: list, take, read."
     },
     {
+      "name": "oppgave",
+      "description": "What somebody is to do in a case."
+    },
+    {
       "name": "journalnotat",
       "description": "What is said and seen in a case, written down for good."
     },
@@ -929,6 +933,96 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "altLest": {
                     "value": {
                       "uleste": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/oppgaver": {
+      "get": {
+        "operationId": "listMineOppgaver",
+        "summary": "List the open tasks for the employee who asks",
+        "description": "Those they are named in, those of their own cases that name nobody, and of whoever may decide also proposals that wait for approval and are not their own.",
+        "tags": [
+          "oppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OPPGAVE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinOppgaveListe"
+                },
+                "examples": {
+                  "mineOppgaver": {
+                    "value": {
+                      "items": [
+                        {
+                          "oppgave": {
+                            "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8002",
+                            "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                            "type": "VURDER",
+                            "frist": "2026-12-18",
+                            "ansvarlig": {
+                              "ansattId": "trine",
+                              "navn": "Trine saksbehandler"
+                            },
+                            "status": "AAPEN",
+                            "foelgerSaken": true,
+                            "opprettet": "2026-11-20T08:14:00Z",
+                            "versjon": 1
+                          },
+                          "saksnummer": "2026-00417",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "hast": false
+                        }
+                      ]
                     }
                   }
                 }
@@ -3360,6 +3454,483 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           }
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/oppgaver": {
+      "get": {
+        "operationId": "listOppgaver",
+        "summary": "List the tasks of a case",
+        "description": "All of them, the first deadline first.",
+        "tags": [
+          "oppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OPPGAVE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Only tasks in this state.",
+            "schema": {
+              "$ref": "#/components/schemas/OppgaveStatus"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OppgaveListe"
+                },
+                "examples": {
+                  "oppgaver": {
+                    "value": {
+                      "items": [
+                        {
+                          "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8002",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "type": "VURDER",
+                          "frist": "2026-12-18",
+                          "ansvarlig": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "status": "AAPEN",
+                          "foelgerSaken": true,
+                          "opprettet": "2026-11-20T08:14:00Z",
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettOppgave",
+        "summary": "Make a task in a case",
+        "description": "For oneself, a named colleague or whoever has the case.",
+        "tags": [
+          "oppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "OPPGAVE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppgaveNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "INNHENT",
+                    "tekst": "Be om dokumentasjon på oppsigelsen.",
+                    "frist": "2026-12-04",
+                    "ansvarlig": "trine"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppgave"
+                },
+                "examples": {
+                  "oppgave": {
+                    "value": {
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "INNHENT",
+                      "tekst": "Be om dokumentasjon på oppsigelsen.",
+                      "frist": "2026-12-04",
+                      "ansvarlig": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "status": "AAPEN",
+                      "foelgerSaken": false,
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oppgaver/{oppgaveId}": {
+      "put": {
+        "operationId": "lagreOppgave",
+        "summary": "Change a task",
+        "description": "Deadline, who is to do it and what it says, while it is open. Without `ansvarlig` nobody is named any more.",
+        "tags": [
+          "oppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "OPPGAVE",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OPPGAVE_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/OppgaveId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppgaveLagre"
+              },
+              "examples": {
+                "endret": {
+                  "value": {
+                    "frist": "2026-12-11",
+                    "ansvarlig": "turid"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppgave"
+                },
+                "examples": {
+                  "oppgave": {
+                    "value": {
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "INNHENT",
+                      "tekst": "Be om dokumentasjon på oppsigelsen.",
+                      "frist": "2026-12-04",
+                      "ansvarlig": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "status": "AAPEN",
+                      "foelgerSaken": false,
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oppgaver/{oppgaveId}/fullfoering": {
+      "post": {
+        "operationId": "fullfoerOppgave",
+        "summary": "Say that a task is done",
+        "description": "One that follows the case is done by the step it is about, and not by saying so.",
+        "tags": [
+          "oppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "OPPGAVE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OPPGAVE_AVSLUTTET",
+          "OPPGAVE_FOELGER_SAKEN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/OppgaveId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppgave"
+                },
+                "examples": {
+                  "utfoert": {
+                    "value": {
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "INNHENT",
+                      "tekst": "Be om dokumentasjon på oppsigelsen.",
+                      "frist": "2026-12-04",
+                      "ansvarlig": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "status": "UTFOERT",
+                      "foelgerSaken": false,
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "avsluttet": "2026-11-27T13:20:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oppgaver/{oppgaveId}/avlysning": {
+      "post": {
+        "operationId": "avlysOppgave",
+        "summary": "Call a task off",
+        "description": "With the reason. One that follows the case is called off with the case.",
+        "tags": [
+          "oppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "OPPGAVE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OPPGAVE_AVSLUTTET",
+          "OPPGAVE_FOELGER_SAKEN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/OppgaveId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppgaveAvlysning"
+              },
+              "examples": {
+                "avlysning": {
+                  "value": {
+                    "begrunnelse": "Utleieren sendte oppsigelsen direkte til oss."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppgave"
+                },
+                "examples": {
+                  "avlyst": {
+                    "value": {
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "INNHENT",
+                      "tekst": "Be om dokumentasjon på oppsigelsen.",
+                      "frist": "2026-12-04",
+                      "ansvarlig": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "status": "AVLYST",
+                      "foelgerSaken": false,
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "avsluttet": "2026-11-27T13:20:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "begrunnelse": "Utleieren sendte oppsigelsen direkte til oss.",
+                      "versjon": 2
                     }
                   }
                 }
@@ -6961,6 +7532,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "OppgaveId": {
+        "name": "oppgaveId",
+        "in": "path",
+        "required": true,
+        "description": "The task.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "TilbudId": {
         "name": "tilbudId",
         "in": "path",
@@ -7138,6 +7719,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 100
           }
         }
+      },
+      "Ansvarlig": {
+        "type": "string",
+        "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
+        "maxLength": 64,
+        "pattern": "^[a-z0-9-]{1,64}$"
       },
       "Bemanning": {
         "type": "string",
@@ -9715,6 +10302,55 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinOppgave": {
+        "type": "object",
+        "description": "A task and the case it is in.",
+        "additionalProperties": false,
+        "required": [
+          "oppgave",
+          "saksnummer",
+          "soeker",
+          "hast"
+        ],
+        "properties": {
+          "oppgave": {
+            "$ref": "#/components/schemas/Oppgave"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "The situation is urgent."
+          }
+        }
+      },
+      "MinOppgaveListe": {
+        "type": "object",
+        "description": "A page of open tasks for whoever asks, the first deadline first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinOppgave"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "MinSak": {
         "type": "object",
         "description": "Everything the party needs to know about the case, and whether it is their turn.",
@@ -10205,6 +10841,195 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           }
         }
+      },
+      "Oppgave": {
+        "type": "object",
+        "description": "Something somebody is to do in a case.",
+        "additionalProperties": false,
+        "required": [
+          "oppgaveId",
+          "sakId",
+          "type",
+          "frist",
+          "status",
+          "foelgerSaken",
+          "opprettet",
+          "versjon"
+        ],
+        "properties": {
+          "oppgaveId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Oppgavetype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Whoever is named, else whoever has the case."
+          },
+          "status": {
+            "$ref": "#/components/schemas/OppgaveStatus"
+          },
+          "foelgerSaken": {
+            "type": "boolean",
+            "description": "The case made it and closes it."
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avsluttet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avsluttetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was called off."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "OppgaveAvlysning": {
+        "type": "object",
+        "description": "Why the task is not to be done after all.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "OppgaveLagre": {
+        "type": "object",
+        "description": "What of a task can be changed while it is open.",
+        "additionalProperties": false,
+        "required": [
+          "frist"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "As it was when absent."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/Ansvarlig"
+          }
+        }
+      },
+      "OppgaveListe": {
+        "type": "object",
+        "description": "A page of tasks of a case, the first deadline first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Oppgave"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "OppgaveNy": {
+        "type": "object",
+        "description": "A task for somebody.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "frist"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "INNHENT",
+              "SAMTALE",
+              "HJEMMEBESOEK",
+              "TILSYN",
+              "ANNEN"
+            ]
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What is to be done."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/Ansvarlig"
+          }
+        }
+      },
+      "OppgaveStatus": {
+        "type": "string",
+        "description": "State of the task.",
+        "enum": [
+          "AAPEN",
+          "UTFOERT",
+          "AVLYST"
+        ]
+      },
+      "Oppgavetype": {
+        "type": "string",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back.",
+        "enum": [
+          "VURDER",
+          "INNHENT",
+          "MANGEL",
+          "SAMTALE",
+          "HJEMMEBESOEK",
+          "GODKJENN",
+          "BEKREFT_BEHOV",
+          "FORNYELSE",
+          "TILSYN",
+          "ARKIVFEIL",
+          "KLAGE",
+          "ANNEN"
+        ]
       },
       "PersonOekonomi": {
         "type": "object",

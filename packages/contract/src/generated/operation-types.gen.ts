@@ -94,6 +94,15 @@ export interface OperationTypes {
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
+  listMineOppgaver: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinOppgaveListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the citizen's own applications · `GET /v1/soeknader` */
   listSoeknader: {
     path: Nothing;
@@ -300,6 +309,51 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.OekonomiskSituasjon };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG";
+  };
+  /** List the tasks of a case · `GET /v1/saker/{sakId}/oppgaver` */
+  listOppgaver: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string; status?: models.OppgaveStatus };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OppgaveListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Make a task in a case · `POST /v1/saker/{sakId}/oppgaver` */
+  opprettOppgave: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppgaveNy };
+    responses: { 201: models.Oppgave };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Change a task · `PUT /v1/oppgaver/{oppgaveId}` */
+  lagreOppgave: {
+    path: { oppgaveId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppgaveLagre };
+    responses: { 200: models.Oppgave };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET";
+  };
+  /** Say that a task is done · `POST /v1/oppgaver/{oppgaveId}/fullfoering` */
+  fullfoerOppgave: {
+    path: { oppgaveId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Oppgave };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET" | "OPPGAVE_FOELGER_SAKEN";
+  };
+  /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
+  avlysOppgave: {
+    path: { oppgaveId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppgaveAvlysning };
+    responses: { 200: models.Oppgave };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET" | "OPPGAVE_FOELGER_SAKEN";
   };
   /** Read the proposal or decision · `GET /v1/saker/{sakId}/vedtak` */
   hentVedtak: {

@@ -36,6 +36,8 @@ export type ProblemCode =
   | 'IKKE_SAKENS_SAKSBEHANDLER'
   | 'JOURNALNOTAT_UFULLSTENDIG'
   | 'JOURNALNOTAT_ER_RETTET'
+  | 'OPPGAVE_AVSLUTTET'
+  | 'OPPGAVE_FOELGER_SAKEN'
   | 'KARTLEGGING_LAAST'
   | 'KARTLEGGING_UFULLSTENDIG'
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
@@ -248,6 +250,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
     detail: { nb: "Ingenting nytt er lagret. Hent notatene på nytt og rett det nyeste.", nn: "Ingenting nytt er lagra. Hent notata på nytt og rett det nyaste." },
+  },
+  OPPGAVE_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Oppgaven er allerede avsluttet", nn: "Oppgåva er allereie avslutta" },
+    detail: { nb: "Ingenting er endret. Hent oppgavene på nytt. Lag en ny oppgave hvis noe gjenstår.", nn: "Ingenting er endra. Hent oppgåvene på nytt. Lag ei ny oppgåve viss noko står att." },
+  },
+  OPPGAVE_FOELGER_SAKEN: {
+    status: 409,
+    title: { nb: "Oppgaven avsluttes av saken selv", nn: "Oppgåva blir avslutta av saka sjølv" },
+    detail: { nb: "Ingenting er endret. Oppgaven blir utført når du gjør det den handler om i saken.", nn: "Ingenting er endra. Oppgåva blir utført når du gjer det ho handlar om i saka." },
   },
   KARTLEGGING_LAAST: {
     status: 409,

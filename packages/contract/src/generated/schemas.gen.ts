@@ -29,6 +29,8 @@ export const AnsattRef = z.strictObject({
   navn: z.string().check(c.text(0, 100)),
 });
 
+export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
@@ -652,6 +654,38 @@ export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
 });
 
+export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
+
+export const OppgaveStatus = z.enum(["AAPEN", "UTFOERT", "AVLYST"]);
+
+export const Oppgave = z.strictObject({
+  oppgaveId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  type: Oppgavetype,
+  tekst: z.exactOptional(z.string().check(c.text(0, 1000))),
+  frist: z.string().check(c.date()),
+  ansvarlig: z.exactOptional(AnsattRef),
+  status: OppgaveStatus,
+  foelgerSaken: z.boolean(),
+  opprettet: z.string().check(c.dateTime()),
+  avsluttet: z.exactOptional(z.string().check(c.dateTime())),
+  avsluttetAv: z.exactOptional(AnsattRef),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const MinOppgave = z.strictObject({
+  oppgave: Oppgave,
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  hast: z.boolean(),
+});
+
+export const MinOppgaveListe = z.strictObject({
+  items: z.array(MinOppgave).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
@@ -791,6 +825,28 @@ export const OekonomiskSituasjon = z.strictObject({
   hjemmel: z.string().check(c.text(0, 100)),
   husstand: z.exactOptional(HusstandOekonomi),
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
+});
+
+export const OppgaveAvlysning = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const OppgaveLagre = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
+  frist: z.string().check(c.date()),
+  ansvarlig: z.exactOptional(Ansvarlig),
+});
+
+export const OppgaveListe = z.strictObject({
+  items: z.array(Oppgave).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const OppgaveNy = z.strictObject({
+  type: z.enum(["INNHENT", "SAMTALE", "HJEMMEBESOEK", "TILSYN", "ANNEN"]),
+  tekst: z.string().check(c.text(1, 1000)),
+  frist: z.string().check(c.date()),
+  ansvarlig: z.exactOptional(Ansvarlig),
 });
 
 export const Problem = z.strictObject({

@@ -25,6 +25,8 @@ export interface components {
             ansattId: string;
             navn: string;
         };
+        /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
+        Ansvarlig: string;
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -826,6 +828,19 @@ export interface components {
              */
             til: string;
         };
+        /** @description A task and the case it is in. */
+        MinOppgave: {
+            oppgave: components["schemas"]["Oppgave"];
+            saksnummer: string;
+            soeker: components["schemas"]["PersonRef"];
+            /** @description The situation is urgent. */
+            hast: boolean;
+        };
+        /** @description A page of open tasks for whoever asks, the first deadline first. */
+        MinOppgaveListe: {
+            items: components["schemas"]["MinOppgave"][];
+            neste?: string;
+        };
         /** @description Everything the party needs to know about the case, and whether it is their turn. */
         MinSak: {
             /** Format: uuid */
@@ -974,6 +989,67 @@ export interface components {
             husstand?: components["schemas"]["HusstandOekonomi"];
             personer: components["schemas"]["PersonOekonomi"][];
         };
+        /** @description Something somebody is to do in a case. */
+        Oppgave: {
+            /** Format: uuid */
+            oppgaveId: string;
+            /** Format: uuid */
+            sakId: string;
+            type: components["schemas"]["Oppgavetype"];
+            tekst?: string;
+            /** Format: date */
+            frist: string;
+            /** @description Whoever is named, else whoever has the case. */
+            ansvarlig?: components["schemas"]["AnsattRef"];
+            status: components["schemas"]["OppgaveStatus"];
+            /** @description The case made it and closes it. */
+            foelgerSaken: boolean;
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            avsluttet?: string;
+            avsluttetAv?: components["schemas"]["AnsattRef"];
+            /** @description Why it was called off. */
+            begrunnelse?: string;
+            versjon: number;
+        };
+        /** @description Why the task is not to be done after all. */
+        OppgaveAvlysning: {
+            begrunnelse: string;
+        };
+        /** @description What of a task can be changed while it is open. */
+        OppgaveLagre: {
+            /** @description As it was when absent. */
+            tekst?: string;
+            /** Format: date */
+            frist: string;
+            ansvarlig?: components["schemas"]["Ansvarlig"];
+        };
+        /** @description A page of tasks of a case, the first deadline first. */
+        OppgaveListe: {
+            items: components["schemas"]["Oppgave"][];
+            neste?: string;
+        };
+        /** @description A task for somebody. */
+        OppgaveNy: {
+            /** @enum {string} */
+            type: "INNHENT" | "SAMTALE" | "HJEMMEBESOEK" | "TILSYN" | "ANNEN";
+            /** @description What is to be done. */
+            tekst: string;
+            /** Format: date */
+            frist: string;
+            ansvarlig?: components["schemas"]["Ansvarlig"];
+        };
+        /**
+         * @description State of the task.
+         * @enum {string}
+         */
+        OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
+        /**
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back.
+         * @enum {string}
+         */
+        Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */

@@ -13,6 +13,7 @@ import {
   type Sakbenk,
   type Svaret,
 } from '../../testing/sakbenk.ts';
+import { innbygger } from '../../testing/tilbudbenk.ts';
 
 // Two at the same time are only two on PostgreSQL: PGlite has one connection.
 let benk: Sakbenk;
@@ -71,4 +72,33 @@ test('a proposal is decided or sent back, never both', async () => {
     benk.som(vidar)('POST', `/saker/${sakId}/vedtak/retur`, retur),
   ]);
   assert.deepEqual(koder(svar), ['OK', 'UGYLDIG_OVERGANG']);
+});
+
+test('of two who put the same note right, one is told', async () => {
+  const sakId = await benk.nySak();
+  const json = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
+  const { body } = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json });
+  const sti = `/saker/${sakId}/journalnotater/${body.journalnotatId}/rettinger`;
+  const svar = await Promise.all([trine, turid].map((hvem) => benk.som(hvem)('POST', sti, { json })));
+  assert.deepEqual(koder(svar), ['JOURNALNOTAT_ER_RETTET', 'OK']);
+});
+
+test('a task is closed by one, whichever way, and by the case when that comes first', async () => {
+  const sakId = await benk.nySak();
+  const { soeknadId } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
+  const json = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
+  const { body } = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json });
+  const [trukket, ...svar] = await Promise.all([
+    benk.som(innbygger('ERFAREN HESTEDROSJE'))('POST', `/soeknader/${soeknadId}/trekking`),
+    benk.som(trine)('POST', `/oppgaver/${body.oppgaveId}/fullfoering`, { versjon: 1 }),
+    benk.som(turid)('POST', `/oppgaver/${body.oppgaveId}/avlysning`, {
+      versjon: 1,
+      json: { begrunnelse: 'Kom likevel.' },
+    }),
+  ]);
+  assert.equal(trukket.status, 204);
+  assert.ok(koder(svar).every((kode) => ['OK', 'OPPGAVE_AVSLUTTET'].includes(kode)));
+  assert.ok(koder(svar).filter((kode) => kode === 'OK').length <= 1);
+  const aapne = await benk.iKrokvik((tx) => tx.query(sql`select id from oppgave where status = 'AAPEN'`));
+  assert.deepEqual(aapne, []);
 });

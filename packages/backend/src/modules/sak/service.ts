@@ -4,7 +4,8 @@ import { meldHendelse } from '../../db/hendelser.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
-import { nesteFrist, type Fristdager } from './frister.ts';
+import { oppgaverEtter } from '../oppgave/virkninger.ts';
+import { frister, nesteFrist, type Fristdager } from './frister.ts';
 import {
   laasSak,
   lagreAnsatt,
@@ -77,6 +78,10 @@ export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
   await tx.query(settInnHusstand(husstandId, ny.id, mottatt, antallVoksne, antallBarn));
   const medlemmer = ny.medlemmer.map((medlem) => ({ bosted: 'FAST', ...medlem, id: uuidv7() }));
   await tx.query(settInnMedlemmer(husstandId, medlemmer));
+  await oppgaverEtter(tx, ny.id, 'MOTTA', {
+    frister: [{ type: 'SVAR', dato: forventetSvar }],
+    ansattId: null,
+  });
   await noter(tx, ny.id, 'SOEKNAD_MOTTATT', null, 1);
   return { sakId: ny.id, saksnummer, skjermet, forventetSvar };
 }
@@ -126,15 +131,20 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
   const fakta = { ...sak, ...steg.fakta };
   const status = nesteStatus(sak.status, steg.overgang, fakta);
   if (status === null) throw new KoboFeil('UGYLDIG_OVERGANG');
-  const frist = nesteFrist(status, {
+  const dager: Fristdager = {
     mottatt: idag(new Date(sak.mottatt)),
     behovBekreftet: sak.behovBekreftet ?? undefined,
     ...steg.dager,
-  });
+  };
+  const frist = nesteFrist(status, dager);
   const { saksbehandler } = steg;
   const { versjon } = await tx.one<{ versjon: number }>(
     oppdaterSak(sak.id, { status, frist, ...(saksbehandler !== undefined && { saksbehandler }) }),
   );
+  await oppgaverEtter(tx, sak.id, steg.overgang, {
+    frister: frister(status, dager),
+    ansattId: steg.ansattId,
+  });
   if (steg.hendelse !== null) await noter(tx, sak.id, steg.hendelse, steg.ansattId, versjon);
   return { ...fakta, status, versjon, nesteFrist: frist?.dato ?? null, nesteFristType: frist?.type ?? null };
 }

@@ -34,17 +34,28 @@ before(async () => {
   const { body } = await benk.som(trine)('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
   const { soeknadId } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
-  ider = { sakId, tilbudId: body.tilbudId, soeknadId, journalnotatId: notat.body.journalnotatId };
+  const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  ider = {
+    sakId,
+    tilbudId: body.tilbudId,
+    soeknadId,
+    journalnotatId: notat.body.journalnotatId,
+    oppgaveId: oppgave.body.oppgaveId,
+  };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
 after(() => benk.close());
 
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
+const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
+  opprettOppgave: () => nyOppgave,
+  lagreOppgave: () => ({ frist: '2026-12-02' }),
+  avlysOppgave: () => ({ begrunnelse: 'Ikke nødvendig.' }),
   sendMelding: () => ({ tekst: 'Hei.' }),
   merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
@@ -59,7 +70,7 @@ const sporringer: Readonly<Record<string, () => string>> = {
   hentTilbudsgrunnlag: () => `?boligId=${boligId}`,
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
-  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId)\}/.test(path) && !roles.includes('INNBYGGER'),
+  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId|oppgaveId)\}/.test(path) && !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));

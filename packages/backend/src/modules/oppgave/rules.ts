@@ -1,0 +1,48 @@
+import type { Frist, OppgaveStatus, Oppgavetype } from '@kobo-bolig/contract';
+import type { Overgang } from '../sak/rules.ts';
+
+/** What happens to a case: that it comes in, or that it takes a step. */
+export type Aarsak = Overgang | 'MOTTA';
+
+export interface Virkning {
+  /** A task of this type, due at the case's deadline of this type. */
+  readonly lager?: { readonly type: Oppgavetype; readonly frist: Frist['type'] };
+  readonly fullfoerer?: readonly Oppgavetype[];
+  /** Whatever is open is not to be done after all. */
+  readonly avlyserAlt?: true;
+}
+
+/** What the steps of a case do to its tasks, in the same transaction. */
+export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
+  MOTTA: { lager: { type: 'VURDER', frist: 'SVAR' } },
+  FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER'] },
+  SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
+  RETURNER: { fullfoerer: ['GODKJENN'] },
+  FATT_VEDTAK: { fullfoerer: ['GODKJENN'] },
+  TREKK: { avlyserAlt: true },
+  AVVIS: { avlyserAlt: true },
+};
+
+/** Tasks that are for whoever may decide when nobody is named; the others are for whoever has the case. */
+export const beslutters: readonly Oppgavetype[] = ['GODKJENN'];
+
+/** What a person can do with a task. */
+export type Oppgavehandling = 'ENDRE' | 'FULLFOER' | 'AVLYS';
+
+/** An open task goes where this says; one that is closed goes nowhere. Those that follow the case are closed by it. */
+export const regler: Readonly<
+  Record<Oppgavehandling, { readonly til: OppgaveStatus; readonly ogsaaSakens: boolean }>
+> = {
+  ENDRE: { til: 'AAPEN', ogsaaSakens: true },
+  FULLFOER: { til: 'UTFOERT', ogsaaSakens: false },
+  AVLYS: { til: 'AVLYST', ogsaaSakens: false },
+};
+
+/** Whether a person can do something with a task as it stands. */
+export function kan(
+  handling: Oppgavehandling,
+  oppgave: { readonly status: OppgaveStatus; readonly foelgerSaken: boolean },
+): 'JA' | 'AVSLUTTET' | 'FOELGER_SAKEN' {
+  if (oppgave.status !== 'AAPEN') return 'AVSLUTTET';
+  return oppgave.foelgerSaken && !regler[handling].ogsaaSakens ? 'FOELGER_SAKEN' : 'JA';
+}

@@ -1,0 +1,25 @@
+import type { Frist } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { uuidv7 } from '../../db/uuid.ts';
+import { lukkSakensOppgaver, settInnOppgave } from './queries.sql.ts';
+import { virkninger, type Aarsak } from './rules.ts';
+
+/**
+ * Makes and closes the tasks that follow from what just happened to a locked case. They tell others nothing of their
+ * own: what caused them has.
+ */
+export async function oppgaverEtter(
+  tx: Tx,
+  sakId: string,
+  aarsak: Aarsak,
+  { frister, ansattId }: { readonly frister: readonly Frist[]; readonly ansattId: string | null },
+): Promise<void> {
+  const { lager, fullfoerer, avlyserAlt } = virkninger[aarsak] ?? {};
+  if (fullfoerer) await tx.query(lukkSakensOppgaver(sakId, 'UTFOERT', fullfoerer, ansattId));
+  if (avlyserAlt) await tx.query(lukkSakensOppgaver(sakId, 'AVLYST', null, ansattId));
+  if (!lager) return;
+  const frist = frister.find(({ type }) => type === lager.frist);
+  if (!frist) throw new Error(`The case ${sakId} has no deadline ${lager.frist} for its task ${lager.type}.`);
+  const { type } = lager;
+  await tx.query(settInnOppgave({ id: uuidv7(), sakId, type, frist: frist.dato, foelgerSaken: true }));
+}
