@@ -65,7 +65,11 @@ const failureIcons: Partial<Record<FailureCause, string>> = {
   'ikke-innlogget': padlockLocked,
 };
 
-function failureMessage<T>({ resource, noAccess, login = resource.logIn }: TilstandOptions<T>): TilstandMessage {
+function failureMessage<T>({
+  resource,
+  noAccess,
+  login = resource.logIn,
+}: TilstandOptions<T>): TilstandMessage {
   const cause = resource.failure?.cause ?? 'ukjent';
   const retry = { label: buttonText.retry(), run: () => resource.reload(), icon: arrowsCirclepath };
   const actions: Partial<Record<FailureCause, TilstandMessage['action']>> = {

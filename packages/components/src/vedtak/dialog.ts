@@ -222,8 +222,7 @@ export class VedtaksdialogPart implements ReactiveController {
     const { newer, isOutdated, saving } = this.#writing;
     const { error } = saving;
     if (newer && error) return this.#conflict(newer, error);
-    if (!isOutdated)
-      return problem(error, { level: 3, logIn: () => this.#host.logIn(() => this.#save()) });
+    if (!isOutdated) return problem(error, { level: 3, logIn: () => this.#host.logIn(() => this.#save()) });
     return problem(error, {
       level: 3,
       detail: said.conflictUnread(),

@@ -75,9 +75,7 @@ export function offerFacts(sak: Tilbudssak, level: number, sent: Tilbud | undefi
   const { innhold } = sak;
   const stop = sent ? undefined : hindring(sak);
   return html`<p class="saksfakta">
-      <span
-        >${text(caseNumber(sak.sak.saksnummer))}</span
-      >
+      <span>${text(caseNumber(sak.sak.saksnummer))}</span>
       ${innhold ? html`<span>${granted()}: ${text(innholdText(innhold))}</span>` : nothing}
     </p>
     ${

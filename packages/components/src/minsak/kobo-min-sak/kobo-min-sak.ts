@@ -13,7 +13,7 @@ import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { buttonText, forCitizens } from '../../tilstand/wording.ts';
+import { forCitizens } from '../../tilstand/wording.ts';
 import { iNatt } from '../i-natt.ts';
 import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
 import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
