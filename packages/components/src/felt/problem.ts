@@ -11,6 +11,10 @@ interface Options {
   level: number;
   /** What to do about it, under the text. */
   actions?: unknown;
+  /** What «Logg inn» does; in place of `actions` when nobody is logged in any longer. */
+  logIn?: (() => unknown) | undefined;
+  /** Makes it possible to move focus to the message. */
+  id?: string;
   /** Who can be called when it does not help to try again; under a failure that is ours. */
   contact?: unknown;
   /** Instead of the server's own words. */
@@ -23,22 +27,33 @@ const isLoggedOut = ({ kind, status }: KoboFeil): boolean => kind === 'token' ||
 /** Why something the reader did was not done, whether anything is lost, and what to do now. */
 export function problem(
   error: KoboFeil | undefined,
-  { level, actions = nothing, contact = nothing, title, detail }: Options,
+  { level, actions = nothing, logIn, id, contact = nothing, title, detail }: Options,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const out = isLoggedOut(error);
   const said = translated(error, getKoboLocale());
   const reference = error.traceId ?? error.requestId;
   const quotable = !out && (error.kind !== 'problem' || (error.status ?? 0) >= 500);
-  return html`<div class="ds-alert problem" data-color=${error.status === 412 ? 'warning' : 'danger'}>
+  const buttons = out && logIn ? logInButton(logIn) : actions;
+  return html`<div
+    class="ds-alert problem"
+    data-color=${error.status === 412 ? 'warning' : 'danger'}
+    id=${id ?? nothing}
+    tabindex=${id ? -1 : nothing}
+  >
     ${heading(level, text(title ?? (out ? loggedOut.title() : said.title)), { size: '2xs' })}
     <p>${text(detail ?? (out ? loggedOut.help() : said.detail))}</p>
     ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
     ${quotable ? html`<p>${text(buttonText.reference(reference))}</p>` : nothing}
     ${isOurs(describeFailure(error).cause) ? contact : nothing}
-    ${actions === nothing ? nothing : html`<div class="knapper">${actions}</div>`}
+    ${buttons === nothing ? nothing : html`<div class="knapper">${buttons}</div>`}
   </div>`;
 }
+
+const logInButton = (logIn: () => unknown): TemplateResult =>
+  html`<button class="ds-button" data-variant="secondary" type="button" @click=${logIn}>
+    <span>${text(buttonText.login())}</span>
+  </button>`;
 
 /** For the live region: the same, in one line. */
 export const problemText = (error: KoboFeil): string =>

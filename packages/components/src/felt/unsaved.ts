@@ -17,6 +17,10 @@ class UnsavedGuard implements ReactiveController {
     this.#reasons.push(isUnsaved);
   }
 
+  get isUnsaved(): boolean {
+    return this.#reasons.some((isUnsaved) => isUnsaved());
+  }
+
   hostConnected(): void {
     this.#isConnected = true;
     this.hostUpdated();
@@ -24,7 +28,7 @@ class UnsavedGuard implements ReactiveController {
 
   hostUpdated(): void {
     // Drawn also after it is taken away, when an answer comes late.
-    this.#listen(this.#isConnected && this.#reasons.some((isUnsaved) => isUnsaved()));
+    this.#listen(this.#isConnected && this.isUnsaved);
   }
 
   hostDisconnected(): void {
@@ -50,3 +54,6 @@ export function guardUnsaved(host: ReactiveControllerHost, isUnsaved: () => bool
   if (!guard) guards.set(host, (guard = new UnsavedGuard(host)));
   guard.add(isUnsaved);
 }
+
+/** Whether any part of the element has something to lose. */
+export const hasUnsaved = (host: ReactiveControllerHost): boolean => guards.get(host)?.isUnsaved ?? false;

@@ -3,7 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import type { KoboCore, Token } from '@kobo-bolig/sdk';
 import { KoboElement } from '../base/kobo-element.ts';
 import { klientContext } from './context.ts';
+import { askForLogin } from './innlogging.ts';
 import { OwnClient } from './own-client.ts';
+import { loginOf } from './page-login.ts';
 
 /**
  * Base of the elements that fetch: finds the client they call the API with.
@@ -59,6 +61,26 @@ export abstract class KoboDataElement extends KoboElement {
   /** The client to call with; `undefined` while the host has not given one. */
   protected get klient(): KoboCore | undefined {
     return this.client ?? this.#own.get(this) ?? this.provided;
+  }
+
+  /**
+   * Logs in again in place, so that what is typed stays, and then does what was refused. A window for the login can
+   * only be opened while a click counts as one. A host that promises no login may have one in the client: what was
+   * refused then asks for it.
+   *
+   * @internal called by the element's own controllers
+   */
+  async logIn(again: () => unknown): Promise<void> {
+    try {
+      const own = loginOf(this.klient);
+      await (own
+        ? own.then((login) => login.loggInnIgjen())
+        : askForLogin(this, { code: 'UTLOEPT_TOKEN', operation: '' }));
+    } catch {
+      // Given up: the message and its button still stand.
+      return;
+    }
+    again();
   }
 
   #askProvider(): void {

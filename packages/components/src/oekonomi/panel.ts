@@ -31,6 +31,7 @@ export const oekonomiSheets = [alert, button, card, headingStyles, link, skeleto
 
 interface Host extends ResourceHost, EventTarget {
   announce(message: string, how?: 'polite' | 'assertive'): void;
+  logIn(again: () => unknown): void;
 }
 
 interface Options {
@@ -104,7 +105,11 @@ export class OekonomiPanel {
         ${data?.hentet && !this.#options.readOnly() ? this.#fetchButton() : nothing}
         <p class="forklaring">${said.explanation()}</p>
       </header>
-      ${problem(this.#fetching.error, { level: level + 1, actions: this.#retryButton() })}
+      ${problem(this.#fetching.error, {
+        level: level + 1,
+        actions: this.#retryButton(),
+        logIn: () => this.#host.logIn(() => this.fetchAnew()),
+      })}
       ${renderTilstand({
         resource: this.#situation,
         level: level + 1,

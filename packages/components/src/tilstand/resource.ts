@@ -26,6 +26,8 @@ export interface ResourceOptions<T> {
 /** What a resource needs of its element. */
 export interface ResourceHost extends ReactiveControllerHost {
   announce(message: string): void;
+  /** Logs in again in place, then does what was refused. */
+  logIn?(again: () => unknown): void;
 }
 
 /** A skeleton that comes and goes within the blink of an eye disturbs more than an empty place. */
@@ -109,6 +111,12 @@ export class Resource<T> implements ReactiveController {
     if (!this.#key) return;
     this.#start();
     this.#host.requestUpdate();
+  }
+
+  /** What «Logg inn» does; nothing where the element knows of no login. */
+  get logIn(): (() => void) | undefined {
+    const host = this.#host;
+    return host.logIn && (() => host.logIn?.(() => this.reload()));
   }
 
   /** Puts in content the element got another way, such as the answer to a change it sent. */

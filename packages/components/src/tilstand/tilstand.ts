@@ -35,7 +35,7 @@ export interface TilstandOptions<T> {
   noAccess?: string;
   /** Who can be called when it does not help to try again; under a failure that is ours. */
   contact?: () => unknown;
-  /** Asks the host for a login; without it a logged-out reader gets no button. */
+  /** In place of the login beside the page that the resource asks for. */
   login?: () => void;
   /** The element has its own button that fetches anew: there the focus stays, and the band has none. */
   ownRefresh?: boolean;
@@ -65,7 +65,11 @@ const failureIcons: Partial<Record<FailureCause, string>> = {
   'ikke-innlogget': padlockLocked,
 };
 
-function failureMessage<T>({ resource, noAccess, login }: TilstandOptions<T>): TilstandMessage {
+function failureMessage<T>({
+  resource,
+  noAccess,
+  login = resource.logIn,
+}: TilstandOptions<T>): TilstandMessage {
   const cause = resource.failure?.cause ?? 'ukjent';
   const retry = { label: buttonText.retry(), run: () => resource.reload(), icon: arrowsCirclepath };
   const actions: Partial<Record<FailureCause, TilstandMessage['action']>> = {

@@ -21,6 +21,7 @@ import { type Basis, ProposalWriting, type WritingOptions } from './writing.ts';
 interface Host extends ResourceHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce(message: string, how?: 'polite' | 'assertive'): void;
+  logIn(again: () => unknown): void;
 }
 
 /**
@@ -92,8 +93,7 @@ export class VedtaksdialogPart implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #save(event: Event): Promise<void> {
-    event.preventDefault();
+  async #save(): Promise<void> {
     const sakId = this.#sakId();
     const outcome = await this.#writing.save();
     const { error } = this.#writing.saving;
@@ -112,6 +112,11 @@ export class VedtaksdialogPart implements ReactiveController {
       this.#root.querySelector('.forslag .bunn .problem')?.scrollIntoView({ block: 'nearest' });
     }
   }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#save();
+  };
 
   #useNewer(): void {
     this.#writing.useNewer();
@@ -180,7 +185,7 @@ export class VedtaksdialogPart implements ReactiveController {
     const { draft, errors, saving } = this.#writing;
     if (!draft) return nothing;
     const { running } = saving;
-    return html`<form novalidate @submit=${(event: Event) => this.#save(event)}>
+    return html`<form novalidate @submit=${this.#submit}>
       <div class="ds-dialog__block skjema">
         ${
           vedtak?.returnertBegrunnelse
@@ -217,7 +222,7 @@ export class VedtaksdialogPart implements ReactiveController {
     const { newer, isOutdated, saving } = this.#writing;
     const { error } = saving;
     if (newer && error) return this.#conflict(newer, error);
-    if (!isOutdated) return problem(error, { level: 3 });
+    if (!isOutdated) return problem(error, { level: 3, logIn: () => this.#host.logIn(() => this.#save()) });
     return problem(error, {
       level: 3,
       detail: said.conflictUnread(),

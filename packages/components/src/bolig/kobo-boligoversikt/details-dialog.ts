@@ -20,7 +20,6 @@ export interface DetailsOptions {
   /** The address, known from the list while the rest is fetched. */
   readonly address: string;
   readonly onClose: () => void;
-  readonly login: () => void;
   /** Given where homes are offered: the home as the list has it. */
   readonly onOffer: (() => void) | undefined;
 }
@@ -38,7 +37,7 @@ export const closeButton = (onClose: () => void): TemplateResult =>
   ></button>`;
 
 export function detailsDialog(options: DetailsOptions): TemplateResult {
-  const { resource, level, address, onClose, login } = options;
+  const { resource, level, address, onClose } = options;
   return html`${closeButton(onClose)}
   ${heading(level, text(resource.data ? addressLine(resource.data) : address), {
     size: 'sm',
@@ -50,7 +49,6 @@ export function detailsDialog(options: DetailsOptions): TemplateResult {
     level: level + 1,
     skeleton: () => skeletonRows(6),
     content: (bolig) => details(bolig, options),
-    login,
   })}`;
 }
 

@@ -66,6 +66,17 @@ const styles = css`
   .ds-alert > .ds-heading {
     font-weight: var(--ds-font-weight-semibold);
   }
+  .tilbake {
+    align-items: center;
+    display: inline-flex;
+    gap: var(--ds-size-2);
+    margin-block-end: var(--ds-size-3);
+    min-block-size: 1.5rem;
+  }
+  .tilbake .ds-icon {
+    block-size: 1.25em;
+    inline-size: 1.25em;
+  }
   .flate {
     display: grid;
     gap: var(--ds-size-8);

@@ -4,6 +4,7 @@ import { hentBolig, hentTilbudsgrunnlag } from '@kobo-bolig/contract/client';
 import type { Bolig, Boligsammendrag, Tilbud, Tilbudsgrunnlag } from '@kobo-bolig/contract';
 import { call } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
+import { SakAapnetEvent } from '../../sak/sak-aapnet.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
@@ -23,6 +24,7 @@ import { offerDialog } from './offer-dialog.ts';
 import { Offer } from './offer.ts';
 import { fetchOverview, PAGE, type Oversikt } from './overview.ts';
 import {
+  backToCase,
   filterDialog,
   moreHomes,
   offerFacts,
@@ -43,6 +45,7 @@ import { countLine, countText, toolbar } from './toolbar.ts';
  * @summary The municipality's homes, to look over and to offer from.
  * @slot handlinger - Buttons of the host beside the heading, such as «Legg til bolig».
  * @fires {BoligAapnetEvent} kobo-bolig-aapnet - The reader opens a home. Cancelable: the element then shows nothing.
+ * @fires {SakAapnetEvent} kobo-sak-aapnet - The reader goes back to the case the home is for.
  * @fires {TilbudSendtEvent} kobo-tilbud-sendt - A home was offered to the case.
  * @csspart root - The container of everything the element shows.
  * @since 0.1
@@ -208,6 +211,10 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.dispatchEvent(new TilbudSendtEvent({ tilbudId, sakId, boligId: bolig.koboId }));
   }
 
+  #leave(): void {
+    if (this.sakId) this.dispatchEvent(new SakAapnetEvent({ sakId: this.sakId }));
+  }
+
   #refresh(): void {
     this.#sak.reload();
     this.#oversikt.reload();
@@ -238,7 +245,8 @@ export class KoboBoligoversikt extends KoboDataElement {
 
   #heading(): TemplateResult {
     const { data } = this.#sak;
-    return html`<div class="hode">
+    return html`${this.sakId ? backToCase(data, () => this.#leave()) : nothing}
+      <div class="hode">
         ${heading(this.headingLevel, text(this.sakId ? offerTitle(data) : overviewTitle()), { size: 'sm' })}
         <slot name="handlinger"></slot>
       </div>
@@ -258,7 +266,6 @@ export class KoboBoligoversikt extends KoboDataElement {
           id: 'bolig.tilbud.ikkeTilgang',
           desc: 'Hjelp når rollen ikke gir tilgang til saken',
         }),
-        login: () => this.#sak.reload(),
       })}
     </div>`;
   }
@@ -283,13 +290,13 @@ export class KoboBoligoversikt extends KoboDataElement {
         id: 'bolig.oversikt.ikkeTilgang',
         desc: 'Hjelp når rollen ikke gir tilgang til boligene',
       }),
-      login: () => this.#oversikt.reload(),
     });
   }
 
   #dialogs(): TemplateResult {
     const level = this.headingLevel;
     const { opened } = this;
+    const send = (): void => void (this.klient && this.#offer.send(this.klient));
     const closed = {
       filter: () => (this.filterOpen = false),
       bolig: () => (this.opened = undefined),
@@ -309,7 +316,6 @@ export class KoboBoligoversikt extends KoboDataElement {
             level,
             address: addressLine(opened),
             onClose: closed.bolig,
-            login: () => this.#bolig.reload(),
             onOffer: this.#mayOffer ? () => this.#startOffer(opened) : undefined,
           })
         : nothing,
@@ -322,7 +328,8 @@ export class KoboBoligoversikt extends KoboDataElement {
         grunnlag: this.#grunnlag,
         level,
         onClose: closed.tilbud,
-        onSend: () => void (this.klient && this.#offer.send(this.klient)),
+        onSend: send,
+        onLogIn: () => void this.logIn(send),
       }),
     )}`;
   }

@@ -32,10 +32,12 @@ interface OfferDialogOptions {
   readonly level: number;
   readonly onClose: () => void;
   readonly onSend: () => void;
+  /** Logs in again in place, and sends what was refused. */
+  readonly onLogIn: () => void;
 }
 
 export function offerDialog(options: OfferDialogOptions): TemplateResult {
-  const { offer, grunnlag, level, onClose } = options;
+  const { offer, grunnlag, level, onClose, onLogIn } = options;
   const { sak, bolig } = offer;
   if (!sak || !bolig) return html``;
   return html`${closeButton(onClose)}
@@ -48,7 +50,7 @@ export function offerDialog(options: OfferDialogOptions): TemplateResult {
       focusable: true,
     })}
     ${homeFacts(offer)} ${requirements(grunnlag, level + 1)}
-    ${offer.failure ? failureBox(offer, level + 1) : nothing}
+    ${offer.failure ? failureBox(offer, level + 1, onLogIn) : nothing}
     ${grunnlag.data ? offerForm(options, sak, grunnlag.data) : nothing}`;
 }
 
@@ -88,7 +90,7 @@ const letsGo = (address: string): string =>
     },
   );
 
-const caseNumber = (saksnummer: string): string =>
+export const caseNumber = (saksnummer: string): string =>
   msg(str`Sak ${saksnummer}`, { id: 'bolig.tilbud.sak', desc: 'Saksnummer over overskrift' });
 
 /** What is offered beside what is granted, so that the difference is seen before it is sent. */
@@ -164,13 +166,12 @@ const requirements = (grunnlag: Resource<Tilbudsgrunnlag>, level: number): Templ
         id: 'bolig.tilbud.ikkeTilgang',
         desc: 'Hjelp når rollen ikke gir tilgang til saken',
       }),
-      login: () => grunnlag.reload(),
     })}
   </section>`;
 
-const failureBox = ({ failure }: Offer, level: number): TemplateResult =>
+const failureBox = ({ failure }: Offer, level: number, logIn: () => void): TemplateResult =>
   html`<div id="tilbud-feil" tabindex="-1">
-    ${problem(failure, { level, ...conflictTexts[failure?.code ?? '']?.() })}
+    ${problem(failure, { level, logIn, ...conflictTexts[failure?.code ?? '']?.() })}
   </div>`;
 
 interface FieldOptions {

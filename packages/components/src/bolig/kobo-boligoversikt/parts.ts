@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tilbud } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
+import { icon } from '../../icons/icon.ts';
+import { arrowLeft } from '../../icons/icons.gen.ts';
 import { formatWeekday } from '../../texts/dates.ts';
 import { getKoboLocale } from '../../texts/locale.ts';
 import { msg, plural, str } from '../../texts/msg.ts';
@@ -13,7 +15,7 @@ import { buttonText, failureText, type ThingNames } from '../../tilstand/wording
 import { addressLine } from '../address.ts';
 import { closeButton } from './details-dialog.ts';
 import { hindring, innholdText, type Tilbudssak } from './offer-case.ts';
-import { granted } from './offer-dialog.ts';
+import { caseNumber, granted } from './offer-dialog.ts';
 import type { Oversikt } from './overview.ts';
 
 export const thingNames = {
@@ -50,6 +52,20 @@ export const offerTitle = (sak: Tilbudssak | undefined): string =>
       })
     : msg('Tilby bolig', { id: 'bolig.tilbud.tilbyBolig', desc: 'Overskrift før saken er hentet' });
 
+export const backToCase = (sak: Tilbudssak | undefined, onBack: () => void): TemplateResult =>
+  html`<button class="ds-link tilbake" type="button" @click=${onBack}>
+    ${icon(arrowLeft)}<span
+      >${text(
+        sak
+          ? caseNumber(sak.sak.saksnummer)
+          : msg('Til saken', {
+              id: 'bolig.tilbud.tilSaken',
+              desc: 'Lenke tilbake til saken, før saksnummeret er hentet',
+            }),
+      )}</span
+    >
+  </button>`;
+
 /**
  * Case number and what the decision grants; and why no home can be offered, when none can.
  *
@@ -59,11 +75,7 @@ export function offerFacts(sak: Tilbudssak, level: number, sent: Tilbud | undefi
   const { innhold } = sak;
   const stop = sent ? undefined : hindring(sak);
   return html`<p class="saksfakta">
-      <span
-        >${text(
-          msg(str`Sak ${sak.sak.saksnummer}`, { id: 'bolig.tilbud.sak', desc: 'Saksnummer over overskrift' }),
-        )}</span
-      >
+      <span>${text(caseNumber(sak.sak.saksnummer))}</span>
       ${innhold ? html`<span>${granted()}: ${text(innholdText(innhold))}</span>` : nothing}
     </p>
     ${

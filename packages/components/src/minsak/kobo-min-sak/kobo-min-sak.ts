@@ -7,14 +7,13 @@ import type { Innlogging } from '@kobo-bolig/sdk/innlogging';
 import { heading } from '../../base/heading.ts';
 import { problem, problemText } from '../../felt/problem.ts';
 import { retry } from '../../felt/wording.ts';
-import { askForLogin } from '../../klient/innlogging.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { loginOf } from '../../klient/page-login.ts';
 import { msg, str } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { buttonText, forCitizens } from '../../tilstand/wording.ts';
+import { forCitizens } from '../../tilstand/wording.ts';
 import { iNatt } from '../i-natt.ts';
 import { aapentTilbud, hentMitt, medSvar, type Mitt } from '../data.ts';
 import { ingenSak, saksvelger, sendtDato, som, startside } from '../inngang.ts';
@@ -132,19 +131,6 @@ export class KoboMinSak extends KoboDataElement {
     }
   }
 
-  /** In place, so that what is typed stays; then what was refused is done. */
-  async #loggInnOgProev(igjen: () => void): Promise<void> {
-    try {
-      // A window can only be opened while the click counts as one, so nothing is awaited before.
-      const inne =
-        this.#innlogging?.loggInnIgjen() ?? askForLogin(this, { code: 'UTLOEPT_TOKEN', operation: '' });
-      await inne;
-      igjen();
-    } catch {
-      // Given up: the problem and its button still stand.
-    }
-  }
-
   async #besvart(tilbud: MittTilbud, svar: Svar): Promise<void> {
     this.beskjed = undefined;
     const { data } = this.#mitt;
@@ -197,13 +183,10 @@ export class KoboMinSak extends KoboDataElement {
   /** Why it was not done, and the one thing to do about it. */
   #problem(error: KoboFeil | undefined, level: number, igjen: () => void): unknown {
     if (!error) return nothing;
-    const ute = error.kind === 'token' || error.status === 401;
-    const knapp = ute ? buttonText.login() : retry();
-    const gjoer = ute ? () => void this.#loggInnOgProev(igjen) : igjen;
-    const actions = html`<button class="ds-button" data-variant="secondary" type="button" @click=${gjoer}>
-      <span>${text(knapp)}</span>
+    const actions = html`<button class="ds-button" data-variant="secondary" type="button" @click=${igjen}>
+      <span>${text(retry())}</span>
     </button>`;
-    return problem(error, { level, actions, contact: this.#ringHeller() });
+    return problem(error, { level, actions, logIn: () => this.logIn(igjen), contact: this.#ringHeller() });
   }
 
   #ringHeller(): unknown {

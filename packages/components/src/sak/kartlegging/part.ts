@@ -25,6 +25,7 @@ import { faults, labels, partLabel, said } from './wording.ts';
 interface Host extends ResourceHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce(message: string, how?: 'polite' | 'assertive'): void;
+  logIn(again: () => unknown): void;
 }
 
 interface Options {
@@ -60,6 +61,7 @@ export class KartleggingPart implements ReactiveController {
   #stored = '';
   #savedAt: Date | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #underway: Promise<boolean> | undefined;
   #shown = new Set<keyof Draft>();
   #newer: Kartlegging | undefined;
   /** Where the writer is: a conflict is met there, not at the end of a long form. */
@@ -106,7 +108,13 @@ export class KartleggingPart implements ReactiveController {
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     if (!this.#isDirty) return true;
-    return this.#save();
+    return (this.#underway = this.#save());
+  }
+
+  /** Stores what is written, also after what was on its way. Fails in silence: the message stands on the screen. */
+  async settle(): Promise<void> {
+    await this.#underway;
+    await this.flush();
   }
 
   get #isDirty(): boolean {
@@ -205,6 +213,10 @@ export class KartleggingPart implements ReactiveController {
 
   async #keepMine(newer: Kartlegging): Promise<void> {
     if (await this.#save(newer)) await this.#backToField();
+  }
+
+  async #saveAgain(): Promise<void> {
+    if (await this.flush()) await this.#backToField();
   }
 
   /** The button that was pressed is gone with its message. */
@@ -361,8 +373,15 @@ export class KartleggingPart implements ReactiveController {
   #problems(level: number): unknown {
     if (this.#newer) return nothing;
     return [
-      problem(this.#saving.error, { level, actions: this.#button(retry(), () => this.flush()) }),
-      problem(this.#completing.error, { level }),
+      problem(this.#saving.error, {
+        level,
+        actions: this.#button(retry(), () => this.flush()),
+        logIn: () => this.#host.logIn(() => this.#saveAgain()),
+      }),
+      problem(this.#completing.error, {
+        level,
+        logIn: () => this.#host.logIn(() => this.#completing.clear()),
+      }),
     ];
   }
 

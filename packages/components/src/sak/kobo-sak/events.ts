@@ -4,6 +4,21 @@ import { KoboEvent } from '../../base/kobo-event.ts';
 /** The sections of a case. */
 export type SakFane = 'om' | 'kartlegging' | 'oekonomi' | 'vedtak';
 
+export interface SakVistDetail {
+  sakId: string;
+  /** What the municipality calls the case by, such as `2026-59599`. */
+  saksnummer: string;
+}
+
+/** The case is on the screen; a host may call the page by its number. */
+export class SakVistEvent extends KoboEvent<SakVistDetail> {
+  static readonly type = 'kobo-sak-vist';
+
+  constructor(detail: SakVistDetail) {
+    super(SakVistEvent.type, detail);
+  }
+}
+
 export interface SakEndretDetail {
   sakId: string;
   status: SakStatus;
@@ -55,6 +70,7 @@ export class SakLukketEvent extends KoboEvent<SakDetail> {
 
 declare global {
   interface HTMLElementEventMap {
+    'kobo-sak-vist': SakVistEvent;
     'kobo-sak-endret': SakEndretEvent;
     'kobo-sak-fane': SakFaneEvent;
     'kobo-sak-tilby-bolig': SakTilbyBoligEvent;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Sak } from '@kobo-bolig/contract';
 import { hentSak, taSaken } from '@kobo-bolig/contract/client';
@@ -6,10 +6,12 @@ import { call, etagOf } from '@kobo-bolig/sdk';
 import { moveBetweenTabs } from '../../base/tab-keys.ts';
 import { TabsInSight } from '../../base/tabs-in-sight.ts';
 import { Action } from '../../felt/action.ts';
+import { focusField } from '../../felt/error-summary.ts';
 import { Confirmation } from '../../felt/confirmation.ts';
 import { matchStyles } from '../../bolig/match.styles.ts';
 import { feltStyles } from '../../felt/felt.styles.ts';
 import { problem } from '../../felt/problem.ts';
+import { hasUnsaved } from '../../felt/unsaved.ts';
 import { KoboDataElement } from '../../klient/kobo-data-element.ts';
 import { chartStyles } from '../../oekonomi/chart.styles.ts';
 import { oekonomiStyles } from '../../oekonomi/oekonomi.styles.ts';
@@ -25,7 +27,14 @@ import { VedtaksdialogPart } from '../../vedtak/dialog.ts';
 import { vedtakSheets } from '../../vedtak/sheets.ts';
 import { vedtakStyles } from '../../vedtak/vedtak.styles.ts';
 import { KartleggingPart } from '../kartlegging/part.ts';
-import { SakEndretEvent, type SakFane, SakFaneEvent, SakLukketEvent, SakTilbyBoligEvent } from './events.ts';
+import {
+  SakEndretEvent,
+  type SakFane,
+  SakFaneEvent,
+  SakLukketEvent,
+  SakTilbyBoligEvent,
+  SakVistEvent,
+} from './events.ts';
 import { backButton, caseHeader, headerActions, type HeaderCommand } from './header.ts';
 import { styles } from './kobo-sak.styles.ts';
 import { aboutCase } from './om-saken.ts';
@@ -35,6 +44,8 @@ import { TilbudPart } from './tilbud-part.ts';
 import { VedtakPart } from './vedtak-part.ts';
 import { faneLabels, page, step } from './wording.ts';
 
+/** Id of the message that the case could not be taken. */
+const NOT_TAKEN = 'ta-problem';
 const faner = Object.keys(faneLabels) as SakFane[];
 const names = () => ({
   one: page.names.one(),
@@ -50,6 +61,7 @@ const isFane = (value: string): value is SakFane => faner.includes(value as SakF
  * logged. What is typed survives errors, a new login and somebody else's change.
  *
  * @summary A case and all that is done with it.
+ * @fires {SakVistEvent} kobo-sak-vist - The case is on the screen; the host may call the page by its number.
  * @fires {SakEndretEvent} kobo-sak-endret - What the reader did has moved the case on.
  * @fires {SakFaneEvent} kobo-sak-fane - The reader goes to another section.
  * @fires {SakTilbyBoligEvent} kobo-sak-tilby-bolig - The reader wants to offer a home; the host shows the homes.
@@ -85,6 +97,8 @@ export class KoboSak extends KoboDataElement {
   /** Sections that have been opened; they stay, so that nothing is fetched twice and nothing typed is lost. */
   @state() private opened = new Set<SakFane>();
 
+  /** The case the host was last told of. */
+  #shown: string | undefined;
   readonly #confirm = new Confirmation(this);
   readonly #taking = new Action(this);
   readonly #case = new Resource<Sak>(this, {
@@ -161,6 +175,23 @@ export class KoboSak extends KoboDataElement {
     if (!this.opened.has(this.fane)) this.opened = new Set([...this.opened, this.fane]);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const sak = this.#case.data;
+    if (!sak || sak.sakId === this.#shown) return;
+    this.#shown = sak.sakId;
+    this.dispatchEvent(new SakVistEvent({ sakId: sak.sakId, saksnummer: sak.saksnummer }));
+  }
+
+  /**
+   * Stores what is stored by itself. A host asks before it takes the element away; `false` when something typed would
+   * be lost, and the element says why.
+   */
+  async kanForlates(): Promise<boolean> {
+    await this.#assessment.settle();
+    return !hasUnsaved(this);
+  }
+
   /** Reads the case again, for instance when the host has offered it a home. */
   async oppdater(): Promise<void> {
     this.#offers.reload();
@@ -199,7 +230,11 @@ export class KoboSak extends KoboDataElement {
     );
     announceFailure(this, this.#taking.error);
     if (taken) this.announce(step.taken());
-    if (taken || this.#taking.error) await this.#changed();
+    const { error } = this.#taking;
+    if (taken || (error && error.status !== 401)) await this.#changed();
+    // The button that was pressed may be gone.
+    await this.updateComplete;
+    if (error) focusField(this.renderRoot as ShadowRoot, NOT_TAKEN);
   }
 
   async #run(command: HeaderCommand): Promise<void> {
@@ -248,7 +283,11 @@ export class KoboSak extends KoboDataElement {
         actions: headerActions(sak, this.fane, this.#decision.vedtak),
         onCommand: (command) => void this.#run(command),
       })}
-      ${problem(this.#taking.error, { level: this.headingLevel + 1 })}
+      ${problem(this.#taking.error, {
+        level: this.headingLevel + 1,
+        id: NOT_TAKEN,
+        logIn: () => this.logIn(() => this.#take()),
+      })}
       <div class="ds-tabs">
         <div role="tablist" aria-label=${page.tabs()} @keydown=${moveBetweenTabs}>
           ${faner.map((fane) => this.#tab(fane))}

@@ -144,6 +144,7 @@ export class ContractPart {
     const outdated = error?.status === 412;
     return problem(error, {
       level,
+      logIn: () => this.#host.logIn(() => this.#registering.clear()),
       title: outdated ? offers.changed() : undefined,
       detail: outdated ? contract.changedHelp() : undefined,
     });

@@ -8,6 +8,7 @@ import type { ResourceHost } from '../../tilstand/resource.ts';
 export interface CaseHost extends ResourceHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce(message: string, how?: 'polite' | 'assertive'): void;
+  logIn(again: () => unknown): void;
 }
 
 export interface CaseContext {

@@ -184,11 +184,13 @@ export class TilbudPart implements ReactiveController {
     </section>`;
   }
 
-  #problem({ error }: Action, level: number): unknown {
+  #problem(action: Action, level: number): unknown {
+    const { error } = action;
     const outdated = error?.status === 412;
     const unmet = error?.code === 'KRAV_IKKE_OPPFYLT';
     return problem(error, {
       level,
+      logIn: () => this.#host.logIn(() => action.clear()),
       title: outdated ? offers.changed() : undefined,
       detail: outdated ? offers.changedHelp() : unmet ? offers.needsReason() : undefined,
     });

@@ -25,6 +25,8 @@ import { whoActs } from './uten-forslag.ts';
 import { confirm, decision, page, step } from './wording.ts';
 
 const REASON = 'retur-begrunnelse';
+const HEADING = 'vedtak-overskrift';
+const PROBLEM = 'vedtak-problem';
 const MAX_REASON = 2000;
 
 /** The proposal or decision of a case, and the steps between them. */
@@ -116,9 +118,7 @@ export class VedtakPart {
   /** Opens the form with the reason. */
   async startReturn(): Promise<void> {
     this.#isReturning = true;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    focusField(this.#host.renderRoot as ShadowRoot, REASON);
+    await this.#focus(REASON);
   }
 
   #outcome({ innhold }: Vedtak): string {
@@ -133,7 +133,15 @@ export class VedtakPart {
       this.#host.announce(message);
       this.#host.dispatchEvent(event());
     } else if (error && error.status !== 401) this.#decision.reload();
-    if (answer || error) await this.#context.changed();
+    if (answer || (error && error.status !== 401)) await this.#context.changed();
+    // The button in the header is gone, or does something else now.
+    if (answer || error) await this.#focus(error ? PROBLEM : HEADING);
+  }
+
+  async #focus(id: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    focusField(this.#host.renderRoot as ShadowRoot, id);
   }
 
   async #return(event: Event): Promise<void> {
@@ -167,6 +175,7 @@ export class VedtakPart {
     this.#decision.set(returned.data);
     this.#host.announce(step.givenBack());
     await this.#context.changed();
+    await this.#focus(HEADING);
   }
 
   render(level: number): TemplateResult {
@@ -198,6 +207,8 @@ export class VedtakPart {
     const outdated = error?.status === 412;
     return problem(error, {
       level,
+      id: PROBLEM,
+      logIn: () => this.#host.logIn(() => this.#step.clear()),
       title: outdated ? page.changedSince() : undefined,
       detail: outdated ? page.changedHelp() : undefined,
     });
@@ -211,7 +222,11 @@ export class VedtakPart {
         ? decision.decidedBy(fattetAv.navn, formatDate(vedtaksdato))
         : decision.proposedBy(foreslaattAv.navn);
     return html`<section class="vedtaket">
-      ${heading(level, proposal ? decision.proposal() : decision.decision(), { size: 'xs' })}
+      ${heading(level, proposal ? decision.proposal() : decision.decision(), {
+        size: 'xs',
+        id: HEADING,
+        focusable: true,
+      })}
       <p class="hjelp">${text(signature)}</p>
       ${this.#now(vedtak)} ${this.#notes(vedtak, level + 1)}
       ${this.#isReturning ? this.#returnForm(level + 1) : nothing}
@@ -276,7 +291,12 @@ export class VedtakPart {
         },
       })}
       ${errorSummary(error ? [{ id: REASON, message: error }] : [], level)}
-      ${problem(failed, { level, title: outdated ? page.changedSince() : undefined, detail: outdated ? page.changedHelp() : undefined })}
+      ${problem(failed, {
+        level,
+        logIn: () => this.#host.logIn(() => this.#returning.clear()),
+        title: outdated ? page.changedSince() : undefined,
+        detail: outdated ? page.changedHelp() : undefined,
+      })}
       <div class="knapper">
         <button class="ds-button" data-variant="secondary" type="submit">
           <span>${decision.returnSend()}</span>

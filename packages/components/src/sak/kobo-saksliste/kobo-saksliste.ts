@@ -64,6 +64,7 @@ export class KoboSaksliste extends KoboDataElement {
     names: words.names,
   });
   #client: KoboCore | undefined;
+  #focusOn: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** Rows to have after a refresh: as many as stand there. */
   #rows = PAGE;
@@ -84,10 +85,23 @@ export class KoboSaksliste extends KoboDataElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#focusRow();
     if (!changed.has('panel')) return;
     const box = this.renderRoot.querySelector('dialog');
     if (this.panel === 'dialog' && !box?.open) box?.showModal();
     if (this.panel !== 'dialog' && box?.open) box.close();
+  }
+
+  /** Moves focus to a case in the list, once it stands there: for a reader who comes back from it. */
+  fokuserSak(sakId: string): void {
+    this.#focusOn = sakId;
+    this.#focusRow();
+  }
+
+  #focusRow(): void {
+    if (!this.#focusOn || !this.#saker.data) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-sak="${CSS.escape(this.#focusOn)}"]`)?.focus();
+    this.#focusOn = undefined;
   }
 
   readonly #choose = (valg: Valg): void => {
@@ -234,7 +248,6 @@ export class KoboSaksliste extends KoboDataElement {
           level: this.headingLevel + 1,
           skeleton: skeletonTable,
           noAccess: words.noAccess(),
-          login: () => this.#saker.reload(),
           ownRefresh: true,
           empty: (data) =>
             data.treff === 0

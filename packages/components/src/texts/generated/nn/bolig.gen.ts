@@ -203,6 +203,7 @@ export const templates: TemplateMap = {
   'bolig.tilbud.senesteFrist': str`Seinast ${0}.`,
   'bolig.tilbud.svarfrist': `Svarfrist`,
   'bolig.tilbud.tilHvem': str`Tilby bustad til ${0}`,
+  'bolig.tilbud.tilSaken': `Til saka`,
   'bolig.tilbud.tilbake': `Tilbake til bustadene`,
   'bolig.tilbud.tilbyBolig': `Tilby bustad`,
   'bolig.tilbud.ute': str`${0} er tilboden, med svarfrist ${1}`,
