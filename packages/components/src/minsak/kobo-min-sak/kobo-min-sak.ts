@@ -132,6 +132,11 @@ export class KoboMinSak extends KoboDataElement {
     }
   }
 
+  get #loggUt(): (() => void) | undefined {
+    const innlogging = this.#innlogging;
+    return innlogging && (() => void innlogging.loggUt());
+  }
+
   /** In place, so that what is typed stays; then what was refused is done. */
   async #loggInnOgProev(igjen: () => void): Promise<void> {
     try {
@@ -231,7 +236,7 @@ export class KoboMinSak extends KoboDataElement {
     const level = this.headingLevel;
     if (!innlogget)
       return startside({ level, loggInn: () => void this.#loggInn(), feilet: this.innloggingFeilet });
-    if (!sak) return [som(navn), ingenSak(level, this.soekUrl)];
+    if (!sak) return [som(navn, this.#loggUt), ingenSak(level, this.soekUrl)];
     const under = level + 1;
     return html`${this.#hode(sak, navn)}
       ${
@@ -268,7 +273,7 @@ export class KoboMinSak extends KoboDataElement {
       desc: 'Under sidetittelen. Verdiene er saksnummer og dato.',
     });
     return html`<header>
-      ${som(navn)} ${heading(this.headingLevel, text(saksnavn(sak.sakstype)), { size: 'lg' })}
+      ${som(navn, this.#loggUt)} ${heading(this.headingLevel, text(saksnavn(sak.sakstype)), { size: 'lg' })}
       <p class="dempet">${text(meta)}</p>
     </header>`;
   }

@@ -60,7 +60,9 @@ const onChange =
 /** The space stands in the same text as the words: one that stands alone is not part of the name (Chromium). */
 const named = ({ label, count }: Choice): TemplateResult =>
   html`<span
-    >${text(count === undefined ? label : `${label} `)}${count === undefined ? nothing : html`<span class="antall">${text(formatNumber(count))}</span>`}</span
+    ><span>${text(`${label} `)}</span>${
+      count === undefined ? nothing : html`<span class="antall">${text(formatNumber(count))}</span>`
+    }</span
   >`;
 
 function chip(choice: Choice): TemplateResult {
