@@ -9,7 +9,9 @@ import { loggedOut, uncertain } from './wording.ts';
 
 interface Options {
   level: number;
-  /** What to do about it, under the text. */
+  /** What the text is about, under it. */
+  about?: unknown;
+  /** What to do about it. */
   actions?: unknown;
   /** Who can be called when it does not help to try again; under a failure that is ours. */
   contact?: unknown;
@@ -23,7 +25,7 @@ const isLoggedOut = ({ kind, status }: KoboFeil): boolean => kind === 'token' ||
 /** Why something the reader did was not done, whether anything is lost, and what to do now. */
 export function problem(
   error: KoboFeil | undefined,
-  { level, actions = nothing, contact = nothing, title, detail }: Options,
+  { level, about = nothing, actions = nothing, contact = nothing, title, detail }: Options,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const out = isLoggedOut(error);
@@ -33,7 +35,7 @@ export function problem(
   return html`<div class="ds-alert problem" data-color=${error.status === 412 ? 'warning' : 'danger'}>
     ${heading(level, text(title ?? (out ? loggedOut.title() : said.title)), { size: '2xs' })}
     <p>${text(detail ?? (out ? loggedOut.help() : said.detail))}</p>
-    ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
+    ${about} ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
     ${quotable ? html`<p>${text(buttonText.reference(reference))}</p>` : nothing}
     ${isOurs(describeFailure(error).cause) ? contact : nothing}
     ${actions === nothing ? nothing : html`<div class="knapper">${actions}</div>`}

@@ -246,9 +246,14 @@ export class VedtaksdialogPart implements ReactiveController {
       level: 3,
       title: said.conflict(newer.foreslaattAv.navn),
       detail: said.conflictHelp(),
-      actions: html` ${names.length > 0 ? html`<p>${text(said.conflictTaken(names.map((field) => fieldLabels[field]()).join(', ')))}</p>` : nothing}
-        ${both.length > 0 ? html`<p>${text(said.conflictBoth())}</p>` : nothing} ${uenighetsliste(both)}
-        <button class="ds-button" data-variant="secondary" type="button" @click=${() => this.#useNewer()}>
+      about: html`${names.length > 0 ? html`<p>${text(said.conflictTaken(names.map((field) => fieldLabels[field]()).join(', ')))}</p>` : nothing}
+      ${both.length > 0 ? html`<p>${text(said.conflictBoth())}</p>` : nothing} ${uenighetsliste(both)}`,
+      actions: html`<button
+          class="ds-button"
+          data-variant="secondary"
+          type="button"
+          @click=${() => this.#useNewer()}
+        >
           <span>${said.conflictUse()}</span>
         </button>
         <details class="lagret">

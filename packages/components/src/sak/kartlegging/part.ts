@@ -380,7 +380,8 @@ export class KartleggingPart implements ReactiveController {
         level,
         title: said.conflictHeading(),
         detail: said.conflictHelp(),
-        actions: html`${uenighetsliste(clashes)} ${this.#button(said.keepMine(), () => this.#choose('mine'))}
+        about: uenighetsliste(clashes),
+        actions: html`${this.#button(said.keepMine(), () => this.#choose('mine'))}
         ${this.#button(said.useTheirs(), () => this.#choose('theirs'))}`,
       })}
     </div>`;
