@@ -104,6 +104,18 @@ describe('messages for screen readers', () => {
     await eventually(() => region.textContent === 'Lagret');
     equal(find(knapp, '[role=alert]').textContent, '');
   });
+
+  it('leave no older message standing beside them', async () => {
+    const knapp = await draw(true);
+    const [status, alert] = [find(knapp, '[role=status]'), find(knapp, '[role=alert]')];
+    knapp.announce('Ikke lagret', 'assertive');
+    await eventually(() => alert.textContent === 'Ikke lagret');
+    knapp.announce('Lagret');
+    equal(alert.textContent, '');
+    await eventually(() => status.textContent === 'Lagret');
+    knapp.announce('Ikke lagret', 'assertive');
+    equal(status.textContent, '');
+  });
 });
 
 /* eslint-disable no-console -- the console is what is tested */

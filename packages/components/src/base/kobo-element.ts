@@ -56,7 +56,8 @@ export abstract class KoboElement extends LitElement {
     const region = this.renderRoot.querySelector(`[aria-live=${how}]`);
     if (!region) return;
     clearTimeout(this.#timers[how]);
-    region.textContent = '';
+    // What was said before may be true no longer, in whichever region it stands.
+    for (const one of this.renderRoot.querySelectorAll('[aria-live]')) one.textContent = '';
     this.#timers[how] = setTimeout(() => {
       region.textContent = message;
       this.#timers[how] = setTimeout(() => (region.textContent = ''), MESSAGE_STAYS);

@@ -69,4 +69,18 @@ export const feltStyles = css`
     display: grid;
     gap: var(--ds-size-4);
   }
+  .uenige {
+    display: grid;
+    gap: var(--ds-size-3);
+    margin-block: var(--ds-size-3) 0;
+  }
+  .uenige dt {
+    font-weight: var(--ds-font-weight-semibold);
+  }
+  .uenige dd {
+    margin: 0;
+    max-inline-size: 40rem;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
 `;

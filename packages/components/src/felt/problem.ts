@@ -9,7 +9,9 @@ import { loggedOut, uncertain } from './wording.ts';
 
 interface Options {
   level: number;
-  /** What to do about it, under the text. */
+  /** What the text is about, under it. */
+  about?: unknown;
+  /** What to do about it. */
   actions?: unknown;
   /** What «Logg inn» does; in place of `actions` when nobody is logged in any longer. */
   logIn?: (() => unknown) | undefined;
@@ -27,7 +29,7 @@ const isLoggedOut = ({ kind, status }: KoboFeil): boolean => kind === 'token' ||
 /** Why something the reader did was not done, whether anything is lost, and what to do now. */
 export function problem(
   error: KoboFeil | undefined,
-  { level, actions = nothing, logIn, id, contact = nothing, title, detail }: Options,
+  { level, about = nothing, actions = nothing, logIn, id, contact = nothing, title, detail }: Options,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const out = isLoggedOut(error);
@@ -43,7 +45,7 @@ export function problem(
   >
     ${heading(level, text(title ?? (out ? loggedOut.title() : said.title)), { size: '2xs' })}
     <p>${text(detail ?? (out ? loggedOut.help() : said.detail))}</p>
-    ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
+    ${about} ${error.uncertain ? html`<p>${text(uncertain())}</p>` : nothing}
     ${quotable ? html`<p>${text(buttonText.reference(reference))}</p>` : nothing}
     ${isOurs(describeFailure(error).cause) ? contact : nothing}
     ${buttons === nothing ? nothing : html`<div class="knapper">${buttons}</div>`}

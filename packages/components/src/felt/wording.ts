@@ -38,6 +38,11 @@ export const close = (): string => msg('Lukk', { id: 'felles.felt.lukk', desc: '
 export const retry = (): string =>
   msg('Prøv igjen', { id: 'felles.felt.proevIgjen', desc: 'Knapp når noe ikke ble lagret' });
 
+export const storedNow = (): string =>
+  msg('Lagret nå', { id: 'felles.felt.lagretNaa', desc: 'Foran det en annen har lagret i et felt' });
+export const yours = (): string =>
+  msg('Ditt', { id: 'felles.felt.ditt', desc: 'Foran det leseren selv har skrevet i samme felt' });
+
 export const loggedOut = {
   title: () =>
     msg('Du er logget ut', {

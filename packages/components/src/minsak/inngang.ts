@@ -54,13 +54,16 @@ export function startside({ level, loggInn, feilet }: Startvalg): TemplateResult
 /**
  * Always said, so that nobody reads somebody else's case for their own; without a name as long as Folkeregisteret has
  * not answered.
+ *
+ * @param loggUt missing when the host logs in and out itself
  */
-export function som(navn: string | undefined): TemplateResult {
+export function som(navn: string | undefined, loggUt: (() => void) | undefined): TemplateResult {
   const ord = msg('Logget inn som', { id: 'minsak.hode.som', desc: 'Foran navnet ditt' });
   const uten = msg('Du er logget inn', { id: 'minsak.hode.uten', desc: 'Når vi ikke vet navnet ditt' });
-  return navn
-    ? html`<p class="som"><span>${text(ord)}</span> <strong>${text(navn)}</strong></p>`
-    : html`<p class="som">${text(uten)}</p>`;
+  return html`<p class="som">
+    ${navn ? html`<span>${text(ord)}</span> <strong>${text(navn)}</strong>` : html`<span>${text(uten)}</span>`}
+    ${loggUt ? html`<button class="ds-link" type="button" @click=${loggUt}>${text(buttonText.logout())}</button>` : nothing}
+  </p>`;
 }
 
 export function ingenSak(level: number, soekUrl: string | undefined): TemplateResult {

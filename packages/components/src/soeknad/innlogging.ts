@@ -16,6 +16,8 @@ export interface Innloggingsvalg {
   readonly klient: () => KoboCore | undefined;
   /** Somebody is filling in: the page must stay as it is. */
   readonly fyllerUt: () => boolean;
+  /** Saves what is filled in. */
+  readonly lagre: () => Promise<unknown>;
   /** Somebody logged in from the page before the form. */
   readonly inne: () => void;
   /** Somebody who was filling in is logged in again; what was refused is on its way. */
@@ -51,10 +53,16 @@ export class Skjemainnlogging implements ReactiveController {
     return this.#innlogging;
   }
 
-  /** Missing when the host logs in and out itself. */
+  /** Missing when the host logs in and out itself. What can be saved is saved first; for the rest the browser asks. */
   get loggUt(): (() => void) | undefined {
     const innlogging = this.#innlogging;
-    return innlogging && (() => void innlogging.loggUt());
+    return (
+      innlogging &&
+      (async () => {
+        if (!this.#videre) await this.#valg.lagre();
+        await innlogging.loggUt();
+      })
+    );
   }
 
   /** What the page shows while calls wait, or soon would. */

@@ -2,8 +2,8 @@ import type { Soeknad } from '@kobo-bolig/contract';
 import { hentSoeknad, lagreSvar, opprettSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import type { Spraak, StegId, Svar } from '@kobo-bolig/skjema';
+import { flett, likt } from '../felt/likt.ts';
 import { describeFailure, type Failure } from '../tilstand/failure.ts';
-import { flett, likt } from './likt.ts';
 
 /** What the draft needs of its element. */
 export interface Utkastvert {

@@ -27,6 +27,7 @@ export const buttonText = {
   retry: () => msg('Prøv igjen nå', { id: 'felles.tilstand.proevIgjen', desc: 'Knapp ved feil' }),
   refresh: () => msg('Oppdater', { id: 'felles.tilstand.oppdater', desc: 'Knapp når innhold er endret' }),
   login: () => msg('Logg inn', { id: 'felles.tilstand.loggInn', desc: 'Knapp når økten er over' }),
+  logout: () => msg('Logg ut', { id: 'felles.tilstand.loggUt', desc: 'Lenke etter «Logget inn som …»' }),
   reference: (reference: string) =>
     msg(str`Referanse ${reference}`, {
       id: 'felles.tilstand.referanse',

@@ -1,11 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { Sak, Vedtak } from '@kobo-bolig/contract';
+import type { Sak } from '@kobo-bolig/contract';
 import type { KoboFeil } from '@kobo-bolig/sdk';
 import { heading } from '../base/heading.ts';
 import { Confirmation } from '../felt/confirmation.ts';
 import { errorSummary, focusErrors, focusField } from '../felt/error-summary.ts';
 import { problem, problemText } from '../felt/problem.ts';
+import { uenighetsliste } from '../felt/uenighet.ts';
 import { cancel, close, retry } from '../felt/wording.ts';
 import { icon } from '../icons/icon.ts';
 import { informationSquare } from '../icons/icons.gen.ts';
@@ -13,10 +14,11 @@ import { nameOf } from '../texts/person.ts';
 import { text } from '../texts/text.ts';
 import type { ResourceHost } from '../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../tilstand/tilstand.ts';
-import { proposalForm, proposalText } from './form.ts';
+import type { Draft } from './draft.ts';
+import { proposalForm, proposalText, written } from './form.ts';
 import { VedtakLagretEvent } from './kobo-vedtaksdialog/events.ts';
-import { said } from './wording.ts';
-import { type Basis, ProposalWriting, type WritingOptions } from './writing.ts';
+import { fieldLabels, said } from './wording.ts';
+import { type Basis, type Meeting, ProposalWriting, type WritingOptions } from './writing.ts';
 
 interface Host extends ResourceHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -219,9 +221,9 @@ export class VedtaksdialogPart implements ReactiveController {
   }
 
   #fault(): unknown {
-    const { newer, isOutdated, saving } = this.#writing;
+    const { meeting, isOutdated, saving } = this.#writing;
     const { error } = saving;
-    if (newer && error) return this.#conflict(newer, error);
+    if (meeting && error) return this.#conflict(meeting, error);
     if (!isOutdated) return problem(error, { level: 3, logIn: () => this.#host.logIn(() => this.#save()) });
     return problem(error, {
       level: 3,
@@ -237,11 +239,20 @@ export class VedtaksdialogPart implements ReactiveController {
     });
   }
 
-  #conflict(newer: Vedtak, error: KoboFeil): unknown {
+  #conflict({ newer, stored, taken, clashes }: Meeting, error: KoboFeil): unknown {
+    const { draft } = this.#writing;
+    const names = (Object.keys(fieldLabels) as (keyof Draft)[]).filter((field) => taken.includes(field));
+    const both = clashes.map((field) => ({
+      label: fieldLabels[field](),
+      stored: written(stored, field) || said.empty(),
+      mine: (draft && written(draft, field)) || said.empty(),
+    }));
     return problem(error, {
       level: 3,
       title: said.conflict(newer.foreslaattAv.navn),
       detail: said.conflictHelp(),
+      about: html`${names.length > 0 ? html`<p>${text(said.conflictTaken(names.map((field) => fieldLabels[field]()).join(', ')))}</p>` : nothing}
+      ${both.length > 0 ? html`<p>${text(said.conflictBoth())}</p>` : nothing} ${uenighetsliste(both)}`,
       actions: html`<button
           class="ds-button"
           data-variant="secondary"

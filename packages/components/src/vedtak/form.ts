@@ -137,6 +137,15 @@ const homeFields = ({ draft, errors, onChange }: Options) =>
     </div>
   </fieldset>`;
 
+/** What is written in a field, in words; empty where nothing is. */
+export function written(draft: Draft, field: keyof Draft): string {
+  const { resultat, bistand, boligtype } = draft;
+  if (field === 'resultat') return resultat ? resultLabels[resultat]() : '';
+  if (field === 'bistand') return bistand.map((one) => bistandLabels[one]()).join(', ');
+  if (field === 'boligtype') return boligtype ? boligtypeLabels[boligtype]() : '';
+  return draft[field];
+}
+
 /** A proposal or decision to read. What is empty says so. */
 export function proposalText(innhold: VedtaksforslagLagre, empty: string): TemplateResult {
   const { bistand, boliginnhold, utdypBistand, avvikBegrunnelse, resultat } = innhold;

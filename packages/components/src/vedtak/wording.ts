@@ -1,6 +1,7 @@
 /** What a proposal and a decision say, in the dialog and on the page of the case. */
 import type { Bistand, Boligbehov, Boligtype, Vedtaksavvik, Vedtaksresultat } from '@kobo-bolig/contract';
 import { msg, plural, str } from '../texts/msg.ts';
+import type { Draft } from './draft.ts';
 
 export const resultLabels: Record<Vedtaksresultat, () => string> = {
   TILSAGN: () => msg('Tilsagn', { id: 'vedtak.resultat.tilsagn', desc: 'Utfall av et vedtak' }),
@@ -197,9 +198,19 @@ export const said = {
       desc: 'Verdien er navnet på en ansatt',
     }),
   conflictHelp: () =>
-    msg('Teksten din står her og er ikke lagret. «Lagre forslag» erstatter det som er lagret nå.', {
+    msg('Forslaget ditt er ikke lagret ennå. «Lagre forslag» lagrer det som står i skjemaet nå.', {
       id: 'vedtak.konflikt.hjelp',
       desc: 'Under overskriften om at forslaget er endret av en annen',
+    }),
+  conflictTaken: (fields: string) =>
+    msg(str`Det den andre har endret, er tatt inn i skjemaet: ${fields}.`, {
+      id: 'vedtak.konflikt.tattInn',
+      desc: 'Verdien er ledetekstene, for eksempel «Fakta, Leietid»',
+    }),
+  conflictBoth: () =>
+    msg('Dere har begge endret dette. Ditt står i skjemaet:', {
+      id: 'vedtak.konflikt.begge',
+      desc: 'Over en liste med det som er lagret, og det leseren selv har skrevet',
     }),
   conflictUnread: () =>
     msg('Vi fikk ikke hentet det som er lagret nå. Teksten din står her og er ikke lagret.', {
@@ -228,6 +239,18 @@ export const fault = {
       id: 'vedtak.feil.leietid',
       desc: 'Feil ved felt',
     }),
+};
+
+/** Short names of the fields, in the order of the form. */
+export const fieldLabels: Record<keyof Draft, () => string> = {
+  resultat: said.result,
+  ...partLabels,
+  bistand: said.bistandGranted,
+  utdyp: said.utdyp,
+  boligtype: said.boligtype,
+  soverom: said.soverom,
+  leietid: said.leietid,
+  avvikBegrunnelse: said.reason,
 };
 
 /** `Ordinær bolig, 2 soverom, 36 måneder`. */

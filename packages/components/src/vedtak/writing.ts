@@ -8,6 +8,7 @@ import {
 import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import { Action } from '../felt/action.ts';
 import type { FieldError } from '../felt/error-summary.ts';
+import { flett, uenige, ulike } from '../felt/likt.ts';
 import { guardUnsaved } from '../felt/unsaved.ts';
 import { Resource, type ResourceHost } from '../tilstand/resource.ts';
 import { bodyOf, type Draft, draftOf, errorsOf, isSame } from './draft.ts';
@@ -27,6 +28,17 @@ export interface Basis {
   kartlagt: KartleggingLagre;
 }
 
+/** What somebody else has saved meanwhile, seen against what is written here. */
+export interface Meeting {
+  readonly newer: Vedtak;
+  /** What they saved, field by field. */
+  readonly stored: Draft;
+  /** Fields only they have changed; theirs stands in the form now. */
+  readonly taken: readonly (keyof Draft)[];
+  /** Fields both have changed; the reader's own stands in the form. */
+  readonly clashes: readonly (keyof Draft)[];
+}
+
 /**
  * A proposal while it is written: read, changed and stored. What is typed is kept until it is saved or thrown away on
  * purpose: through errors, a new login and somebody else's change.
@@ -36,8 +48,7 @@ export class ProposalWriting {
   readonly saving: Action;
   draft: Draft | undefined;
   errors: readonly FieldError[] = [];
-  /** What somebody else saved meanwhile. */
-  newer: Vedtak | undefined;
+  meeting: Meeting | undefined;
   /** There is something newer, and it could not be read. */
   isOutdated = false;
 
@@ -45,7 +56,9 @@ export class ProposalWriting {
   readonly #options: WritingOptions;
   #openings = 0;
   #isOpen = false;
+  /** What was last read, and the proposal it stood in: what is written is changed from this. */
   #initial: Draft | undefined;
+  #from: Vedtak | undefined;
   #of: string | undefined;
 
   constructor(host: ResourceHost, options: WritingOptions) {
@@ -85,9 +98,10 @@ export class ProposalWriting {
   forget(): void {
     this.draft = undefined;
     this.#initial = undefined;
+    this.#from = undefined;
     this.#of = undefined;
     this.errors = [];
-    this.newer = undefined;
+    this.meeting = undefined;
     this.isOutdated = false;
     this.saving.clear();
   }
@@ -109,7 +123,8 @@ export class ProposalWriting {
     const { client, sakId } = this.#where();
     const path = { sakId };
     const body = bodyOf(this.draft, sakstype);
-    const from = this.newer ?? basis.vedtak;
+    // Of what the reader saw: another version may have been read since, and its fields are not the reader's.
+    const from = this.#from;
     const saved = await this.saving.run({ sakId, body, from: from?.versjon }, (intent) =>
       from
         ? call(client, lagreVedtaksforslag, { path, body, etag: etagOf(from.versjon) })
@@ -121,15 +136,16 @@ export class ProposalWriting {
     }
     this.isOutdated = false;
     const status = this.saving.error?.status;
-    if (status === 412 || (status === 409 && !basis.vedtak)) await this.findNewer();
+    if (status === 412 || (status === 409 && !from)) await this.findNewer();
     return 'failed';
   }
 
-  /** Somebody else was first: their text is what the reader's own is seen against from now on. */
+  /** Somebody else was first: what only they have changed is taken in, and the rest is seen against theirs. */
   async findNewer(): Promise<void> {
     const { client, sakId } = this.#where();
     try {
-      this.newer = await proposalOf(client, sakId);
+      const newer = await proposalOf(client, sakId);
+      if (newer) this.#meet(newer);
       this.isOutdated = false;
     } catch (reason) {
       if (!isKoboError(reason)) throw reason;
@@ -138,19 +154,33 @@ export class ProposalWriting {
     this.#host.requestUpdate();
   }
 
+  #meet(newer: Vedtak): void {
+    const basis = this.basis.data;
+    const [before, mine] = [this.#initial, this.draft];
+    if (!basis || !before || !mine) return;
+    const stored = this.#adopt(newer, basis);
+    const clashes = uenige(before, mine, stored);
+    const taken = ulike(mine, stored).filter((field) => !ulike(before, mine).includes(field));
+    this.draft = flett(before, mine, stored);
+    this.meeting = { newer, stored, taken, clashes };
+  }
+
   /** Throws the reader's own text away. */
   useNewer(): void {
     const basis = this.basis.data;
-    if (!basis || !this.newer) return;
-    this.#adopt(this.newer, basis);
-    this.basis.set({ ...basis, vedtak: this.newer });
-    this.newer = undefined;
+    if (!basis || !this.meeting) return;
+    const { newer } = this.meeting;
+    this.#adopt(newer, basis);
+    this.basis.set({ ...basis, vedtak: newer });
+    this.meeting = undefined;
     this.saving.clear();
   }
 
-  #adopt(vedtak: Vedtak | undefined, { kartlagt }: Pick<Basis, 'kartlagt'>): void {
+  #adopt(vedtak: Vedtak | undefined, { kartlagt }: Pick<Basis, 'kartlagt'>): Draft {
+    this.#from = vedtak;
     this.#initial = draftOf(vedtak, kartlagt.boligbehov.soveromMin ?? null);
     this.draft = this.#initial;
+    return this.#initial;
   }
 
   async #load(signal: AbortSignal): Promise<Basis> {

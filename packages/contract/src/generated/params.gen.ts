@@ -435,7 +435,7 @@ export const lagreOppgave = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -448,7 +448,7 @@ export const fullfoerOppgave = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -461,7 +461,7 @@ export const avlysOppgave = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 11), z.regex(/^"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

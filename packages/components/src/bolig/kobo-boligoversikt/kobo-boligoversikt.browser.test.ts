@@ -7,6 +7,7 @@ import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend, type Testbackend } from '../../testing/backend.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
+import { accessibilityTree } from '../../testing/tree.ts';
 import { setKoboLocale } from '../../texts/locale.ts';
 import './define.ts';
 import type { BoligAapnetEvent } from './events.ts';
@@ -108,6 +109,13 @@ describe('kobo-boligoversikt', function () {
     ok(choice(element, 'Solgt').closest('.ds-field')?.classList.contains('ingen'));
     const bemannet = fasetter.bemanning.filter(({ verdi }) => verdi.startsWith('BASE_'));
     equal(counted(element, 'Personalbase'), String(bemannet.reduce((sum, { antall: n }) => sum + n, 0)));
+  });
+
+  it('reads words and count apart in every filter', async () => {
+    await drawn();
+    const counted = (await accessibilityTree()).filter((line) => /^checkbox «.*\d»/.test(line));
+    ok(counted.length > 5, counted.join());
+    equal(counted.filter((line) => /\p{L}\d/u.test(line)).join(), '');
   });
 
   it('widens within a group, narrows between groups, and begins anew', async () => {

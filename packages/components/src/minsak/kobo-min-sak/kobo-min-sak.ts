@@ -131,6 +131,11 @@ export class KoboMinSak extends KoboDataElement {
     }
   }
 
+  get #loggUt(): (() => void) | undefined {
+    const innlogging = this.#innlogging;
+    return innlogging && (() => void innlogging.loggUt());
+  }
+
   async #besvart(tilbud: MittTilbud, svar: Svar): Promise<void> {
     this.beskjed = undefined;
     const { data } = this.#mitt;
@@ -214,7 +219,7 @@ export class KoboMinSak extends KoboDataElement {
     const level = this.headingLevel;
     if (!innlogget)
       return startside({ level, loggInn: () => void this.#loggInn(), feilet: this.innloggingFeilet });
-    if (!sak) return [som(navn), ingenSak(level, this.soekUrl)];
+    if (!sak) return [som(navn, this.#loggUt), ingenSak(level, this.soekUrl)];
     const under = level + 1;
     return html`${this.#hode(sak, navn)}
       ${
@@ -251,7 +256,7 @@ export class KoboMinSak extends KoboDataElement {
       desc: 'Under sidetittelen. Verdiene er saksnummer og dato.',
     });
     return html`<header>
-      ${som(navn)} ${heading(this.headingLevel, text(saksnavn(sak.sakstype)), { size: 'lg' })}
+      ${som(navn, this.#loggUt)} ${heading(this.headingLevel, text(saksnavn(sak.sakstype)), { size: 'lg' })}
       <p class="dempet">${text(meta)}</p>
     </header>`;
   }

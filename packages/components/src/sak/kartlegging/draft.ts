@@ -117,6 +117,12 @@ export function bodyOf(draft: Draft): KartleggingLagre {
   };
 }
 
+/** As it will be read again, so that two ways of writing the same are no change; what cannot be stored stays typed. */
+export const asStored = (draft: Draft): Draft => ({
+  ...draftOf(bodyOf(draft)),
+  ...Object.fromEntries(malformed(draft).map((field) => [field, draft[field]])),
+});
+
 /** A new choice of grounds: one ground is the primary by itself, and a primary that is no longer chosen goes. */
 export function chooseGroups(draft: Draft, grupper: readonly Maalgruppe[]): Partial<Draft> {
   const [only] = grupper;

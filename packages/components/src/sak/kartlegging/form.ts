@@ -1,6 +1,6 @@
-/** The questions of an assessment, and the same to read. */
+/** The questions of an assessment. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bemanning, KartleggingLagre, Maalgruppe } from '@kobo-bolig/contract';
+import type { Bemanning, Maalgruppe } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
 import {
   checkbox,
@@ -12,11 +12,8 @@ import {
   textField,
 } from '../../felt/felt.ts';
 import { optional } from '../../felt/wording.ts';
-import { formatDate } from '../../texts/dates.ts';
-import { formatKroner } from '../../texts/numbers.ts';
-import { text } from '../../texts/text.ts';
 import { type PartName, sectionOf } from './deler.ts';
-import { type Bosit, bounds, chooseGroups, type Draft, draftOf, numberOf, type Uegnet } from './draft.ts';
+import { type Bosit, bounds, chooseGroups, type Draft, type Uegnet } from './draft.ts';
 import {
   answerLabels,
   bemanningLabels,
@@ -88,7 +85,7 @@ const tick = (field: 'bostedsloes' | 'rullestol' | 'utenTrapper', { draft, onCha
     onChange: (checked) => onChange({ [field]: checked }, field),
   });
 
-const section = (level: number, name: PartName, content: unknown): TemplateResult =>
+export const section = (level: number, name: PartName, content: unknown): TemplateResult =>
   html`<section class="del">
     ${heading(level, sections[name](), { size: '2xs', id: partId(name), focusable: true })}${content}
   </section>`;
@@ -182,68 +179,4 @@ function grounds(options: Options): unknown {
         })
       : nothing,
   ];
-}
-
-/** An assessment to read: locked, another's, or what somebody else saved. */
-export function assessmentText(innhold: KartleggingLagre, level: number): TemplateResult {
-  const draft = draftOf(innhold);
-  const { bosattDato } = innhold.tildelingsgrunnlag;
-  const words = <T extends string>(texts: Record<T, () => string>, ...values: readonly (T | undefined)[]) =>
-    values.flatMap((value) => (value === undefined ? [] : [texts[value]()])).join(', ');
-  const yesNo = (yes: boolean) => answerLabels[yes ? 'JA' : 'NEI']();
-  const amount = numberOf(draft.maksLeie, bounds.maksLeie);
-  const date = (value: string | null | undefined) => (value ? formatDate(value) : '');
-  const rows = (...all: [field: keyof Draft, value: string][]) =>
-    html`<dl class="opplysninger">
-      ${all.map(
-        ([field, value]) =>
-          html`<div>
-            <dt>${text(labels[field]())}</dt>
-            <dd data-tom=${value ? nothing : ''}>${text(value || said.empty())}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  return html`${section(
-    level,
-    'bosituasjon',
-    rows(
-      ['bosit', words(bositLabels, draft.bosit)],
-      ['bostedsloes', yesNo(draft.bostedsloes)],
-      ['uegnet', words(uegnetLabels, ...draft.uegnet)],
-      ['maaUtDato', date(innhold.bosituasjon.maaUtDato)],
-      ['beskrivelse', draft.beskrivelse],
-    ),
-  )}
-  ${section(
-    level,
-    'boligbehov',
-    rows(
-      ['soveromMin', draft.soveromMin],
-      ['soveromMaks', draft.soveromMaks],
-      ['rullestol', yesNo(draft.rullestol)],
-      ['utenTrapper', yesNo(draft.utenTrapper)],
-      ['bemanning', words(bemanningLabels, draft.bemanning)],
-      ['maksLeie', amount ? formatKroner(amount) : ''],
-      ['merknad', draft.merknad],
-    ),
-  )}
-  ${section(
-    level,
-    'vurdering',
-    rows(
-      ['vanskeligstilt', words(answerLabels, draft.vanskeligstilt)],
-      ['vanskeligstiltBegrunnelse', draft.vanskeligstiltBegrunnelse],
-      ['andreVirkemidler', draft.andreVirkemidler],
-      ['egneOensker', draft.egneOensker],
-    ),
-  )}
-  ${section(
-    level,
-    'grunnlag',
-    rows(
-      ['grupper', words(groupLabels, ...draft.grupper)],
-      ['primaer', words(groupLabels, draft.primaer)],
-      ...(bosattDato ? [['bosattDato', formatDate(bosattDato)] as [keyof Draft, string]] : []),
-    ),
-  )}`;
 }

@@ -6,7 +6,9 @@ import { heading } from '../../base/heading.ts';
 import { Action } from '../../felt/action.ts';
 import type { Confirmation } from '../../felt/confirmation.ts';
 import { errorSummary, focusErrors, focusField } from '../../felt/error-summary.ts';
+import { flett, likt, uenige } from '../../felt/likt.ts';
 import { problem, problemText } from '../../felt/problem.ts';
+import { uenighetsliste } from '../../felt/uenighet.ts';
 import { guardUnsaved } from '../../felt/unsaved.ts';
 import { retry } from '../../felt/wording.ts';
 import { icon } from '../../icons/icon.ts';
@@ -17,9 +19,10 @@ import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { bodyOf, type Draft, draftOf, fieldOfPointer, malformed } from './draft.ts';
+import { asStored, bodyOf, type Draft, draftOf, fieldOfPointer, malformed } from './draft.ts';
 import { doneParts, type Part, parts } from './deler.ts';
-import { assessmentForm, assessmentText, controlId, partId } from './form.ts';
+import { assessmentForm, controlId, partId } from './form.ts';
+import { answer, assessmentText } from './lest.ts';
 import { faults, labels, partLabel, said } from './wording.ts';
 
 interface Host extends ResourceHost {
@@ -57,8 +60,10 @@ export class KartleggingPart implements ReactiveController {
   readonly #completing: Action;
   #draft: Draft | undefined;
   #draftOf: string | undefined;
-  /** As it was last stored. */
-  #stored = '';
+  /** What the writer last read or stored, and its version: what is written is changed from this. */
+  #base: { readonly draft: Draft; readonly versjon: number } | undefined;
+  /** Somebody else's changes have been taken in beside the writer's own. */
+  #merged = false;
   #savedAt: Date | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underway: Promise<boolean> | undefined;
@@ -118,13 +123,14 @@ export class KartleggingPart implements ReactiveController {
   }
 
   get #isDirty(): boolean {
-    return this.#draft !== undefined && JSON.stringify(bodyOf(this.#draft)) !== this.#stored;
+    return !!this.#draft && !!this.#base && !likt(bodyOf(this.#draft), bodyOf(this.#base.draft));
   }
 
   #adopt(assessment: Kartlegging): void {
     this.#draft = draftOf(assessment.innhold);
     this.#draftOf = assessment.sakId;
-    this.#stored = JSON.stringify(bodyOf(this.#draft));
+    this.#base = { draft: this.#draft, versjon: assessment.versjon };
+    this.#merged = false;
     this.#shown = new Set();
     this.#newer = undefined;
     this.#savedAt = undefined;
@@ -154,35 +160,42 @@ export class KartleggingPart implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #save(over?: Kartlegging): Promise<boolean> {
-    const assessment = over ?? this.#assessment.data;
-    if (!assessment || !this.#draft || (this.#newer && !over)) return false;
+  async #save(): Promise<boolean> {
+    const { data } = this.#assessment;
+    if (!data || !this.#draft || !this.#base || this.#newer) return false;
     const { client, path } = this.#where();
-    const body = bodyOf(this.#draft);
-    const saved = await this.#saving.run(body, () =>
-      call(client, lagreKartlegging, { path, body, etag: etagOf(assessment.versjon) }),
-    );
-    if (!saved) {
-      await this.#notSaved();
-      return false;
-    }
-    const first = assessment.status === 'IKKE_STARTET' || assessment.status !== saved.data.status;
-    this.#stored = JSON.stringify(body);
+    const draft = this.#draft;
+    const body = bodyOf(draft);
+    // Of what the writer saw: another version may have been read since, and its fields are not the writer's.
+    const etag = etagOf(this.#base.versjon);
+    const saved = await this.#saving.run(body, () => call(client, lagreKartlegging, { path, body, etag }));
+    if (!saved) return this.#notSaved();
+    this.#base = { draft: asStored(draft), versjon: saved.data.versjon };
     this.#savedAt = new Date();
-    this.#newer = undefined;
     this.#assessment.set(saved.data);
-    if (first) this.#options.onChanged();
+    if (data.status !== saved.data.status) this.#options.onChanged();
     // Written on while it was stored.
     if (this.#isDirty) this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER);
     return true;
   }
 
-  async #notSaved(): Promise<void> {
+  /** Whether it is stored after all, together with what somebody else has changed elsewhere in it. */
+  async #notSaved(): Promise<boolean> {
     const { error } = this.#saving;
     // A save was already under way; it takes the rest with it afterwards.
-    if (!error) return;
+    if (!error) return false;
+    if (error.status === 412 && (await this.#readNewer())) {
+      if (this.#clashes.length === 0) return this.#merge('mine');
+    }
     this.#host.announce(problemText(error), 'assertive');
-    if (error.status !== 412) return;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // In view, but the hand stays in the field: who writes on must not write into nothing.
+    this.#root.getElementById(CONFLICT)?.scrollIntoView({ block: 'nearest' });
+    return false;
+  }
+
+  async #readNewer(): Promise<boolean> {
     const { client, path } = this.#where();
     this.#newer = await call(client, hentKartlegging, { path }).then(
       ({ data }) => data,
@@ -191,28 +204,40 @@ export class KartleggingPart implements ReactiveController {
         return undefined;
       },
     );
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    // In view, but the hand stays in the field: who writes on must not write into nothing.
-    this.#root.getElementById(CONFLICT)?.scrollIntoView({ block: 'nearest' });
+    return this.#newer !== undefined;
+  }
+
+  /** Fields both have changed, in the order of the form. */
+  get #clashes(): (keyof Draft)[] {
+    if (!this.#newer || !this.#base || !this.#draft) return [];
+    const both = uenige(this.#base.draft, asStored(this.#draft), draftOf(this.#newer.innhold));
+    return (Object.keys(labels) as (keyof Draft)[]).filter((field) => both.includes(field));
+  }
+
+  /** Each keeps what only they have changed; in what both have, the writer's choice wins. Then it is stored. */
+  async #merge(winner: 'mine' | 'theirs'): Promise<boolean> {
+    if (!this.#newer || !this.#base || !this.#draft) return false;
+    const theirs = draftOf(this.#newer.innhold);
+    const given = winner === 'theirs' ? this.#clashes.map((field) => [field, theirs[field]]) : [];
+    const mine = { ...asStored(this.#draft), ...Object.fromEntries(given) };
+    this.#draft = flett(this.#base.draft, mine, theirs);
+    this.#base = { draft: theirs, versjon: this.#newer.versjon };
+    this.#assessment.set(this.#newer);
+    this.#newer = undefined;
+    this.#merged = true;
+    this.#saving.clear();
+    this.#options.onChanged();
+    if (!(await this.flush())) return false;
+    this.#host.announce(said.merged());
+    return true;
   }
 
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
   }
 
-  #useTheirs(): void {
-    if (!this.#newer) return;
-    const theirs = this.#newer;
-    this.#adopt(theirs);
-    this.#assessment.set(theirs);
-    this.#saving.clear();
-    this.#options.onChanged();
-    void this.#backToField();
-  }
-
-  async #keepMine(newer: Kartlegging): Promise<void> {
-    if (await this.#save(newer)) await this.#backToField();
+  async #choose(winner: 'mine' | 'theirs'): Promise<void> {
+    if (await this.#merge(winner)) await this.#backToField();
   }
 
   async #saveAgain(): Promise<void> {
@@ -345,7 +370,8 @@ export class KartleggingPart implements ReactiveController {
     if (this.#saving.running) return said.saving();
     if (this.#newer) return said.conflictWaits();
     if (this.#isDirty) return said.unsaved();
-    return this.#savedAt ? said.saved(formatInstant(this.#savedAt, getKoboLocale())) : '';
+    const saved = this.#savedAt && said.saved(formatInstant(this.#savedAt, getKoboLocale()));
+    return [saved, this.#merged && said.merged()].filter(Boolean).join('. ');
   }
 
   #button(label: string, run: () => unknown): TemplateResult {
@@ -355,17 +381,20 @@ export class KartleggingPart implements ReactiveController {
   }
 
   #conflict(newer: Kartlegging, level: number): TemplateResult {
+    const [theirs, mine] = [draftOf(newer.innhold), this.#draft];
+    const clashes = this.#clashes.map((field) => ({
+      label: labels[field](),
+      stored: answer(theirs, field) || said.empty(),
+      mine: (mine && answer(mine, field)) || said.empty(),
+    }));
     return html`<div id=${CONFLICT} tabindex="-1" role="group" aria-label=${said.conflictHeading()}>
       ${problem(this.#saving.error, {
         level,
         title: said.conflictHeading(),
         detail: said.conflictHelp(),
-        actions: html`${this.#button(said.keepMine(), () => this.#keepMine(newer))}
-          ${this.#button(said.useTheirs(), () => this.#useTheirs())}
-          <details class="lagret">
-            <summary>${said.showTheirs()}</summary>
-            ${assessmentText(newer.innhold, level + 1)}
-          </details>`,
+        about: uenighetsliste(clashes),
+        actions: html`${this.#button(said.keepMine(), () => this.#choose('mine'))}
+        ${this.#button(said.useTheirs(), () => this.#choose('theirs'))}`,
       })}
     </div>`;
   }

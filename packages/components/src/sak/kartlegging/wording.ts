@@ -242,7 +242,7 @@ export const said = {
       desc: 'Overskrift',
     }),
   conflictHelp: () =>
-    msg('Det du har skrevet, står her og er ikke lagret. Velg hva som skal gjelde.', {
+    msg('Dere har begge endret dette. Det du har skrevet, er ikke lagret ennå. Velg hva som skal gjelde.', {
       id: 'sak.kartlegging.konfliktHjelp',
       desc: 'Under overskriften',
     }),
@@ -252,9 +252,18 @@ export const said = {
       desc: 'Ved knappen når noen har endret kartleggingen imens',
     }),
   keepMine: () =>
-    msg('Lagre mine svar', { id: 'sak.kartlegging.mine', desc: 'Knapp; erstatter det som er lagret' }),
+    msg('Lagre mine svar', {
+      id: 'sak.kartlegging.mine',
+      desc: 'Knapp; erstatter det som er lagret i de feltene begge har endret',
+    }),
   useTheirs: () =>
-    msg('Bruk det som er lagret nå', { id: 'sak.kartlegging.deres', desc: 'Knapp; forkaster egne svar' }),
-  showTheirs: () =>
-    msg('Se det som er lagret nå', { id: 'sak.kartlegging.visDeres', desc: 'Åpner det som er lagret' }),
+    msg('Bruk det som er lagret nå', {
+      id: 'sak.kartlegging.deres',
+      desc: 'Knapp; forkaster egne svar i de feltene begge har endret',
+    }),
+  merged: () =>
+    msg('Det en annen har lagret i kartleggingen imens, er tatt med', {
+      id: 'sak.kartlegging.flettet',
+      desc: 'Etter «Sist lagret kl. 10.42», og for skjermleser',
+    }),
 };

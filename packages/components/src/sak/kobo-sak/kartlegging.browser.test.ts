@@ -163,7 +163,7 @@ describe('kobo-sak, the assessment', function () {
     const { innhold, versjon } = await stored(element);
     await call(backend.ansatt('trine'), lagreKartlegging, {
       path: { sakId: element.sakId ?? '' },
-      body: { ...vurdert(innhold), vanskeligstiltBegrunnelse: 'Deres' },
+      body: { ...vurdert(innhold), vanskeligstiltBegrunnelse: 'Deres', egneOensker: 'Deres ønsker' },
       etag: etagOf(versjon),
     });
     write(element, 'Begrunn svaret', 'Min');
@@ -178,13 +178,35 @@ describe('kobo-sak, the assessment', function () {
     await shows(element, 'Ikke lagret: velg først hva som skal gjelde');
     button(element, 'Ferdigstill kartleggingen').click();
     await eventually(() => element.shadowRoot?.activeElement === message);
-    element.shadowRoot?.querySelector('details.lagret')?.setAttribute('open', '');
-    ok(shownText(element).includes('Deres'));
+    const named = Array.from(
+      element.shadowRoot?.querySelectorAll('.uenige dt') ?? [],
+      (dt) => dt.textContent,
+    );
+    equal(named.join(), 'Begrunn svaret', 'Only what both have changed.');
+    ok(shownText(element).includes('Begrunn svaret Lagret nå: Deres Ditt: Min'), shownText(element));
     await expectAccessibleEverywhere(element);
     button(element, 'Lagre mine svar').click();
     await shows(element, 'Sist lagret kl.');
     await eventually(() => element.shadowRoot?.activeElement === control(element, 'Begrunn svaret'));
-    equal((await stored(element)).innhold.vanskeligstiltBegrunnelse, 'Min');
+    const after = (await stored(element)).innhold;
+    equal(after.vanskeligstiltBegrunnelse, 'Min');
+    equal(after.egneOensker, 'Deres ønsker', 'What was not touched here is theirs.');
+    equal(control(element, 'Søkerens egne ønsker (valgfritt)').value, 'Deres ønsker');
+  });
+
+  it('keeps what each has changed when nobody changed the same', async () => {
+    const element = await draw({ til: 'KARTLEGGING' });
+    const { innhold, versjon } = await stored(element);
+    await call(backend.ansatt('trine'), lagreKartlegging, {
+      path: { sakId: element.sakId ?? '' },
+      body: { ...innhold, egneOensker: 'Deres ønsker' },
+      etag: etagOf(versjon),
+    });
+    write(element, 'Begrunn svaret', 'Min');
+    await shows(element, 'Det en annen har lagret i kartleggingen imens, er tatt med');
+    const after = (await stored(element)).innhold;
+    equal([after.vanskeligstiltBegrunnelse, after.egneOensker].join(), 'Min,Deres ønsker');
+    equal(control(element, 'Søkerens egne ønsker (valgfritt)').value, 'Deres ønsker');
   });
 
   it('stores what is written when the reader goes elsewhere at once', async () => {

@@ -57,8 +57,13 @@ const onChange =
   (event: Event): void =>
     set((event.target as HTMLInputElement).checked);
 
-const countOf = ({ count }: Choice): unknown =>
-  count === undefined ? nothing : html`<span class="antall">${text(formatNumber(count))}</span>`;
+/** The space stands in the same text as the words: one that stands alone is not part of the name (Chromium). */
+const named = ({ label, count }: Choice): TemplateResult =>
+  html`<span
+    ><span>${text(`${label} `)}</span>${
+      count === undefined ? nothing : html`<span class="antall">${text(formatNumber(count))}</span>`
+    }</span
+  >`;
 
 function chip(choice: Choice): TemplateResult {
   return html`<label class="ds-chip" data-color=${ifDefined(choice.checked ? undefined : 'neutral')}>
@@ -67,7 +72,7 @@ function chip(choice: Choice): TemplateResult {
       type="checkbox"
       .checked=${live(choice.checked)}
       @change=${onChange(choice)}
-    /><span>${text(choice.label)}</span> ${countOf(choice)}
+    />${named(choice)}
   </label>`;
 }
 
@@ -129,7 +134,7 @@ function option(choice: Choice): TemplateResult {
       type="checkbox"
       .checked=${live(choice.checked)}
       @change=${onChange(choice)}
-    /><span>${text(choice.label)}</span> ${countOf(choice)}
+    />${named(choice)}
   </label>`;
 }
 

@@ -4,6 +4,7 @@ import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { startBackend } from '../../testing/backend.ts';
 import { cleanup, fixture, settled, shownText } from '../../testing/fixture.ts';
+import { accessibilityTree } from '../../testing/tree.ts';
 import './define.ts';
 import type { SakAapnetEvent } from './events.ts';
 import type { KoboSaksliste } from './kobo-saksliste.ts';
@@ -60,7 +61,7 @@ describe('kobo-saksliste', function () {
   it('groups the open cases by what is due, the late ones first, with counts', async () => {
     const liste = await ready();
     equal(result(liste), 'Viser 25 av 25 saker');
-    equal(all(liste, '.gruppe').map(said).join(', '), 'Over fristen 2, Denne uken 7, Senere 16');
+    equal(all(liste, '.gruppe').map(said).join(', '), 'Over fristen 2, Innen 7 dager 7, Senere 16');
     const first = said(all(liste, 'tbody tr:not(.gruppe)')[0] as Element).replaceAll('\u00a0', ' ');
     ok(
       /^3 dager over Foreløpig svar MODIG SYKKEL 2026-\d{5} Ny bolig Kartlegging Haster 2 voksne, 3 barn/.test(
@@ -75,7 +76,7 @@ describe('kobo-saksliste', function () {
     const liste = await ready();
     equal(
       all(liste, '[role=tab]').map(said).join(', '),
-      'Åpne 25, Mine 20, Ikke fordelt 5, Frist denne uken 9, Til godkjenning 1, Venteliste 4, Avsluttet 184',
+      'Åpne 25, Mine 20, Ikke fordelt 5, Frist innen 7 dager 9, Til godkjenning 1, Venteliste 4, Avsluttet 184',
     );
     control(liste, '[role=tab]', 'Åpne').focus();
     await sendKeys({ press: 'ArrowLeft' });
@@ -114,6 +115,16 @@ describe('kobo-saksliste', function () {
     await type(liste, 'ild');
     await sendKeys({ press: 'Enter' });
     await shows(liste, 'Viser 1 av 1 sak (25 uten søk og filter)');
+  });
+
+  it('reads words and count apart, in every filter and view', async () => {
+    const liste = await ready();
+    control(liste, 'button', 'Flere filtre').click();
+    await settled(liste);
+    const counted = (await accessibilityTree()).filter((line) => /^(checkbox|tab) «.*\d»/.test(line));
+    const named = counted.join(', ');
+    for (const name of ['checkbox «Ny 5»', 'tab «Ikke fordelt 5»']) ok(named.includes(name), named);
+    equal(counted.filter((line) => /\p{L}\d/u.test(line)).join(), '');
   });
 
   it('narrows with filters that say how many they give, and takes them away again', async () => {

@@ -16,7 +16,7 @@ export const fristgruppeLabels: Record<FristGruppe, () => string> = {
   OVER_FRISTEN: () =>
     msg('Over fristen', { id: 'sak.liste.frist.over', desc: 'Overskrift i sakslisten, og filter' }),
   DENNE_UKEN: () =>
-    msg('Denne uken', { id: 'sak.liste.frist.denneUken', desc: 'Overskrift i sakslisten, og filter' }),
+    msg('Innen 7 dager', { id: 'sak.liste.frist.denneUken', desc: 'Overskrift i sakslisten, og filter' }),
   SENERE: () => msg('Senere', { id: 'sak.liste.frist.senere', desc: 'Overskrift i sakslisten, og filter' }),
 };
 
@@ -25,7 +25,7 @@ export const visningLabels: Record<SakVisning, () => string> = {
   MINE: () => msg('Mine', { id: 'sak.liste.visning.mine', desc: 'Fane i sakslisten: mine saker' }),
   IKKE_FORDELT: () => notTakenLabel(),
   FRIST_DENNE_UKEN: () =>
-    msg('Frist denne uken', {
+    msg('Frist innen 7 dager', {
       id: 'sak.liste.visning.frist',
       desc: 'Fane i sakslisten: saker over fristen eller med frist de neste sju dagene',
     }),

@@ -112,7 +112,7 @@ const tomme: Record<SakVisning, () => Pick<TilstandMessage, 'title' | 'help'>> =
     }),
   }),
   FRIST_DENNE_UKEN: () => ({
-    title: msg('Ingen saker har frist denne uken', { id: 'sak.liste.tom.frist', desc: 'Tom saksliste' }),
+    title: msg('Ingen saker har frist innen 7 dager', { id: 'sak.liste.tom.frist', desc: 'Tom saksliste' }),
     help: msg('Saker over fristen, og saker med frist de neste sju dagene, vises her.', {
       id: 'sak.liste.tom.fristHjelp',
       desc: 'Tom saksliste',

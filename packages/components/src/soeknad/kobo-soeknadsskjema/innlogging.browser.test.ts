@@ -44,6 +44,7 @@ describe('kobo-soeknadsskjema when the login ends', function () {
     let token: string | undefined = await backend.token(NAVN);
     const soeker = await Soeker.aapne(backend.klient(undefined, { token: () => token }));
     await soeker.fyllUt('omDeg');
+    ok(!soeker.tekst.includes('Logg ut'), 'The host logs in and out itself.');
     await soeker.ser('Sist lagret kl.');
     const felt = soeker.felt('Telefon');
     paaEnLangSide(soeker, felt);
@@ -159,6 +160,9 @@ describe('kobo-soeknadsskjema when the login ends', function () {
     const soeker = new Soeker(skjema);
     await soeker.fyllUt('omDeg');
     equal(location.href, adresse);
+    const loggUt = soeker.knapp('Logg ut');
+    ok(loggUt.closest('p')?.textContent?.includes(NAVN), 'It stands beside the name.');
+    ok(loggUt.getBoundingClientRect().height >= 24);
     await soeker.ser('Du blir logget ut kl.', 12_000);
     await soeker.ser('Ingenting blir borte.');
     await expectAccessibleEverywhere(skjema);

@@ -51,6 +51,10 @@ export const rammeverk = css`
   .hoved .ds-alert {
     margin-block: var(--ds-size-6);
   }
+  /* The page's own title may stand right above. */
+  .start > .ds-heading {
+    margin-block-start: var(--ds-size-6);
+  }
   .start > .knapper {
     margin-block-start: var(--ds-size-9);
   }

@@ -73,6 +73,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   readonly #innlogging = new Skjemainnlogging(this, {
     klient: () => this.klient,
     fyllerUt: () => this.#flyt !== undefined,
+    lagre: async () => this.#flyt?.utkast.lagre(),
     inne: () => this.#forfra(),
     innIgjen: () => void this.updateComplete.then(() => this.#plass.tilbake()),
   });

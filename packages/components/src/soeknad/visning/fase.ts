@@ -66,6 +66,7 @@ export function fasevisning(fase: Fase, data: Begynnelse, sted: Fasested): unkno
         navn: data.innbygger?.navn,
         handlinger,
         loggInn: () => void innlogging.loggInn(),
+        loggUt: innlogging.loggUt,
         oppdater: sted.oppdater,
       });
     case 'skjema':
@@ -88,6 +89,7 @@ function steget(flyt: Skjemaflyt, sted: Fasested): unknown {
   const miljoe = { flyt, senere, ord: katalog(), params: kommuneord(flyt.kommune), level };
   return skjema?.stegvisning(miljoe, {
     ventende: innlogging.ventende,
+    loggUt: innlogging.loggUt,
     fokuser,
     tilFelt,
     lukkRaskt,

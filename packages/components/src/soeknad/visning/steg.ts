@@ -18,6 +18,8 @@ import { skinne, type Skinnevalg } from './skinne.ts';
 export interface Stegvalg {
   readonly skinne: Skinnevalg;
   readonly ventende: Ventende | undefined;
+  /** Missing when the host logs in and out itself. */
+  readonly loggUt: (() => void) | undefined;
   /** Moves focus to an id of this root. */
   readonly fokuser: (id: string) => void;
   readonly tilFelt: Parameters<typeof feilliste>[1];
@@ -32,7 +34,7 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
   const { flyt, ord, level } = miljoe;
   const steg = finnSteg(flyt.vist);
   return html`
-    ${hvem(flyt.innbygger.navn)}
+    ${hvem(flyt.innbygger.navn, valg.loggUt)}
     <div class="kolonner">
       <div class="hoved">
         ${framdrift(miljoe, valg.ventende, () => valg.fokuser(FOKUS.lagring))}

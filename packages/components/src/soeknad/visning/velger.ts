@@ -24,6 +24,8 @@ export interface Velgervalg {
   readonly navn: string | undefined;
   readonly handlinger: Handlinger;
   readonly loggInn: () => void;
+  /** Missing when the host logs in and out itself. */
+  readonly loggUt: (() => void) | undefined;
   /** Fetches the list anew. */
   readonly oppdater: () => void;
 }
@@ -41,28 +43,24 @@ export function velger(utkast: readonly SoeknadSammendrag[], valg: Velgervalg): 
         id: 'soeknad.velger.tittel',
         desc: 'Overskrift når det finnes et utkast',
       });
-  const ny = msg('Start en ny søknad', { id: 'soeknad.velger.ny', desc: 'Knapp ved siden av utkastet' });
-  return html`${hvem(valg.navn)}
+  return html`${hvem(valg.navn, valg.loggUt)}
     <div class="hoved">
       ${heading(level, text(tittel), { size: 'md', id: FOKUS.steg, focusable: true })}
       <ul class="utkastene">
-        ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, nummer === 0, valg)}</li>`)}
+        ${utkast.map((ett, nummer) => html`<li>${ettUtkast(ett, { ...valg, foerste: nummer === 0, eneste: !flere })}</li>`)}
       </ul>
       ${valg.handlinger.hindring?.gjoeremaal === 'start' ? hindringsmelding(valg.handlinger.hindring, { level: level + 1, params }) : nothing}
-      <div class="knapper">
-        <button
-          class="ds-button"
-          data-variant="secondary"
-          type="button"
-          @click=${() => void valg.handlinger.start()}
-        >
-          <span>${text(ny)}</span>
-        </button>
-      </div>
+      ${flere ? html`<div class="knapper">${knappen(ny(valg))}</div>` : nothing}
     </div>`;
 }
 
-function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): TemplateResult {
+interface Utkastvalg extends Velgervalg {
+  readonly foerste: boolean;
+  /** Then starting anew is beside going on, before what cannot be undone. */
+  readonly eneste: boolean;
+}
+
+function ettUtkast(ett: SoeknadSammendrag, valg: Utkastvalg): TemplateResult {
   const ord = katalog();
   const { soeknadId, formaal, opprettet, sistLagret, slettesDato } = ett;
   const paabegynt = `${formatShortDate(today(new Date(opprettet)))} ${formatTime(opprettet, getKoboLocale())}`;
@@ -89,7 +87,7 @@ function ettUtkast(ett: SoeknadSammendrag, foerste: boolean, valg: Velgervalg): 
     ${
       valg.handlinger.sletter === soeknadId
         ? bekreftSlett(ord, { ...valg, level: valg.level + 2, soeknadId, navn })
-        : knapper(soeknadId, foerste, valg)
+        : knapper(soeknadId, valg)
     }
   `;
 }
@@ -101,42 +99,51 @@ interface Knapp {
   readonly variant: 'primary' | 'secondary' | 'tertiary';
   readonly gjoer: () => void;
   readonly id?: string;
+  /** Id of the heading of the draft it concerns. */
+  readonly om?: string;
 }
 
-function knapper(soeknadId: string, foerste: boolean, valg: Velgervalg): unknown {
-  const { handlinger } = valg;
+const ny = ({ handlinger }: Velgervalg): Knapp => ({
+  navn: msg('Start en ny søknad', { id: 'soeknad.velger.ny', desc: 'Knapp ved siden av utkastet' }),
+  variant: 'secondary',
+  gjoer: () => void handlinger.start(),
+});
+
+const knappen = ({ navn, variant, gjoer, id, om }: Knapp): TemplateResult =>
+  html`<button
+    class="ds-button"
+    data-variant=${variant}
+    type="button"
+    id=${ifDefined(id)}
+    aria-describedby=${ifDefined(om)}
+    @click=${gjoer}
+  >
+    <span>${text(navn)}</span>
+  </button>`;
+
+function knapper(soeknadId: string, valg: Utkastvalg): unknown {
+  const { handlinger, foerste, eneste } = valg;
+  const om = navneId(soeknadId);
   const hindring = handlinger.hindring?.soeknadId === soeknadId ? handlinger.hindring : undefined;
   const variant = foerste ? 'primary' : 'secondary';
   const fortsett = msg('Fortsett på søknaden', { id: 'soeknad.velger.fortsett', desc: 'Knapp ved utkastet' });
   const vanlige: readonly Knapp[] = [
-    { navn: fortsett, variant, gjoer: () => void handlinger.aapne(soeknadId) },
+    { navn: fortsett, variant, gjoer: () => void handlinger.aapne(soeknadId), om },
+    ...(eneste ? [ny(valg)] : []),
     {
       navn: tekst(katalog(), 'felles/slett'),
       variant: 'tertiary',
       gjoer: () => handlinger.spoerOmSletting(soeknadId),
       id: slettId(soeknadId),
+      om,
     },
   ];
   // Where trying again cannot help, the one thing that does.
   const isteden: Partial<Record<FailureCause, readonly Knapp[]>> = {
-    'finnes-ikke': [{ navn: buttonText.refresh(), variant, gjoer: valg.oppdater }],
-    'ikke-innlogget': [{ navn: buttonText.login(), variant, gjoer: valg.loggInn }],
+    'finnes-ikke': [{ navn: buttonText.refresh(), variant, gjoer: valg.oppdater, om }],
+    'ikke-innlogget': [{ navn: buttonText.login(), variant, gjoer: valg.loggInn, om }],
   };
   const vist = (hindring && isteden[hindring.failure.cause]) ?? vanlige;
   return html`${hindringsmelding(hindring, { level: valg.level + 2, params: valg.params })}
-    <div class="knapper">
-      ${vist.map(
-        (knapp) =>
-          html`<button
-            class="ds-button"
-            data-variant=${knapp.variant}
-            type="button"
-            id=${ifDefined(knapp.id)}
-            aria-describedby=${navneId(soeknadId)}
-            @click=${knapp.gjoer}
-          >
-            <span>${text(knapp.navn)}</span>
-          </button>`,
-      )}
-    </div>`;
+    <div class="knapper">${vist.map(knappen)}</div>`;
 }

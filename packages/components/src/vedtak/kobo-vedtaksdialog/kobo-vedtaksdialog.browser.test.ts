@@ -271,7 +271,7 @@ describe('kobo-vedtaksdialog', function () {
       const { versjon } = await stored(element);
       await call(backend.ansatt('trine'), lagreVedtaksforslag, {
         path: { sakId: element.sakId ?? '' },
-        body: { ...forslag.BOLIGBISTAND, bistand: ['PRAKTISK_BISTAND'], fakta },
+        body: { ...forslag.BOLIGBISTAND, bistand: ['PRAKTISK_BISTAND'], hensyn: 'Deres hensyn', fakta },
         etag: etagOf(versjon),
       });
     };
@@ -279,12 +279,16 @@ describe('kobo-vedtaksdialog', function () {
     button(element, 'Lagre forslag').click();
     await shows(element, 'Trine saksbehandler har lagret forslaget etter at du åpnet det');
     equal(control(element, 'Fakta').value, 'Min tekst');
-    element.shadowRoot?.querySelector('details.lagret')?.setAttribute('open', '');
-    ok(shownText(element).includes('Deres tekst'));
+    ok(shownText(element).includes('Fakta Lagret nå: Deres tekst Ditt: Min tekst'), shownText(element));
+    const both = Array.from(element.shadowRoot?.querySelectorAll('.uenige dt') ?? [], (dt) => dt.textContent);
+    equal(both.join(), 'Fakta', 'Only what both have changed.');
+    ok(/er tatt inn i skjemaet: [^.]*Hensyn/.test(shownText(element)), shownText(element));
+    equal(control(element, 'Hensyn').value, 'Deres hensyn');
     await expectAccessibleEverywhere(element);
     button(element, 'Lagre forslag').click();
     await eventually(() => !isOpen(element), 10_000);
-    equal((await stored(element)).innhold.fakta, 'Min tekst');
+    const { fakta, hensyn } = (await stored(element)).innhold;
+    equal([fakta, hensyn].join(), 'Min tekst,Deres hensyn');
 
     await element.vis();
     await shows(element, 'Fakta');

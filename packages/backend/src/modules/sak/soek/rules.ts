@@ -35,5 +35,5 @@ export const fristgrupper: readonly FristGruppe[] = ['OVER_FRISTEN', 'DENNE_UKEN
 /** Stands for nobody where an employee's id is expected. */
 export const IKKE_FORDELT = 'IKKE_FORDELT';
 
-/** The last day of «this week»: seven days ahead by the calendar in Norway. */
+/** The last day of `DENNE_UKEN`, which the list calls «Innen 7 dager»: seven days ahead by the calendar in Norway. */
 export const ukeslutt = (idag: string): string => plussDager(idag, 7);

@@ -4,8 +4,10 @@ import { str, type TemplateMap } from '../../localize.ts';
 export const templates: TemplateMap = {
   'felles.felt.avbryt': `Avbryt`,
   'felles.felt.datoHjelp': `dd.mm.åååå`,
+  'felles.felt.ditt': `Ditt`,
   'felles.felt.ettTegnIgjen': `1 teikn igjen`,
   'felles.felt.feilDato': `Skriv datoen som dd.mm.åååå, til dømes 07.12.2026.`,
+  'felles.felt.lagretNaa': `Lagra no`,
   'felles.felt.loggetUt': `Du er logga ut`,
   'felles.felt.loggetUtHjelp': `Det du har skrive, står her framleis. Logg inn, og prøv igjen.`,
   'felles.felt.lukk': `Lukk`,
@@ -29,6 +31,7 @@ export const templates: TemplateMap = {
   'felles.tilstand.ikkeTilgang': str`Du har ikkje tilgang til ${0}`,
   'felles.tilstand.ikkeTilgangHjelp': `Be leiaren din om tilgang.`,
   'felles.tilstand.loggInn': `Logg inn`,
+  'felles.tilstand.loggUt': `Logg ut`,
   'felles.tilstand.loggetUt': `Du er logga ut`,
   'felles.tilstand.loggetUtHjelp': `Logg inn på nytt for å halde fram der du var.`,
   'felles.tilstand.oppdater': `Oppdater`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { flett, likt } from './likt.ts';
+import { flett, likt, uenige, ulike } from './likt.ts';
 
 const svar = fc.dictionary(
   fc.constantFrom('a', 'b', 'c', 'd'),
@@ -31,6 +31,17 @@ test('without changes here the result is theirs, and without changes there it is
     fc.property(svar, svar, (en, annen) => {
       assert.ok(likt(flett(en, en, annen), annen));
       assert.ok(likt(flett(en, annen, en), annen));
+    }),
+  );
+});
+
+test('two disagree exactly where nothing either of them did can be kept without losing the other’s', () => {
+  fc.assert(
+    fc.property(svar, svar, svar, (felles, mine, deres) => {
+      const valg = new Set(uenige(felles, mine, deres));
+      assert.deepEqual(valg, new Set(uenige(felles, deres, mine)));
+      const [en, annen] = [flett(felles, mine, deres), flett(felles, deres, mine)];
+      assert.deepEqual(new Set(ulike(en, annen)), valg);
     }),
   );
 });
