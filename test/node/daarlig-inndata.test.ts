@@ -239,6 +239,31 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
     kode: 'UKJENT_PARAMETER',
     feil: ['/adresse/farge UKJENT'],
   },
+  ...Object.fromEntries(
+    ['__proto__', 'constructor', 'toString'].map((navn) => [
+      `answers that name ${navn}`,
+      {
+        kall: (spraak: string) =>
+          send(
+            'PUT',
+            `/soeknader/${ider.soeknad}/svar`,
+            {
+              token: tokener.kari,
+              kommune: KROKVIK,
+              // As text: in an object literal `__proto__` is no field.
+              fil: [
+                'application/json',
+                `{"svar":{"${navn}":{},"akutt":"JA"},"steg":"oppsummering","spraak":"nb"}`,
+              ],
+              versjon: 2,
+            },
+            spraak,
+          ),
+        kode: navn === '__proto__' ? ('UKJENT_PARAMETER' as const) : ('UGYLDIG_FORESPOERSEL' as const),
+        feil: [`/svar/${navn} UKJENT`],
+      },
+    ]),
+  ),
   'an unknown parameter': {
     kall: (spraak) => send('GET', '/boliger?farge=blaa', {}, spraak),
     kode: 'UKJENT_PARAMETER',
@@ -259,6 +284,67 @@ const tilfeller: Readonly<Record<string, Tilfelle>> = {
       ),
     kode: 'SOEKNAD_UFULLSTENDIG',
     feil: ['/svar/medsoeker.fnr UGYLDIG', '/svar/medsoeker.navn FORLANG'],
+  },
+  ...Object.fromEntries(
+    Object.entries({
+      'only spaces': '   ',
+      'a bell': 'Setervegen\u0007',
+      'text that is turned around': 'Seter\u202Evegen',
+      'two lines': 'Seter\nvegen',
+    }).map(([navn, verdi]) => [
+      `${navn} as the street and key of a home`,
+      {
+        kall: (spraak: string) =>
+          send(
+            'POST',
+            '/boliger',
+            {
+              json: {
+                ...bolig,
+                leverandorBoligId: verdi,
+                adresse: { ...bolig.adresse, adressenavn: verdi },
+              },
+            },
+            spraak,
+          ),
+        kode: 'UGYLDIG_FORESPOERSEL' as const,
+        feil: ['/adresse/adressenavn FEIL_FORMAT', '/leverandorBoligId FEIL_FORMAT'],
+      },
+    ]),
+  ),
+  'a national identity number in what is told of a home': {
+    kall: (spraak) =>
+      send('POST', '/boliger', { json: { ...bolig, informasjon: 'Nøkkel:\nspør 03851598730' } }, spraak),
+    kode: 'UGYLDIG_FORESPOERSEL',
+    feil: ['/informasjon FOEDSELSNUMMER_I_TEKST'],
+  },
+  'a national identity number in a home that is changed': {
+    kall: (spraak) =>
+      send(
+        'PUT',
+        `/boliger/${ider.bolig}`,
+        { json: { ...boligEndring, eier: { navn: 'Kari 038515 98730' } }, versjon: 1 },
+        spraak,
+      ),
+    kode: 'UGYLDIG_FORESPOERSEL',
+    feil: ['/eier/navn FOEDSELSNUMMER_I_TEKST'],
+  },
+  'dates no home has': {
+    kall: (spraak) =>
+      send(
+        'POST',
+        '/boliger',
+        {
+          json: {
+            ...bolig,
+            klarFra: '0001-01-01',
+            leiekostnad: { manedsleie: 1, gjelderFra: '9999-12-31' },
+          },
+        },
+        spraak,
+      ),
+    kode: 'UGYLDIG_FORESPOERSEL',
+    feil: ['/klarFra UGYLDIG_VERDI', '/leiekostnad/gjelderFra UGYLDIG_VERDI'],
   },
   '5 000 characters in the name of a street': {
     kall: (spraak) =>

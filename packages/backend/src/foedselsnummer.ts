@@ -3,10 +3,11 @@ import { idnr } from '@navikt/fnrvalidator';
 /** Trace ids and UUIDs are ours; eleven digits in a row among their hex digits mean nothing. */
 export const OPAQUE = /^(?:[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** What has the shape of a national identity number, as people write it: also with a space, a dot or a hyphen. */
+export const ELLEVE_SIFFER = /(?<!\d)(\d{6})[ .-]?(\d{5})(?!\d)/g;
+
 const finnElleveSiffer = (tekst: string): string[] =>
-  [...tekst.matchAll(/(?<!\d)(\d{6})[ .-]?(\d{5})(?!\d)/g)].map(
-    ([, dato = '', resten = '']) => dato + resten,
-  );
+  [...tekst.matchAll(ELLEVE_SIFFER)].map(([, dato = '', resten = '']) => dato + resten);
 
 /** Something that could be a national identity number, also with a space or hyphen in it. */
 export const harElleveSiffer = (tekst: string): boolean => finnElleveSiffer(tekst).length > 0;

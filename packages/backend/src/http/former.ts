@@ -29,7 +29,13 @@ const koder = tekst(
   'Bruk bare store bokstaver fra A til Z, tall og understrek.',
   'Bruk berre store bokstavar frå A til Z, tal og understrek.',
 );
+/** One line that begins with something to see; without control characters and what turns or hides text. */
+const TEKSTLINJE = String.raw`^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$`;
 const moenstre: Readonly<Record<string, Tekst>> = {
+  [TEKSTLINJE]: tekst(
+    'Skriv på én linje, uten mellomrom først og uten usynlige tegn.',
+    'Skriv på éi linje, utan mellomrom først og utan usynlege teikn.',
+  ),
   '^[0-9]{4}$': tekst('Skriv fire siffer.', 'Skriv fire siffer.'),
   '^[0-9]{9}$': tekst('Skriv ni siffer uten mellomrom.', 'Skriv ni siffer utan mellomrom.'),
   '^[0-9]{4}-(0[1-9]|1[0-2])$': tekst('Skriv år og måned slik: 2026-01.', 'Skriv år og månad slik: 2026-01.'),

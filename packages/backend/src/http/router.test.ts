@@ -134,6 +134,25 @@ suite('validation', () => {
     assert.equal(await finnes('med ukjent'), false);
   });
 
+  test('also when it is named as something every object has', async () => {
+    const post = (body: string) =>
+      call('/v1/lapper', {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', ...nyNoekkel() },
+      });
+    for (const navn of ['__proto__', 'constructor', 'toString']) {
+      const query = await skalFeile(await call(`/v1/lapper?${navn}=1`), 'UKJENT_PARAMETER');
+      assert.deepEqual(pekere(query), [`query/${navn} UKJENT`]);
+      const body = `{"tekst":"arvet","${navn}":{"a":1}}`;
+      const svar = await skalFeile(await post(body), 'UKJENT_PARAMETER');
+      assert.deepEqual(pekere(svar), [`/${navn} UKJENT`]);
+    }
+    const dypt = `{"tekst":${'['.repeat(100_000)}{"__proto__":1}${']'.repeat(100_000)}}`;
+    await skalFeile(await post(dypt), 'UKJENT_PARAMETER');
+    assert.equal(await finnes('arvet'), false);
+  });
+
   test('a parameter given twice, a value of the wrong type and a missing header are 400', async () => {
     const twice = await skalFeile(await call('/v1/lapper?limit=1&limit=2'), 'UGYLDIG_FORESPOERSEL');
     assert.deepEqual(pekere(twice), ['query/limit GJENTATT']);

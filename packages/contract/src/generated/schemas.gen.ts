@@ -7,11 +7,11 @@ import * as c from '../checks.ts';
 export const Kommunenummer = z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u));
 
 export const Adresse = z.strictObject({
-  adressenavn: z.string().check(c.text(1, 100)),
+  adressenavn: z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
   nummer: z.exactOptional(z.int().check(z.gte(1), z.lte(9999))),
   bokstav: z.exactOptional(z.string().check(c.text(0, 1), z.regex(/^[A-ZÆØÅ]$/u))),
   postnummer: z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-  poststed: z.string().check(c.text(0, 60)),
+  poststed: z.string().check(c.text(0, 60), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
   kommunenummer: Kommunenummer,
 });
 
@@ -61,7 +61,7 @@ export const Eieform = z.enum(["EID", "INNLEID", "DISPOSISJONSRETT"]);
 export const Disposisjonsform = z.enum(["EGEN_EID", "INNLEID_FREMLEIE", "STIFTELSE", "TILVISNING", "TILDELINGSAVTALE", "BRUKEREID_DISPOSISJON"]);
 
 export const Eier = z.strictObject({
-  navn: z.string().check(c.text(0, 200)),
+  navn: z.string().check(c.text(0, 200), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
   organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
   mobilnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
 });
@@ -75,13 +75,13 @@ export const Leiekostnad = z.strictObject({
 });
 
 export const Maaler = z.strictObject({
-  stroem: z.exactOptional(z.string().check(c.text(0, 40))),
-  vann: z.exactOptional(z.string().check(c.text(0, 40))),
+  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
 });
 
 export const Skolekrets = z.strictObject({
-  barneskole: z.exactOptional(z.string().check(c.text(0, 100))),
-  ungdomsskole: z.exactOptional(z.string().check(c.text(0, 100))),
+  barneskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  ungdomsskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
 });
 
 export const Boligstatus = z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]);
@@ -143,15 +143,15 @@ export const Bolig = z.strictObject({
 });
 
 export const BoligEndre = z.strictObject({
-  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100))),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   eiendom: z.exactOptional(Eiendom),
   eieseksjon: z.exactOptional(Eieseksjon),
   bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
-  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   bygning: z.exactOptional(Bygning),
   etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
   boligtype: Boligtype,
-  underkategori: z.exactOptional(z.string().check(c.text(0, 100))),
+  underkategori: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   erBofellesskap: z.exactOptional(z.boolean()),
   bemanning: Bemanning,
   eieform: z.exactOptional(Eieform),
@@ -216,16 +216,16 @@ export const BoligListe = z.strictObject({
 });
 
 export const BoligOpprett = z.strictObject({
-  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100))),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   adresse: Adresse,
   eiendom: z.exactOptional(Eiendom),
   eieseksjon: z.exactOptional(Eieseksjon),
   bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
-  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   bygning: z.exactOptional(Bygning),
   etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
   boligtype: z.exactOptional(Boligtype),
-  underkategori: z.exactOptional(z.string().check(c.text(0, 100))),
+  underkategori: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   erBofellesskap: z.exactOptional(z.boolean()),
   bemanning: z.exactOptional(Bemanning),
   eieform: z.exactOptional(Eieform),

@@ -1,4 +1,6 @@
-import type { Boligstatus, Markering } from '@kobo-bolig/contract';
+import type { BoligEndre, BoligOpprett, Boligstatus, Markering } from '@kobo-bolig/contract';
+import { harFoedselsnummer } from '../../foedselsnummer.ts';
+import { tekst, type Feltfeil } from '../../http/problem.ts';
 
 /** What the API can set by hand. RESERVERT and UTLEID follow from a reservation and a tenancy. */
 const settesForHaand: ReadonlySet<Boligstatus> = new Set([
@@ -40,3 +42,29 @@ export function markeringer(bolig: Markeringsgrunnlag): Markering[] {
 
 /** Months each choice of «Antatt ledig innen» reaches ahead. */
 export const ledigInnenMaaneder = { NAA: 0, EN_MND: 1, TRE_MND: 3, SEKS_MND: 6, ETT_AAR: 12 } as const;
+
+const personlig = tekst(
+  'Inneholder et fødselsnummer. Ta det bort: opplysninger om personer skal ikke stå på boligen.',
+  'Inneheld eit fødselsnummer. Ta det bort: opplysningar om personar skal ikkje stå på bustaden.',
+);
+const urimelig = tekst('Må være en dato fra 1900 til 2199.', 'Må vere ein dato frå 1900 til 2199.');
+
+function* medFoedselsnummer(verdi: object, sti = ''): Generator<Feltfeil> {
+  for (const [felt, inni] of Object.entries(verdi)) {
+    const pointer = `${sti}/${felt}`;
+    if (typeof inni === 'object' && inni !== null) yield* medFoedselsnummer(inni as object, pointer);
+    else if (typeof inni === 'string' && harFoedselsnummer(inni))
+      yield { pointer, code: 'FOEDSELSNUMMER_I_TEKST', detail: personlig };
+  }
+}
+
+/** What the schema cannot say of the texts and dates of a home: the same as the import asks of a row. */
+export function innholdsfeil(bolig: BoligOpprett | BoligEndre): Feltfeil[] {
+  const datoer = { '/klarFra': bolig.klarFra, '/leiekostnad/gjelderFra': bolig.leiekostnad?.gjelderFra };
+  return [
+    ...medFoedselsnummer(bolig),
+    ...Object.entries(datoer)
+      .filter(([, dato]) => dato !== undefined && (dato < '1900' || dato >= '2200'))
+      .map(([pointer]) => ({ pointer, code: 'UGYLDIG_VERDI', detail: urimelig })),
+  ];
+}

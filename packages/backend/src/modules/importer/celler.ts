@@ -123,5 +123,5 @@ export const finnBygningstype: (tekst: string) => Bygningstype | undefined = kod
 export const normaliser = (tekst: string): string =>
   tekst
     .normalize('NFC')
-    .replaceAll(/[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufeff\u200b\ufffd]+/gu, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]+/gu, ' ')
     .trim();

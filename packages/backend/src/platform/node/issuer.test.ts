@@ -312,6 +312,10 @@ test('a page of an origin it was told of may log in, and of no other', async () 
     'https://krokvik.example.annet.example/soek',
     'https://krokvik.example:444/',
     'http://krokvik.example/',
+    'https://krokvik.example/soek#del',
+    'https://krokvik.example/soek#',
+    'https://kari:hemmelig@krokvik.example/soek',
+    'blob:https://krokvik.example/0198f2a1',
   ])
     assert.equal((await fra(annen)).status, 400, annen);
   const cors = async (origin: string) => {

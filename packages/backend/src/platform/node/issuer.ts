@@ -247,7 +247,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     const made = new Provider(issuer, configuration);
     const { prototype } = made.Client;
     const { redirectUriAllowed, postLogoutRedirectUriAllowed } = prototype;
-    const fremmed = (uri: string): boolean => origins.includes(URL.parse(uri)?.origin ?? '');
+    /** A page, and nothing that only borrows its origin, as `blob:` does. RFC 6749 § 3.1.2: no fragment. */
+    const fremmed = (uri: string): boolean => {
+      const url = URL.parse(uri);
+      if (url === null || !/^https?:$/.test(url.protocol)) return false;
+      return origins.includes(url.origin) && url.username + url.password === '' && !uri.includes('#');
+    };
     prototype.redirectUriAllowed = function (uri) {
       return fremmed(uri) || redirectUriAllowed.call(this, uri);
     };

@@ -30,7 +30,10 @@ const hoder = (type: string) => ({
 });
 
 /** `byte` bytes in pieces, without a word of how many. */
-function stykkevis(byte: number, sendt: (byte: number) => void = () => undefined): ReadableStream<Uint8Array> {
+function stykkevis(
+  byte: number,
+  sendt: (byte: number) => void = () => undefined,
+): ReadableStream<Uint8Array> {
   let rest = byte;
   return new ReadableStream({
     pull(controller) {
@@ -144,6 +147,8 @@ suite('what is too big', () => {
 });
 
 test('what was refused for another reason is answered too, however big it is', async () => {
-  const svar = await post('/v1/filer', 'text/csv', new Uint8Array(40 * MIB), { authorization: 'Bearer tull' });
+  const svar = await post('/v1/filer', 'text/csv', new Uint8Array(40 * MIB), {
+    authorization: 'Bearer tull',
+  });
   assert.equal(svar.status, 401);
 });
