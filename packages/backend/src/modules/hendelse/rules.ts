@@ -1,5 +1,6 @@
 import type { Hendelsesressurs, OperationId } from '@kobo-bolig/contract';
 import { operations, schemas } from '@kobo-bolig/contract/server';
+import { vedSidenAv } from '../sak/hendelser.ts';
 
 interface Ressurs {
   /** The operation that reads the thing: whoever may call it may hear of the thing. */
@@ -17,7 +18,10 @@ export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   LEIEFORHOLD: { les: 'listLeieforhold', skjer: avTabellen },
   SAK: {
     les: 'hentSak',
-    skjer: schemas.Sakshendelse.shape.type.options.map((type) => type.toLowerCase().replaceAll('_', '-')),
+    skjer: [
+      ...schemas.Sakshendelse.shape.type.options.map((type) => type.toLowerCase().replaceAll('_', '-')),
+      ...vedSidenAv,
+    ],
   },
 };
 const navn = Object.keys(ressurser) as Hendelsesressurs[];

@@ -1,6 +1,6 @@
 import type { Journalnotat, JournalnotatNytt, MittJournalnotat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { meldHendelse } from '../../db/hendelser.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -66,7 +66,6 @@ export async function skrivJournalnotat(
       skrevetAv: aktoer.ansattId,
     }),
   );
-  const hva = korrigerer === undefined ? 'skrevet' : 'rettet';
-  await meldHendelse(tx, { type: `no.kobo.sak.journalnotat-${hva}.v1`, ressurs: 'sak', ressursId: sakId });
+  await meldVedSidenAv(tx, sakId, korrigerer === undefined ? 'journalnotat-skrevet' : 'journalnotat-rettet');
   return tilJournalnotat(await tx.one<Journalnotatrad>(journalnotatMedId(id)));
 }

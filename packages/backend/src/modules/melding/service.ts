@@ -1,7 +1,7 @@
 import type { Lesestatus, Melding, MeldingerLest, MeldingNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { meldHendelse } from '../../db/hendelser.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import {
   meldingISaken,
@@ -44,8 +44,7 @@ export async function sendMelding(
   krevUtenMangler('UGYLDIG_FORESPOERSEL', tekst.trim() === '' ? ['/tekst'] : [], '');
   const id = nyId();
   await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
-  const hva = 'ansatt' in avsender ? 'sendt' : 'mottatt';
-  await meldHendelse(tx, { type: `no.kobo.sak.melding-${hva}.v1`, ressurs: 'sak', ressursId: sakId });
+  await meldVedSidenAv(tx, sakId, 'ansatt' in avsender ? 'melding-sendt' : 'melding-mottatt');
   return tilMelding(await tx.one<Meldingsrad>(meldingISaken(sakId, id)));
 }
 

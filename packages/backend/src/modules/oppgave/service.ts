@@ -1,7 +1,7 @@
 import type { MinOppgave, Oppgave, OppgaveLagre, OppgaveNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { meldHendelse } from '../../db/hendelser.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -41,10 +41,6 @@ export const tilMinOppgave = (rad: Oppgaverad): MinOppgave => ({
   hast: rad.hast,
 });
 
-/** Others learn that there is one, and nothing of what it says. */
-const meld = (tx: Tx, sakId: string, hva: 'opprettet' | 'endret' | 'utfoert' | 'avlyst'): Promise<void> =>
-  meldHendelse(tx, { type: `no.kobo.sak.oppgave-${hva}.v1`, ressurs: 'sak', ressursId: sakId });
-
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL when it says nothing, or is for somebody who does not work here */
 async function krevGyldig(
   tx: Tx,
@@ -66,7 +62,7 @@ export async function opprettOppgave(
   await kjennAnsatt(tx, aktoer);
   await krevGyldig(tx, ny);
   await tx.query(settInnOppgave({ ...ny, id, sakId, foelgerSaken: false }));
-  await meld(tx, sakId, 'opprettet');
+  await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');
   return tx.one<Oppgaverad>(oppgaveMedId(id));
 }
 
@@ -105,14 +101,14 @@ export async function lagreOppgave(
   const { sakId } = await forEndring(tx, id, 'ENDRE', endring);
   await krevGyldig(tx, innhold);
   await tx.query(oppdaterOppgave(id, innhold));
-  await meld(tx, sakId, 'endret');
+  await meldVedSidenAv(tx, sakId, 'oppgave-endret');
   return tx.one<Oppgaverad>(oppgaveMedId(id));
 }
 
 export async function fullfoerOppgave(tx: Tx, id: string, endring: Endring): Promise<Oppgaverad> {
   const { sakId } = await forEndring(tx, id, 'FULLFOER', endring);
   await tx.query(lukkOppgave(id, 'UTFOERT', endring.aktoer.ansattId, null));
-  await meld(tx, sakId, 'utfoert');
+  await meldVedSidenAv(tx, sakId, 'oppgave-utfoert');
   return tx.one<Oppgaverad>(oppgaveMedId(id));
 }
 
@@ -126,6 +122,6 @@ export async function avlysOppgave(
   const { sakId } = await forEndring(tx, id, 'AVLYS', endring);
   krevUtenMangler('UGYLDIG_FORESPOERSEL', begrunnelse.trim() === '' ? ['/begrunnelse'] : [], '');
   await tx.query(lukkOppgave(id, 'AVLYST', endring.aktoer.ansattId, begrunnelse));
-  await meld(tx, sakId, 'avlyst');
+  await meldVedSidenAv(tx, sakId, 'oppgave-avlyst');
   return tx.one<Oppgaverad>(oppgaveMedId(id));
 }

@@ -1,0 +1,18 @@
+import type { Tx } from '../../db/database.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
+
+/** What others hear of a case beside its own history: `no.kobo.sak.<this>.v1`. */
+export const vedSidenAv = [
+  'journalnotat-skrevet',
+  'journalnotat-rettet',
+  'melding-sendt',
+  'melding-mottatt',
+  'oppgave-opprettet',
+  'oppgave-endret',
+  'oppgave-utfoert',
+  'oppgave-avlyst',
+] as const;
+
+/** Tells that something happened in a case whose state and version stand: that it did, and nothing of what it says. */
+export const meldVedSidenAv = (tx: Tx, sakId: string, hva: (typeof vedSidenAv)[number]): Promise<void> =>
+  meldHendelse(tx, { type: `no.kobo.sak.${hva}.v1`, ressurs: 'sak', ressursId: sakId });
