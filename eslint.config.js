@@ -134,10 +134,9 @@ export default tseslint.config(
     files: ['examples/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['location', 'history', 'document', 'addEventListener', 'URLSearchParams', 'console'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        ['location', 'history', 'document', 'addEventListener', 'confirm', 'URLSearchParams', 'console'].map(
+          (name) => [name, 'readonly'],
+        ),
       ),
     },
   },

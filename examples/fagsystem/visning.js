@@ -48,7 +48,7 @@ let vist;
 /** Waits for what stores itself, and asks when something would be lost all the same. */
 async function kanForlates() {
   const e = provider.firstElementChild;
-  return !e?.kanForlates || (await e.kanForlates()) || window.confirm(ULAGRET[spraak]);
+  return !e?.kanForlates || (await e.kanForlates()) || confirm(ULAGRET[spraak]);
 }
 
 export async function vis() {
