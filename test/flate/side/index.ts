@@ -9,17 +9,23 @@ const sjekk = (): Funn[] => {
 };
 
 /**
- * Every text a reader sees or hears, as it stands in its node. Own input is not the page's text, and what was said
- * aloud some time ago stands in the language of that time.
+ * Every text a reader sees or hears, as it stands in its node. Own input is not the page's text, nor when it is shown
+ * once more beside the field, and what was said aloud some time ago stands in the language of that time.
  */
-const lesTekster = (): string[] =>
-  [...synlige(oeverst())].flatMap((element) => {
+const lesTekster = (): string[] => {
+  const elementer = [...synlige(oeverst())];
+  const skrevet = new Set(
+    elementer.map((element) => (element instanceof HTMLTextAreaElement ? element.value.trim() : '')),
+  );
+  return elementer.flatMap((element) => {
     if (element.matches('script, style, textarea, [data-sveip=utelat], .ds-sr-only[aria-live]')) return [];
     const merke = ['aria-label', 'title', 'placeholder', 'alt'].flatMap(
       (navn) => element.getAttribute(navn) ?? [],
     );
-    return [...tekster(element).map(({ data }) => data.trim()), ...merke.filter(Boolean)];
+    const sett = tekster(element).map(({ data }) => data.trim());
+    return [...sett.filter((tekst) => !skrevet.has(tekst)), ...merke.filter(Boolean)];
   });
+};
 
 declare global {
   interface Window {
