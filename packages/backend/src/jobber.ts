@@ -1,6 +1,6 @@
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/ident.ts';
-import { errorFields, type Logg } from './http/logg.ts';
+import { feilmelder, type Logg } from './http/logg.ts';
 import { createLoekke, KORTEST } from './loekke.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
 import { hentUteblitte } from './modules/person/uteblitte.ts';
@@ -40,6 +40,11 @@ const neste: Readonly<Record<Runde, (pause: number) => number>> = {
 
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
 export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: Jobboppsett): Jobber {
+  const skrivFeil = feilmelder(logg, klokke, 'JOBB');
+  const meld = (error: unknown, kommunenummer?: string): Runde => {
+    skrivFeil(error, kommunenummer);
+    return 'FEILET';
+  };
   let importert = false;
   const loekke = createLoekke(async () => neste[await alleKommuner()]);
 
@@ -87,12 +92,6 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
     } catch (error) {
       return meld(error, kommunenummer);
     }
-  }
-
-  function meld(error: unknown, kommunenummer?: string): Runde {
-    const tid = klokke().toISOString();
-    logg({ tid, nivaa: 'FEIL', hendelse: 'JOBB', kommunenummer, ...errorFields(error) });
-    return 'FEILET';
   }
 
   return loekke;

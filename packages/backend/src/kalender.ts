@@ -1,6 +1,6 @@
 import type { Database, TenantContext } from './db/database.ts';
 import { removeExpired } from './db/retention.ts';
-import { errorFields, type Logg } from './http/logg.ts';
+import { feilmelder, type Logg } from './http/logg.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 
@@ -43,8 +43,6 @@ const enOgEn =
 
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
-  // PostgreSQL keeps its own statistics; the embedded engine lists homes nine times slower without.
-  ({ db }) => db.analyze(),
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
@@ -57,11 +55,7 @@ const gjoeremaal: readonly Gjoeremaal[] = [
  * number of processes may run it.
  */
 export async function kjoerKalender(oppsett: Kalenderoppsett): Promise<void> {
-  const { klokke, logg } = oppsett;
-  const meld = (error: unknown, kommunenummer?: string): void => {
-    const tid = klokke().toISOString();
-    logg({ tid, nivaa: 'FEIL', hendelse: 'JOBB', kommunenummer, ...errorFields(error) });
-  };
+  const meld = feilmelder(oppsett.logg, oppsett.klokke, 'JOBB');
   for (const gjoer of gjoeremaal) await gjoer(oppsett, meld).catch((error: unknown) => meld(error));
 }
 

@@ -1,4 +1,4 @@
-import { errorFields, type Logg } from './http/logg.ts';
+import { feilmelder, type Logg } from './http/logg.ts';
 import { createLoekke, KORTEST, type Loekke } from './loekke.ts';
 import { sendUt, type Utsendingsmiljoe } from './modules/webhook/utsending.ts';
 
@@ -17,10 +17,7 @@ const LENGST = 60_000;
  */
 export function createWebhooker(oppsett: Webhookoppsett): Pick<Loekke, 'stopp'> {
   const { db, klokke, logg } = oppsett;
-  const meld = (error: unknown, kommunenummer?: string): void => {
-    const tid = klokke().toISOString();
-    logg({ tid, nivaa: 'FEIL', hendelse: 'WEBHOOK', kommunenummer, ...errorFields(error) });
-  };
+  const meld = feilmelder(logg, klokke, 'WEBHOOK');
   const loekke = createLoekke(async () => {
     let mer = false;
     let feilet = false;

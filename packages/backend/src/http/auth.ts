@@ -2,7 +2,8 @@ import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, 
 import type { FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters, JWTPayload } from 'jose';
 import * as z from 'zod/mini';
 import { Innbygger, type Aktoer, type Pseudonym, type Tilhoerighet } from './aktoer.ts';
-import { base64url, deriveKey } from './cursor.ts';
+import { base64url } from '../base64.ts';
+import { deriveKey } from './cursor.ts';
 import { KoboFeil } from './problem.ts';
 
 /** A token issuer we trust, and for whom. */

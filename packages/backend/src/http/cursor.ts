@@ -1,17 +1,9 @@
+import { base64url, fromBase64url } from '../base64.ts';
 import { KoboFeil } from './problem.ts';
 
 const IV = 12;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-export const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-export const fromBase64url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
 
 /** JSON with sorted keys, so that equal values give equal text. */
 export function kanonisk(value: unknown): string {

@@ -43,6 +43,12 @@ export const jsonLogg =
   (linje) =>
     write(`${JSON.stringify(linje)}\n`);
 
+/** Tells of what failed where no request is answered, and in which municipality. */
+export const feilmelder =
+  (logg: Logg, klokke: () => Date, hendelse: string) =>
+  (error: unknown, kommunenummer?: string): void =>
+    logg({ tid: klokke().toISOString(), nivaa: 'FEIL', hendelse, kommunenummer, ...errorFields(error) });
+
 /**
  * What may be said about an error in a log: its kind, SQLSTATE, constraint and where it was thrown. The message
  * is left out: database messages quote row values (`Key (ident)=(…) already exists`).

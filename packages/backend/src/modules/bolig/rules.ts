@@ -47,6 +47,8 @@ const personlig = tekst(
   'Inneholder et fødselsnummer. Ta det bort: opplysninger om personer skal ikke stå på boligen.',
   'Inneheld eit fødselsnummer. Ta det bort: opplysningar om personar skal ikkje stå på bustaden.',
 );
+/** Outside it, a date of a home is a slip of the pen. */
+export const erRimeligAar = (aar: number): boolean => aar >= 1900 && aar <= 2199;
 const urimelig = tekst('Må være en dato fra 1900 til 2199.', 'Må vere ein dato frå 1900 til 2199.');
 
 function* medFoedselsnummer(verdi: object, sti = ''): Generator<Feltfeil> {
@@ -64,7 +66,7 @@ export function innholdsfeil(bolig: BoligOpprett | BoligEndre): Feltfeil[] {
   return [
     ...medFoedselsnummer(bolig),
     ...Object.entries(datoer)
-      .filter(([, dato]) => dato !== undefined && (dato < '1900' || dato >= '2200'))
+      .filter(([, dato]) => dato !== undefined && !erRimeligAar(Number(dato.slice(0, 4))))
       .map(([pointer]) => ({ pointer, code: 'UGYLDIG_VERDI', detail: urimelig })),
   ];
 }

@@ -12,25 +12,32 @@ export interface Hendelsesvalg {
   readonly type?: readonly string[];
 }
 
+/** The envelope of all that is told: CloudEvents 1.0, structured. */
+export const cloudEvent = <Data extends { readonly kommunenummer: string }>(
+  om: Pick<Hendelse, 'id' | 'type' | 'subject' | 'time'>,
+  data: Data,
+) => ({
+  specversion: '1.0' as const,
+  source: `urn:kobo:${data.kommunenummer}`,
+  datacontenttype: 'application/json' as const,
+  ...om,
+  data,
+});
+
 /** An event as it is sent, in the feed and to subscribers. */
 export const tilHendelse = (
   { id, type, tid, ressurs, ressursId, versjon }: Omit<LestHendelse, 'posisjon'>,
   kommunenummer: string,
-): Hendelse => ({
-  specversion: '1.0',
-  id,
-  source: `urn:kobo:${kommunenummer}`,
-  type,
-  subject: `${ressurs}/${ressursId}`,
-  time: tid,
-  datacontenttype: 'application/json',
-  data: {
-    kommunenummer,
-    ressurs: ressurs.toUpperCase() as Hendelsesressurs,
-    ressursId,
-    ...(versjon !== undefined && { versjon }),
-  },
-});
+): Hendelse =>
+  cloudEvent(
+    { id, type, subject: `${ressurs}/${ressursId}`, time: tid },
+    {
+      kommunenummer,
+      ressurs: ressurs.toUpperCase() as Hendelsesressurs,
+      ressursId,
+      ...(versjon !== undefined && { versjon }),
+    },
+  );
 
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL where a type is none: a reader waiting for it would wait for ever */
 export function krevTyper(typer: readonly string[], pointer: string): void {

@@ -1,6 +1,7 @@
 import type { Boligtype, Bygningstype, Disposisjonsform } from '@kobo-bolig/contract';
 import { idnr } from '@navikt/fnrvalidator';
 
+import { erRimeligAar } from '../bolig/rules.ts';
 import type { Importstatus } from './koder.ts';
 import { boligstatuser, boligtyper, bygningstyper, disposisjonsformer, kodeoppslag } from './koder.ts';
 import type { Kolonnetype, Regel, kolonner } from './kolonner.ts';
@@ -54,7 +55,7 @@ function lesDato(tekst: string): string | undefined {
       ? [iso[1], iso[2], iso[3]]
       : ['', '', ''];
   const [a, m, d] = [Number(aar), Number(maaned), Number(dag)];
-  const finnes = a >= 1900 && a <= 2199 && m >= 1 && m <= 12 && d >= 1 && d <= maanedslengde(a, m);
+  const finnes = erRimeligAar(a) && m >= 1 && m <= 12 && d >= 1 && d <= maanedslengde(a, m);
   if (!finnes) return undefined;
   return `${aar}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { Bolig, Leieforhold } from '@kobo-bolig/contract';
+import { operations } from '@kobo-bolig/contract/server';
 import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
 import { SKJERMET } from '../sak/rules.ts';
@@ -12,8 +13,8 @@ export const FORVALTNING = {
 
 /** Roles that may see who lives in a home. BOLIGOVERSIKT sees that it is let, not to whom. */
 const serLeietaker = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER'];
-/** Roles that may see on which terms it is let: those of `listLeieforhold`. */
-const serLeieforhold = [...serLeietaker, 'BOLIGOVERSIKT'];
+/** Roles that may see on which terms it is let. */
+const serLeieforhold: readonly string[] = operations.listLeieforhold.roles;
 
 const harEn = (roller: readonly string[], av: readonly string[]): boolean =>
   roller.some((rolle) => av.includes(rolle));

@@ -1,7 +1,7 @@
 import type { Leveranseforsoek, Leveransestatus } from '@kobo-bolig/contract';
 import type { LestHendelse, Posisjon } from '../../db/hendelser.ts';
 import { sql, type Sql } from '../../db/sql.ts';
-import { SEKUNDER_I_ARBEID } from './rules.ts';
+import { SEKUNDER_I_ARBEID, type Neste } from './rules.ts';
 
 export interface Webhookrad {
   id: string;
@@ -44,12 +44,14 @@ export const slettWebhook = (id: string): Sql => sql`delete from webhook where i
 export const settInnHemmelighet = (id: string, webhookId: string, kryptert: Uint8Array): Sql =>
   sql`insert into webhookhemmelighet (id, webhook_id, kryptert) values (${id}, ${webhookId}, ${kryptert})`;
 
-/** The newest becomes the old one, for so long; whatever was older is gone. */
-export const pensjonerHemmelighet = (webhookId: string, timer: number): readonly Sql[] => [
-  sql`delete from webhookhemmelighet where webhook_id = ${webhookId} and gjelder_til is not null`,
-  sql`update webhookhemmelighet set gjelder_til = naa() + make_interval(hours => ${timer})
-    where webhook_id = ${webhookId} returning gjelder_til`,
-];
+/** Whatever was older than the newest is gone. */
+export const slettPensjonerte = (webhookId: string): Sql =>
+  sql`delete from webhookhemmelighet where webhook_id = ${webhookId} and gjelder_til is not null`;
+
+/** The newest becomes the old one, for so long. */
+export const pensjonerHemmelighet = (webhookId: string, timer: number): Sql => sql`
+  update webhookhemmelighet set gjelder_til = naa() + make_interval(hours => ${timer})
+  where webhook_id = ${webhookId} returning gjelder_til`;
 
 export const settInnValidering = (id: string, webhookId: string): Sql =>
   sql`insert into webhookleveranse (id, webhook_id) values (${id}, ${webhookId})`;
@@ -112,22 +114,20 @@ export const hemmeligheter = (webhookId: string): Sql => sql`
   select kryptert from webhookhemmelighet where webhook_id = ${webhookId}
     and coalesce(gjelder_til > naa(), true) order by gjelder_til nulls first`;
 
-export interface Resultat extends Pick<Leveranseforsoek, 'httpStatus' | 'feil' | 'varighetMs'> {
-  readonly status: Leveransestatus;
-  readonly sekunder: number;
-}
+type Forsoek = Pick<Oppdrag, 'leveranseId' | 'forsoek'>;
 
-/** Of the attempt that was made: whoever was taken for lost has nothing to say when it comes back. */
 export const noterForsoek = (
-  { leveranseId, forsoek }: Pick<Oppdrag, 'leveranseId' | 'forsoek'>,
-  { httpStatus, feil, varighetMs, status, sekunder }: Resultat,
-): readonly Sql[] => [
-  sql`update webhookforsoek set http_status = ${httpStatus ?? null}, feil = ${feil ?? null},
-      varighet_ms = ${varighetMs ?? null}
-    where leveranse_id = ${leveranseId} and nummer = ${forsoek}`,
-  sql`update webhookleveranse set status = ${status}, neste_forsoek = naa() + make_interval(secs => ${sekunder})
-    where id = ${leveranseId} and forsoek = ${forsoek} and status = 'VENTER' returning id`,
-];
+  { leveranseId, forsoek }: Forsoek,
+  { httpStatus, feil, varighetMs }: Pick<Leveranseforsoek, 'httpStatus' | 'feil' | 'varighetMs'>,
+): Sql => sql`
+  update webhookforsoek set http_status = ${httpStatus ?? null}, feil = ${feil ?? null},
+    varighet_ms = ${varighetMs ?? null}
+  where leveranse_id = ${leveranseId} and nummer = ${forsoek}`;
+
+/** After the attempt that was made: whoever was taken for lost has nothing to say when it comes back. */
+export const flyttLeveranse = ({ leveranseId, forsoek }: Forsoek, { status, sekunder }: Neste): Sql => sql`
+  update webhookleveranse set status = ${status}, neste_forsoek = naa() + make_interval(secs => ${sekunder})
+  where id = ${leveranseId} and forsoek = ${forsoek} and status = 'VENTER' returning id`;
 
 export interface Leveranserad {
   id: string;

@@ -14,6 +14,7 @@ import {
   settInnHemmelighet,
   settInnValidering,
   settInnWebhook,
+  slettPensjonerte,
   webhookMedId,
   webhooker,
   type Leveranserad,
@@ -118,9 +119,8 @@ export async function byttHemmelighet(
   id: string,
   miljoe: Webhookmiljoe,
 ): Promise<{ hemmelighet: string; gammelGjelderTil: string }> {
-  const [slett, pensjoner] = pensjonerHemmelighet(id, OVERLAPP_TIMER);
-  await tx.query(slett!);
-  const { gjelderTil } = await tx.one<{ gjelderTil: string }>(pensjoner!);
+  await tx.query(slettPensjonerte(id));
+  const { gjelderTil } = await tx.one<{ gjelderTil: string }>(pensjonerHemmelighet(id, OVERLAPP_TIMER));
   return { hemmelighet: await leggTilHemmelighet(tx, id, miljoe), gammelGjelderTil: gjelderTil };
 }
 

@@ -1,8 +1,8 @@
+import { base64, fromBase64 } from '../../base64.ts';
+
 const encoder = new TextEncoder();
 const PREFIKS = 'whsec_';
 const BYTE = 24;
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
 export const nyHemmelighet = (): string => PREFIKS + base64(crypto.getRandomValues(new Uint8Array(BYTE)));
 
@@ -22,7 +22,7 @@ export async function signer(
     hemmeligheter.map(async (hemmelighet) => {
       const key = await crypto.subtle.importKey(
         'raw',
-        Uint8Array.from(atob(hemmelighet.slice(PREFIKS.length)), (tegn) => tegn.charCodeAt(0)),
+        fromBase64(hemmelighet.slice(PREFIKS.length)),
         { name: 'HMAC', hash: 'SHA-256' },
         false,
         ['sign'],

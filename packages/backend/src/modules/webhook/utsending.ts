@@ -2,8 +2,9 @@ import type { Database, TenantContext } from '../../db/database.ts';
 import { lesHendelser, stroemmensEnde, type Posisjon } from '../../db/hendelser.ts';
 import type { Vault } from '../../db/ident.ts';
 import type { Webhookutgang } from '../../ports/webhook/port.ts';
-import { tilHendelse } from '../hendelse/service.ts';
+import { cloudEvent, tilHendelse } from '../hendelse/service.ts';
 import {
+  flyttLeveranse,
   hemmeligheter,
   koe,
   noterForsoek,
@@ -113,30 +114,25 @@ async function send(miljoe: Utsendingsmiljoe, kommunenummer: string, oppdrag: Op
   const varighetMs = Math.round(performance.now() - start);
   const neste = etterForsoek(oppdrag.forsoek - oppdrag.forsoekFoer, utfall);
   await db.withTenant(kontekst(kommunenummer, klokke()), 'skriv', async (tx) => {
-    const [noter, flytt] = noterForsoek(oppdrag, { ...utfall, ...neste, varighetMs });
-    await tx.query(noter!);
-    const [vaart] = await tx.query(flytt!);
+    await tx.query(noterForsoek(oppdrag, { ...utfall, varighetMs }));
+    const vaart = await tx.maybeOne(flyttLeveranse(oppdrag, neste));
     if (vaart && oppdrag.hendelseId === null && neste.status === 'LEVERT')
       await tx.query(settFoelgerFra(webhookId, await stroemmensEnde(tx)));
   });
 }
 
 /** The event, or the question whether the receiver wants any. */
-const innhold = (oppdrag: Oppdrag, kommunenummer: string): object =>
-  oppdrag.hendelseId === null
-    ? {
-        specversion: '1.0',
-        id: oppdrag.leveranseId,
-        source: `urn:kobo:${kommunenummer}`,
-        type: VALIDERING,
-        subject: `webhook/${oppdrag.webhookId}`,
-        time: oppdrag.tid,
-        datacontenttype: 'application/json',
-        data: { kommunenummer, webhookId: oppdrag.webhookId },
-      }
-    : tilHendelse(
-        { ...oppdrag, id: oppdrag.hendelseId, versjon: oppdrag.versjon ?? undefined } as Parameters<
-          typeof tilHendelse
-        >[0],
-        kommunenummer,
-      );
+function innhold(oppdrag: Oppdrag, kommunenummer: string): object {
+  const { leveranseId, webhookId, hendelseId, versjon, tid } = oppdrag;
+  if (hendelseId !== null) {
+    const { type, ressurs, ressursId } = oppdrag;
+    return tilHendelse(
+      { id: hendelseId, type, ressurs, ressursId, tid, ...(versjon !== null && { versjon }) },
+      kommunenummer,
+    );
+  }
+  return cloudEvent(
+    { id: leveranseId, type: VALIDERING, subject: `webhook/${webhookId}`, time: tid },
+    { kommunenummer, webhookId },
+  );
+}

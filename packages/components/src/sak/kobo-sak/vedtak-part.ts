@@ -204,11 +204,15 @@ export class VedtakPart {
     const { error } = this.#step;
     // The answer was lost, but it was done: what is shown is newer than what was acted on.
     if (error?.uncertain && this.vedtak?.versjon !== this.#stepOf) return nothing;
-    const outdated = error?.status === 412;
-    return problem(error, {
+    return this.#problem(this.#step, level, { id: PROBLEM });
+  }
+
+  #problem(action: Action, level: number, more: { readonly id?: string } = {}): unknown {
+    const outdated = action.error?.status === 412;
+    return problem(action.error, {
       level,
-      id: PROBLEM,
-      logIn: () => this.#host.logIn(() => this.#step.clear()),
+      ...more,
+      logIn: () => this.#host.logIn(() => action.clear()),
       title: outdated ? page.changedSince() : undefined,
       detail: outdated ? page.changedHelp() : undefined,
     });
@@ -273,8 +277,6 @@ export class VedtakPart {
 
   #returnForm(level: number): TemplateResult {
     const error = this.#reasonMissing ? decision.returnMissing() : undefined;
-    const { error: failed } = this.#returning;
-    const outdated = failed?.status === 412;
     return html`<form class="skjema retur" novalidate @submit=${(event: Event) => this.#return(event)}>
       ${heading(level, decision.returnHeading(), { size: '2xs' })}
       ${textField({
@@ -291,12 +293,7 @@ export class VedtakPart {
         },
       })}
       ${errorSummary(error ? [{ id: REASON, message: error }] : [], level)}
-      ${problem(failed, {
-        level,
-        logIn: () => this.#host.logIn(() => this.#returning.clear()),
-        title: outdated ? page.changedSince() : undefined,
-        detail: outdated ? page.changedHelp() : undefined,
-      })}
+      ${this.#problem(this.#returning, level)}
       <div class="knapper">
         <button class="ds-button" data-variant="secondary" type="submit">
           <span>${decision.returnSend()}</span>
