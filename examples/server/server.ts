@@ -35,7 +35,7 @@ export interface Demovalg {
   /** Where the database lies; the ignored folder when absent. */
   readonly data?: string;
   /** A filled Krokvik, sealed with the demo's keys: opened in memory, in place of the folder. */
-  readonly dump?: Blob;
+  readonly dump?: Uint8Array;
   readonly fremdrift?: (hva: string) => void;
   /** Seconds an access token lives. */
   readonly levetid?: number;
@@ -98,6 +98,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
           if (linje.nivaa === 'FEIL') console.error(JSON.stringify(linje));
         },
       });
+      backend.vekkJobber();
       const sluttKalender = await startKalender(backend.kalender);
       const dokumentasjon = apiSide(origin);
       return {

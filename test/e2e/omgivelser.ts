@@ -1,6 +1,7 @@
 // The demo as `npm start` serves it, and a browser in front of it, for one file of end-to-end tests.
-import { globSync, openAsBlob } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { buildDemo } from '../../packages/backend/scripts/demo.ts';
 import { startDemo, type Demovalg } from '../../examples/server/server.ts';
 import { lagOversetter, type Spraak } from '../flate/katalog.ts';
@@ -20,11 +21,11 @@ export async function startOmgivelser(
   valg: Pick<Demovalg, 'mellomledd' | 'origins'> = {},
 ): Promise<Omgivelser> {
   const demo = await buildDemo();
-  const [dump = ''] = globSync('krokvik-*.tar.gz', { cwd: demo });
+  const [dump = ''] = globSync('krokvik-*.pakke', { cwd: demo });
   const server = await startDemo({
     port: 0,
     // As `npm start` shows it, without waiting for it to be filled.
-    dump: await openAsBlob(join(demo, dump)),
+    dump: gunzipSync(readFileSync(join(demo, dump))),
     ...valg,
   });
   const nettleser = await startNettleser();

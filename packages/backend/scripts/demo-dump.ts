@@ -4,10 +4,12 @@
  *   node --conditions=source packages/backend/scripts/demo-dump.ts <file>
  */
 import { renameSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { createDatabase } from '../src/db/database.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { migrations } from '../src/db/migrations.gen.ts';
 import { slimDump } from '../src/db/pglite-dump.ts';
+import { databaseAndEngine } from '../src/db/pglite-filer.ts';
 import { openPglite } from '../src/db/pglite.ts';
 import { uuidSource } from '../src/db/uuid.ts';
 import { fjellvik } from '../src/demo/fjellvik.ts';
@@ -31,13 +33,13 @@ async function fill(file: string): Promise<void> {
     ...(process.stdout.isTTY && { fremdrift: (hva: string) => process.stdout.write(`\r  ${hva}   `) }),
   };
   for (const kommune of kommuner) await saa(kommune, saaing);
-  const dump = await slimDump(driver);
+  const dump = gzipSync(await slimDump(driver, databaseAndEngine));
   await driver.close();
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, await dump.bytes());
+  writeFileSync(unfinished, dump);
   // Somebody else may be building the same: a rename is whole or not at all.
   renameSync(unfinished, file);
-  console.log(`${process.stdout.isTTY ? '\r' : ''}  ${(dump.size / 1e6).toFixed(1)} MB`);
+  console.log(`${process.stdout.isTTY ? '\r' : ''}  ${(dump.length / 1e6).toFixed(1)} MB`);
 }
 
 const [file] = process.argv.slice(2);

@@ -18,6 +18,8 @@ import { saa } from './saa.ts';
 export interface Demobackend extends KoboBackend {
   /** What the calendar needs here. The host decides when it runs. */
   readonly kalender: Kalenderoppsett;
+  /** Takes up the jobs an earlier process left. Those a request makes begin by themselves. */
+  readonly vekkJobber: () => void;
 }
 
 export interface DemoBackendOptions {
@@ -87,12 +89,12 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     ...(options.origins && { origins: options.origins }),
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
-  jobber.vekk();
   const { webhookutgang: utgang } = options;
   const webhooker = utgang && createWebhooker({ db, vault, utgang, nyId, klokke, logg: redacted(logg) });
   return {
     fetch: backend.fetch,
     kalender: { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) },
+    vekkJobber: jobber.vekk,
     close: async () => {
       await Promise.all([jobber.stopp(), webhooker?.stopp()]);
       await backend.close();

@@ -1,6 +1,7 @@
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import type { FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters, JWTPayload } from 'jose';
 import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import { Innbygger, type Aktoer, type Pseudonym, type Tilhoerighet } from './aktoer.ts';
 import { base64url } from '../base64.ts';
 import { deriveKey } from './cursor.ts';
@@ -170,7 +171,7 @@ export function createAuth(options: AuthOptions): VerifiserToken {
     } catch (error) {
       if (error instanceof KoboFeil) throw error;
       if (error instanceof errors.JWTExpired) throw utloept(error);
-      if (error instanceof z.core.$ZodError) throw ugyldig();
+      if (error instanceof $ZodError) throw ugyldig();
       if (keysUnavailable(error)) {
         throw new KoboFeil('UTILGJENGELIG', { cause: error, headers: { 'retry-after': '5' } });
       }

@@ -17,15 +17,15 @@ export async function pgliteFromCache(): Promise<TestEngine> {
 }
 
 async function open(): Promise<PgliteDriver> {
-  const file = join(directory, `${await key()}.tar.gz`);
+  const file = join(directory, `${await key()}.pakke`);
   const dump = await readFile(file).catch(() => null);
-  if (dump) return openPglite({ dump: new Blob([dump]) });
+  if (dump) return openPglite({ dump });
   const driver = await openPglite();
   await migrate(driver, migrations);
   await mkdir(directory, { recursive: true });
   // Another test file may be writing the same: a rename is whole or not at all.
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, new Uint8Array(await (await slimDump(driver)).arrayBuffer()));
+  await writeFile(temporary, await slimDump(driver));
   await rename(temporary, file);
   return driver;
 }
@@ -34,7 +34,7 @@ async function open(): Promise<PgliteDriver> {
 async function key(): Promise<string> {
   const engine = await readFile(new URL(import.meta.resolve('@electric-sql/pglite')));
   const hash = createHash('sha256').update(engine);
-  for (const file of ['pglite.ts', 'pglite-dump.ts']) {
+  for (const file of ['pglite.ts', 'pglite-dump.ts', 'pglite-filer.ts']) {
     hash.update(await readFile(join(import.meta.dirname, '../db', file)));
   }
   for (const { sha256 } of migrations) hash.update(sha256);

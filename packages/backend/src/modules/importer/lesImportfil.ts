@@ -3,8 +3,6 @@ import { UlesbarFil, ulesbar } from './filfeil.ts';
 import { grenser } from './grenser.ts';
 import { sjekkHode } from './hode.ts';
 import { kolonner } from './kolonner.ts';
-import { lesCsv } from './lesCsv.ts';
-import { lesXlsx } from './lesXlsx.ts';
 import type { Filformat, Lesesvar, Raarad } from './typer.ts';
 
 type Kjennetegn = Filformat | 'OLE' | 'ANNET';
@@ -32,6 +30,12 @@ function inneholder(bytes: Uint8Array, noekkel: Uint8Array): boolean {
   return false;
 }
 
+/** Each comes with a library that nothing else needs, and is fetched with the first file. */
+const lesere: Readonly<Record<Filformat, (bytes: Uint8Array) => Promise<string[][]>>> = {
+  CSV: async (bytes) => (await import('./lesCsv.ts')).lesCsv(bytes),
+  XLSX: async (bytes) => (await import('./lesXlsx.ts')).lesXlsx(bytes),
+};
+
 /** Cells of a data row in the 35 columns; anything beyond them counts only if it is filled. */
 function raarad(celler: readonly string[], rad: number, format: Filformat): Raarad {
   if (celler.some((celle) => celle.length > grenser.tegnICelle)) throw ulesbar('CELLE_FOR_STOR', { rad });
@@ -57,7 +61,7 @@ export async function lesImportfil(bytes: Uint8Array): Promise<Lesesvar> {
     if (kjennetegn === 'ANNET') throw ulesbar('UKJENT_FILTYPE');
     if (kjennetegn === 'OLE')
       throw ulesbar(inneholder(bytes, utf16('EncryptedPackage')) ? 'PASSORDBESKYTTET' : 'GAMMELT_EXCEL');
-    const linjer = kjennetegn === 'CSV' ? lesCsv(bytes) : await lesXlsx(bytes);
+    const linjer = await lesere[kjennetegn](bytes);
 
     const [hode = [], ...resten] = linjer;
     if (linjer.every((linje) => linje.every((celle) => celle.trim() === ''))) throw ulesbar('TOM_FIL');

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 const tekst = z.object({ nb: z.string(), nn: z.string() });
 const kontakt = z.object({ navn: tekst, telefon: z.string(), aapningstid: tekst });
