@@ -12,6 +12,7 @@ const backend = startBackend();
 
 describe('a dialog with a form in it', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     await setViewport({ width: 1280, height: 900 });
     await cleanup();

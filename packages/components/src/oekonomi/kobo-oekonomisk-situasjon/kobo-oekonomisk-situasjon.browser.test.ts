@@ -34,6 +34,7 @@ const cards = (element: Element): string[] =>
 
 describe('kobo-oekonomisk-situasjon', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await backend.registerNede();

@@ -30,6 +30,7 @@ const stored = async ({ sakId = '' }: KoboSak) =>
 
 describe('kobo-sak, the assessment', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await cleanup();

@@ -26,6 +26,7 @@ const primaries = (element: KoboSak): string[] =>
 
 describe('kobo-sak', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await cleanup();

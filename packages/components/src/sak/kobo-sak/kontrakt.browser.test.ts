@@ -41,6 +41,7 @@ const offersOf = async ({ sakId = '' }: KoboSak) =>
 
 describe('kobo-sak, the contract', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await cleanup();

@@ -47,6 +47,7 @@ const confirm = (element: KoboSak): void => find(element, 'dialog.bekreft[open] 
 
 describe('kobo-sak, decision and offers', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await setKoboLocale('nb');

@@ -27,6 +27,7 @@ async function ready(): Promise<KoboSaksliste> {
 
 describe('kobo-saksliste, room for its rows', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
   afterEach(async () => {
     backend.mellomledd = undefined;

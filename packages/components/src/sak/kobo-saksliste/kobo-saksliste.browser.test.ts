@@ -50,6 +50,7 @@ async function type(liste: KoboSaksliste, words: string): Promise<void> {
 }
 
 describe('kobo-saksliste', function () {
+  before(() => demo.nullstill());
   // The first test waits for the municipality to be filled.
   this.timeout(120_000);
   beforeEach(() => setViewport(wide));

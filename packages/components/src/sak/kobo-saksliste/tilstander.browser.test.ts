@@ -24,6 +24,7 @@ const press = (liste: KoboSaksliste, words: string): void => {
 
 describe('kobo-saksliste, states', function () {
   this.timeout(120_000);
+  before(() => demo.nullstill());
   afterEach(async () => {
     demo.mellomledd = undefined;
     await cleanup();

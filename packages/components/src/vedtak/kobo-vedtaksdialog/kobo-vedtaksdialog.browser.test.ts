@@ -52,6 +52,7 @@ const stored = async ({ sakId = '' }: KoboVedtaksdialog) =>
 
 describe('kobo-vedtaksdialog', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await cleanup();

@@ -27,6 +27,7 @@ async function open(valg: Saksvalg = {}, hvem = 'trine'): Promise<KoboVedtaksdia
 
 describe('kobo-vedtaksdialog, states', function () {
   this.timeout(120_000);
+  before(() => backend.nullstill());
   afterEach(async () => {
     backend.mellomledd = undefined;
     await cleanup();
