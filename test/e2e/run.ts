@@ -8,7 +8,14 @@ await byggVedBehov();
 await buildDemo();
 const { status } = spawnSync(
   process.execPath,
-  ['--conditions=source', '--test', '--test-concurrency=2', '--test-timeout=480000', 'test/e2e/**/*.test.ts'],
+  [
+    '--conditions=source',
+    '--liftoff-only',
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=480000',
+    'test/e2e/**/*.test.ts',
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);

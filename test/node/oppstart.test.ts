@@ -48,7 +48,7 @@ async function start(data: string, port = 0): Promise<{ kode: number; sagt: stri
     await ellerForklar(startDemo(${JSON.stringify({ data, port })}));`;
   const barn = spawn(
     process.execPath,
-    ['--conditions=source', '--input-type=module-typescript', '-e', program],
+    ['--conditions=source', '--liftoff-only', '--input-type=module-typescript', '-e', program],
     { cwd: rot, stdio: ['ignore', 'inherit', 'pipe'] },
   );
   let sagt = '';

@@ -31,9 +31,8 @@ try {
     process.execPath,
     [
       '--conditions=source',
-      '--test',
-      '--test-concurrency=3',
       '--test-timeout=60000',
+      'test/samlet.ts',
       ...(files.length > 0 ? files : medDatabase()),
     ],
     { stdio: 'inherit', env: { ...process.env, KOBO_TEST_PG_URL: cluster.url } },
