@@ -4,7 +4,7 @@
  *   node --conditions=source [--liftoff-only] --test-timeout=<ms> test/samlet.ts <patterns or files>
  *
  * `node --test` starts a process for each file, and a third of the time went into reading the same modules and
- * compiling the same WebAssembly: 154 files took 320 s of processor time, together they take 210 s. Its
+ * compiling the same WebAssembly: 154 files took 320 s of processor time, together they take 220 s. Its
  * `--test-isolation=none` does not do: there every file's `beforeEach` runs before every test of all files.
  */
 import { globSync } from 'node:fs';
