@@ -73,7 +73,7 @@ export async function maalApi({ navn, driver, analyze }: Motor): Promise<void> {
     hemmelighet: bytes(3),
     // An empty Krokvik: the import below fills it.
     kommuner: [
-      { ...demo, saker: [], boligimport: tomImport(demo.boligimport), boligtillegg: [], sagtOpp: [] },
+      { ...demo, saker: [], boligimport: () => tomImport(demo.boligimport()), boligtillegg: [], sagtOpp: [] },
     ],
   });
   const server = await startServer({ tjenester: async () => ({ fetch: { '/v1': backend.fetch } }) });
@@ -83,7 +83,7 @@ export async function maalApi({ navn, driver, analyze }: Motor): Promise<void> {
   // Krokvik's 714 homes: dry run, carrying out, and until the job says it is done.
   const start = performance.now();
   const { data: jobb, etag } = await kobo.importer.opprett({
-    body: demo.boligimport,
+    body: demo.boligimport(),
     contentType: 'text/csv',
   });
   await kobo.importer.gjennomfoer({ path: { importId: jobb.importId }, etag: etag! });

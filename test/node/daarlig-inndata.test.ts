@@ -92,7 +92,7 @@ before(async () => {
       ...demo,
       saker: [],
       // Homes enough to be read; seven hundred take their time.
-      boligimport: new TextEncoder().encode(linjer(demo.boligimport).slice(0, 6).join('\r\n')),
+      boligimport: () => new TextEncoder().encode(linjer(demo.boligimport()).slice(0, 6).join('\r\n')),
     },
     nabo,
   ];
@@ -166,7 +166,7 @@ const bolig = {
   boligtype: 'ORDINAER',
 };
 const boligEndring = { boligtype: 'ORDINAER', bemanning: 'INGEN', status: 'SOLGT' };
-const [hode = '', ...rader] = linjer(nabo.boligimport);
+const [hode = '', ...rader] = linjer(nabo.boligimport());
 const utenKolonne = [hode.replace('gatenavn;', ''), ...rader].join('\r\n');
 const importer = (type: string, innhold: BodyInit) => (spraak: string) =>
   send('POST', '/importer', { fil: [type, innhold] }, spraak);

@@ -15,6 +15,7 @@ import { uuidSource } from '../src/db/uuid.ts';
 import { fjellvik } from '../src/demo/fjellvik.ts';
 import { krokvik } from '../src/demo/krokvik.ts';
 import { demohvelv } from '../src/demo/noekler.ts';
+import { utenDetIngenSerEtter } from '../src/demo/queries.sql.ts';
 import { demoregistre } from '../src/demo/registre.ts';
 import { saa } from '../src/demo/saa.ts';
 import { idag } from '../src/klokke.ts';
@@ -33,6 +34,7 @@ async function fill(file: string): Promise<void> {
     ...(process.stdout.isTTY && { fremdrift: (hva: string) => process.stdout.write(`\r  ${hva}   `) }),
   };
   for (const kommune of kommuner) await saa(kommune, saaing);
+  await driver.transaction({ script: utenDetIngenSerEtter }, async () => undefined);
   const dump = gzipSync(await slimDump(driver, databaseAndEngine));
   await driver.close();
   const unfinished = `${file}.${process.pid}`;

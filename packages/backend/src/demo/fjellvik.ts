@@ -51,13 +51,14 @@ export function fjellvik(idag: string): Demokommune {
     kommune: fjellvikKommune,
     ansatte: ansatte.filter(({ kommunenummer }) => kommunenummer === FJELLVIK),
     personer: [leietaker, soeker, annen],
-    boligimport: skrivCsv([
-      rad(1, ledig),
-      rad(2, leid),
-      rad(3, { boligstatus: 'VEDLIKEHOLD' }),
-      rad(4, ledig),
-      rad(5, { boligstatus: 'IKKE_TILGJENGELIG' }),
-    ]),
+    boligimport: () =>
+      skrivCsv([
+        rad(1, ledig),
+        rad(2, leid),
+        rad(3, { boligstatus: 'VEDLIKEHOLD' }),
+        rad(4, ledig),
+        rad(5, { boligstatus: 'IKKE_TILGJENGELIG' }),
+      ]),
     boligtillegg: [],
     sagtOpp: [],
     saker: nummerer([

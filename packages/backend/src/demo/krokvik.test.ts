@@ -17,7 +17,7 @@ const demo = krokvik(IDAG);
 const nabo = fjellvik(IDAG);
 
 async function importert({ boligimport, kommune }: Demokommune, idag = IDAG): Promise<Importresultat> {
-  const svar = await lesImportfil(boligimport);
+  const svar = await lesImportfil(boligimport());
   assert.ok(svar.ok, JSON.stringify(svar));
   return validerRader(svar.rader, importkontekst(kommune, idag));
 }
@@ -233,7 +233,7 @@ test('the household of the economy screen is there, without a case', () => {
 test('Fjellvik is a municipality of its own', async () => {
   const svar = await importert(nabo);
   assert.deepEqual(svar.antall, { totalt: 5, klare: 5, feil: 0 });
-  const hosKrokvik = await lesImportfil(nabo.boligimport);
+  const hosKrokvik = await lesImportfil(nabo.boligimport());
   assert.ok(hosKrokvik.ok);
   assert.equal(validerRader(hosKrokvik.rader, importkontekst(demo.kommune, IDAG)).antall.klare, 0);
   assert.equal(nabo.kommune.kommunenummer, '9902');

@@ -28,8 +28,8 @@ export interface Demokommune {
   ansatte: readonly DemoAnsatt[];
   /** People to add to those the register simulators bring themselves: tenants and parties of closed cases. */
   personer: readonly SimulertPerson[];
-  /** To be imported as BOLIGOVERSIKT + SAKSBEHANDLER before anything else. */
-  boligimport: Uint8Array<ArrayBuffer>;
+  /** To be imported as BOLIGOVERSIKT + SAKSBEHANDLER before anything else; written when it is asked for. */
+  boligimport: () => Uint8Array<ArrayBuffer>;
   boligtillegg: readonly DemoBoligtillegg[];
   /** Tenancies the tenant has given notice on, after the import. */
   sagtOpp: readonly { boligNoekkel: string; fratredelse: string }[];
@@ -141,7 +141,7 @@ export function krokvik(idag: string): KrokvikDemo {
     kommune: krokvikKommune,
     ansatte: ansatte.filter(({ kommunenummer }) => kommunenummer === KROKVIK),
     personer: [...leietakere.map(({ person }) => person), ...husstander.alle],
-    boligimport: krokvikCsv(boliger),
+    boligimport: () => krokvikCsv(boliger),
     boligtillegg: [
       { boligNoekkel: ledig('Lyngveien'), bruksareal: 108, leieTilEiePotensial: true },
       { boligNoekkel: tilbudsboliger.trerom, bruksareal: 74, heis: true },

@@ -28,12 +28,15 @@ let fremoverDager = 0;
 const klokke = (): Date => new Date(Date.now() + (fremoverDager - alder) * DOEGN);
 
 export async function startDemo(filer: Underveis): Promise<(request: Request) => Promise<Response>> {
+  // What is computed below is computed while the engine waits for the dump.
+  const motor = startMotor(filer);
+  await filer.modul;
   const kommuner = [krokvik(dumpdag), fjellvik(dumpdag)];
   const ansatte = demoansatte();
   let nede: string | undefined;
 
   const [driver, vault, signer, registre] = await Promise.all([
-    startMotor(filer),
+    motor,
     demohvelv(),
     createSigner({ levetid: 3600, klokke }),
     demoregistre(kommuner, klokke(), {
@@ -51,7 +54,8 @@ export async function startDemo(filer: Underveis): Promise<(request: Request) =>
       utstedere: [signer.utsteder],
       hemmelighet: demohemmelighet,
       klokke,
-      kommuner,
+      // They are in the dump.
+      kommuner: [],
       registre,
     });
   let aapen = aapne();

@@ -79,7 +79,7 @@ type Skriv = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 async function boliger(skriv: Skriv, demo: Demokommune, { vault, nyId, naa }: Saaing): Promise<void> {
   const { kommunenummer } = demo.kommune;
   const jobb = await skriv((tx) =>
-    opprettImport(tx, demo.boligimport, { vault, kommunenummer, miljoe: 'TEST', nyId, naa }),
+    opprettImport(tx, demo.boligimport(), { vault, kommunenummer, miljoe: 'TEST', nyId, naa }),
   );
   await skriv((tx) => gjennomfoer(tx, jobb.id, ['BOLIGOVERSIKT', 'SAKSBEHANDLER'], () => undefined));
   while ((await skriv((tx) => kjoerBolk(tx, { vault, kommunenummer, nyId, naa }))) === 'MER');
