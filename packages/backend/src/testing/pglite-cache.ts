@@ -19,7 +19,8 @@ export async function pgliteFromCache(): Promise<TestEngine> {
 let kept: Promise<Uint8Array> | undefined;
 
 /** Test files share a process: they start at the same time, from copies of the same bytes. */
-const open = async (): Promise<PgliteDriver> => openPglite({ dump: new Uint8Array(await (kept ??= migrated())) });
+const open = async (): Promise<PgliteDriver> =>
+  openPglite({ dump: new Uint8Array(await (kept ??= migrated())) });
 
 async function migrated(): Promise<Uint8Array> {
   const file = join(directory, `${await key()}.pakke`);
