@@ -14,6 +14,7 @@ export interface NamedOperation {
 /** Namespace of each tag: its plural where it has one. */
 const PLURALS: Readonly<Record<string, string>> = {
   bolig: 'boliger',
+  bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',
   import: 'importer',

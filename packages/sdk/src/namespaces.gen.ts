@@ -148,6 +148,16 @@ export const namespaces = {
     endre: operations.endreBolig,
     /** Remove a home · `DELETE /v1/boliger/{boligId}` */
     slett: operations.slettBolig,
+    /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
+    listStatushistorikk: operations.listStatushistorikk,
+  },
+  bolignotater: {
+    /** List the notes on a home · `GET /v1/boliger/{boligId}/notater` */
+    list: operations.listBolignotater,
+    /** Write a note on a home · `POST /v1/boliger/{boligId}/notater` */
+    opprett: operations.opprettBolignotat,
+    /** Put a note on a home right · `POST /v1/boliger/{boligId}/notater/{bolignotatId}/rettinger` */
+    rett: operations.rettBolignotat,
   },
   importer: {
     /** Upload a spreadsheet of homes and try it out · `POST /v1/importer` */

@@ -133,6 +133,19 @@ test('a note is put right once, within its case, and hidden from the party with 
   await inKrokvik(skriv(sak, { synlig: false, grunn: 'Eget notat.' }));
 });
 
+test('a note on a home is put right once, on its own home', async () => {
+  const { bolig } = await ny.enAvHver(db.database, krokvik);
+  const { id: notat } = await inKrokvik((tx) => tx.one<{ id: string }>(sql`select id from bolignotat`));
+  const skriv = (boligId: string, retter: string) => (tx: Tx) =>
+    tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, korrigerer, skrevet_av)
+      values (${uuidv7()}, ${boligId}, 'NOTAT', 'Ny lås.', '2026-03-01', ${retter}, 'trine')`);
+  await stopped('bolignotat_kommunenummer_bolig_id_korrigerer_fkey', async (tx) =>
+    skriv(await ny.nyBolig(tx), notat)(tx),
+  );
+  await inKrokvik(skriv(bolig, notat));
+  await stopped('bolignotat_rettet_en_gang', skriv(bolig, notat));
+});
+
 test('a message is from the party or from an employee, and never from both or nobody', async () => {
   const { sak, person } = await ny.enAvHver(db.database, krokvik);
   const skriv = (retning: string, ansatt: string | null, fra: string | null) => (tx: Tx) =>

@@ -104,6 +104,7 @@ export const toemAlt = `${toemSaker}; ${[
   'leietaker',
   'leieforhold',
   'bolig_statushistorikk',
+  'bolignotat',
   'bolig',
 ]
   .map((tabell) => `delete from ${tabell}`)

@@ -81,3 +81,19 @@ export const tilhoerighet = (aktoer: Aktoer, kommunenummer: string): Tilhoerighe
 /** Who the rows of a municipality say did something: `ansatt:…`, `maskin:…`, `innbygger:…`. */
 export const idI = async (aktoer: Aktoer, kommunenummer: string): Promise<string> =>
   aktoer.type === 'INNBYGGER' ? aktoer.idI(kommunenummer) : aktoer.id;
+
+/**
+ * Who a row says did something, as employees read it: an employee by name, a machine by its client; a citizen, and the
+ * service itself, only as one.
+ */
+export const hvem = ({
+  aktoer,
+  navn,
+}: {
+  readonly aktoer: string;
+  readonly navn: string | null;
+}): string => {
+  if (navn !== null) return navn;
+  if (aktoer.startsWith('system:')) return 'SYSTEM';
+  return aktoer.startsWith('ansatt:') || aktoer.startsWith('maskin:') ? aktoer.slice(7) : 'INNBYGGER';
+};

@@ -1,4 +1,5 @@
 import { boligHandlers } from './bolig/routes.ts';
+import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
@@ -19,6 +20,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...boligHandlers,
+  ...bolignotatHandlers,
   ...hendelseHandlers,
   ...importHandlers,
   ...innsynHandlers,

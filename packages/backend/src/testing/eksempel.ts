@@ -35,6 +35,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
+    await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
+      values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
     const reservasjon = await nyReservasjon(tx, bolig, sak);
     await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
       values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);

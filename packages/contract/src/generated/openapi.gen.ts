@@ -74,6 +74,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality's homes."
     },
     {
+      "name": "bolignotat",
+      "description": "What is noted on a home, written down for good."
+    },
+    {
       "name": "import",
       "description": "Bulk import of homes from a spreadsheet."
     },
@@ -6384,7 +6388,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "leiekostnad": {
                       "manedsleie": 10400
                     },
-                    "status": "VEDLIKEHOLD"
+                    "status": "VEDLIKEHOLD",
+                    "statusaarsak": "Lekkasje på badet."
                   }
                 }
               }
@@ -6498,6 +6503,396 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "responses": {
           "204": {
             "description": "The home is out of every list; its history is kept."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/statushistorikk": {
+      "get": {
+        "operationId": "listStatushistorikk",
+        "summary": "List the states a home has had",
+        "description": "The newest first. Who changed a state, and why, is told where it was changed by hand. A state that came or went with a reservation or a tenancy says why by itself, and who is told of none of them: of some, it would tell that the home is for a person with a protected address.",
+        "tags": [
+          "bolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StatusendringListe"
+                },
+                "examples": {
+                  "statushistorikk": {
+                    "value": {
+                      "items": [
+                        {
+                          "fraStatus": "KLAR_FOR_INNFLYTTING",
+                          "tilStatus": "RESERVERT",
+                          "statusdato": "2026-12-14",
+                          "tid": "2026-12-14T09:20:00Z"
+                        },
+                        {
+                          "fraStatus": "VEDLIKEHOLD",
+                          "tilStatus": "KLAR_FOR_INNFLYTTING",
+                          "statusdato": "2026-12-10",
+                          "tid": "2026-12-10T10:00:00Z",
+                          "av": "Berit boligforvalter"
+                        },
+                        {
+                          "fraStatus": "IKKE_TILGJENGELIG",
+                          "tilStatus": "VEDLIKEHOLD",
+                          "statusdato": "2026-11-02",
+                          "tid": "2026-11-02T08:00:00Z",
+                          "aarsak": "Lekkasje på badet.",
+                          "av": "Berit boligforvalter"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/notater": {
+      "get": {
+        "operationId": "listBolignotater",
+        "summary": "List the notes on a home",
+        "description": "All of them, also those that are put right since. The newest day first.",
+        "tags": [
+          "bolignotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BolignotatListe"
+                },
+                "examples": {
+                  "notater": {
+                    "value": {
+                      "items": [
+                        {
+                          "bolignotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                          "type": "SKADE",
+                          "tekst": "Vannlås under vasken på badet lekker. Rørlegger er bestilt.",
+                          "dato": "2026-11-19",
+                          "frist": "2026-12-03",
+                          "fdvReferanse": "AO-2231",
+                          "skrevet": "2026-11-20T08:10:00Z",
+                          "skrevetAv": {
+                            "ansattId": "berit",
+                            "navn": "Berit boligforvalter"
+                          },
+                          "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001"
+                        },
+                        {
+                          "bolignotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                          "type": "SKADE",
+                          "tekst": "Vannlås under vasken lekker. Rørlegger er bestilt.",
+                          "dato": "2026-11-19",
+                          "frist": "2026-12-03",
+                          "skrevet": "2026-11-19T12:00:00Z",
+                          "skrevetAv": {
+                            "ansattId": "berit",
+                            "navn": "Berit boligforvalter"
+                          },
+                          "rettetAv": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettBolignotat",
+        "summary": "Write a note on a home",
+        "description": "About the home: a damage, an upgrade, what the next one should know. The note stays as it is written. Never about who lives there, which is known to fewer than those who read of homes.",
+        "tags": [
+          "bolignotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BolignotatNytt"
+              },
+              "examples": {
+                "skade": {
+                  "value": {
+                    "type": "SKADE",
+                    "tekst": "Vannlås under vasken lekker. Rørlegger er bestilt.",
+                    "dato": "2026-11-19",
+                    "frist": "2026-12-03",
+                    "fdvReferanse": "AO-2231"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolignotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "bolignotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                      "type": "SKADE",
+                      "tekst": "Vannlås under vasken på badet lekker. Rørlegger er bestilt.",
+                      "dato": "2026-11-19",
+                      "frist": "2026-12-03",
+                      "fdvReferanse": "AO-2231",
+                      "skrevet": "2026-11-20T08:10:00Z",
+                      "skrevetAv": {
+                        "ansattId": "berit",
+                        "navn": "Berit boligforvalter"
+                      },
+                      "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/notater/{bolignotatId}/rettinger": {
+      "post": {
+        "operationId": "rettBolignotat",
+        "summary": "Put a note on a home right",
+        "description": "With a new note that says all of what is right. The one that was wrong is kept and names the new one.",
+        "tags": [
+          "bolignotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIGNOTAT_ER_RETTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BolignotatId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BolignotatNytt"
+              },
+              "examples": {
+                "skade": {
+                  "value": {
+                    "type": "SKADE",
+                    "tekst": "Vannlås under vasken lekker. Rørlegger er bestilt.",
+                    "dato": "2026-11-19",
+                    "frist": "2026-12-03",
+                    "fdvReferanse": "AO-2231"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bolignotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "bolignotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7002",
+                      "type": "SKADE",
+                      "tekst": "Vannlås under vasken på badet lekker. Rørlegger er bestilt.",
+                      "dato": "2026-11-19",
+                      "frist": "2026-12-03",
+                      "fdvReferanse": "AO-2231",
+                      "skrevet": "2026-11-20T08:10:00Z",
+                      "skrevetAv": {
+                        "ansattId": "berit",
+                        "navn": "Berit boligforvalter"
+                      },
+                      "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001"
+                    }
+                  }
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Problem"
@@ -7865,6 +8260,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "BolignotatId": {
+        "name": "bolignotatId",
+        "in": "path",
+        "required": true,
+        "description": "The note on the home.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "ImportId": {
         "name": "importId",
         "in": "path",
@@ -8355,6 +8760,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "IKKE_TILGJENGELIG"
             ]
           },
+          "statusaarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Why the state is another than it was. It stands in the history of states, and goes with the change: where the state is as it was, nothing is kept."
+          },
           "klarFra": {
             "type": "string",
             "format": "date"
@@ -8708,6 +9119,127 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maximum": 120
           }
         }
+      },
+      "Bolignotat": {
+        "type": "object",
+        "description": "A note on a home. It never changes; `rettetAv` names the one that holds instead.",
+        "additionalProperties": false,
+        "required": [
+          "bolignotatId",
+          "type",
+          "tekst",
+          "dato",
+          "skrevet",
+          "skrevetAv"
+        ],
+        "properties": {
+          "bolignotatId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Bolignotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "fdvReferanse": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "korrigerer": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note this one puts right."
+          },
+          "rettetAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note that puts this one right."
+          }
+        }
+      },
+      "BolignotatListe": {
+        "type": "object",
+        "description": "A page of notes, the newest day first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Bolignotat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "BolignotatNytt": {
+        "type": "object",
+        "description": "A note to be written down, or what the right note says. Nothing of it may tell who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "dato"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Bolignotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          },
+          "dato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was so, not later than today."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "When something is to be done about it, if it is."
+          },
+          "fdvReferanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "Its number in the facility system."
+          }
+        }
+      },
+      "Bolignotattype": {
+        "type": "string",
+        "description": "What the note is about.",
+        "enum": [
+          "NOTAT",
+          "SKADE",
+          "OPPGRADERING"
+        ]
       },
       "Boligsammendrag": {
         "type": "object",
@@ -9226,7 +9758,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet`; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note is written or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },
@@ -12460,6 +12992,66 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 40,
             "description": "Version of the backend."
+          }
+        }
+      },
+      "Statusendring": {
+        "type": "object",
+        "description": "That a home went from one state to another, or was added.",
+        "additionalProperties": false,
+        "required": [
+          "tilStatus",
+          "statusdato",
+          "tid"
+        ],
+        "properties": {
+          "fraStatus": {
+            "$ref": "#/components/schemas/Boligstatus",
+            "description": "Absent when the home was added."
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/Boligstatus"
+          },
+          "statusdato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the state began."
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was registered."
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 500,
+            "description": "Why; where the one who changed it said so."
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand."
+          }
+        }
+      },
+      "StatusendringListe": {
+        "type": "object",
+        "description": "A page of the states a home has had, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Statusendring"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

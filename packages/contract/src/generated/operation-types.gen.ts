@@ -535,6 +535,42 @@ export interface OperationTypes {
     responses: { 204: undefined };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK";
   };
+  /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
+  listStatushistorikk: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.StatusendringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List the notes on a home · `GET /v1/boliger/{boligId}/notater` */
+  listBolignotater: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BolignotatListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write a note on a home · `POST /v1/boliger/{boligId}/notater` */
+  opprettBolignotat: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BolignotatNytt };
+    responses: { 201: models.Bolignotat };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Put a note on a home right · `POST /v1/boliger/{boligId}/notater/{bolignotatId}/rettinger` */
+  rettBolignotat: {
+    path: { boligId: string; bolignotatId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BolignotatNytt };
+    responses: { 201: models.Bolignotat };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIGNOTAT_ER_RETTET";
+  };
   /** Upload a spreadsheet of homes and try it out · `POST /v1/importer` */
   opprettImport: {
     path: Nothing;

@@ -56,3 +56,14 @@ export const slettBolig = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
+export const listStatushistorikk = {
+  id: "listStatushistorikk",
+  method: "GET",
+  path: "/v1/boliger/{boligId}/statushistorikk",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;

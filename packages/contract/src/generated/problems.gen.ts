@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'BOLIG_FINNES'
   | 'BOLIG_ANNEN_ADRESSE'
   | 'BOLIG_I_BRUK'
+  | 'BOLIGNOTAT_ER_RETTET'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
@@ -355,6 +356,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Boligen er leid ut eller reservert", nn: "Bustaden er leigd ut eller reservert" },
     detail: { nb: "Ingenting er endret. Avslutt leieforholdet eller tilbudet først.", nn: "Ingenting er endra. Avslutt leigeforholdet eller tilbodet først." },
+  },
+  BOLIGNOTAT_ER_RETTET: {
+    status: 409,
+    title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
+    detail: { nb: "Ingenting nytt er lagret. Hent notatene på nytt og rett det nyeste.", nn: "Ingenting nytt er lagra. Hent notata på nytt og rett det nyaste." },
   },
   IMPORT_UGYLDIG_FIL: {
     status: 422,

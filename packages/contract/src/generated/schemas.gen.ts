@@ -170,6 +170,7 @@ export const BoligEndre = z.strictObject({
   skolekrets: z.exactOptional(Skolekrets),
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   status: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]),
+  statusaarsak: z.exactOptional(z.string().check(c.text(1, 500))),
   klarFra: z.exactOptional(z.string().check(c.date())),
 });
 
@@ -261,6 +262,34 @@ export const Boliginnhold = z.strictObject({
   boligtype: Boligtype,
   soverom: z.int().check(z.gte(0), z.lte(10)),
   leietidMnd: z.int().check(z.gte(1), z.lte(120)),
+});
+
+export const Bolignotattype = z.enum(["NOTAT", "SKADE", "OPPGRADERING"]);
+
+export const Bolignotat = z.strictObject({
+  bolignotatId: z.string().check(c.uuid()),
+  type: Bolignotattype,
+  tekst: z.string().check(c.text(0, 4000)),
+  dato: z.string().check(c.date()),
+  frist: z.exactOptional(z.string().check(c.date())),
+  fdvReferanse: z.exactOptional(z.string().check(c.text(0, 100))),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: AnsattRef,
+  korrigerer: z.exactOptional(z.string().check(c.uuid())),
+  rettetAv: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const BolignotatListe = z.strictObject({
+  items: z.array(Bolignotat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const BolignotatNytt = z.strictObject({
+  type: Bolignotattype,
+  tekst: z.string().check(c.text(1, 4000)),
+  dato: z.string().check(c.date()),
+  frist: z.exactOptional(z.string().check(c.date())),
+  fdvReferanse: z.exactOptional(z.string().check(c.text(1, 100))),
 });
 
 export const Bosituasjon = z.strictObject({
@@ -1020,6 +1049,20 @@ export const SoeknadTilBehandling = z.strictObject({
 export const Status = z.strictObject({
   status: z.literal("OK"),
   versjon: z.string().check(c.text(0, 40)),
+});
+
+export const Statusendring = z.strictObject({
+  fraStatus: z.exactOptional(Boligstatus),
+  tilStatus: Boligstatus,
+  statusdato: z.string().check(c.date()),
+  tid: z.string().check(c.dateTime()),
+  aarsak: z.exactOptional(z.string().check(c.text(0, 500))),
+  av: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const StatusendringListe = z.strictObject({
+  items: z.array(Statusendring).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const SvarLagre = z.strictObject({

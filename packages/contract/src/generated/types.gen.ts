@@ -124,6 +124,8 @@ export interface components {
              * @enum {string}
              */
             status: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
+            /** @description Why the state is another than it was. It stands in the history of states, and goes with the change: where the state is as it was, nothing is kept. */
+            statusaarsak?: string;
             /** Format: date */
             klarFra?: string;
         };
@@ -221,6 +223,58 @@ export interface components {
             /** @description Months. Three years is the ordinary minimum (husleieloven § 9-3). */
             leietidMnd: number;
         };
+        /** @description A note on a home. It never changes; `rettetAv` names the one that holds instead. */
+        Bolignotat: {
+            /** Format: uuid */
+            bolignotatId: string;
+            type: components["schemas"]["Bolignotattype"];
+            tekst: string;
+            /** Format: date */
+            dato: string;
+            /** Format: date */
+            frist?: string;
+            fdvReferanse?: string;
+            /** Format: date-time */
+            skrevet: string;
+            skrevetAv: components["schemas"]["AnsattRef"];
+            /**
+             * Format: uuid
+             * @description The note this one puts right.
+             */
+            korrigerer?: string;
+            /**
+             * Format: uuid
+             * @description The note that puts this one right.
+             */
+            rettetAv?: string;
+        };
+        /** @description A page of notes, the newest day first. */
+        BolignotatListe: {
+            items: components["schemas"]["Bolignotat"][];
+            neste?: string;
+        };
+        /** @description A note to be written down, or what the right note says. Nothing of it may tell who lives there. */
+        BolignotatNytt: {
+            type: components["schemas"]["Bolignotattype"];
+            tekst: string;
+            /**
+             * Format: date
+             * @description The day it was so, not later than today.
+             */
+            dato: string;
+            /**
+             * Format: date
+             * @description When something is to be done about it, if it is.
+             */
+            frist?: string;
+            /** @description Its number in the facility system. */
+            fdvReferanse?: string;
+        };
+        /**
+         * @description What the note is about.
+         * @enum {string}
+         */
+        Bolignotattype: "NOTAT" | "SKADE" | "OPPGRADERING";
         /** @description A home on a card. Never a tenant. */
         Boligsammendrag: {
             /** Format: uuid */
@@ -384,7 +438,7 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet`; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note is written or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
         Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
@@ -1365,6 +1419,31 @@ export interface components {
             status: "OK";
             /** @description Version of the backend. */
             versjon: string;
+        };
+        /** @description That a home went from one state to another, or was added. */
+        Statusendring: {
+            /** @description Absent when the home was added. */
+            fraStatus?: components["schemas"]["Boligstatus"];
+            tilStatus: components["schemas"]["Boligstatus"];
+            /**
+             * Format: date
+             * @description The day the state began.
+             */
+            statusdato: string;
+            /**
+             * Format: date-time
+             * @description When it was registered.
+             */
+            tid: string;
+            /** @description Why; where the one who changed it said so. */
+            aarsak?: string;
+            /** @description Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand. */
+            av?: string;
+        };
+        /** @description A page of the states a home has had, the newest first. */
+        StatusendringListe: {
+            items: components["schemas"]["Statusendring"][];
+            neste?: string;
         };
         /** @description A step of the form. */
         StegId: string;

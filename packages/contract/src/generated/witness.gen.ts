@@ -22,6 +22,10 @@ export const BoligOpprett: Same<z.output<typeof s.BoligOpprett>, models.BoligOpp
 export const Boligbehov: Same<z.output<typeof s.Boligbehov>, models.Boligbehov> = true;
 export const Boligegenskap: Same<z.output<typeof s.Boligegenskap>, models.Boligegenskap> = true;
 export const Boliginnhold: Same<z.output<typeof s.Boliginnhold>, models.Boliginnhold> = true;
+export const Bolignotat: Same<z.output<typeof s.Bolignotat>, models.Bolignotat> = true;
+export const BolignotatListe: Same<z.output<typeof s.BolignotatListe>, models.BolignotatListe> = true;
+export const BolignotatNytt: Same<z.output<typeof s.BolignotatNytt>, models.BolignotatNytt> = true;
+export const Bolignotattype: Same<z.output<typeof s.Bolignotattype>, models.Bolignotattype> = true;
 export const Boligsammendrag: Same<z.output<typeof s.Boligsammendrag>, models.Boligsammendrag> = true;
 export const Boligstatus: Same<z.output<typeof s.Boligstatus>, models.Boligstatus> = true;
 export const Boligtype: Same<z.output<typeof s.Boligtype>, models.Boligtype> = true;
@@ -146,6 +150,8 @@ export const SoeknadStatus: Same<z.output<typeof s.SoeknadStatus>, models.Soekna
 export const SoeknadTilBehandling: Same<z.output<typeof s.SoeknadTilBehandling>, models.SoeknadTilBehandling> = true;
 export const Spraak: Same<z.output<typeof s.Spraak>, models.Spraak> = true;
 export const Status: Same<z.output<typeof s.Status>, models.Status> = true;
+export const Statusendring: Same<z.output<typeof s.Statusendring>, models.Statusendring> = true;
+export const StatusendringListe: Same<z.output<typeof s.StatusendringListe>, models.StatusendringListe> = true;
 export const StegId: Same<z.output<typeof s.StegId>, models.StegId> = true;
 export const Svar: Same<z.output<typeof s.Svar>, models.Svar> = true;
 export const SvarLagre: Same<z.output<typeof s.SvarLagre>, models.SvarLagre> = true;
@@ -291,6 +297,14 @@ export const endreBolig_path: Same<z.output<typeof params.endreBolig.path>, Oper
 export const endreBolig_query: Same<z.output<typeof params.endreBolig.query>, OperationTypes['endreBolig']['query']> = true;
 export const slettBolig_path: Same<z.output<typeof params.slettBolig.path>, OperationTypes['slettBolig']['path']> = true;
 export const slettBolig_query: Same<z.output<typeof params.slettBolig.query>, OperationTypes['slettBolig']['query']> = true;
+export const listStatushistorikk_path: Same<z.output<typeof params.listStatushistorikk.path>, OperationTypes['listStatushistorikk']['path']> = true;
+export const listStatushistorikk_query: Same<z.output<typeof params.listStatushistorikk.query>, OperationTypes['listStatushistorikk']['query']> = true;
+export const listBolignotater_path: Same<z.output<typeof params.listBolignotater.path>, OperationTypes['listBolignotater']['path']> = true;
+export const listBolignotater_query: Same<z.output<typeof params.listBolignotater.query>, OperationTypes['listBolignotater']['query']> = true;
+export const opprettBolignotat_path: Same<z.output<typeof params.opprettBolignotat.path>, OperationTypes['opprettBolignotat']['path']> = true;
+export const opprettBolignotat_query: Same<z.output<typeof params.opprettBolignotat.query>, OperationTypes['opprettBolignotat']['query']> = true;
+export const rettBolignotat_path: Same<z.output<typeof params.rettBolignotat.path>, OperationTypes['rettBolignotat']['path']> = true;
+export const rettBolignotat_query: Same<z.output<typeof params.rettBolignotat.query>, OperationTypes['rettBolignotat']['query']> = true;
 export const opprettImport_path: Same<z.output<typeof params.opprettImport.path>, OperationTypes['opprettImport']['path']> = true;
 export const opprettImport_query: Same<z.output<typeof params.opprettImport.query>, OperationTypes['opprettImport']['query']> = true;
 export const hentImport_path: Same<z.output<typeof params.hentImport.path>, OperationTypes['hentImport']['path']> = true;

@@ -274,6 +274,7 @@ export interface Boligverdier {
   readonly skolekrets?: object;
   readonly informasjon?: string;
   readonly status: string;
+  readonly statusaarsak?: string;
   readonly klarFra?: string;
 }
 
@@ -316,7 +317,8 @@ export const settInnHvisLedig = (bolig: NyBolig): Sql =>
 export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag: string): Sql => sql`
   update bolig set noekkel = ${noekkel},
     (${kolonner}) = (select ${kolonner} from jsonb_populate_record(null::bolig, ${sql.json(tilRad(b))})),
-    statusdato = case when status = ${b.status} then statusdato else ${idag}::date end
+    statusdato = case when status = ${b.status} then statusdato else ${idag}::date end,
+    statusaarsak = case when status = ${b.status} then statusaarsak else ${b.statusaarsak?.trim() || null} end
   where id = ${id}`;
 
 export const settBoligstatus = (
@@ -329,3 +331,23 @@ export const settBoligstatus = (
 
 export const slettBolig = (id: string, tid: string): Sql =>
   sql`update bolig set slettet = ${tid}::timestamptz where id = ${id}`;
+
+export interface Statusrad {
+  readonly id: number;
+  readonly fraStatus: Boligstatus | null;
+  readonly tilStatus: Boligstatus;
+  readonly statusdato: string;
+  readonly aarsak: string | null;
+  readonly opprettet: string;
+  readonly aktoer: string;
+  readonly navn: string | null;
+}
+
+export type Statusposisjon = readonly [id: number];
+
+export const statusside = (boligId: string, limit: number, etter: Statusposisjon | null): Sql => sql`
+  select h.id, h.fra_status, h.til_status, h.statusdato, h.aarsak, h.opprettet, h.opprettet_av as aktoer, a.navn
+  from bolig_statushistorikk h
+  left join ansatt a on a.kommunenummer = h.kommunenummer and 'ansatt:' || a.id = h.opprettet_av
+  where h.bolig_id = ${boligId} and ${etter ? sql`h.id < ${etter[0]}::bigint` : alt}
+  order by h.id desc limit ${limit + 1}`;

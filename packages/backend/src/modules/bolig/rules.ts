@@ -10,6 +10,13 @@ const settesForHaand: ReadonlySet<Boligstatus> = new Set([
   'SOLGT',
 ]);
 
+/**
+ * Whether somebody changed a state by hand. Of what came with a reservation or a tenancy nobody is told: an employee of
+ * the shielded unit would tell whom the home is for, and so would the name that is missing there alone.
+ */
+export const erForHaand = (fra: Boligstatus | null, til: Boligstatus): boolean =>
+  settesForHaand.has(til) && (fra === null || settesForHaand.has(fra));
+
 /** Why a home cannot go from one state to another by hand, or null when it can. */
 export function statusHindring(fra: Boligstatus, til: Boligstatus): 'I_BRUK' | 'UGYLDIG' | null {
   if (fra === til) return null;
@@ -49,9 +56,10 @@ const personlig = tekst(
 );
 /** Outside it, a date of a home is a slip of the pen. */
 export const erRimeligAar = (aar: number): boolean => aar >= 1900 && aar <= 2199;
-const urimelig = tekst('Må være en dato fra 1900 til 2199.', 'Må vere ein dato frå 1900 til 2199.');
+export const urimelig = tekst('Må være en dato fra 1900 til 2199.', 'Må vere ein dato frå 1900 til 2199.');
 
-function* medFoedselsnummer(verdi: object, sti = ''): Generator<Feltfeil> {
+/** Every text within that has a national identity number in it. */
+export function* medFoedselsnummer(verdi: object, sti = ''): Generator<Feltfeil> {
   for (const [felt, inni] of Object.entries(verdi)) {
     const pointer = `${sti}/${felt}`;
     if (typeof inni === 'object' && inni !== null) yield* medFoedselsnummer(inni as object, pointer);

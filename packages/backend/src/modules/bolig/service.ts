@@ -6,8 +6,10 @@ import type {
   BoligOpprett,
   Boligsammendrag,
   Boligstatus,
+  Statusendring,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { hvem } from '../../http/aktoer.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import {
@@ -23,9 +25,10 @@ import {
   type Boligrad,
   type Boligverdier,
   type Sammendragsrad,
+  type Statusrad,
 } from './queries.sql.ts';
 import { boligNoekkel, kompletthet } from '../importer/index.ts';
-import { markeringer, statusHindring } from './rules.ts';
+import { erForHaand, markeringer, statusHindring } from './rules.ts';
 import { flett, radresultat, STANDARD } from './sammenlign.ts';
 
 /** Takes away what is null: in the API null and absent mean the same. */
@@ -217,6 +220,17 @@ export const settStatus = (
   naa: Date,
   aarsak?: string,
 ): Promise<unknown> => tx.query(settBoligstatus(id, status, idag(naa), aarsak ?? null));
+
+export const tilStatusendring = (rad: Statusrad): Statusendring => ({
+  ...(rad.fraStatus !== null && { fraStatus: rad.fraStatus }),
+  tilStatus: rad.tilStatus,
+  statusdato: rad.statusdato,
+  tid: rad.opprettet,
+  ...(erForHaand(rad.fraStatus, rad.tilStatus) && {
+    ...(rad.aarsak !== null && { aarsak: rad.aarsak }),
+    av: hvem(rad),
+  }),
+});
 
 type Fasettnavn = keyof BoligListe['fasetter'];
 

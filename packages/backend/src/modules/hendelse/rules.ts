@@ -13,7 +13,7 @@ const avTabellen = ['opprettet', 'status-endret', 'endret'];
 
 /** What events are about. The first three are written by the schema, a case's as its own history is. */
 export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
-  BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet'] },
+  BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet', 'notat-skrevet', 'notat-rettet'] },
   RESERVASJON: { les: 'hentBolig', skjer: avTabellen },
   LEIEFORHOLD: { les: 'listLeieforhold', skjer: avTabellen },
   SAK: {

@@ -1,16 +1,10 @@
 import type { Innsyn, OperationTypes, Rolle } from '@kobo-bolig/contract';
+import { hvem } from '../../http/aktoer.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { innsynsside, type Innsynsposisjon, type Innsynsrad } from './queries.sql.ts';
 
 type Loggrad = Innsynsrad & { posisjonstid: string };
-
-/** An employee is shown by name, a machine by its client; a citizen, and the service itself, only as one. */
-const hvem = ({ aktoer, navn }: Innsynsrad): string => {
-  if (navn !== null) return navn;
-  if (aktoer.startsWith('system:')) return 'SYSTEM';
-  return aktoer.startsWith('ansatt:') || aktoer.startsWith('maskin:') ? aktoer.slice(7) : 'INNBYGGER';
-};
 
 const tilInnsyn = (rad: Innsynsrad): Innsyn => ({
   innsynId: rad.id,

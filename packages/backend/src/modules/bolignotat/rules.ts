@@ -1,0 +1,38 @@
+import type { BolignotatNytt } from '@kobo-bolig/contract';
+import { tekst, type Feltfeil } from '../../http/problem.ts';
+import { erRimeligAar, medFoedselsnummer, urimelig } from '../bolig/rules.ts';
+
+const MANGLER = { code: 'MANGLER', detail: tekst('Må fylles ut.', 'Må fyllast ut.') };
+const FREMTID = {
+  code: 'I_FREMTIDEN',
+  detail: tekst('Kan ikke være senere enn i dag.', 'Kan ikkje vere seinare enn i dag.'),
+};
+const FOER = {
+  code: 'FOER_DATOEN',
+  detail: tekst('Kan ikke være før datoen det gjelder.', 'Kan ikkje vere før datoen det gjeld.'),
+};
+const URIMELIG = { code: 'UGYLDIG_VERDI', detail: urimelig };
+
+type Krav = readonly [
+  pointer: string,
+  feil: Omit<Feltfeil, 'pointer'>,
+  brutt: (n: BolignotatNytt, dag: string) => boolean,
+];
+
+const aar = (dato: string): number => Number(dato.slice(0, 4));
+
+/** What keeps a note from being written down, and where. */
+const krav: readonly Krav[] = [
+  ['/tekst', MANGLER, ({ tekst: t }) => t.trim() === ''],
+  ['/fdvReferanse', MANGLER, ({ fdvReferanse: r }) => r?.trim() === ''],
+  ['/dato', FREMTID, ({ dato }, dag) => dato > dag],
+  ['/dato', URIMELIG, ({ dato }) => !erRimeligAar(aar(dato))],
+  ['/frist', URIMELIG, ({ frist }) => frist !== undefined && !erRimeligAar(aar(frist))],
+  ['/frist', FOER, ({ frist, dato }) => frist !== undefined && frist < dato],
+];
+
+/** @param dag today in Norway */
+export const notatfeil = (notat: BolignotatNytt, dag: string): Feltfeil[] => [
+  ...medFoedselsnummer(notat),
+  ...krav.filter(([, , brutt]) => brutt(notat, dag)).map(([pointer, feil]) => ({ pointer, ...feil })),
+];
