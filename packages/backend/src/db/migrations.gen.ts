@@ -192,6 +192,8 @@ export const migrations: readonly Migration[] = [
     "name": "0070_venting",
     "sha256": "42331816f8a5855db6d5130d200e35b93a0fdc5daac1dcf01b28e61dc96f020e",
     "sql": "-- A case can wait for others than its party, until a day. The reason stands in its history (sakshendelse.detaljer).\nalter table sak add column venter_til date;\nalter table sak add constraint sak_venter_paa_noen check (venter_til is null or status = 'VENTER_PAA_ANNEN');\nalter table sak drop constraint sak_neste_frist_type_check;\nalter table sak add constraint sak_neste_frist_type_check check (neste_frist_type in\n  ('FORELOEPIG_SVAR', 'SVAR', 'MANGLER', 'SVAR_FRA_ANDRE', 'GODKJENNING', 'SVAR_PAA_TILBUD', 'KONTAKT_SOEKER',\n   'KONTRAKT', 'KLAGE', 'BEKREFT_BEHOV'));\n"
+  },
+  {
     "version": 90,
     "name": "0090_bolignotat",
     "sha256": "a0022f78dba35170cc44ae8162b26fe09d4837c2343a8c370a069559c9aa53a0",
