@@ -147,6 +147,14 @@ export const namespaces = {
     /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
     listStatushistorikk: operations.listStatushistorikk,
   },
+  befaringer: {
+    /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
+    list: operations.listBefaringer,
+    /** Register an inspection of a home · `POST /v1/boliger/{boligId}/befaringer` */
+    registrer: operations.registrerBefaring,
+    /** Put an inspection right · `POST /v1/boliger/{boligId}/befaringer/{befaringId}/rettinger` */
+    rett: operations.rettBefaring,
+  },
   bolignotater: {
     /** List the notes on a home · `GET /v1/boliger/{boligId}/notater` */
     list: operations.listBolignotater,

@@ -86,13 +86,7 @@ export const idI = async (aktoer: Aktoer, kommunenummer: string): Promise<string
  * Who a row says did something, as employees read it: an employee by name, a machine by its client; a citizen, and the
  * service itself, only as one.
  */
-export const hvem = ({
-  aktoer,
-  navn,
-}: {
-  readonly aktoer: string;
-  readonly navn: string | null;
-}): string => {
+export const hvem = ({ aktoer, navn }: { readonly aktoer: string; readonly navn: string | null }): string => {
   if (navn !== null) return navn;
   if (aktoer.startsWith('system:')) return 'SYSTEM';
   return aktoer.startsWith('ansatt:') || aktoer.startsWith('maskin:') ? aktoer.slice(7) : 'INNBYGGER';

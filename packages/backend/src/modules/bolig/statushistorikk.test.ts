@@ -98,7 +98,8 @@ test('page by page, each once', async () => {
 
 test('is for those who work with homes, and of a home that is there', async () => {
   const { koboId } = await nyBolig(somOda, 1);
-  for (const login of [oda, ulrik, trine, vidar]) assert.equal((await les(koboId, benk.som(login))).length, 1);
+  for (const login of [oda, ulrik, trine, vidar])
+    assert.equal((await les(koboId, benk.som(login))).length, 1);
   for (const login of [fdv, petra, innbygger(SOEKER)])
     assert.equal((await benk.som(login)('GET', `/boliger/${koboId}/statushistorikk`)).status, 403);
   const nabo = await benk.som(frode)('GET', `/boliger/${koboId}/statushistorikk`, { kommunenummer: '9902' });

@@ -48,7 +48,10 @@ describe('a note on a home', () => {
     });
     for (const login of [oda, ulrik, turid, vidar])
       assert.deepEqual((await benk.som(login)('GET', `/boliger/${boligId}/notater`)).body, { items: [body] });
-    assert.equal((await skriv({ type: 'NOTAT', tekst: 'Malt.', dato: '2026-11-20' }, benk.som(ulrik))).status, 201);
+    assert.equal(
+      (await skriv({ type: 'NOTAT', tekst: 'Malt.', dato: '2026-11-20' }, benk.som(ulrik))).status,
+      201,
+    );
   });
 
   test('is for nobody else', async () => {

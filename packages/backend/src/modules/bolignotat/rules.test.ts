@@ -34,7 +34,10 @@ test('what can be written down says something of the home, of a day that has com
 
 test('each fault is pointed to, and nothing that is right', () => {
   const pekere = (felt: Partial<BolignotatNytt>) =>
-    notatfeil({ type: 'NOTAT', tekst: 'Ny lås.', dato: DAG, ...felt }, DAG).map(({ pointer, code }) => [pointer, code]);
+    notatfeil({ type: 'NOTAT', tekst: 'Ny lås.', dato: DAG, ...felt }, DAG).map(({ pointer, code }) => [
+      pointer,
+      code,
+    ]);
   assert.deepEqual(pekere({ frist: DAG, fdvReferanse: 'AO-1' }), []);
   assert.deepEqual(pekere({ tekst: '\n' }), [['/tekst', 'MANGLER']]);
   assert.deepEqual(pekere({ fdvReferanse: ' ' }), [['/fdvReferanse', 'MANGLER']]);
