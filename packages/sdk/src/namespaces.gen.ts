@@ -120,6 +120,8 @@ export const namespaces = {
     list: operations.listTilbud,
     /** Offer a home · `POST /v1/saker/{sakId}/tilbud` */
     opprett: operations.opprettTilbud,
+    /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
+    listBoligtreff: operations.listBoligtreff,
     /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
     hentTilbudsgrunnlag: operations.hentTilbudsgrunnlag,
     /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */

@@ -4869,6 +4869,122 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/boligtreff": {
+      "get": {
+        "operationId": "listBoligtreff",
+        "summary": "Compare the homes that are free with what a case requires",
+        "description": "Every home that can be offered, in the order homes are listed in: ready first. For each, whether it meets what the decision grants and the assessment asks for, as `hentTilbudsgrunnlag` has it. Nothing is scored, nothing is sorted by how well it fits and nothing is left out because it does not: a person decides.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "MANGLER_TILSAGN",
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligtreffListe"
+                },
+                "examples": {
+                  "boligtreff": {
+                    "value": {
+                      "items": [
+                        {
+                          "bolig": {
+                            "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "adresse": {
+                              "adressenavn": "Strandveien",
+                              "nummer": 12,
+                              "bokstav": "B",
+                              "postnummer": "0000",
+                              "poststed": "Krokvik",
+                              "kommunenummer": "9901"
+                            },
+                            "bruksenhetsnummer": "H0203",
+                            "bygningstype": "BLOKK",
+                            "boligtype": "ORDINAER",
+                            "erBofellesskap": false,
+                            "bemanning": "INGEN",
+                            "status": "RESERVERT",
+                            "markeringer": [
+                              "RESERVERT"
+                            ],
+                            "antallSoverom": 3,
+                            "manedsleie": 10000,
+                            "versjon": 4
+                          },
+                          "match": [
+                            {
+                              "krav": "BOLIGTYPE",
+                              "oppfylt": "JA",
+                              "kreves": "ORDINAER",
+                              "har": "ORDINAER"
+                            },
+                            {
+                              "krav": "SOVEROM",
+                              "oppfylt": "UKJENT",
+                              "kreves": "3"
+                            },
+                            {
+                              "krav": "MAKS_LEIE",
+                              "oppfylt": "NEI",
+                              "kreves": "9500",
+                              "har": "10000"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/tilbudsgrunnlag": {
       "get": {
         "operationId": "hentTilbudsgrunnlag",
@@ -9528,6 +9644,48 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SOLGT",
           "IKKE_TILGJENGELIG"
         ]
+      },
+      "Boligtreff": {
+        "type": "object",
+        "description": "A home that can be offered, and which of the requirements of a case it meets.",
+        "additionalProperties": false,
+        "required": [
+          "bolig",
+          "match"
+        ],
+        "properties": {
+          "bolig": {
+            "$ref": "#/components/schemas/Boligsammendrag"
+          },
+          "match": {
+            "type": "array",
+            "maxItems": 7,
+            "items": {
+              "$ref": "#/components/schemas/Match"
+            }
+          }
+        }
+      },
+      "BoligtreffListe": {
+        "type": "object",
+        "description": "A page of the homes that can be offered, ready first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Boligtreff"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
       },
       "Boligtype": {
         "type": "string",

@@ -427,6 +427,15 @@ export interface OperationTypes {
     responses: { 201: models.Tilbud };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT";
   };
+  /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
+  listBoligtreff: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligtreffListe };
+    errors: "MANGLER_TILSAGN" | "UGYLDIG_MARKOER";
+  };
   /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
   hentTilbudsgrunnlag: {
     path: { sakId: string };

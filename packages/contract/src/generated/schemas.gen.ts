@@ -327,6 +327,23 @@ export const BolignotatNytt = z.strictObject({
   fdvReferanse: z.exactOptional(z.string().check(c.text(1, 100))),
 });
 
+export const Match = z.strictObject({
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
+  oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
+  kreves: z.exactOptional(z.string().check(c.text(0, 40))),
+  har: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const Boligtreff = z.strictObject({
+  bolig: Boligsammendrag,
+  match: z.array(Match).check(z.maxLength(7)),
+});
+
+export const BoligtreffListe = z.strictObject({
+  items: z.array(Boligtreff).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Bosituasjon = z.strictObject({
   bosit: z.nullable(z.int().check(z.gte(1), z.lte(6))),
   bostedsloes: z.boolean(),
@@ -687,13 +704,6 @@ export const Leveranseforsoek = z.strictObject({
 });
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
-
-export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
-  oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
-  kreves: z.exactOptional(z.string().check(c.text(0, 40))),
-  har: z.exactOptional(z.string().check(c.text(0, 40))),
-});
 
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),

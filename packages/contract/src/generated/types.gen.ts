@@ -359,6 +359,16 @@ export interface components {
          * @enum {string}
          */
         Boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
+        /** @description A home that can be offered, and which of the requirements of a case it meets. */
+        Boligtreff: {
+            bolig: components["schemas"]["Boligsammendrag"];
+            match: components["schemas"]["Match"][];
+        };
+        /** @description A page of the homes that can be offered, ready first. */
+        BoligtreffListe: {
+            items: components["schemas"]["Boligtreff"][];
+            neste?: string;
+        };
         /**
          * @description Kind of home.
          * @enum {string}

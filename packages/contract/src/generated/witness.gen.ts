@@ -33,6 +33,8 @@ export const BolignotatNytt: Same<z.output<typeof s.BolignotatNytt>, models.Boli
 export const Bolignotattype: Same<z.output<typeof s.Bolignotattype>, models.Bolignotattype> = true;
 export const Boligsammendrag: Same<z.output<typeof s.Boligsammendrag>, models.Boligsammendrag> = true;
 export const Boligstatus: Same<z.output<typeof s.Boligstatus>, models.Boligstatus> = true;
+export const Boligtreff: Same<z.output<typeof s.Boligtreff>, models.Boligtreff> = true;
+export const BoligtreffListe: Same<z.output<typeof s.BoligtreffListe>, models.BoligtreffListe> = true;
 export const Boligtype: Same<z.output<typeof s.Boligtype>, models.Boligtype> = true;
 export const Bosituasjon: Same<z.output<typeof s.Bosituasjon>, models.Bosituasjon> = true;
 export const Bygning: Same<z.output<typeof s.Bygning>, models.Bygning> = true;
@@ -278,6 +280,8 @@ export const listTilbud_path: Same<z.output<typeof params.listTilbud.path>, Oper
 export const listTilbud_query: Same<z.output<typeof params.listTilbud.query>, OperationTypes['listTilbud']['query']> = true;
 export const opprettTilbud_path: Same<z.output<typeof params.opprettTilbud.path>, OperationTypes['opprettTilbud']['path']> = true;
 export const opprettTilbud_query: Same<z.output<typeof params.opprettTilbud.query>, OperationTypes['opprettTilbud']['query']> = true;
+export const listBoligtreff_path: Same<z.output<typeof params.listBoligtreff.path>, OperationTypes['listBoligtreff']['path']> = true;
+export const listBoligtreff_query: Same<z.output<typeof params.listBoligtreff.query>, OperationTypes['listBoligtreff']['query']> = true;
 export const hentTilbudsgrunnlag_path: Same<z.output<typeof params.hentTilbudsgrunnlag.path>, OperationTypes['hentTilbudsgrunnlag']['path']> = true;
 export const hentTilbudsgrunnlag_query: Same<z.output<typeof params.hentTilbudsgrunnlag.query>, OperationTypes['hentTilbudsgrunnlag']['query']> = true;
 export const svarPaaTilbud_path: Same<z.output<typeof params.svarPaaTilbud.path>, OperationTypes['svarPaaTilbud']['path']> = true;
