@@ -124,6 +124,8 @@ export const namespaces = {
     list: operations.listTilbud,
     /** Offer a home · `POST /v1/saker/{sakId}/tilbud` */
     opprett: operations.opprettTilbud,
+    /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
+    listBoligtreff: operations.listBoligtreff,
     /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
     hentTilbudsgrunnlag: operations.hentTilbudsgrunnlag,
     /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
@@ -150,6 +152,14 @@ export const namespaces = {
     slett: operations.slettBolig,
     /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
     listStatushistorikk: operations.listStatushistorikk,
+  },
+  befaringer: {
+    /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
+    list: operations.listBefaringer,
+    /** Register an inspection of a home · `POST /v1/boliger/{boligId}/befaringer` */
+    registrer: operations.registrerBefaring,
+    /** Put an inspection right · `POST /v1/boliger/{boligId}/befaringer/{befaringId}/rettinger` */
+    rett: operations.rettBefaring,
   },
   bolignotater: {
     /** List the notes on a home · `GET /v1/boliger/{boligId}/notater` */

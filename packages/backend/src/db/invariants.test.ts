@@ -146,6 +146,22 @@ test('a note on a home is put right once, on its own home', async () => {
   await stopped('bolignotat_rettet_en_gang', skriv(bolig, notat));
 });
 
+test('an inspection is put right once, of its own home, and the next comes after it', async () => {
+  const { bolig } = await ny.enAvHver(db.database, krokvik);
+  const { id } = await inKrokvik((tx) => tx.one<{ id: string }>(sql`select id from befaring`));
+  const skriv =
+    (boligId: string, retter: string | null, neste = '2027-03-01') =>
+    (tx: Tx) =>
+      tx.query(sql`insert into befaring (id, bolig_id, type, dato, funn, neste, korrigerer, skrevet_av)
+        values (${uuidv7()}, ${boligId}, 'PERIODISK', '2026-03-01', '[]', ${neste}, ${retter}, 'trine')`);
+  await stopped('befaring_kommunenummer_bolig_id_korrigerer_fkey', async (tx) =>
+    skriv(await ny.nyBolig(tx), id)(tx),
+  );
+  await stopped('befaring_neste_kommer_etter', skriv(bolig, null, '2026-03-01'));
+  await inKrokvik(skriv(bolig, id));
+  await stopped('befaring_rettet_en_gang', skriv(bolig, id));
+});
+
 test('a message is from the party or from an employee, and never from both or nobody', async () => {
   const { sak, person } = await ny.enAvHver(db.database, krokvik);
   const skriv = (retning: string, ansatt: string | null, fra: string | null) => (tx: Tx) =>

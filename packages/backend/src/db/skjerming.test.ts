@@ -41,7 +41,15 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
  */
 const open = [
   ...['kommune', 'enhet', 'ansatt', 'brukt_saksnummer'],
-  ...['bolig', 'bolig_statushistorikk', 'bolignotat', 'reservasjon', 'leieforhold', 'leiekontrakt'],
+  ...[
+    'bolig',
+    'bolig_statushistorikk',
+    'bolignotat',
+    'befaring',
+    'reservasjon',
+    'leieforhold',
+    'leiekontrakt',
+  ],
   ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse', 'hendelse_glemt'],
   ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
 ];

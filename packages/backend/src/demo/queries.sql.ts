@@ -105,6 +105,7 @@ export const toemAlt = `${toemSaker}; ${[
   'leieforhold',
   'bolig_statushistorikk',
   'bolignotat',
+  'befaring',
   'bolig',
 ]
   .map((tabell) => `delete from ${tabell}`)

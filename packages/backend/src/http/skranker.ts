@@ -9,6 +9,7 @@ export const skranker: Skranker = {
   bolig_leverandor_unik: 'BOLIG_FINNES',
   bolig_noekkel_unik: 'BOLIG_FINNES',
   bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',
+  befaring_rettet_en_gang: 'BEFARING_ER_RETTET',
   bolignotat_rettet_en_gang: 'BOLIGNOTAT_ER_RETTET',
   kartlegging_en_per_sak: 'UGYLDIG_OVERGANG',
   journalnotat_rettet_en_gang: 'JOURNALNOTAT_ER_RETTET',

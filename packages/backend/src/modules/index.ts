@@ -1,3 +1,4 @@
+import { befaringHandlers } from './befaring/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
@@ -19,6 +20,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...befaringHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,

@@ -37,6 +37,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
+    await tx.query(sql`insert into befaring (id, bolig_id, type, dato, funn, skrevet_av)
+      values (${uuidv7()}, ${bolig}, 'PERIODISK', '2026-03-01', '[]', 'trine')`);
     const reservasjon = await nyReservasjon(tx, bolig, sak);
     await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
       values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);

@@ -78,6 +78,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What is noted on a home, written down for good."
     },
     {
+      "name": "befaring",
+      "description": "Inspections of homes."
+    },
+    {
       "name": "import",
       "description": "Bulk import of homes from a spreadsheet."
     },
@@ -5168,6 +5172,122 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/boligtreff": {
+      "get": {
+        "operationId": "listBoligtreff",
+        "summary": "Compare the homes that are free with what a case requires",
+        "description": "Every home that can be offered, in the order homes are listed in: ready first. For each, whether it meets what the decision grants and the assessment asks for, as `hentTilbudsgrunnlag` has it. Nothing is scored, nothing is sorted by how well it fits and nothing is left out because it does not: a person decides.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "MANGLER_TILSAGN",
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligtreffListe"
+                },
+                "examples": {
+                  "boligtreff": {
+                    "value": {
+                      "items": [
+                        {
+                          "bolig": {
+                            "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "adresse": {
+                              "adressenavn": "Strandveien",
+                              "nummer": 12,
+                              "bokstav": "B",
+                              "postnummer": "0000",
+                              "poststed": "Krokvik",
+                              "kommunenummer": "9901"
+                            },
+                            "bruksenhetsnummer": "H0203",
+                            "bygningstype": "BLOKK",
+                            "boligtype": "ORDINAER",
+                            "erBofellesskap": false,
+                            "bemanning": "INGEN",
+                            "status": "RESERVERT",
+                            "markeringer": [
+                              "RESERVERT"
+                            ],
+                            "antallSoverom": 3,
+                            "manedsleie": 10000,
+                            "versjon": 4
+                          },
+                          "match": [
+                            {
+                              "krav": "BOLIGTYPE",
+                              "oppfylt": "JA",
+                              "kreves": "ORDINAER",
+                              "har": "ORDINAER"
+                            },
+                            {
+                              "krav": "SOVEROM",
+                              "oppfylt": "UKJENT",
+                              "kreves": "3"
+                            },
+                            {
+                              "krav": "MAKS_LEIE",
+                              "oppfylt": "NEI",
+                              "kreves": "9500",
+                              "har": "10000"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/tilbudsgrunnlag": {
       "get": {
         "operationId": "hentTilbudsgrunnlag",
@@ -6592,6 +6712,347 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "av": "Berit boligforvalter"
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/befaringer": {
+      "get": {
+        "operationId": "listBefaringer",
+        "summary": "List the inspections of a home",
+        "description": "All of them, also those that are put right since. The newest first.",
+        "tags": [
+          "befaring"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BefaringListe"
+                },
+                "examples": {
+                  "befaringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "type": "PERIODISK",
+                          "dato": "2026-11-19",
+                          "resultat": "ALVORLIG",
+                          "funn": [
+                            {
+                              "tekst": "Røykvarsleren i gangen virker ikke.",
+                              "alvor": "ALVORLIG",
+                              "frist": "2026-11-20"
+                            },
+                            {
+                              "tekst": "Listverk på soverommet er løst.",
+                              "alvor": "AVVIK"
+                            }
+                          ],
+                          "neste": "2027-11-19",
+                          "skrevet": "2026-11-19T12:00:00Z",
+                          "skrevetAv": {
+                            "ansattId": "berit",
+                            "navn": "Berit boligforvalter"
+                          }
+                        },
+                        {
+                          "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7100",
+                          "type": "INNFLYTTING",
+                          "dato": "2025-11-28",
+                          "resultat": "OK",
+                          "funn": [],
+                          "neste": "2026-11-28",
+                          "skrevet": "2025-11-28T12:00:00Z",
+                          "skrevetAv": {
+                            "ansattId": "berit",
+                            "navn": "Berit boligforvalter"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerBefaring",
+        "summary": "Register an inspection of a home",
+        "description": "What was found, how serious it is and when to come back. It stays as it is written, and says nothing of who lives there: that is known to fewer than those who read of homes.",
+        "tags": [
+          "befaring"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BefaringNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "PERIODISK",
+                    "dato": "2026-11-19",
+                    "funn": [
+                      {
+                        "tekst": "Røykvarsleren i gangen virker ikke.",
+                        "alvor": "ALVORLIG",
+                        "frist": "2026-11-20"
+                      },
+                      {
+                        "tekst": "Listverk på soverommet er løst.",
+                        "alvor": "AVVIK"
+                      }
+                    ],
+                    "neste": "2027-11-19"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Befaring"
+                },
+                "examples": {
+                  "befaring": {
+                    "value": {
+                      "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "type": "PERIODISK",
+                      "dato": "2026-11-19",
+                      "resultat": "ALVORLIG",
+                      "funn": [
+                        {
+                          "tekst": "Røykvarsleren i gangen virker ikke.",
+                          "alvor": "ALVORLIG",
+                          "frist": "2026-11-20"
+                        },
+                        {
+                          "tekst": "Listverk på soverommet er løst.",
+                          "alvor": "AVVIK"
+                        }
+                      ],
+                      "neste": "2027-11-19",
+                      "skrevet": "2026-11-19T12:00:00Z",
+                      "skrevetAv": {
+                        "ansattId": "berit",
+                        "navn": "Berit boligforvalter"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/befaringer/{befaringId}/rettinger": {
+      "post": {
+        "operationId": "rettBefaring",
+        "summary": "Put an inspection right",
+        "description": "With a new one that says all of what is right. The one that was wrong is kept and names the new one.",
+        "tags": [
+          "befaring"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BEFARING_ER_RETTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BefaringId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BefaringNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "PERIODISK",
+                    "dato": "2026-11-19",
+                    "funn": [
+                      {
+                        "tekst": "Røykvarsleren i gangen virker ikke.",
+                        "alvor": "ALVORLIG",
+                        "frist": "2026-11-20"
+                      },
+                      {
+                        "tekst": "Listverk på soverommet er løst.",
+                        "alvor": "AVVIK"
+                      }
+                    ],
+                    "neste": "2027-11-19"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Befaring"
+                },
+                "examples": {
+                  "befaring": {
+                    "value": {
+                      "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "type": "PERIODISK",
+                      "dato": "2026-11-19",
+                      "resultat": "ALVORLIG",
+                      "funn": [
+                        {
+                          "tekst": "Røykvarsleren i gangen virker ikke.",
+                          "alvor": "ALVORLIG",
+                          "frist": "2026-11-20"
+                        },
+                        {
+                          "tekst": "Listverk på soverommet er løst.",
+                          "alvor": "AVVIK"
+                        }
+                      ],
+                      "neste": "2027-11-19",
+                      "skrevet": "2026-11-19T12:00:00Z",
+                      "skrevetAv": {
+                        "ansattId": "berit",
+                        "navn": "Berit boligforvalter"
+                      }
                     }
                   }
                 }
@@ -8260,6 +8721,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "BefaringId": {
+        "name": "befaringId",
+        "in": "path",
+        "required": true,
+        "description": "The inspection.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "BolignotatId": {
         "name": "bolignotatId",
         "in": "path",
@@ -8435,6 +8906,137 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
+      },
+      "Befaring": {
+        "type": "object",
+        "description": "An inspection of a home. It never changes; `rettetAv` names the one that holds instead.",
+        "additionalProperties": false,
+        "required": [
+          "befaringId",
+          "type",
+          "dato",
+          "resultat",
+          "funn",
+          "skrevet",
+          "skrevetAv"
+        ],
+        "properties": {
+          "befaringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Befaringstype"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "resultat": {
+            "$ref": "#/components/schemas/Befaringsresultat"
+          },
+          "funn": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Funn"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "format": "date"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "korrigerer": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection this one puts right."
+          },
+          "rettetAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The one that puts this one right."
+          }
+        }
+      },
+      "BefaringListe": {
+        "type": "object",
+        "description": "A page of inspections, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Befaring"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "BefaringNy": {
+        "type": "object",
+        "description": "An inspection that has been, or what the right one says. Nothing of it may tell who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "dato",
+          "funn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Befaringstype"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day of the inspection, not later than today."
+          },
+          "funn": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Funn"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "format": "date",
+            "description": "When to inspect the home again, after this one."
+          }
+        }
+      },
+      "Befaringsresultat": {
+        "type": "string",
+        "description": "What the most serious finding is; OK where nothing was found.",
+        "enum": [
+          "OK",
+          "AVVIK",
+          "ALVORLIG"
+        ]
+      },
+      "Befaringstype": {
+        "type": "string",
+        "description": "Why somebody went to see the home.",
+        "enum": [
+          "INNFLYTTING",
+          "UTFLYTTING",
+          "PERIODISK",
+          "ETTER_SKADE",
+          "ANNEN"
+        ]
       },
       "Bemanning": {
         "type": "string",
@@ -9346,6 +9948,48 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_TILGJENGELIG"
         ]
       },
+      "Boligtreff": {
+        "type": "object",
+        "description": "A home that can be offered, and which of the requirements of a case it meets.",
+        "additionalProperties": false,
+        "required": [
+          "bolig",
+          "match"
+        ],
+        "properties": {
+          "bolig": {
+            "$ref": "#/components/schemas/Boligsammendrag"
+          },
+          "match": {
+            "type": "array",
+            "maxItems": 7,
+            "items": {
+              "$ref": "#/components/schemas/Match"
+            }
+          }
+        }
+      },
+      "BoligtreffListe": {
+        "type": "object",
+        "description": "A page of the homes that can be offered, ready first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Boligtreff"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Boligtype": {
         "type": "string",
         "description": "Kind of home.",
@@ -9616,6 +10260,34 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BEKREFT_BEHOV"
         ]
       },
+      "Funn": {
+        "type": "object",
+        "description": "Something that is not as it shall be. ALVORLIG is a danger to life, health or the house.",
+        "additionalProperties": false,
+        "required": [
+          "tekst",
+          "alvor"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          },
+          "alvor": {
+            "type": "string",
+            "enum": [
+              "AVVIK",
+              "ALVORLIG"
+            ]
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "When it is to be mended."
+          }
+        }
+      },
       "Gjensending": {
         "type": "object",
         "description": "How many are sent again.",
@@ -9758,7 +10430,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note is written or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },

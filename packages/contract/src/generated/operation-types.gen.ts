@@ -445,6 +445,15 @@ export interface OperationTypes {
     responses: { 201: models.Tilbud };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT";
   };
+  /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
+  listBoligtreff: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligtreffListe };
+    errors: "MANGLER_TILSAGN" | "UGYLDIG_MARKOER";
+  };
   /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
   hentTilbudsgrunnlag: {
     path: { sakId: string };
@@ -543,6 +552,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.StatusendringListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
+  listBefaringer: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BefaringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register an inspection of a home · `POST /v1/boliger/{boligId}/befaringer` */
+  registrerBefaring: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BefaringNy };
+    responses: { 201: models.Befaring };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Put an inspection right · `POST /v1/boliger/{boligId}/befaringer/{befaringId}/rettinger` */
+  rettBefaring: {
+    path: { boligId: string; befaringId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BefaringNy };
+    responses: { 201: models.Befaring };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BEFARING_ER_RETTET";
   };
   /** List the notes on a home · `GET /v1/boliger/{boligId}/notater` */
   listBolignotater: {

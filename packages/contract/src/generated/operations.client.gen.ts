@@ -14,6 +14,7 @@ export * from './operations.client.vedtak.gen.ts';
 export * from './operations.client.tilbud.gen.ts';
 export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.bolig.gen.ts';
+export * from './operations.client.befaring.gen.ts';
 export * from './operations.client.bolignotat.gen.ts';
 export * from './operations.client.import.gen.ts';
 export * from './operations.client.hendelse.gen.ts';

@@ -24,6 +24,17 @@ export const opprettTilbud = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
+export const listBoligtreff = {
+  id: "listBoligtreff",
+  method: "GET",
+  path: "/v1/saker/{sakId}/boligtreff",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
 /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
 export const hentTilbudsgrunnlag = {
   id: "hentTilbudsgrunnlag",

@@ -58,6 +58,7 @@ export type ProblemCode =
   | 'BOLIG_ANNEN_ADRESSE'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
+  | 'BEFARING_ER_RETTET'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
@@ -361,6 +362,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
     detail: { nb: "Ingenting nytt er lagret. Hent notatene på nytt og rett det nyeste.", nn: "Ingenting nytt er lagra. Hent notata på nytt og rett det nyaste." },
+  },
+  BEFARING_ER_RETTET: {
+    status: 409,
+    title: { nb: "Befaringen er allerede rettet", nn: "Synfaringa er allereie retta" },
+    detail: { nb: "Ingenting nytt er lagret. Hent befaringene på nytt og rett den nyeste.", nn: "Ingenting nytt er lagra. Hent synfaringane på nytt og rett den nyaste." },
   },
   IMPORT_UGYLDIG_FIL: {
     status: 422,

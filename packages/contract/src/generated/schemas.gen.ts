@@ -31,6 +31,41 @@ export const AnsattRef = z.strictObject({
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
+
+export const Befaringsresultat = z.enum(["OK", "AVVIK", "ALVORLIG"]);
+
+export const Funn = z.strictObject({
+  tekst: z.string().check(c.text(1, 1000)),
+  alvor: z.enum(["AVVIK", "ALVORLIG"]),
+  frist: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Befaring = z.strictObject({
+  befaringId: z.string().check(c.uuid()),
+  type: Befaringstype,
+  dato: z.string().check(c.date()),
+  resultat: Befaringsresultat,
+  funn: z.array(Funn).check(z.maxLength(50)),
+  neste: z.exactOptional(z.string().check(c.date())),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: AnsattRef,
+  korrigerer: z.exactOptional(z.string().check(c.uuid())),
+  rettetAv: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const BefaringListe = z.strictObject({
+  items: z.array(Befaring).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const BefaringNy = z.strictObject({
+  type: Befaringstype,
+  dato: z.string().check(c.date()),
+  funn: z.array(Funn).check(z.maxLength(50)),
+  neste: z.exactOptional(z.string().check(c.date())),
+});
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
@@ -290,6 +325,23 @@ export const BolignotatNytt = z.strictObject({
   dato: z.string().check(c.date()),
   frist: z.exactOptional(z.string().check(c.date())),
   fdvReferanse: z.exactOptional(z.string().check(c.text(1, 100))),
+});
+
+export const Match = z.strictObject({
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
+  oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
+  kreves: z.exactOptional(z.string().check(c.text(0, 40))),
+  har: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const Boligtreff = z.strictObject({
+  bolig: Boligsammendrag,
+  match: z.array(Match).check(z.maxLength(7)),
+});
+
+export const BoligtreffListe = z.strictObject({
+  items: z.array(Boligtreff).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const Bosituasjon = z.strictObject({
@@ -652,13 +704,6 @@ export const Leveranseforsoek = z.strictObject({
 });
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
-
-export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
-  oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
-  kreves: z.exactOptional(z.string().check(c.text(0, 40))),
-  har: z.exactOptional(z.string().check(c.text(0, 40))),
-});
 
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),

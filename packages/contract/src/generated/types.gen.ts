@@ -27,6 +27,61 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
+        Befaring: {
+            /** Format: uuid */
+            befaringId: string;
+            type: components["schemas"]["Befaringstype"];
+            /** Format: date */
+            dato: string;
+            resultat: components["schemas"]["Befaringsresultat"];
+            funn: components["schemas"]["Funn"][];
+            /** Format: date */
+            neste?: string;
+            /** Format: date-time */
+            skrevet: string;
+            skrevetAv: components["schemas"]["AnsattRef"];
+            /**
+             * Format: uuid
+             * @description The inspection this one puts right.
+             */
+            korrigerer?: string;
+            /**
+             * Format: uuid
+             * @description The one that puts this one right.
+             */
+            rettetAv?: string;
+        };
+        /** @description A page of inspections, the newest first. */
+        BefaringListe: {
+            items: components["schemas"]["Befaring"][];
+            neste?: string;
+        };
+        /** @description An inspection that has been, or what the right one says. Nothing of it may tell who lives there. */
+        BefaringNy: {
+            type: components["schemas"]["Befaringstype"];
+            /**
+             * Format: date
+             * @description The day of the inspection, not later than today.
+             */
+            dato: string;
+            funn: components["schemas"]["Funn"][];
+            /**
+             * Format: date
+             * @description When to inspect the home again, after this one.
+             */
+            neste?: string;
+        };
+        /**
+         * @description What the most serious finding is; OK where nothing was found.
+         * @enum {string}
+         */
+        Befaringsresultat: "OK" | "AVVIK" | "ALVORLIG";
+        /**
+         * @description Why somebody went to see the home.
+         * @enum {string}
+         */
+        Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -304,6 +359,16 @@ export interface components {
          * @enum {string}
          */
         Boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
+        /** @description A home that can be offered, and which of the requirements of a case it meets. */
+        Boligtreff: {
+            bolig: components["schemas"]["Boligsammendrag"];
+            match: components["schemas"]["Match"][];
+        };
+        /** @description A page of the homes that can be offered, ready first. */
+        BoligtreffListe: {
+            items: components["schemas"]["Boligtreff"][];
+            neste?: string;
+        };
         /**
          * @description Kind of home.
          * @enum {string}
@@ -386,6 +451,18 @@ export interface components {
          * @description What the deadline is for.
          * @enum {string}
          */
+        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /** @description Something that is not as it shall be. ALVORLIG is a danger to life, health or the house. */
+        Funn: {
+            tekst: string;
+            /** @enum {string} */
+            alvor: "AVVIK" | "ALVORLIG";
+            /**
+             * Format: date
+             * @description When it is to be mended.
+             */
+            frist?: string;
+        };
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "SVAR_FRA_ANDRE" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
         /** @description How many are sent again. */
         Gjensending: {
@@ -438,7 +515,7 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note is written or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
         Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.

@@ -25,9 +25,10 @@ export function statusHindring(fra: Boligstatus, til: Boligstatus): 'I_BRUK' | '
   return null;
 }
 
-/** A home that can be offered: nobody lives there and nothing is promised. One being mended can be promised too. */
-export const kanTilbys = (status: Boligstatus): boolean =>
-  status === 'KLAR_FOR_INNFLYTTING' || status === 'VEDLIKEHOLD';
+/** States of a home that can be offered: nobody lives there and nothing is promised. One being mended can be promised too. */
+export const tilbys: readonly Boligstatus[] = ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD'];
+
+export const kanTilbys = (status: Boligstatus): boolean => tilbys.includes(status);
 
 export interface Markeringsgrunnlag {
   readonly disposisjonsform: string | null;

@@ -2,8 +2,8 @@ import type { BolignotatNytt } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { erRimeligAar, medFoedselsnummer, urimelig } from '../bolig/rules.ts';
 
-const MANGLER = { code: 'MANGLER', detail: tekst('Må fylles ut.', 'Må fyllast ut.') };
-const FREMTID = {
+export const MANGLER = { code: 'MANGLER', detail: tekst('Må fylles ut.', 'Må fyllast ut.') };
+export const FREMTID = {
   code: 'I_FREMTIDEN',
   detail: tekst('Kan ikke være senere enn i dag.', 'Kan ikkje vere seinare enn i dag.'),
 };

@@ -1,6 +1,9 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
+import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
+import { boligside, posisjon, type Boligposisjon, type Listerad } from '../bolig/queries.sql.ts';
+import { tilbys } from '../bolig/rules.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { leieforholdMedId, type Leieforholdrad } from '../leieforhold/queries.sql.ts';
 import { tilLeieforhold } from '../leieforhold/service.ts';
@@ -9,10 +12,12 @@ import { aktoerAv } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import {
   hentTilbudsgrunnlag,
+  krevTilsagn,
   listTilbud,
   opprettTilbud,
   registrerKontrakt,
   svarPaaTilbud,
+  tilBoligtreff,
   trekkTilbud,
   type Tilbudsmiljoe,
 } from './service.ts';
@@ -35,6 +40,14 @@ export const tilbudHandlers = {
     const { oppsett } = await hentKommuneinfo(tx);
     const { tilbudsfristDager } = oppsett;
     return { body: await hentTilbudsgrunnlag(tx, path.sakId, query.boligId, tilbudsfristDager, klokke()) };
+  },
+  listBoligtreff: async ({ tx, path, klokke, side, innsyn }) => {
+    await krevSak(tx, path.sakId);
+    const tilsagn = await krevTilsagn(tx, path.sakId);
+    innsyn({ ...tildeling, sakId: path.sakId });
+    const { limit, etter, liste } = await side<Boligposisjon>();
+    const rader = await tx.query<Listerad>(boligside({ status: tilbys }, idag(klokke()), limit, etter));
+    return { body: await liste(rader, posisjon, (rad) => tilBoligtreff(rad, tilsagn)) };
   },
   opprettTilbud: async (ctx) => {
     const { tx, path, body, innsyn } = ctx;

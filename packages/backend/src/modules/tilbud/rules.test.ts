@@ -65,6 +65,24 @@ describe('match', () => {
       }),
     ));
 
+  test('what is forgotten of a home makes an answer unknown, and never another', () =>
+    fc.assert(
+      fc.property(bolig, innhold, behov, fc.array(fc.nat(3)), (hjem, gitt, trenger, glemt) => {
+        const felt = ['antallSoverom', 'etasjenummer', 'leiekostnad', 'heis'];
+        const borte = new Set(glemt.map((i) => felt[i]));
+        const uten = <T extends object>(verdi: T): T =>
+          Object.fromEntries(Object.entries(verdi).filter(([navn]) => !borte.has(navn))) as T;
+        const foer = match(hjem, gitt, trenger);
+        const etter = match({ ...uten(hjem), bygning: uten(hjem.bygning) }, gitt, trenger);
+        assert.deepEqual(
+          etter.map(({ krav }) => krav),
+          foer.map(({ krav }) => krav),
+        );
+        for (const [i, { krav, oppfylt }] of etter.entries())
+          assert.ok(oppfylt === 'UKJENT' || oppfylt === foer[i]!.oppfylt, krav);
+      }),
+    ));
+
   test('a home with one bedroom more is never less of a match for the bedrooms that are needed', () =>
     fc.assert(
       fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {

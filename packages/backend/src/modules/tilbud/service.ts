@@ -1,6 +1,9 @@
 import type {
+  Bemanning,
   Boligbehov,
   Boliginnhold,
+  Boligtreff,
+  Boligtype,
   KontraktRegistrer,
   MittTilbud,
   Tilbud,
@@ -11,6 +14,7 @@ import type {
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import type { Listerad } from '../bolig/queries.sql.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
@@ -37,7 +41,7 @@ import {
   type Tilbudrad,
 } from './queries.sql.ts';
 import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
-import { datofeil, erUtloept, match, svarfrister } from './rules.ts';
+import { datofeil, erUtloept, match, svarfrister, type Matchbolig } from './rules.ts';
 
 /** Who acts, when, and what new rows are called. */
 export interface Tilbudsmiljoe {
@@ -89,7 +93,8 @@ interface Tilsagn {
   boligbehov: Boligbehov;
 }
 
-async function krevTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
+/** @throws KoboFeil MANGLER_TILSAGN */
+export async function krevTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
   const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
   if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
   return tilsagn;
@@ -110,6 +115,25 @@ export async function hentTilbudsgrunnlag(
     ...svarfrister(idag(naa), fristDager),
   };
 }
+
+/** What of a home in a list is held against a case. */
+const tilMatchbolig = (rad: Listerad): Matchbolig => ({
+  boligtype: rad.boligtype as Boligtype,
+  bemanning: rad.bemanning as Bemanning,
+  bygning: rad.bygning,
+  erTilgjengeligForRullestolbruker: rad.erTilgjengeligForRullestolbruker,
+  ...(rad.antallSoverom !== null && { antallSoverom: rad.antallSoverom }),
+  ...(rad.etasjenummer !== null && { etasjenummer: rad.etasjenummer }),
+  ...(rad.manedsleie !== null && { leiekostnad: { manedsleie: rad.manedsleie } }),
+});
+
+export const tilBoligtreff = (
+  rad: Listerad,
+  { boliginnhold, boligbehov }: Pick<Tilsagn, 'boliginnhold' | 'boligbehov'>,
+): Boligtreff => ({
+  bolig: tilSammendrag(rad),
+  match: match(tilMatchbolig(rad), boliginnhold, boligbehov),
+});
 
 const utenBegrunnelse: Feltfeil = {
   pointer: '/avvikBegrunnelse',

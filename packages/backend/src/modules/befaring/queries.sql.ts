@@ -1,0 +1,47 @@
+import type { BefaringNy, Funn } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Befaringsrad {
+  readonly id: string;
+  readonly type: BefaringNy['type'];
+  readonly dato: string;
+  readonly funn: Funn[];
+  readonly neste: string | null;
+  readonly korrigerer: string | null;
+  readonly rettetAv: string | null;
+  readonly skrevet: string;
+  readonly skrevetAv: string;
+  readonly skrevetAvNavn: string;
+}
+
+export type Befaringsposisjon = readonly [dato: string, id: string];
+
+const befaring = sql`
+  select n.*, r.id as rettet_av, a.navn as skrevet_av_navn
+  from befaring n
+  join ansatt a on a.kommunenummer = n.kommunenummer and a.id = n.skrevet_av
+  left join befaring r on r.kommunenummer = n.kommunenummer and r.korrigerer = n.id`;
+
+export const befaringMedId = (id: string): Sql => sql`${befaring} where n.id = ${id}`;
+
+export const boligensBefaringer = (
+  boligId: string,
+  limit: number,
+  etter: Befaringsposisjon | null,
+): Sql => sql`
+  ${befaring} where n.bolig_id = ${boligId}
+    and ${etter ? sql`(n.dato, n.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`}
+  order by n.dato desc, n.id desc limit ${limit + 1}`;
+
+export interface NyBefaring extends BefaringNy {
+  readonly id: string;
+  readonly boligId: string;
+  /** The inspection that was wrong. */
+  readonly korrigerer: string | null;
+  readonly skrevetAv: string;
+}
+
+export const settInnBefaring = (b: NyBefaring): Sql => sql`
+  insert into befaring (id, bolig_id, type, dato, funn, neste, korrigerer, skrevet_av)
+  values (${b.id}, ${b.boligId}, ${b.type}, ${b.dato}::date, ${sql.json(b.funn)}, ${b.neste ?? null}::date,
+    ${b.korrigerer}, ${b.skrevetAv})`;

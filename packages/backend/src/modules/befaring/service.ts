@@ -1,0 +1,46 @@
+import type { Befaring, BefaringNy } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { laas } from '../bolig/service.ts';
+import type { Skrivevalg } from '../bolignotat/service.ts';
+import type { Saksaktoer } from '../sak/rules.ts';
+import { kjennAnsatt } from '../sak/service.ts';
+import { befaringMedId, settInnBefaring, type Befaringsrad } from './queries.sql.ts';
+import { befaringsfeil, resultat } from './rules.ts';
+
+export const tilBefaring = (rad: Befaringsrad): Befaring => ({
+  befaringId: rad.id,
+  type: rad.type,
+  dato: rad.dato,
+  resultat: resultat(rad.funn),
+  funn: rad.funn,
+  ...(rad.neste !== null && { neste: rad.neste }),
+  skrevet: rad.skrevet,
+  skrevetAv: { ansattId: rad.skrevetAv, navn: rad.skrevetAvNavn },
+  ...(rad.korrigerer !== null && { korrigerer: rad.korrigerer }),
+  ...(rad.rettetAv !== null && { rettetAv: rad.rettetAv }),
+});
+
+/**
+ * Writes down an inspection for good, as a note on the home is.
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL, IKKE_FUNNET; of a correction BEFARING_ER_RETTET, and IKKE_FUNNET also when what
+ * it puts right is no inspection of this home
+ */
+export async function skrivBefaring(
+  tx: Tx,
+  boligId: string,
+  aktoer: Saksaktoer,
+  ny: BefaringNy,
+  { naa, nyId, korrigerer }: Skrivevalg,
+): Promise<Befaring> {
+  await laas(tx, boligId);
+  const errors = befaringsfeil(ny, idag(naa));
+  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  await kjennAnsatt(tx, aktoer);
+  const id = nyId();
+  await tx.query(
+    settInnBefaring({ ...ny, id, boligId, korrigerer: korrigerer ?? null, skrevetAv: aktoer.ansattId }),
+  );
+  return tilBefaring(await tx.one<Befaringsrad>(befaringMedId(id)));
+}
