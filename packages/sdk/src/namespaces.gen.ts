@@ -90,6 +90,10 @@ export const namespaces = {
     ventPaaAndre: operations.ventPaaAndre,
     /** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
     gjenoppta: operations.gjenopptaSak,
+    /** Register that the applicant withdraws · `POST /v1/saker/{sakId}/trekking` */
+    registrerTrekking: operations.registrerTrekking,
+    /** Close the case · `POST /v1/saker/{sakId}/avslutning` */
+    avslutt: operations.avsluttSak,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */

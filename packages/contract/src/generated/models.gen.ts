@@ -137,6 +137,7 @@ export type SakSoekSvar = components['schemas']['SakSoekSvar'];
 export type SakStatus = components['schemas']['SakStatus'];
 export type SakVent = components['schemas']['SakVent'];
 export type SakVisning = components['schemas']['SakVisning'];
+export type Saksbegrunnelse = components['schemas']['Saksbegrunnelse'];
 export type SaksbehandlerAntall = components['schemas']['SaksbehandlerAntall'];
 export type Sakshandling = components['schemas']['Sakshandling'];
 export type Sakshendelse = components['schemas']['Sakshendelse'];

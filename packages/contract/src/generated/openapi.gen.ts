@@ -35,7 +35,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "sak",
-      "description": "The case: list, take, read, wait."
+      "description": "The case: list, take, read, wait, withdraw, close."
     },
     {
       "name": "oppgave",
@@ -2397,6 +2397,299 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "tid": "2026-10-27T07:01:00Z",
                           "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/trekking": {
+      "post": {
+        "operationId": "registrerTrekking",
+        "summary": "Register that the applicant withdraws",
+        "description": "The applicant has said so in another way than on their own page. Whoever takes it down says how. A case somebody has is for whoever has it.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "TRUKKET",
+                      "versjon": 3,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T13:05:00Z",
+                          "type": "SOEKNAD_TRUKKET",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/avslutning": {
+      "post": {
+        "operationId": "avsluttSak",
+        "summary": "Close the case",
+        "description": "When it is decided and nothing is left, when there is a tenancy, or when it is withdrawn or dismissed. Not while a task or a complaint is open, and of a decided case not without an answer to boligsosialloven § 7.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "SAK_KAN_IKKE_AVSLUTTES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "avsluttet": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "AVSLUTTET",
+                      "versjon": 4,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T13:05:00Z",
+                          "type": "SOEKNAD_TRUKKET",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                        },
+                        {
+                          "tid": "2026-11-03T08:00:00Z",
+                          "type": "AVSLUTTET",
                           "av": "Trine saksbehandler"
                         }
                       ]
@@ -12867,7 +13160,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 13,
+            "maxItems": 15,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -13191,6 +13484,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTTET"
         ]
       },
+      "Saksbegrunnelse": {
+        "type": "object",
+        "description": "Why a step is taken.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history of the case."
+          }
+        }
+      },
       "SaksbehandlerAntall": {
         "type": "object",
         "description": "Cases per case worker; `IKKE_FORDELT` stands for nobody.",
@@ -13235,7 +13544,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FATT_VEDTAK",
           "TILBY_BOLIG",
           "TREKK_TILBUD",
-          "REGISTRER_KONTRAKT"
+          "REGISTRER_KONTRAKT",
+          "REGISTRER_TREKKING",
+          "AVSLUTT"
         ]
       },
       "Sakshendelse": {
@@ -13272,7 +13583,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KONTRAKT_REGISTRERT",
               "SOEKNAD_TRUKKET",
               "SATT_PAA_VENT",
-              "GJENOPPTATT"
+              "GJENOPPTATT",
+              "AVSLUTTET"
             ]
           },
           "av": {

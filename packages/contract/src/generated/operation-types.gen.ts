@@ -229,6 +229,24 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
   };
+  /** Register that the applicant withdraws · `POST /v1/saker/{sakId}/trekking` */
+  registrerTrekking: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Close the case · `POST /v1/saker/{sakId}/avslutning` */
+  avsluttSak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "SAK_KAN_IKKE_AVSLUTTES";
+  };
   /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
   listJournalnotater: {
     path: { sakId: string };

@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'JOURNALNOTAT_ER_RETTET'
   | 'OPPGAVE_AVSLUTTET'
   | 'OPPGAVE_FOELGER_SAKEN'
+  | 'SAK_KAN_IKKE_AVSLUTTES'
   | 'KARTLEGGING_LAAST'
   | 'KARTLEGGING_UFULLSTENDIG'
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
@@ -262,6 +263,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Oppgaven avsluttes av saken selv", nn: "Oppgåva blir avslutta av saka sjølv" },
     detail: { nb: "Ingenting er endret. Oppgaven blir utført når du gjør det den handler om i saken.", nn: "Ingenting er endra. Oppgåva blir utført når du gjer det ho handlar om i saka." },
+  },
+  SAK_KAN_IKKE_AVSLUTTES: {
+    status: 409,
+    title: { nb: "Noe gjenstår før saken kan avsluttes", nn: "Noko står att før saka kan avsluttast" },
+    detail: { nb: "Ingenting er endret. Gjør det som står i listen først.", nn: "Ingenting er endra. Gjer det som står i lista først." },
   },
   KARTLEGGING_LAAST: {
     status: 409,

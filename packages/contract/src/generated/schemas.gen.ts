@@ -950,11 +950,11 @@ export const Soeker = z.strictObject({
   tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -978,7 +978,7 @@ export const Sak = z.strictObject({
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(13), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(15), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1041,6 +1041,10 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const Saksbegrunnelse = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);

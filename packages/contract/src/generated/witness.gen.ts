@@ -142,6 +142,7 @@ export const SakSoekSvar: Same<z.output<typeof s.SakSoekSvar>, models.SakSoekSva
 export const SakStatus: Same<z.output<typeof s.SakStatus>, models.SakStatus> = true;
 export const SakVent: Same<z.output<typeof s.SakVent>, models.SakVent> = true;
 export const SakVisning: Same<z.output<typeof s.SakVisning>, models.SakVisning> = true;
+export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
 export const Sakshandling: Same<z.output<typeof s.Sakshandling>, models.Sakshandling> = true;
 export const Sakshendelse: Same<z.output<typeof s.Sakshendelse>, models.Sakshendelse> = true;
@@ -237,6 +238,10 @@ export const ventPaaAndre_path: Same<z.output<typeof params.ventPaaAndre.path>, 
 export const ventPaaAndre_query: Same<z.output<typeof params.ventPaaAndre.query>, OperationTypes['ventPaaAndre']['query']> = true;
 export const gjenopptaSak_path: Same<z.output<typeof params.gjenopptaSak.path>, OperationTypes['gjenopptaSak']['path']> = true;
 export const gjenopptaSak_query: Same<z.output<typeof params.gjenopptaSak.query>, OperationTypes['gjenopptaSak']['query']> = true;
+export const registrerTrekking_path: Same<z.output<typeof params.registrerTrekking.path>, OperationTypes['registrerTrekking']['path']> = true;
+export const registrerTrekking_query: Same<z.output<typeof params.registrerTrekking.query>, OperationTypes['registrerTrekking']['query']> = true;
+export const avsluttSak_path: Same<z.output<typeof params.avsluttSak.path>, OperationTypes['avsluttSak']['path']> = true;
+export const avsluttSak_query: Same<z.output<typeof params.avsluttSak.query>, OperationTypes['avsluttSak']['query']> = true;
 export const listJournalnotater_path: Same<z.output<typeof params.listJournalnotater.path>, OperationTypes['listJournalnotater']['path']> = true;
 export const listJournalnotater_query: Same<z.output<typeof params.listJournalnotater.query>, OperationTypes['listJournalnotater']['query']> = true;
 export const opprettJournalnotat_path: Same<z.output<typeof params.opprettJournalnotat.path>, OperationTypes['opprettJournalnotat']['path']> = true;

@@ -12,6 +12,8 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   kartleggingFerdig: fc.constant(true),
   vanskeligstiltBesvart: fc.constant(true),
   resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  aapenOppgave: fc.constant(false),
+  aapenKlage: fc.constant(false),
 });
 const hendelser = fc.array(fc.tuple(fc.constantFrom(...overganger), fakta), { maxLength: 40 });
 

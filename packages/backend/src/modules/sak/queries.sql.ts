@@ -32,6 +32,10 @@ export const sakMedId = (id: string): Sql => sql`
     s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
+    exists (select from oppgave o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and o.status = 'AAPEN')
+      as aapen_oppgave,
+    exists (select from vedtak v where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.status = 'PAAKLAGET')
+      as aapen_klage,
     v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
   from sak s
@@ -116,13 +120,12 @@ export interface Statusendring {
   readonly venterTil: string | null;
   /** Unchanged when absent. */
   readonly saksbehandler?: string;
-  readonly avsluttet?: string;
 }
 
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
   update sak set status = ${e.status}, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = coalesce(${e.saksbehandler ?? null}, saksbehandler),
-    avsluttet = coalesce(${e.avsluttet ?? null}::timestamptz, avsluttet)
+    avsluttet = case ${e.status} when 'AVSLUTTET' then naa() else avsluttet end
   where id = ${id} returning versjon`;
 
 /** Something that hangs on the case and is shown with it has changed, so its version has too. */
@@ -141,6 +144,11 @@ export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql 
   values (${ansattId}, ${navn}, (select kode from enhet where kode = ${enhet}), ${roller}::text[])
   on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet, roller = excluded.roller
   where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
+
+/** What the applicant sent, and the case has been about. */
+export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET'): Sql => sql`
+  update soeknad set status = ${status}
+  where sak_id = ${sakId} and status in ('SENDT', 'REGISTRERT', 'MANGLER')`;
 
 export interface NySakshendelse {
   readonly type: Sakshendelse['type'];

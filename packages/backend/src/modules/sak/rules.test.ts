@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { statuser } from './soek/rules.ts';
 import {
   foerVedtak,
+  gjenstaaende,
   handlinger,
   kanTas,
   lukket,
@@ -24,6 +25,8 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   kartleggingFerdig: fc.boolean(),
   vanskeligstiltBesvart: fc.boolean(),
   resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  aapenOppgave: fc.boolean(),
+  aapenKlage: fc.boolean(),
 });
 const status = fc.constantFrom(...statuser);
 const bilde: fc.Arbitrary<Saksbilde> = fc
@@ -65,6 +68,8 @@ describe('the states of a case', () => {
       kartleggingFerdig: true,
       vanskeligstiltBesvart: true,
       resultat: 'TILSAGN',
+      aapenOppgave: false,
+      aapenKlage: false,
     };
     const vei: readonly Overgang[] = [
       'TILDEL',
@@ -156,6 +161,25 @@ describe('the states of a case', () => {
     );
   });
 
+  test('a case is not closed over an open task or complaint, and whoever tries is told all that is left', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        const rest = gjenstaaende(fra, 'AVSLUTT', f);
+        const til = nesteStatus(fra, 'AVSLUTT', f);
+        if (f.aapenOppgave || f.aapenKlage) assert.equal(til, null);
+        const klar = { ...f, vanskeligstiltBesvart: true, aapenOppgave: false, aapenKlage: false };
+        const kunne = nesteStatus(fra, 'AVSLUTT', klar) !== null;
+        assert.equal(til !== null, kunne && rest.length === 0);
+        if (!kunne) assert.deepEqual(rest, []);
+        else {
+          assert.equal(rest.includes('AAPEN_OPPGAVE'), f.aapenOppgave);
+          assert.equal(rest.includes('AAPEN_KLAGE'), f.aapenKlage);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('it can be withdrawn exactly until it is decided', () => {
     fc.assert(
       fc.property(status, fakta, (fra, f) => {
@@ -178,12 +202,31 @@ describe('waiting', () => {
   });
 });
 
+describe('a withdrawal that is taken down', () => {
+  test('is for whoever has the case, and for the whole office while nobody has', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        const ventet =
+          hvem.roller.includes('SAKSBEHANDLER') &&
+          (sak.saksbehandler === null || sak.saksbehandler === hvem.ansattId) &&
+          foerVedtak.includes(sak.status);
+        assert.equal(handlinger(sak, hvem).includes('REGISTRER_TREKKING'), ventet);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('what someone can do', () => {
   test('never without the role, and never in a closed case', () => {
     fc.assert(
       fc.property(bilde, aktoer, (sak, hvem) => {
         const mulige = handlinger(sak, hvem);
-        if (lukket.includes(sak.status)) assert.deepEqual(mulige, []);
+        if (lukket.includes(sak.status))
+          assert.deepEqual(
+            mulige.filter((handling) => handling !== 'AVSLUTT'),
+            [],
+          );
         const saker = [
           'TA_SAKEN',
           'HENT_OEKONOMI',
@@ -245,6 +288,8 @@ describe('what someone can do', () => {
       kartleggingFerdig: true,
       vanskeligstiltBesvart: true,
       resultat: 'TILSAGN',
+      aapenOppgave: false,
+      aapenKlage: false,
       status: 'VENTELISTE',
       skjermet: false,
       saksbehandler: 'trine',

@@ -28,15 +28,26 @@ export interface Saksfakta {
   /** Boligsosialloven § 7: nobody is sent away without an answer. */
   readonly vanskeligstiltBesvart: boolean;
   readonly resultat: Vedtaksresultat | null;
+  readonly aapenOppgave: boolean;
+  /** A complaint about a decision that nobody has answered. */
+  readonly aapenKlage: boolean;
 }
+
+/** What is left to do before a case can be closed. */
+export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AAPEN_KLAGE';
 
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
-const besvart: Vakt = ({ vanskeligstiltBesvart }) => vanskeligstiltBesvart;
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
     resultat === 'TILSAGN' && sakstype === om;
+
+const gjenstaar: Readonly<Record<Gjenstaaende, Vakt>> = {
+  VANSKELIGSTILT_IKKE_BESVART: ({ vanskeligstiltBesvart }) => !vanskeligstiltBesvart,
+  AAPEN_OPPGAVE: ({ aapenOppgave }) => aapenOppgave,
+  AAPEN_KLAGE: ({ aapenKlage }) => aapenKlage,
+};
 
 export const venter: readonly SakStatus[] = ['VENTER_PAA_SOEKER', 'VENTER_PAA_ANNEN'];
 /** Someone works on the case and nothing is up for decision. */
@@ -56,6 +67,8 @@ export interface Regel {
   readonly overgang: Overgang;
   readonly til: SakStatus;
   readonly vakt?: Vakt;
+  /** None of this may be left. Told to whoever tries, for it can be done. */
+  readonly uten?: readonly Gjenstaaende[];
 }
 
 /** The whole life of a case. What is not in the table cannot happen. */
@@ -89,17 +102,29 @@ export const regler: readonly Regel[] = [
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
     overgang: 'AVSLUTT',
     til: 'AVSLUTTET',
-    vakt: besvart,
+    uten: ['VANSKELIGSTILT_IKKE_BESVART', 'AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
   },
-  { fra: ['TRUKKET', 'AVVIST'], overgang: 'AVSLUTT', til: 'AVSLUTTET' },
+  {
+    fra: ['TRUKKET', 'AVVIST'],
+    overgang: 'AVSLUTT',
+    til: 'AVSLUTTET',
+    uten: ['AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
+  },
   { fra: ['AVSLUTTET'], overgang: 'GJENAAPNE', til: 'GJENAAPNET' },
 ];
 
-/** Where the case goes, or null when this cannot happen to it now. */
-export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): SakStatus | null =>
+const regelFor = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): Regel | undefined =>
   regler.find(
     (regel) => regel.overgang === overgang && regel.fra.includes(fra) && (regel.vakt?.(fakta) ?? true),
-  )?.til ?? null;
+  );
+
+/** What is left to do before this can happen to the case; nothing when it cannot happen in its state at all. */
+export const gjenstaaende = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): Gjenstaaende[] =>
+  (regelFor(fra, overgang, fakta)?.uten ?? []).filter((ett) => gjenstaar[ett](fakta));
+
+/** Where the case goes, or null when this cannot happen to it now. */
+export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): SakStatus | null =>
+  gjenstaaende(fra, overgang, fakta).length > 0 ? null : (regelFor(fra, overgang, fakta)?.til ?? null);
 
 /** Who asks: an employee with roles and unit in the municipality. */
 export interface Saksaktoer {
@@ -140,6 +165,10 @@ export function kanTas(sak: Saksbilde, aktoer: Saksaktoer): 'JA' | 'TATT' | 'UGY
 export const erSaksbehandler = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
   sak.saksbehandler === aktoer.ansattId;
 
+/** What anyone of the office may do while nobody has the case, and then whoever has it. */
+export const erLedigEllerEgen = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
+  sak.saksbehandler === null || erSaksbehandler(sak, aktoer);
+
 /** Registers are asked while the case is worked on, never after: boligsosialloven § 9 needs a case to be decided. */
 export const kanHenteOekonomi = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
   underArbeid.includes(status);
@@ -159,6 +188,7 @@ const alle =
     betingelser.every((betingelse) => betingelse(sak, aktoer));
 
 const sakens = alle(medRolle('SAKSBEHANDLER'), erSaksbehandler);
+const kontorets = alle(medRolle('SAKSBEHANDLER'), erLedigEllerEgen);
 const beslutter = medRolle('VEDTAKSMYNDIGHET');
 const tildeler = medRolle('SAKSBEHANDLER', 'UTLEIEFORVALTER');
 const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
@@ -181,6 +211,8 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
   TREKK_TILBUD: alle(tildeler, paaVenteliste, (sak) => sak.tilbud !== null),
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
+  REGISTRER_TREKKING: alle(kontorets, mulig('TREKK')),
+  AVSLUTT: alle(kontorets, mulig('AVSLUTT')),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

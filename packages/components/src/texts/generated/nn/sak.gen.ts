@@ -69,6 +69,7 @@ export const templates: TemplateMap = {
   'sak.garanti.kommune': `Garanti frå kommunen`,
   'sak.garanti.konto': `Depositum på sperra konto`,
   'sak.garanti.nav': `Garanti frå NAV`,
+  'sak.hendelse.avsluttet': `Saka vart avslutta`,
   'sak.hendelse.fattet': `Vedtaket vart fatta`,
   'sak.hendelse.forslag': `Framlegg til vedtak vart laga`,
   'sak.hendelse.frigitt': `Bustaden vart frigitt etter at fristen gjekk ut`,
