@@ -102,6 +102,10 @@ export const namespaces = {
     lagre: operations.lagreKartlegging,
     /** Complete and lock the assessment · `POST /v1/saker/{sakId}/kartlegging/ferdigstilling` */
     ferdigstill: operations.ferdigstillKartlegging,
+    /** Open a completed assessment · `POST /v1/saker/{sakId}/kartlegging/gjenaapning` */
+    gjenaapne: operations.gjenaapneKartlegging,
+    /** List what the assessment has been · `GET /v1/saker/{sakId}/kartlegging/versjoner` */
+    listKartleggingsversjoner: operations.listKartleggingsversjoner,
   },
   oekonomi: {
     /** Read the economic situation · `GET /v1/saker/{sakId}/oekonomi` */

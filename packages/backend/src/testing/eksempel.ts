@@ -95,6 +95,9 @@ export async function nySak(tx: Tx, soeker: string, { skjermet = false, aar = 20
 
 async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
   await tx.query(sql`insert into kartlegging (id, sak_id) values (${uuidv7()}, ${sak})`);
+  await tx.query(sql`insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av,
+      gjenaapnet_av, begrunnelse)
+    values (${uuidv7()}, ${sak}, 1, '{}', '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
   await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
     values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
   await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)

@@ -3342,6 +3342,236 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/kartlegging/gjenaapning": {
+      "post": {
+        "operationId": "gjenaapneKartlegging",
+        "summary": "Open a completed assessment",
+        "description": "For a reason that is written down, until a proposal is sent to approval. What was completed is kept as a version, and a proposal that is begun waits until the assessment is completed again.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "gjenaapning": {
+                  "value": {
+                    "begrunnelse": "Husstanden venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kartlegging"
+                },
+                "examples": {
+                  "gjenaapnet": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "GJENAAPNET",
+                      "versjon": 4,
+                      "innhold": {
+                        "bosituasjon": {
+                          "bosit": 4,
+                          "bostedsloes": true,
+                          "uegnet": [],
+                          "maaUtDato": null,
+                          "beskrivelse": "Bor hos venner."
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "soveromMaks": 2,
+                          "rullestol": false,
+                          "utenTrapper": false,
+                          "bemanning": "INGEN",
+                          "maksLeie": 11000
+                        },
+                        "vanskeligstilt": "JA",
+                        "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ANDRE_PROBLEMER"
+                          ],
+                          "primaer": "ANDRE_PROBLEMER"
+                        },
+                        "andreVirkemidler": "Startlån er vurdert.",
+                        "egneOensker": "Vil bo nær skolen."
+                      },
+                      "mangler": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kartlegging/versjoner": {
+      "get": {
+        "operationId": "listKartleggingsversjoner",
+        "summary": "List what the assessment has been",
+        "description": "The assessment as it was each time it was completed and then opened again, the newest first.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KartleggingsversjonListe"
+                },
+                "examples": {
+                  "versjoner": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "innhold": {
+                            "bosituasjon": {
+                              "bosit": 4,
+                              "bostedsloes": true,
+                              "uegnet": [],
+                              "maaUtDato": null,
+                              "beskrivelse": "Bor hos venner."
+                            },
+                            "boligbehov": {
+                              "soveromMin": 1,
+                              "soveromMaks": 2,
+                              "rullestol": false,
+                              "utenTrapper": false,
+                              "bemanning": "INGEN",
+                              "maksLeie": 11000
+                            },
+                            "vanskeligstilt": "JA",
+                            "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                            "tildelingsgrunnlag": {
+                              "grupper": [
+                                "ANDRE_PROBLEMER"
+                              ],
+                              "primaer": "ANDRE_PROBLEMER"
+                            },
+                            "andreVirkemidler": "Startlån er vurdert.",
+                            "egneOensker": "Vil bo nær skolen."
+                          },
+                          "ferdigstiltAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "ferdigstiltTid": "2026-11-20T12:00:00Z",
+                          "gjenaapnetAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "gjenaapnetTid": "2026-11-24T09:30:00Z",
+                          "begrunnelse": "Husstanden venter barn i mars."
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/meldinger": {
       "get": {
         "operationId": "listMeldinger",
@@ -11461,6 +11691,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kartleggingsversjon": {
+        "type": "object",
+        "description": "What an assessment was when it was completed, before it was opened again.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "innhold",
+          "ferdigstiltAv",
+          "ferdigstiltTid",
+          "gjenaapnetAv",
+          "gjenaapnetTid",
+          "begrunnelse"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "description": "The first is 1.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "ferdigstiltAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "ferdigstiltTid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "gjenaapnetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "gjenaapnetTid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was opened again."
+          }
+        }
+      },
+      "KartleggingsversjonListe": {
+        "type": "object",
+        "description": "A page of what an assessment has been, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kartleggingsversjon"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Kommune": {
         "type": "object",
         "description": "What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public.",
@@ -13160,7 +13455,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 15,
+            "maxItems": 16,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -13538,6 +13833,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VENT_PAA_ANDRE",
           "GJENOPPTA",
           "FERDIGSTILL_KARTLEGGING",
+          "GJENAAPNE_KARTLEGGING",
           "LAGRE_FORSLAG",
           "SEND_TIL_GODKJENNING",
           "RETURNER_FORSLAG",
@@ -13584,7 +13880,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "SOEKNAD_TRUKKET",
               "SATT_PAA_VENT",
               "GJENOPPTATT",
-              "AVSLUTTET"
+              "AVSLUTTET",
+              "KARTLEGGING_GJENAAPNET"
             ]
           },
           "av": {

@@ -301,6 +301,24 @@ export interface OperationTypes {
     responses: { 200: models.Kartlegging };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "KARTLEGGING_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
   };
+  /** Open a completed assessment · `POST /v1/saker/{sakId}/kartlegging/gjenaapning` */
+  gjenaapneKartlegging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Kartlegging };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** List what the assessment has been · `GET /v1/saker/{sakId}/kartlegging/versjoner` */
+  listKartleggingsversjoner: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.KartleggingsversjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the messages of a case · `GET /v1/saker/{sakId}/meldinger` */
   listMeldinger: {
     path: { sakId: string };

@@ -78,6 +78,8 @@ export const JournalnotatNytt: Same<z.output<typeof s.JournalnotatNytt>, models.
 export const Journalnotattype: Same<z.output<typeof s.Journalnotattype>, models.Journalnotattype> = true;
 export const Kartlegging: Same<z.output<typeof s.Kartlegging>, models.Kartlegging> = true;
 export const KartleggingLagre: Same<z.output<typeof s.KartleggingLagre>, models.KartleggingLagre> = true;
+export const Kartleggingsversjon: Same<z.output<typeof s.Kartleggingsversjon>, models.Kartleggingsversjon> = true;
+export const KartleggingsversjonListe: Same<z.output<typeof s.KartleggingsversjonListe>, models.KartleggingsversjonListe> = true;
 export const Kommune: Same<z.output<typeof s.Kommune>, models.Kommune> = true;
 export const Kommunenummer: Same<z.output<typeof s.Kommunenummer>, models.Kommunenummer> = true;
 export const Kontakt: Same<z.output<typeof s.Kontakt>, models.Kontakt> = true;
@@ -254,6 +256,10 @@ export const lagreKartlegging_path: Same<z.output<typeof params.lagreKartlegging
 export const lagreKartlegging_query: Same<z.output<typeof params.lagreKartlegging.query>, OperationTypes['lagreKartlegging']['query']> = true;
 export const ferdigstillKartlegging_path: Same<z.output<typeof params.ferdigstillKartlegging.path>, OperationTypes['ferdigstillKartlegging']['path']> = true;
 export const ferdigstillKartlegging_query: Same<z.output<typeof params.ferdigstillKartlegging.query>, OperationTypes['ferdigstillKartlegging']['query']> = true;
+export const gjenaapneKartlegging_path: Same<z.output<typeof params.gjenaapneKartlegging.path>, OperationTypes['gjenaapneKartlegging']['path']> = true;
+export const gjenaapneKartlegging_query: Same<z.output<typeof params.gjenaapneKartlegging.query>, OperationTypes['gjenaapneKartlegging']['query']> = true;
+export const listKartleggingsversjoner_path: Same<z.output<typeof params.listKartleggingsversjoner.path>, OperationTypes['listKartleggingsversjoner']['path']> = true;
+export const listKartleggingsversjoner_query: Same<z.output<typeof params.listKartleggingsversjoner.query>, OperationTypes['listKartleggingsversjoner']['query']> = true;
 export const listMeldinger_path: Same<z.output<typeof params.listMeldinger.path>, OperationTypes['listMeldinger']['path']> = true;
 export const listMeldinger_query: Same<z.output<typeof params.listMeldinger.query>, OperationTypes['listMeldinger']['query']> = true;
 export const sendMelding_path: Same<z.output<typeof params.sendMelding.path>, OperationTypes['sendMelding']['path']> = true;

@@ -16,6 +16,8 @@ export interface Sakrad extends Saksbilde {
   readonly antallVoksne: number;
   readonly antallBarn: number;
   readonly mottatt: string;
+  /** What the party was told to expect. */
+  readonly forventetSvar: string;
   readonly venterTil: string | null;
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
@@ -28,7 +30,7 @@ export interface Sakrad extends Saksbilde {
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
-    s.antall_barn, s.mottatt, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
+    s.antall_barn, s.mottatt, s.forventet_svar, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
     s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
@@ -36,13 +38,13 @@ export const sakMedId = (id: string): Sql => sql`
       as aapen_oppgave,
     exists (select from vedtak v where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.status = 'PAAKLAGET')
       as aapen_klage,
-    v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
+    coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
   left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
-  left join lateral (select resultat, foreslaatt_av, to_trinn from vedtak v
+  left join lateral (select resultat, status, foreslaatt_av, to_trinn from vedtak v
     where v.kommunenummer = s.kommunenummer and v.sak_id = s.id order by v.opprettet desc, v.id desc limit 1) v on true
   left join lateral (select t.status from tilbud t
     left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'

@@ -25,6 +25,7 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   kartleggingFerdig: fc.boolean(),
   vanskeligstiltBesvart: fc.boolean(),
   resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  forslag: fc.boolean(),
   aapenOppgave: fc.boolean(),
   aapenKlage: fc.boolean(),
 });
@@ -68,6 +69,7 @@ describe('the states of a case', () => {
       kartleggingFerdig: true,
       vanskeligstiltBesvart: true,
       resultat: 'TILSAGN',
+      forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
     };
@@ -130,7 +132,9 @@ describe('the states of a case', () => {
     fc.assert(
       fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
         const til = nesteStatus(fra, overgang, { ...f, kartleggingFerdig: false });
-        if (til === 'VEDTAKSFORSLAG') assert.equal(overgang, 'RETURNER');
+        // Completing it is what brings back a proposal that was begun.
+        if (til === 'VEDTAKSFORSLAG')
+          assert.ok(overgang === 'RETURNER' || overgang === 'FERDIGSTILL_KARTLEGGING');
         assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
       }),
     );
@@ -149,6 +153,23 @@ describe('the states of a case', () => {
         assert.ok(etter('GJENAAPNET', 'AVSLUTTET'));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('a completed assessment is opened until a proposal is up for decision, and comes back to it', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        const aapnet = nesteStatus(fra, 'GJENAAPNE_KARTLEGGING', f);
+        const kan = f.kartleggingFerdig && ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'].includes(fra);
+        assert.equal(aapnet, kan ? 'KARTLEGGING' : null);
+        if (!kan) return;
+        // The facts follow the state: a case whose proposal is begun has one.
+        const tilbake = nesteStatus('KARTLEGGING', 'FERDIGSTILL_KARTLEGGING', {
+          ...f,
+          forslag: fra === 'VEDTAKSFORSLAG',
+        });
+        assert.equal(tilbake, fra);
+      }),
     );
   });
 
@@ -254,6 +275,7 @@ describe('what someone can do', () => {
           'VENT_PAA_ANDRE',
           'GJENOPPTA',
           'FERDIGSTILL_KARTLEGGING',
+          'GJENAAPNE_KARTLEGGING',
           'LAGRE_FORSLAG',
         ];
         assert.ok(!mulige.some((handling) => eget.includes(handling)));
@@ -288,6 +310,7 @@ describe('what someone can do', () => {
       kartleggingFerdig: true,
       vanskeligstiltBesvart: true,
       resultat: 'TILSAGN',
+      forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
       status: 'VENTELISTE',

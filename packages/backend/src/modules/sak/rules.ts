@@ -8,6 +8,7 @@ export type Overgang =
   | 'BE_ANDRE_OM_MER'
   | 'GJENOPPTA'
   | 'FERDIGSTILL_KARTLEGGING'
+  | 'GJENAAPNE_KARTLEGGING'
   | 'LAGRE_FORSLAG'
   | 'SEND_TIL_GODKJENNING'
   | 'RETURNER'
@@ -28,6 +29,8 @@ export interface Saksfakta {
   /** Boligsosialloven § 7: nobody is sent away without an answer. */
   readonly vanskeligstiltBesvart: boolean;
   readonly resultat: Vedtaksresultat | null;
+  /** A proposal is begun and not decided. */
+  readonly forslag: boolean;
   readonly aapenOppgave: boolean;
   /** A complaint about a decision that nobody has answered. */
   readonly aapenKlage: boolean;
@@ -38,6 +41,7 @@ export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AA
 
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
+const forslag: Vakt = (fakta) => fakta.forslag;
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
@@ -82,7 +86,20 @@ export const regler: readonly Regel[] = [
   { fra: ['KARTLEGGING'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
   { fra: ['KARTLEGGING'], overgang: 'BE_ANDRE_OM_MER', til: 'VENTER_PAA_ANNEN' },
   { fra: venter, overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
-  { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'KARTLEGGING_FERDIGSTILT' },
+  {
+    fra: ['KARTLEGGING'],
+    overgang: 'FERDIGSTILL_KARTLEGGING',
+    til: 'KARTLEGGING_FERDIGSTILT',
+    vakt: (fakta) => !fakta.forslag,
+  },
+  // Assessed anew while a proposal was begun: the proposal stands, measured against the new assessment.
+  { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'VEDTAKSFORSLAG', vakt: forslag },
+  {
+    fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
+    overgang: 'GJENAAPNE_KARTLEGGING',
+    til: 'KARTLEGGING',
+    vakt: ferdig,
+  },
   {
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
     overgang: 'LAGRE_FORSLAG',
@@ -200,6 +217,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   VENT_PAA_ANDRE: alle(sakens, mulig('BE_ANDRE_OM_MER')),
   GJENOPPTA: alle(sakens, mulig('GJENOPPTA')),
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  GJENAAPNE_KARTLEGGING: alle(sakens, mulig('GJENAAPNE_KARTLEGGING')),
   LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG')),
   SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING')),
   RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),

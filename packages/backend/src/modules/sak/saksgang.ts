@@ -2,7 +2,7 @@
 import type { Saksbegrunnelse, SakVent } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Tekst } from '../../http/problem.ts';
-import { krevUtenMangler } from './mangler.ts';
+import { krevBegrunnelse, krevUtenMangler } from './mangler.ts';
 import { settSakensSoeknader, type Sakrad } from './queries.sql.ts';
 import {
   erLedigEllerEgen,
@@ -24,7 +24,7 @@ export interface Stegvalg {
 const detaljer: Readonly<Record<Gjenstaaende, Tekst>> = {
   VANSKELIGSTILT_IKKE_BESVART: tekst(
     'Svar på om søkeren er vanskeligstilt på boligmarkedet (boligsosialloven § 7).',
-    'Svar på om søkjaren er vanskelegstilt på bustadmarknaden (bustadsosiallova § 7).',
+    'Svar på om søkjaren er vanskelegstilt på bustadmarknaden (boligsosialloven § 7).',
   ),
   AAPEN_OPPGAVE: tekst(
     'Saken har en oppgave som ikke er utført eller avlyst.',
@@ -57,9 +57,6 @@ async function sakForSteg(
 }
 
 const tom = (skrevet: string): boolean => skrevet.trim() === '';
-
-const krevBegrunnelse = ({ begrunnelse }: Saksbegrunnelse): void =>
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', tom(begrunnelse) ? ['/begrunnelse'] : [], '');
 
 /**
  * Lets the case wait for others than its party, until a day that is yet to come.

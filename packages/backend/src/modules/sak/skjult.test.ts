@@ -52,6 +52,7 @@ const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
   ventPaaAndre: () => ({ begrunnelse: begrunnelse.hensyn, til: '2026-12-01' }),
+  gjenaapneKartlegging: () => ({ begrunnelse: begrunnelse.fakta }),
   registrerTrekking: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,

@@ -49,7 +49,12 @@ async function tilGodkjenning(json: unknown = tilsagnBolig, valg: Parameters<Sak
 
 test('the road to a home: proposal, approval, decision, waiting list', async () => {
   const sakId = await kartlagtSak();
-  assert.deepEqual((await sak(sakId)).handlinger, ['HENT_OEKONOMI', 'LAGRE_FORSLAG', 'REGISTRER_TREKKING']);
+  assert.deepEqual((await sak(sakId)).handlinger, [
+    'HENT_OEKONOMI',
+    'GJENAAPNE_KARTLEGGING',
+    'LAGRE_FORSLAG',
+    'REGISTRER_TREKKING',
+  ]);
 
   const forslag = await opprett(sakId);
   assert.equal(forslag.status, 201);
@@ -236,6 +241,7 @@ describe('a proposal', () => {
     assert.deepEqual([tilbake.status, tilbake.hendelser.at(-1).av], ['VEDTAKSFORSLAG', 'Vidar Vedtak']);
     assert.deepEqual(tilbake.handlinger, [
       'HENT_OEKONOMI',
+      'GJENAAPNE_KARTLEGGING',
       'LAGRE_FORSLAG',
       'SEND_TIL_GODKJENNING',
       'REGISTRER_TREKKING',

@@ -77,6 +77,7 @@ export const templates: TemplateMap = {
   'sak.hendelse.ja': `Søkjaren sa ja til bustaden`,
   'sak.hendelse.kartlagt': `Kartlegginga vart ferdigstilt`,
   'sak.hendelse.kartlegging': `Kartlegginga vart starta`,
+  'sak.hendelse.kartleggingGjenaapnet': `Kartlegginga vart opna på nytt`,
   'sak.hendelse.kontrakt': `Kontrakten vart registrert`,
   'sak.hendelse.mottatt': `Søknaden kom inn`,
   'sak.hendelse.nei': `Søkjaren sa nei til bustaden`,
