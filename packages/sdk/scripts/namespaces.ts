@@ -29,6 +29,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',
+  vedlegg: 'vedlegg',
   vedtak: 'vedtak',
   webhook: 'webhooker',
 };
