@@ -50,6 +50,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What the party and the municipality write to each other in a case."
     },
     {
+      "name": "vedlegg",
+      "description": "Papers and pictures that belong to an application or a case."
+    },
+    {
       "name": "kartlegging",
       "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
     },
@@ -1043,6 +1047,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/vedlegg/{vedleggId}": {
+      "delete": {
+        "operationId": "slettMittVedlegg",
+        "summary": "Take an attachment away from an own draft",
+        "description": "With its content. What has been sent stays.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_ER_SENDT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The answer."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/vedlegg/{vedleggId}/innhold": {
+      "get": {
+        "operationId": "lastNedMittVedlegg",
+        "summary": "Download an own attachment",
+        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppMittVedlegg",
+        "summary": "Send the content of an own attachment",
+        "description": "PDF, JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "venter": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "VENTER",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "format": "PDF",
+                      "antallByte": 48213,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/soeknader": {
       "get": {
         "operationId": "listSoeknader",
@@ -1613,6 +1819,163 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "responses": {
           "204": {
             "description": "The application is withdrawn and the case closed."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}/vedlegg": {
+      "get": {
+        "operationId": "listMineVedlegg",
+        "summary": "List the attachments of an own application",
+        "description": "In the order they were added, whatever became of them.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineVedlegg"
+                },
+                "examples": {
+                  "mineVedlegg": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse fra utleier.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 48213,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettMittVedlegg",
+        "summary": "Add an attachment to an own draft",
+        "description": "Says what it is and what it is called; its content is sent to it afterwards (`lastOppMittVedlegg`), so that the name stands in no address or log. At most 20 to an application.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SOEKNAD_ER_SENDT",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Problem"
@@ -4476,6 +4839,351 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "foelgerSaken": false,
                       "opprettet": "2026-11-20T09:00:00Z",
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedlegg": {
+      "get": {
+        "operationId": "listVedlegg",
+        "summary": "List the attachments of a case",
+        "description": "Those of its application and those that came later, the newest first, whatever became of them.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VedleggListe"
+                },
+                "examples": {
+                  "vedlegg": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
+                          "type": "LEIEKONTRAKT",
+                          "filnavn": "Leiekontrakt.jpg",
+                          "status": "VENTER",
+                          "versjon": 2,
+                          "opprettet": "2026-11-20T09:00:00Z",
+                          "format": "JPEG",
+                          "antallByte": 812044,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        },
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse fra utleier.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 48213,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettVedlegg",
+        "summary": "Add an attachment to a case",
+        "description": "Something the municipality has received another way. Says what it is and what it is called; its content is sent to it afterwards (`lastOppVedlegg`). At most 100 by the municipality to a case.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedlegg/{vedleggId}/innhold": {
+      "get": {
+        "operationId": "lastNedVedlegg",
+        "summary": "Download an attachment of a case",
+        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppVedlegg",
+        "summary": "Send the content of an attachment to a case",
+        "description": "PDF, JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "venterKommunen": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
+                      "type": "LEIEKONTRAKT",
+                      "filnavn": "Leiekontrakt.jpg",
+                      "status": "VENTER",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "format": "JPEG",
+                      "antallByte": 812044,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
                     }
                   }
                 }
@@ -9214,6 +9922,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "VedleggId": {
+        "name": "vedleggId",
+        "in": "path",
+        "required": true,
+        "description": "The attachment.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "OppgaveId": {
         "name": "oppgaveId",
         "in": "path",
@@ -12664,6 +13382,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineVedlegg": {
+        "type": "object",
+        "description": "The attachments of an application, in the order they were added.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
       "MittJournalnotat": {
         "type": "object",
         "description": "A note as the party reads it.",
@@ -14657,6 +15392,140 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "JA",
           "NEI",
           "IKKE_VURDERT"
+        ]
+      },
+      "Vedlegg": {
+        "type": "object",
+        "description": "An attachment of an application or a case.",
+        "additionalProperties": false,
+        "required": [
+          "vedleggId",
+          "type",
+          "filnavn",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "vedleggId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "maxLength": 120,
+            "description": "Ends as its kind does once there is content."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "PDF",
+              "JPEG",
+              "PNG"
+            ],
+            "description": "What its first bytes say it is."
+          },
+          "antallByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "As it is kept."
+          },
+          "sha256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$",
+            "maxLength": 64,
+            "description": "Of what is kept and can be downloaded."
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who added it, when the municipality did; otherwise the party did."
+          }
+        }
+      },
+      "VedleggListe": {
+        "type": "object",
+        "description": "A page of attachments, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "VedleggNytt": {
+        "type": "object",
+        "description": "An attachment before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "filnavn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "Vedleggstatus": {
+        "type": "string",
+        "description": "MANGLER_INNHOLD: named, and nothing has been sent to it. VENTER: received, and waits for the virus scanner. REN: can be downloaded. INFISERT: something was found in it, and the content is thrown away. FEIL: the scanner could not look through it; it is not shown to anybody.",
+        "enum": [
+          "MANGLER_INNHOLD",
+          "VENTER",
+          "REN",
+          "INFISERT",
+          "FEIL"
+        ]
+      },
+      "Vedleggstype": {
+        "type": "string",
+        "description": "What the paper is. HELSE and SOSIAL are of the kinds the law protects specially (personvernforordningen art. 9 and 10).",
+        "enum": [
+          "INNTEKT",
+          "SKATTEMELDING",
+          "GJELD",
+          "LEIEKONTRAKT",
+          "OPPSIGELSE",
+          "HELSE",
+          "SOSIAL",
+          "OPPHOLD",
+          "SAMVAER",
+          "SEPARASJON",
+          "FULLMAKT",
+          "ANNET"
         ]
       },
       "Vedtak": {

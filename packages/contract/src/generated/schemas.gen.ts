@@ -862,6 +862,27 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
+export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Vedlegg = z.strictObject({
+  vedleggId: z.string().check(c.uuid()),
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(0, 120)),
+  status: Vedleggstatus,
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+  opprettet: z.string().check(c.dateTime()),
+  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
+  ansatt: z.exactOptional(AnsattRef),
+});
+
+export const MineVedlegg = z.strictObject({
+  items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
 export const MittJournalnotat = z.strictObject({
   journalnotatId: z.string().check(c.uuid()),
   type: Journalnotattype,
@@ -1175,6 +1196,16 @@ export const Tilbudsgrunnlag = z.strictObject({
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const VedleggListe = z.strictObject({
+  items: z.array(Vedlegg).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const VedleggNytt = z.strictObject({
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(1, 255)),
 });
 
 export const VedtaksforslagLagre = z.strictObject({

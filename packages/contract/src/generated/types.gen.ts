@@ -1055,6 +1055,10 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description The attachments of an application, in the order they were added. */
+        MineVedlegg: {
+            items: components["schemas"]["Vedlegg"][];
+        };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
             /** Format: uuid */
@@ -1665,6 +1669,50 @@ export interface components {
          * @enum {string}
          */
         Vanskeligstilt: "JA" | "NEI" | "IKKE_VURDERT";
+        /** @description An attachment of an application or a case. */
+        Vedlegg: {
+            /** Format: uuid */
+            vedleggId: string;
+            type: components["schemas"]["Vedleggstype"];
+            /** @description Ends as its kind does once there is content. */
+            filnavn: string;
+            status: components["schemas"]["Vedleggstatus"];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+            /**
+             * @description What its first bytes say it is.
+             * @enum {string}
+             */
+            format?: "PDF" | "JPEG" | "PNG";
+            /** @description As it is kept. */
+            antallByte?: number;
+            /** @description Of what is kept and can be downloaded. */
+            sha256?: string;
+            /** @description Who added it, when the municipality did; otherwise the party did. */
+            ansatt?: components["schemas"]["AnsattRef"];
+        };
+        /** @description A page of attachments, the newest first. */
+        VedleggListe: {
+            items: components["schemas"]["Vedlegg"][];
+            neste?: string;
+        };
+        /** @description An attachment before there is anything in it. */
+        VedleggNytt: {
+            type: components["schemas"]["Vedleggstype"];
+            /** @description What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers. */
+            filnavn: string;
+        };
+        /**
+         * @description MANGLER_INNHOLD: named, and nothing has been sent to it. VENTER: received, and waits for the virus scanner. REN: can be downloaded. INFISERT: something was found in it, and the content is thrown away. FEIL: the scanner could not look through it; it is not shown to anybody.
+         * @enum {string}
+         */
+        Vedleggstatus: "MANGLER_INNHOLD" | "VENTER" | "REN" | "INFISERT" | "FEIL";
+        /**
+         * @description What the paper is. HELSE and SOSIAL are of the kinds the law protects specially (personvernforordningen art. 9 and 10).
+         * @enum {string}
+         */
+        Vedleggstype: "INNTEKT" | "SKATTEMELDING" | "GJELD" | "LEIEKONTRAKT" | "OPPSIGELSE" | "HELSE" | "SOSIAL" | "OPPHOLD" | "SAMVAER" | "SEPARASJON" | "FULLMAKT" | "ANNET";
         /** @description The proposal or the decision of a case. Once made it is never changed. */
         Vedtak: {
             /** Format: uuid */
