@@ -451,7 +451,7 @@ export interface components {
          * @description What the deadline is for.
          * @enum {string}
          */
-        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "SVAR_FRA_ANDRE" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
         /** @description Something that is not as it shall be. ALVORLIG is a danger to life, health or the house. */
         Funn: {
             tekst: string;
@@ -463,7 +463,6 @@ export interface components {
              */
             frist?: string;
         };
-        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "SVAR_FRA_ANDRE" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
         /** @description How many are sent again. */
         Gjensending: {
             antall: number;
