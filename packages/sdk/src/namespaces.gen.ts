@@ -114,6 +114,8 @@ export const namespaces = {
     registrerTrekking: operations.registrerTrekking,
     /** Close the case · `POST /v1/saker/{sakId}/avslutning` */
     avslutt: operations.avsluttSak,
+    /** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
+    gjenaapne: operations.gjenaapneSak,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */

@@ -244,4 +244,9 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.kartleggingGjenaapnet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  GJENAAPNET: () =>
+    msg('Saken ble gjenåpnet', {
+      id: 'sak.hendelse.gjenaapnet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

@@ -89,3 +89,14 @@ export const avsluttSak = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
+export const gjenaapneSak = {
+  id: "gjenaapneSak",
+  method: "POST",
+  path: "/v1/saker/{sakId}/gjenaapning",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;

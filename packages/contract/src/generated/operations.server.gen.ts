@@ -568,6 +568,27 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     audit: "SAK",
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "SAK_KAN_IKKE_AVSLUTTES"],
   },
+  gjenaapneSak: {
+    id: "gjenaapneSak",
+    method: "POST",
+    path: "/v1/saker/{sakId}/gjenaapning",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.gjenaapneSak,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.Saksbegrunnelse,
+      },
+    },
+    responses: { 200: s.Sak },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER"],
+    audit: "SAK",
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
+  },
   listJournalnotater: {
     id: "listJournalnotater",
     method: "GET",

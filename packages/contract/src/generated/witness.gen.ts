@@ -260,6 +260,8 @@ export const registrerTrekking_path: Same<z.output<typeof params.registrerTrekki
 export const registrerTrekking_query: Same<z.output<typeof params.registrerTrekking.query>, OperationTypes['registrerTrekking']['query']> = true;
 export const avsluttSak_path: Same<z.output<typeof params.avsluttSak.path>, OperationTypes['avsluttSak']['path']> = true;
 export const avsluttSak_query: Same<z.output<typeof params.avsluttSak.query>, OperationTypes['avsluttSak']['query']> = true;
+export const gjenaapneSak_path: Same<z.output<typeof params.gjenaapneSak.path>, OperationTypes['gjenaapneSak']['path']> = true;
+export const gjenaapneSak_query: Same<z.output<typeof params.gjenaapneSak.query>, OperationTypes['gjenaapneSak']['query']> = true;
 export const listJournalnotater_path: Same<z.output<typeof params.listJournalnotater.path>, OperationTypes['listJournalnotater']['path']> = true;
 export const listJournalnotater_query: Same<z.output<typeof params.listJournalnotater.query>, OperationTypes['listJournalnotater']['query']> = true;
 export const opprettJournalnotat_path: Same<z.output<typeof params.opprettJournalnotat.path>, OperationTypes['opprettJournalnotat']['path']> = true;

@@ -51,6 +51,14 @@ test('the deadline that comes first is the one of the case', () => {
   });
 });
 
+test('a case that is opened again is answered anew', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...statuser), dag, dag, (status, mottatt, gjenaapnet) => {
+      assert.deepEqual(frister(status, { mottatt, gjenaapnet }), frister(status, { mottatt: gjenaapnet }));
+    }),
+  );
+});
+
 test('waiting for others has a deadline, and puts off no other', () => {
   fc.assert(
     fc.property(fc.constantFrom(...statuser), dag, dag, (status, mottatt, venterTil) => {

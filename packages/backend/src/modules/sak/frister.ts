@@ -5,6 +5,8 @@ import { foerVedtak } from './rules.ts';
 /** The days a case's deadlines are counted from, `YYYY-MM-DD`. */
 export interface Fristdager {
   readonly mottatt: string;
+  /** The day a closed case was opened again: it is answered anew. */
+  readonly gjenaapnet?: string | undefined;
   /** The day the case waits for others until. */
   readonly venterTil?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
@@ -59,7 +61,7 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   return [
     ...om('SVAR_FRA_ANDRE', status === 'VENTER_PAA_ANNEN' ? dager.venterTil : undefined),
     ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
-    ...om('FORELOEPIG_SVAR', plussMaaneder(dager.mottatt, 1)),
+    ...om('FORELOEPIG_SVAR', plussMaaneder(dager.gjenaapnet ?? dager.mottatt, 1)),
   ];
 }
 

@@ -231,6 +231,8 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
   REGISTRER_TREKKING: alle(kontorets, mulig('TREKK')),
   AVSLUTT: alle(kontorets, mulig('AVSLUTT')),
+  // Whoever closed it may have left.
+  GJENAAPNE: alle(medRolle('SAKSBEHANDLER'), mulig('GJENAAPNE')),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

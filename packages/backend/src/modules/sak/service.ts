@@ -117,7 +117,7 @@ export interface Steg {
   /** What this very step changes of what the next state depends on. */
   readonly fakta?: Partial<Saksfakta>;
   readonly dager?: Omit<Fristdager, 'mottatt'>;
-  readonly saksbehandler?: string;
+  readonly saksbehandler?: string | null;
 }
 
 /**
@@ -131,6 +131,7 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
   const dager: Fristdager = {
     mottatt: idag(new Date(sak.mottatt)),
     behovBekreftet: sak.behovBekreftet ?? undefined,
+    gjenaapnet: sak.gjenaapnet ?? undefined,
     ...steg.dager,
   };
   const frist = nesteFrist(status, dager);

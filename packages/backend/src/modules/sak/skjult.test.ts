@@ -56,6 +56,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
   ventPaaAndre: () => ({ begrunnelse: begrunnelse.hensyn, til: '2026-12-01' }),
   gjenaapneKartlegging: () => ({ begrunnelse: begrunnelse.fakta }),
+  gjenaapneSak: () => ({ begrunnelse: begrunnelse.fakta }),
   registrerTrekking: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
