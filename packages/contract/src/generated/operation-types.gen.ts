@@ -256,6 +256,15 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SAK_ER_TATT" | "UGYLDIG_OVERGANG";
   };
+  /** Tell the party why it takes time · `POST /v1/saker/{sakId}/foreloepigsvar` */
+  sendForeloepigSvar: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ForeloepigSvar };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
   /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
   ventPaaAndre: {
     path: { sakId: string };

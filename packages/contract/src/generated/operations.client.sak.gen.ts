@@ -46,6 +46,17 @@ export const taSaken = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Tell the party why it takes time · `POST /v1/saker/{sakId}/foreloepigsvar` */
+export const sendForeloepigSvar = {
+  id: "sendForeloepigSvar",
+  method: "POST",
+  path: "/v1/saker/{sakId}/foreloepigsvar",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
 export const ventPaaAndre = {
   id: "ventPaaAndre",

@@ -494,6 +494,27 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     audit: "SAK",
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SAK_ER_TATT", "UGYLDIG_OVERGANG"],
   },
+  sendForeloepigSvar: {
+    id: "sendForeloepigSvar",
+    method: "POST",
+    path: "/v1/saker/{sakId}/foreloepigsvar",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.sendForeloepigSvar,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.ForeloepigSvar,
+      },
+    },
+    responses: { 200: s.Sak },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER"],
+    audit: "SAK",
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+  },
   ventPaaAndre: {
     id: "ventPaaAndre",
     method: "POST",

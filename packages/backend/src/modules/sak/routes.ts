@@ -13,6 +13,7 @@ import {
   ventPaaAndre,
   type Stegvalg,
 } from './saksgang.ts';
+import { sendForeloepigSvar } from './foreloepigsvar.ts';
 import { krevSak, taSaken } from './service.ts';
 import { saksside, type Listerad, type Saksposisjon } from './soek/queries.sql.ts';
 import { fasetter, tilSammendrag } from './soek/service.ts';
@@ -81,6 +82,11 @@ export const sakHandlers = {
     const { svartidDager } = (await hentKommuneinfo(tx)).oppsett;
     const gjenaapning = { idag: idag(klokke()), svartidDager, nyId };
     await gjenaapneSak(tx, path.sakId, body, gjenaapning, stegvalg(ctx));
+    return vis(ctx);
+  },
+  sendForeloepigSvar: async (ctx) => {
+    const { tx, path, body, klokke, nyId } = ctx;
+    await sendForeloepigSvar(tx, path.sakId, body, { naa: klokke(), nyId }, stegvalg(ctx));
     return vis(ctx);
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -273,6 +273,7 @@ describe('what someone can do', () => {
           'HENT_OEKONOMI',
           'LAGRE_KARTLEGGING',
           'VENT_PAA_ANDRE',
+          'SEND_FORELOEPIG_SVAR',
           'GJENOPPTA',
           'FERDIGSTILL_KARTLEGGING',
           'GJENAAPNE_KARTLEGGING',

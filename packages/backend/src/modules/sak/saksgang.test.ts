@@ -84,6 +84,7 @@ describe('waiting for others', () => {
       'LAGRE_KARTLEGGING',
       'GJENOPPTA',
       'REGISTRER_TREKKING',
+      'SEND_FORELOEPIG_SVAR',
     ]);
     assert.deepEqual(body.hendelser.at(-1), {
       tid: '2026-11-20T08:14:00.000Z',

@@ -149,7 +149,7 @@ export async function gjenaapneSak(
   await tx.query(settGjenaapnet(id, idag, forventetSvar));
   await flytt(
     tx,
-    { ...sak, forventetSvar },
+    { ...sak, forventetSvar, foreloepigSvar: null },
     {
       overgang: 'GJENAAPNE',
       hendelse: 'GJENAAPNET',

@@ -71,6 +71,7 @@ export const templates: TemplateMap = {
   'sak.garanti.nav': `Garanti frå NAV`,
   'sak.hendelse.avsluttet': `Saka vart avslutta`,
   'sak.hendelse.fattet': `Vedtaket vart fatta`,
+  'sak.hendelse.foreloepigSvar': `Søkjaren fekk førebels svar`,
   'sak.hendelse.forslag': `Framlegg til vedtak vart laga`,
   'sak.hendelse.frigitt': `Bustaden vart frigitt etter at fristen gjekk ut`,
   'sak.hendelse.gjenaapnet': `Saka vart opna igjen`,
