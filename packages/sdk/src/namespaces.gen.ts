@@ -106,6 +106,8 @@ export const namespaces = {
     hentSoeknad: operations.hentSakensSoeknad,
     /** Take the case · `POST /v1/saker/{sakId}/tildeling` */
     ta: operations.taSaken,
+    /** Tell the party why it takes time · `POST /v1/saker/{sakId}/foreloepigsvar` */
+    sendForeloepigSvar: operations.sendForeloepigSvar,
     /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
     ventPaaAndre: operations.ventPaaAndre,
     /** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
@@ -114,6 +116,8 @@ export const namespaces = {
     registrerTrekking: operations.registrerTrekking,
     /** Close the case · `POST /v1/saker/{sakId}/avslutning` */
     avslutt: operations.avsluttSak,
+    /** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
+    gjenaapne: operations.gjenaapneSak,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */

@@ -200,6 +200,18 @@ export const migrations: readonly Migration[] = [
     "sql": "-- An assessment that was completed and is opened again is kept as it was: proposals and decisions have rested on it.\ncreate table kartleggingsversjon (\n  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,\n  id uuid not null,\n  sak_id uuid not null,\n  nummer integer not null check (nummer > 0),\n  innhold jsonb not null,\n  ferdigstilt timestamptz not null,\n  ferdigstilt_av text not null,\n  gjenaapnet timestamptz not null default naa(),\n  gjenaapnet_av text not null,\n  begrunnelse text not null check (begrunnelse ~ '\\S'),\n  primary key (kommunenummer, id),\n  constraint kartleggingsversjon_nummer_unik unique (kommunenummer, sak_id, nummer),\n  foreign key (kommunenummer, sak_id) references sak (kommunenummer, id),\n  foreign key (kommunenummer, ferdigstilt_av) references ansatt (kommunenummer, id),\n  foreign key (kommunenummer, gjenaapnet_av) references ansatt (kommunenummer, id),\n  constraint kartleggingsversjon_ferdig_foer_gjenaapnet check (ferdigstilt <= gjenaapnet)\n);\ncall bak_muren('kartleggingsversjon', 'select', 'insert');\ncall skjermes_med_saken('kartleggingsversjon');\n"
   },
   {
+    "version": 72,
+    "name": "0072_gjenaapning",
+    "sha256": "cc01e9475d4d6f46f42bfad907ebc7a66148d0fe6ade233909e5ccf483063a79",
+    "sql": "-- A case that was closed and is opened again is answered anew: what the party waits for counts from this day.\nalter table sak add column gjenaapnet date;\n"
+  },
+  {
+    "version": 73,
+    "name": "0073_foreloepig_svar",
+    "sha256": "5d33c232e752a000fccedb45bd869d8d5ec88dbd16ce98562e41f57479632fd6",
+    "sql": "-- The day the party was last told why they are not answered yet, and when they will be: sak.forventet_svar\n-- (forvaltningsloven 1967 § 11 a, 2025 § 17).\nalter table sak add column foreloepig_svar date;\n"
+  },
+  {
     "version": 80,
     "name": "0080_vedlegg",
     "sha256": "de98ba5b83954a24726f89e33a73125146c5a5609bfe778dbeae0123af795756",

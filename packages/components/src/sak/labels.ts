@@ -244,4 +244,14 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.kartleggingGjenaapnet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  GJENAAPNET: () =>
+    msg('Saken ble gjenåpnet', {
+      id: 'sak.hendelse.gjenaapnet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORELOEPIG_SVAR_SENDT: () =>
+    msg('Søkeren fikk foreløpig svar', {
+      id: 'sak.hendelse.foreloepigSvar',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

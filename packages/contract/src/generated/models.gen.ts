@@ -40,6 +40,7 @@ export type Eiendom = components['schemas']['Eiendom'];
 export type Eier = components['schemas']['Eier'];
 export type Eieseksjon = components['schemas']['Eieseksjon'];
 export type FeltFeil = components['schemas']['FeltFeil'];
+export type ForeloepigSvar = components['schemas']['ForeloepigSvar'];
 export type Formaal = components['schemas']['Formaal'];
 export type Frist = components['schemas']['Frist'];
 export type FristGruppe = components['schemas']['FristGruppe'];

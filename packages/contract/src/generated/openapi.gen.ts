@@ -35,7 +35,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "sak",
-      "description": "The case: list, take, read, wait, withdraw, close."
+      "description": "The case: list, take, read, wait, withdraw, close, open."
     },
     {
       "name": "oppgave",
@@ -2472,6 +2472,171 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/foreloepigsvar": {
+      "post": {
+        "operationId": "sendForeloepigSvar",
+        "summary": "Tell the party why it takes time",
+        "description": "Whoever is not answered within a month is told why and when (forvaltningsloven 1967 § 11 a, 2025 § 17). The text is sent to the party as a message, or kept as what was told in another way. The deadline of the case is then the day the party was promised; when that does not hold either, they are told again.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ForeloepigSvar"
+              },
+              "examples": {
+                "foreloepigSvar": {
+                  "value": {
+                    "tekst": "Vi venter på en vurdering fra tjenestekontoret.",
+                    "forventetSvar": "2026-12-18",
+                    "maate": "MELDING"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "foreloepigBesvart": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "UNDER_ARBEID",
+                      "versjon": 3,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "SVAR",
+                        "dato": "2026-12-18"
+                      },
+                      "forventetSvar": "2026-12-18",
+                      "foreloepigSvar": "2026-11-20",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING",
+                        "REGISTRER_TREKKING",
+                        "SEND_FORELOEPIG_SVAR"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-20T09:15:00Z",
+                          "type": "FORELOEPIG_SVAR_SENDT",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Vi venter på en vurdering fra tjenestekontoret."
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/venting": {
       "post": {
         "operationId": "ventPaaAndre",
@@ -3054,6 +3219,171 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "tid": "2026-11-03T08:00:00Z",
                           "type": "AVSLUTTET",
                           "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/gjenaapning": {
+      "post": {
+        "operationId": "gjenaapneSak",
+        "summary": "Open a closed case",
+        "description": "For a complaint, a decision that is to be made anew or something new. Nobody has the case until somebody takes it; a completed assessment is kept as a version and opened with it, and the deadlines count from today.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "gjenaapning": {
+                  "value": {
+                    "begrunnelse": "Leieavtalen ble ikke noe av."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "gjenaapnet": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "GJENAAPNET",
+                      "versjon": 5,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "FORELOEPIG_SVAR",
+                        "dato": "2026-12-20"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "TA_SAKEN",
+                        "REGISTRER_TREKKING"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T13:05:00Z",
+                          "type": "SOEKNAD_TRUKKET",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                        },
+                        {
+                          "tid": "2026-11-03T08:00:00Z",
+                          "type": "AVSLUTTET",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-20T09:15:00Z",
+                          "type": "GJENAAPNET",
+                          "av": "Turid saksbehandler",
+                          "begrunnelse": "Leieavtalen ble ikke noe av."
                         }
                       ]
                     }
@@ -11447,6 +11777,37 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "ForeloepigSvar": {
+        "type": "object",
+        "description": "Why the party is not answered yet, and when they can expect it.",
+        "additionalProperties": false,
+        "required": [
+          "tekst",
+          "forventetSvar",
+          "maate"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Why it takes time. Stands in the history too."
+          },
+          "forventetSvar": {
+            "type": "string",
+            "format": "date",
+            "description": "A later day than today."
+          },
+          "maate": {
+            "type": "string",
+            "description": "MELDING: sent now, as a message in the case. ANNEN: told already, by letter or telephone.",
+            "enum": [
+              "MELDING",
+              "ANNEN"
+            ]
+          }
+        }
+      },
       "Formaal": {
         "type": "string",
         "description": "What the application is about. It chooses the case type.",
@@ -14160,6 +14521,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "nesteFrist": {
             "$ref": "#/components/schemas/Frist"
           },
+          "forventetSvar": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the party was told to expect an answer."
+          },
+          "foreloepigSvar": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the party was last told why it takes time."
+          },
           "venterTil": {
             "type": "string",
             "format": "date",
@@ -14190,7 +14561,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 16,
+            "maxItems": 18,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -14577,7 +14948,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TREKK_TILBUD",
           "REGISTRER_KONTRAKT",
           "REGISTRER_TREKKING",
-          "AVSLUTT"
+          "AVSLUTT",
+          "GJENAAPNE",
+          "SEND_FORELOEPIG_SVAR"
         ]
       },
       "Sakshendelse": {
@@ -14616,7 +14989,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "SATT_PAA_VENT",
               "GJENOPPTATT",
               "AVSLUTTET",
-              "KARTLEGGING_GJENAAPNET"
+              "KARTLEGGING_GJENAAPNET",
+              "GJENAAPNET",
+              "FORELOEPIG_SVAR_SENDT"
             ]
           },
           "av": {

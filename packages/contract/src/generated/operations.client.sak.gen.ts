@@ -46,6 +46,17 @@ export const taSaken = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Tell the party why it takes time · `POST /v1/saker/{sakId}/foreloepigsvar` */
+export const sendForeloepigSvar = {
+  id: "sendForeloepigSvar",
+  method: "POST",
+  path: "/v1/saker/{sakId}/foreloepigsvar",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
 export const ventPaaAndre = {
   id: "ventPaaAndre",
@@ -84,6 +95,17 @@ export const avsluttSak = {
   id: "avsluttSak",
   method: "POST",
   path: "/v1/saker/{sakId}/avslutning",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
+export const gjenaapneSak = {
+  id: "gjenaapneSak",
+  method: "POST",
+  path: "/v1/saker/{sakId}/gjenaapning",
   retry: "idempotent",
   idempotency: "required",
   etag: "required",

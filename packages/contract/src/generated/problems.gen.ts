@@ -281,7 +281,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   KARTLEGGING_LAAST: {
     status: 409,
     title: { nb: "Kartleggingen er ferdigstilt og låst", nn: "Kartlegginga er ferdigstilt og låst" },
-    detail: { nb: "Ingenting er endret. Ferdigstilt kartlegging ligger til grunn for vedtaket. Gjenåpne den først hvis den må endres.", nn: "Ingenting er endra. Ferdigstilt kartlegging ligg til grunn for vedtaket. Gjenopne henne først viss ho må endrast." },
+    detail: { nb: "Ingenting er endret. Ferdigstilt kartlegging ligger til grunn for vedtaket. Gjenåpne den først hvis den må endres.", nn: "Ingenting er endra. Ferdigstilt kartlegging ligg til grunn for vedtaket. Opne henne igjen først viss ho må endrast." },
   },
   KARTLEGGING_UFULLSTENDIG: {
     status: 422,

@@ -45,6 +45,7 @@ export const Eiendom: Same<z.output<typeof s.Eiendom>, models.Eiendom> = true;
 export const Eier: Same<z.output<typeof s.Eier>, models.Eier> = true;
 export const Eieseksjon: Same<z.output<typeof s.Eieseksjon>, models.Eieseksjon> = true;
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
+export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
 export const Formaal: Same<z.output<typeof s.Formaal>, models.Formaal> = true;
 export const Frist: Same<z.output<typeof s.Frist>, models.Frist> = true;
 export const FristGruppe: Same<z.output<typeof s.FristGruppe>, models.FristGruppe> = true;
@@ -252,6 +253,8 @@ export const hentSakensSoeknad_path: Same<z.output<typeof params.hentSakensSoekn
 export const hentSakensSoeknad_query: Same<z.output<typeof params.hentSakensSoeknad.query>, OperationTypes['hentSakensSoeknad']['query']> = true;
 export const taSaken_path: Same<z.output<typeof params.taSaken.path>, OperationTypes['taSaken']['path']> = true;
 export const taSaken_query: Same<z.output<typeof params.taSaken.query>, OperationTypes['taSaken']['query']> = true;
+export const sendForeloepigSvar_path: Same<z.output<typeof params.sendForeloepigSvar.path>, OperationTypes['sendForeloepigSvar']['path']> = true;
+export const sendForeloepigSvar_query: Same<z.output<typeof params.sendForeloepigSvar.query>, OperationTypes['sendForeloepigSvar']['query']> = true;
 export const ventPaaAndre_path: Same<z.output<typeof params.ventPaaAndre.path>, OperationTypes['ventPaaAndre']['path']> = true;
 export const ventPaaAndre_query: Same<z.output<typeof params.ventPaaAndre.query>, OperationTypes['ventPaaAndre']['query']> = true;
 export const gjenopptaSak_path: Same<z.output<typeof params.gjenopptaSak.path>, OperationTypes['gjenopptaSak']['path']> = true;
@@ -260,6 +263,8 @@ export const registrerTrekking_path: Same<z.output<typeof params.registrerTrekki
 export const registrerTrekking_query: Same<z.output<typeof params.registrerTrekking.query>, OperationTypes['registrerTrekking']['query']> = true;
 export const avsluttSak_path: Same<z.output<typeof params.avsluttSak.path>, OperationTypes['avsluttSak']['path']> = true;
 export const avsluttSak_query: Same<z.output<typeof params.avsluttSak.query>, OperationTypes['avsluttSak']['query']> = true;
+export const gjenaapneSak_path: Same<z.output<typeof params.gjenaapneSak.path>, OperationTypes['gjenaapneSak']['path']> = true;
+export const gjenaapneSak_query: Same<z.output<typeof params.gjenaapneSak.query>, OperationTypes['gjenaapneSak']['query']> = true;
 export const listJournalnotater_path: Same<z.output<typeof params.listJournalnotater.path>, OperationTypes['listJournalnotater']['path']> = true;
 export const listJournalnotater_query: Same<z.output<typeof params.listJournalnotater.query>, OperationTypes['listJournalnotater']['query']> = true;
 export const opprettJournalnotat_path: Same<z.output<typeof params.opprettJournalnotat.path>, OperationTypes['opprettJournalnotat']['path']> = true;

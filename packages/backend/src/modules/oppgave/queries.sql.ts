@@ -131,3 +131,8 @@ export const lukkSakensOppgaver = (
   update oppgave set status = ${status}, avsluttet = naa(), avsluttet_av = ${ansattId}
   where sak_id = ${sakId} and status = 'AAPEN'
     and ${typer === null ? sql`true` : sql`foelger_saken and type = any(${typer}::text[])`}`;
+
+/** Those that are due the day the party was told to expect an answer, when they are told another. */
+export const flyttSvaroppgaver = (sakId: string, fra: string, til: string): Sql => sql`
+  update oppgave set frist = ${til}::date
+  where sak_id = ${sakId} and status = 'AAPEN' and foelger_saken and type = 'VURDER' and frist = ${fra}::date`;

@@ -51,6 +51,23 @@ test('the deadline that comes first is the one of the case', () => {
   });
 });
 
+test('whoever is told why it takes time waits for the day they were told, and for no other answer', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...statuser), dag, dag, (status, mottatt, lovetSvar) => {
+      const typer = frister(status, { mottatt, lovetSvar }).map((frist) => [frist.type, frist.dato]);
+      assert.deepEqual(typer, foerVedtak.includes(status) ? [['SVAR', lovetSvar]] : []);
+    }),
+  );
+});
+
+test('a case that is opened again is answered anew', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...statuser), dag, dag, (status, mottatt, gjenaapnet) => {
+      assert.deepEqual(frister(status, { mottatt, gjenaapnet }), frister(status, { mottatt: gjenaapnet }));
+    }),
+  );
+});
+
 test('waiting for others has a deadline, and puts off no other', () => {
   fc.assert(
     fc.property(fc.constantFrom(...statuser), dag, dag, (status, mottatt, venterTil) => {

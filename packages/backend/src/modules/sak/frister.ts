@@ -5,6 +5,10 @@ import { foerVedtak } from './rules.ts';
 /** The days a case's deadlines are counted from, `YYYY-MM-DD`. */
 export interface Fristdager {
   readonly mottatt: string;
+  /** The day a closed case was opened again: it is answered anew. */
+  readonly gjenaapnet?: string | undefined;
+  /** Set when the party has been told why it takes time: the day they were told to expect an answer. */
+  readonly lovetSvar?: string | undefined;
   /** The day the case waits for others until. */
   readonly venterTil?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
@@ -37,6 +41,7 @@ export function plussMaaneder(dag: string, maaneder: number): string {
  * The deadlines a case has in a state.
  * - FORELOEPIG_SVAR: whoever is not answered within a month is told why and when (forvaltningsloven 1967 § 11 a).
  *   A decision ends it. Waiting does not put it off.
+ * - SVAR: the day they were told then.
  * - KLAGE: on a refusal, when it becomes final. On an acceptance nobody waits for it.
  */
 export function frister(status: SakStatus, dager: Fristdager): Frist[] {
@@ -59,7 +64,9 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   return [
     ...om('SVAR_FRA_ANDRE', status === 'VENTER_PAA_ANNEN' ? dager.venterTil : undefined),
     ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
-    ...om('FORELOEPIG_SVAR', plussMaaneder(dager.mottatt, 1)),
+    ...(dager.lovetSvar === undefined
+      ? om('FORELOEPIG_SVAR', plussMaaneder(dager.gjenaapnet ?? dager.mottatt, 1))
+      : om('SVAR', dager.lovetSvar)),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface Sakrad extends Saksbilde {
   readonly mottatt: string;
   /** What the party was told to expect. */
   readonly forventetSvar: string;
+  readonly foreloepigSvar: string | null;
+  readonly gjenaapnet: string | null;
   readonly venterTil: string | null;
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
@@ -30,7 +32,7 @@ export interface Sakrad extends Saksbilde {
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
-    s.antall_barn, s.mottatt, s.forventet_svar, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
+    s.antall_barn, s.mottatt, s.forventet_svar, s.foreloepig_svar, s.gjenaapnet, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
     s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
@@ -120,14 +122,14 @@ export interface Statusendring {
   readonly status: SakStatus;
   readonly frist: Frist | null;
   readonly venterTil: string | null;
-  /** Unchanged when absent. */
-  readonly saksbehandler?: string;
+  /** Unchanged when absent; null when nobody has the case any more. */
+  readonly saksbehandler?: string | null;
 }
 
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
   update sak set status = ${e.status}, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
-    neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = coalesce(${e.saksbehandler ?? null}, saksbehandler),
-    avsluttet = case ${e.status} when 'AVSLUTTET' then naa() else avsluttet end
+    neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = ${e.saksbehandler === undefined ? sql`saksbehandler` : sql`${e.saksbehandler}`},
+    avsluttet = case ${e.status} when 'AVSLUTTET' then naa() when 'GJENAAPNET' then null else avsluttet end
   where id = ${id} returning versjon`;
 
 /** Something that hangs on the case and is shown with it has changed, so its version has too. */
@@ -136,6 +138,26 @@ export const beroerSak = (id: string): Sql =>
 
 /** Puts the case where only the shielded unit sees it: 0010_skjerming.sql. */
 export const skjermSak = (id: string): Sql => sql`select skjerm_sak(${id})`;
+
+/** What the party waits for from now on. */
+export const settGjenaapnet = (id: string, dag: string, forventetSvar: string): Sql =>
+  sql`update sak set gjenaapnet = ${dag}::date, forventet_svar = ${forventetSvar}::date, foreloepig_svar = null
+    where id = ${id}`;
+
+export const settForeloepigSvar = (
+  id: string,
+  dag: string,
+  forventetSvar: string,
+  frist: Frist | null,
+): Sql => sql`
+  update sak set foreloepig_svar = ${dag}::date, forventet_svar = ${forventetSvar}::date,
+    neste_frist = ${frist?.dato ?? null}::date, neste_frist_type = ${frist?.type ?? null}
+  where id = ${id} returning versjon`;
+
+/** The day the proposal that is up for decision was sent there. */
+export const sendtTilGodkjenning = (id: string): Sql => sql`
+  select (tid at time zone 'Europe/Oslo')::date as dag from sakshendelse
+  where sak_id = ${id} and type = 'SENDT_TIL_GODKJENNING' order by tid desc, id desc limit 1`;
 
 export const settSaksbehandler = (id: string, ansattId: string): Sql =>
   sql`update sak set saksbehandler = ${ansattId} where id = ${id} returning versjon`;

@@ -4,7 +4,16 @@ import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from './kontekst.ts';
-import { avsluttSak, gjenopptaSak, registrerTrekking, ventPaaAndre, type Stegvalg } from './saksgang.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import {
+  avsluttSak,
+  gjenaapneSak,
+  gjenopptaSak,
+  registrerTrekking,
+  ventPaaAndre,
+  type Stegvalg,
+} from './saksgang.ts';
+import { sendForeloepigSvar } from './foreloepigsvar.ts';
 import { krevSak, taSaken } from './service.ts';
 import { saksside, type Listerad, type Saksposisjon } from './soek/queries.sql.ts';
 import { fasetter, tilSammendrag } from './soek/service.ts';
@@ -66,6 +75,18 @@ export const sakHandlers = {
   },
   avsluttSak: async (ctx) => {
     await avsluttSak(ctx.tx, ctx.path.sakId, stegvalg(ctx));
+    return vis(ctx);
+  },
+  gjenaapneSak: async (ctx) => {
+    const { tx, path, body, klokke, nyId } = ctx;
+    const { svartidDager } = (await hentKommuneinfo(tx)).oppsett;
+    const gjenaapning = { idag: idag(klokke()), svartidDager, nyId };
+    await gjenaapneSak(tx, path.sakId, body, gjenaapning, stegvalg(ctx));
+    return vis(ctx);
+  },
+  sendForeloepigSvar: async (ctx) => {
+    const { tx, path, body, klokke, nyId } = ctx;
+    await sendForeloepigSvar(tx, path.sakId, body, { naa: klokke(), nyId }, stegvalg(ctx));
     return vis(ctx);
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -190,6 +190,10 @@ export const erLedigEllerEgen = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
 export const kanHenteOekonomi = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
   underArbeid.includes(status);
 
+/** Whoever waits for a decision is told when it takes time. */
+export const kanGiForeloepigSvar = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
+  foerVedtak.includes(status);
+
 type Betingelse = (sak: Saksbilde, aktoer: Saksaktoer) => boolean;
 const mulig =
   (overgang: Overgang): Betingelse =>
@@ -231,6 +235,9 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
   REGISTRER_TREKKING: alle(kontorets, mulig('TREKK')),
   AVSLUTT: alle(kontorets, mulig('AVSLUTT')),
+  // Whoever closed it may have left.
+  GJENAAPNE: alle(medRolle('SAKSBEHANDLER'), mulig('GJENAAPNE')),
+  SEND_FORELOEPIG_SVAR: alle(sakens, kanGiForeloepigSvar),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

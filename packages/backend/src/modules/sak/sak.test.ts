@@ -37,6 +37,7 @@ describe('a new case', () => {
       hast: false,
       mottatt: '2026-11-20',
       nesteFrist: { type: 'FORELOEPIG_SVAR', dato: '2026-12-20' },
+      forventetSvar: '2026-12-18',
       enhet: 'BOLIGKONTOR',
       kartleggingFerdig: false,
       ulikeSkatteaar: false,
@@ -105,7 +106,12 @@ describe('taking a case', () => {
     assert.equal(status, 200);
     assert.deepEqual(body.saksbehandler, { ansattId: 'trine', navn: 'Trine Saksbehandler' });
     assert.deepEqual([body.status, body.versjon], ['UNDER_ARBEID', 2]);
-    assert.deepEqual(body.handlinger, ['HENT_OEKONOMI', 'LAGRE_KARTLEGGING', 'REGISTRER_TREKKING']);
+    assert.deepEqual(body.handlinger, [
+      'HENT_OEKONOMI',
+      'LAGRE_KARTLEGGING',
+      'REGISTRER_TREKKING',
+      'SEND_FORELOEPIG_SVAR',
+    ]);
     assert.deepEqual(body.hendelser.at(-1), {
       tid: '2026-11-20T08:14:00.000Z',
       type: 'TILDELT',

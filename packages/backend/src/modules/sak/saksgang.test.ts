@@ -23,7 +23,10 @@ before(async () => {
   benk = await openSakbenk();
   somTrine = benk.som(trine);
 });
-beforeEach(() => benk.fyll());
+beforeEach(() => {
+  benk.klokke = new Date('2026-11-20T08:14:00Z');
+  return benk.fyll();
+});
 after(() => benk.close());
 
 const hent = async (sakId: string, klient = somTrine) => (await klient('GET', `/saker/${sakId}`)).body;
@@ -38,6 +41,19 @@ async function underKartlegging(): Promise<string> {
   const sakId = await benk.nySak();
   await steg(sakId, 'tildeling');
   await somTrine('PUT', `/saker/${sakId}/kartlegging`, { json: kartlagt, versjon: 1 });
+  return sakId;
+}
+
+/** A case that was refused: decided by another, with nothing left to do. */
+async function avslag(): Promise<string> {
+  const sakId = await benk.nySak();
+  await kartlegg(somTrine, sakId);
+  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, {
+    json: { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' },
+  });
+  await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+  const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
+  assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
   return sakId;
 }
 
@@ -68,6 +84,7 @@ describe('waiting for others', () => {
       'LAGRE_KARTLEGGING',
       'GJENOPPTA',
       'REGISTRER_TREKKING',
+      'SEND_FORELOEPIG_SVAR',
     ]);
     assert.deepEqual(body.hendelser.at(-1), {
       tid: '2026-11-20T08:14:00.000Z',
@@ -212,18 +229,6 @@ describe('a withdrawal that is taken down', () => {
 });
 
 describe('closing', () => {
-  /** A case that was refused: decided by another, with nothing left to do. */
-  async function avslag(): Promise<string> {
-    const sakId = await benk.nySak();
-    await kartlegg(somTrine, sakId);
-    await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, {
-      json: { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' },
-    });
-    await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
-    const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
-    assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
-    return sakId;
-  }
   const koder = (errors: { code: string; pointer: string }[]) => errors.map(({ code }) => code);
 
   test('ends a refused case: no deadline, nothing to do, dealt with for the applicant', async () => {
@@ -232,7 +237,7 @@ describe('closing', () => {
     const { status, body } = await steg(sakId, 'avslutning');
     assert.deepEqual(
       [status, body.status, body.nesteFrist, body.handlinger],
-      [200, 'AVSLUTTET', undefined, []],
+      [200, 'AVSLUTTET', undefined, ['GJENAAPNE']],
     );
     assert.equal(body.hendelser.at(-1).type, 'AVSLUTTET');
     const [rad] = await benk.iKrokvik((tx) =>
@@ -299,5 +304,95 @@ describe('closing', () => {
 
   test('is for those who work on cases here', async () => {
     await forSaksbehandlere(await avslag(), 'avslutning');
+  });
+});
+
+describe('opening a closed case', () => {
+  const grunn = { begrunnelse: 'Søkeren har klaget og har nye opplysninger.' };
+  async function lukket(): Promise<string> {
+    const sakId = await avslag();
+    await steg(sakId, 'avslutning');
+    return sakId;
+  }
+
+  test('frees it, opens the assessment and counts the deadlines from today', async () => {
+    const sakId = await lukket();
+    benk.klokke = new Date('2027-02-01T09:00:00Z');
+    const { status, body } = await steg(sakId, 'gjenaapning', grunn, benk.som(turid));
+    assert.deepEqual([status, body.status, body.saksbehandler], [200, 'GJENAAPNET', undefined]);
+    assert.deepEqual(body.nesteFrist, { type: 'FORELOEPIG_SVAR', dato: '2027-03-01' });
+    assert.deepEqual(body.handlinger, ['TA_SAKEN', 'REGISTRER_TREKKING']);
+    assert.deepEqual(body.hendelser.at(-1), {
+      tid: '2027-02-01T09:00:00.000Z',
+      type: 'GJENAAPNET',
+      av: 'Turid Saksbehandler',
+      ...grunn,
+    });
+    const { items } = (await somTrine('GET', `/saker/${sakId}/kartlegging/versjoner`)).body;
+    assert.deepEqual(
+      items.map((v: { nummer: number; begrunnelse: string }) => [v.nummer, v.begrunnelse]),
+      [[1, grunn.begrunnelse]],
+    );
+    const oppgaver = (await somTrine('GET', `/saker/${sakId}/oppgaver?status=AAPEN`)).body.items;
+    assert.deepEqual(
+      oppgaver.map(({ type, frist }: { type: string; frist: string }) => [type, frist]),
+      [['VURDER', '2027-03-01']],
+    );
+    const min = (await benk.som(innbygger(SOEKER))('GET', `/meg/saker/${sakId}`)).body;
+    assert.deepEqual([min.status, min.forventetSvar], ['UNDER_BEHANDLING', '2027-03-01']);
+  });
+
+  test('it is taken, assessed, decided anew and closed; the first decision stands as it was read', async () => {
+    const sakId = await lukket();
+    await steg(sakId, 'gjenaapning', grunn);
+    const somTurid = benk.som(turid);
+    const tatt = await steg(sakId, 'tildeling', undefined, somTurid);
+    assert.deepEqual([tatt.body.status, tatt.body.saksbehandler.ansattId], ['UNDER_ARBEID', 'turid']);
+    const foer = (await somTurid('GET', `/saker/${sakId}/kartlegging`)).body;
+    const lagret = await somTurid('PUT', `/saker/${sakId}/kartlegging`, {
+      json: { ...kartlagt, egneOensker: 'Nær skolen.' },
+      versjon: foer.versjon,
+    });
+    await somTurid('POST', `/saker/${sakId}/kartlegging/ferdigstilling`, { versjon: lagret.body.versjon });
+    const json = { resultat: 'AVSLAG', ...begrunnelse, hensyn: 'Vurdert på nytt.', bistand: [] };
+    const forslag = await somTurid('POST', `/saker/${sakId}/vedtak/forslag`, { json });
+    assert.equal(forslag.status, 201);
+    await somTurid('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+    const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
+    assert.equal(fattet.body.innhold.hensyn, 'Vurdert på nytt.');
+    const vedtak = await benk.iKrokvik((tx) =>
+      tx.query<{ hensyn: string }>(
+        sql`select hensyn from vedtak where sak_id = ${sakId} order by opprettet, id`,
+      ),
+    );
+    assert.deepEqual(
+      vedtak.map(({ hensyn }) => hensyn),
+      [begrunnelse.hensyn, 'Vurdert på nytt.'],
+    );
+    assert.equal((await steg(sakId, 'avslutning', undefined, somTurid)).body.status, 'AVSLUTTET');
+  });
+
+  test('also one that was withdrawn before anyone had it', async () => {
+    const sakId = await benk.nySak();
+    await steg(sakId, 'trekking', { begrunnelse: 'Ringte.' });
+    await steg(sakId, 'avslutning');
+    assert.equal((await steg(sakId, 'gjenaapning', grunn)).body.status, 'GJENAAPNET');
+    assert.deepEqual((await somTrine('GET', `/saker/${sakId}/kartlegging/versjoner`)).body.items, []);
+    assert.equal((await steg(sakId, 'tildeling')).body.status, 'UNDER_ARBEID');
+  });
+
+  test('takes a reason and the version that was read, and a case that is closed', async () => {
+    const aapen = await avslag();
+    assert.equal((await steg(aapen, 'gjenaapning', grunn)).body.code, 'UGYLDIG_OVERGANG');
+    await steg(aapen, 'avslutning');
+    const uten = await steg(aapen, 'gjenaapning', { begrunnelse: ' ' });
+    assert.deepEqual([uten.status, uten.body.errors[0].pointer], [400, '/begrunnelse']);
+    const gammel = await somTrine('POST', `/saker/${aapen}/gjenaapning`, { json: grunn, versjon: 1 });
+    assert.equal(gammel.body.code, 'UTDATERT');
+    assert.equal((await hent(aapen)).status, 'AVSLUTTET');
+  });
+
+  test('is for those who work on cases here', async () => {
+    await forSaksbehandlere(await lukket(), 'gjenaapning', grunn);
   });
 });

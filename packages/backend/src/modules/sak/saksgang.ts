@@ -2,8 +2,10 @@
 import type { Saksbegrunnelse, SakVent } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Tekst } from '../../http/problem.ts';
+import { plussDager } from '../../klokke.ts';
+import { gjenaapne } from '../kartlegging/versjoner.ts';
 import { krevBegrunnelse, krevUtenMangler } from './mangler.ts';
-import { settSakensSoeknader, type Sakrad } from './queries.sql.ts';
+import { settGjenaapnet, settSakensSoeknader, type Sakrad } from './queries.sql.ts';
 import {
   erLedigEllerEgen,
   erSaksbehandler,
@@ -117,4 +119,44 @@ export async function avsluttSak(tx: Tx, id: string, valg: Stegvalg): Promise<vo
   await tx.query(settSakensSoeknader(id, 'BEHANDLET'));
   const { ansattId } = valg.aktoer;
   await flytt(tx, sak, { overgang: 'AVSLUTT', hendelse: 'AVSLUTTET', ansattId });
+}
+
+export interface Gjenaapning {
+  /** `YYYY-MM-DD` */
+  readonly idag: string;
+  /** From the municipality's configuration: days until the party is told to expect an answer. */
+  readonly svartidDager: number;
+  readonly nyId: () => string;
+}
+
+/**
+ * Opens a closed case for whoever takes it. What was assessed is kept, and assessed anew.
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL without a reason, and as `sakForSteg`
+ */
+export async function gjenaapneSak(
+  tx: Tx,
+  id: string,
+  grunn: Saksbegrunnelse,
+  { idag, svartidDager, nyId }: Gjenaapning,
+  valg: Stegvalg,
+): Promise<void> {
+  const sak = await sakForSteg(tx, id, 'GJENAAPNE', valg, () => true);
+  krevBegrunnelse(grunn);
+  const { ansattId } = valg.aktoer;
+  await kjennAnsatt(tx, valg.aktoer);
+  if (sak.kartleggingFerdig) await gjenaapne(tx, id, ansattId, grunn, nyId());
+  const forventetSvar = plussDager(idag, svartidDager);
+  await tx.query(settGjenaapnet(id, idag, forventetSvar));
+  await flytt(
+    tx,
+    { ...sak, forventetSvar, foreloepigSvar: null },
+    {
+      overgang: 'GJENAAPNE',
+      hendelse: 'GJENAAPNET',
+      ansattId,
+      ...grunn,
+      dager: { gjenaapnet: idag },
+      saksbehandler: null,
+    },
+  );
 }

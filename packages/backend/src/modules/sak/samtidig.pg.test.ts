@@ -102,3 +102,26 @@ test('a task is closed by one, whichever way, and by the case when that comes fi
   const aapne = await benk.iKrokvik((tx) => tx.query(sql`select id from oppgave where status = 'AAPEN'`));
   assert.deepEqual(aapne, []);
 });
+
+test('of the applicant and the office that withdraw at once, one is told', async () => {
+  const sakId = await benk.nySak();
+  const { soeknadId } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
+  const svar = await Promise.all([
+    benk.som(innbygger('ERFAREN HESTEDROSJE'))('POST', `/soeknader/${soeknadId}/trekking`),
+    benk.som(trine)('POST', `/saker/${sakId}/trekking`, { versjon: 1, json: { begrunnelse: 'Ringte.' } }),
+  ]);
+  const [ok, annen] = [svar.filter(({ status }) => status < 300), svar.filter(({ status }) => status >= 300)];
+  assert.equal(ok.length, 1);
+  assert.ok(['SOEKNAD_KAN_IKKE_TREKKES', 'UGYLDIG_OVERGANG'].includes(koder(annen)[0]!));
+});
+
+test('a case is closed once', async () => {
+  const sakId = await benk.nySak();
+  const somTrine = benk.som(trine);
+  await somTrine('POST', `/saker/${sakId}/trekking`, { versjon: 1, json: { begrunnelse: 'Ringte.' } });
+  const { versjon } = (await somTrine('GET', `/saker/${sakId}`)).body;
+  const svar = await Promise.all(
+    [1, 2, 3].map(() => somTrine('POST', `/saker/${sakId}/avslutning`, { versjon })),
+  );
+  assert.deepEqual(koder(svar), ['OK', 'UGYLDIG_OVERGANG', 'UGYLDIG_OVERGANG']);
+});

@@ -117,8 +117,16 @@ export interface Steg {
   /** What this very step changes of what the next state depends on. */
   readonly fakta?: Partial<Saksfakta>;
   readonly dager?: Omit<Fristdager, 'mottatt'>;
-  readonly saksbehandler?: string;
+  readonly saksbehandler?: string | null;
 }
+
+/** What the case itself tells of the days its deadlines are counted from. */
+export const sakensDager = (sak: Sakrad): Fristdager => ({
+  mottatt: idag(new Date(sak.mottatt)),
+  behovBekreftet: sak.behovBekreftet ?? undefined,
+  gjenaapnet: sak.gjenaapnet ?? undefined,
+  lovetSvar: sak.foreloepigSvar === null ? undefined : sak.forventetSvar,
+});
 
 /**
  * Takes a locked case one step on: state, deadline, history, event.
@@ -128,11 +136,7 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
   const fakta = { ...sak, ...steg.fakta };
   const status = nesteStatus(sak.status, steg.overgang, fakta);
   if (status === null) throw new KoboFeil('UGYLDIG_OVERGANG');
-  const dager: Fristdager = {
-    mottatt: idag(new Date(sak.mottatt)),
-    behovBekreftet: sak.behovBekreftet ?? undefined,
-    ...steg.dager,
-  };
+  const dager: Fristdager = { ...sakensDager(sak), ...steg.dager };
   const frist = nesteFrist(status, dager);
   const venterTil = steg.dager?.venterTil ?? null;
   const { saksbehandler, hendelse, ansattId, begrunnelse } = steg;

@@ -56,6 +56,8 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
   ventPaaAndre: () => ({ begrunnelse: begrunnelse.hensyn, til: '2026-12-01' }),
   gjenaapneKartlegging: () => ({ begrunnelse: begrunnelse.fakta }),
+  gjenaapneSak: () => ({ begrunnelse: begrunnelse.fakta }),
+  sendForeloepigSvar: () => ({ tekst: begrunnelse.fakta, forventetSvar: '2027-01-15', maate: 'MELDING' }),
   registrerTrekking: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,

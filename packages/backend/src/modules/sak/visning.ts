@@ -81,6 +81,8 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
       ...medlem,
       rolle: medlemsroller[medlem.rolle] ?? 'ANNEN_VOKSEN',
     })),
+    forventetSvar: sak.forventetSvar,
+    ...(sak.foreloepigSvar !== null && { foreloepigSvar: sak.foreloepigSvar }),
     ...(sak.venterTil !== null && { venterTil: sak.venterTil }),
     enhet: sak.enhet,
     soeknadId: detaljer.soeknadId,

@@ -54,6 +54,7 @@ test('the road to a home: proposal, approval, decision, waiting list', async () 
     'GJENAAPNE_KARTLEGGING',
     'LAGRE_FORSLAG',
     'REGISTRER_TREKKING',
+    'SEND_FORELOEPIG_SVAR',
   ]);
 
   const forslag = await opprett(sakId);
@@ -245,6 +246,7 @@ describe('a proposal', () => {
       'LAGRE_FORSLAG',
       'SEND_TIL_GODKJENNING',
       'REGISTRER_TREKKING',
+      'SEND_FORELOEPIG_SVAR',
     ]);
     const lagret = await lagre(sakId, 3, { ...tilsagnBolig, hensyn: 'Startlån og privat leie er prøvd.' });
     const sendt = await send(sakId, lagret.body.versjon);
@@ -263,7 +265,11 @@ describe('a decision', () => {
     await kartlegg(somVidar, sakId);
     await opprett(sakId, tilsagnBolig, somVidar);
     await send(sakId, 1, somVidar);
-    assert.deepEqual((await sak(sakId, somVidar)).handlinger, ['RETURNER_FORSLAG', 'REGISTRER_TREKKING']);
+    assert.deepEqual((await sak(sakId, somVidar)).handlinger, [
+      'RETURNER_FORSLAG',
+      'REGISTRER_TREKKING',
+      'SEND_FORELOEPIG_SVAR',
+    ]);
     const { status, body } = await fatt(sakId, 2);
     assert.deepEqual([status, body.code], [403, 'SAMME_PERSON']);
     assert.equal((await sak(sakId)).status, 'GODKJENNING');

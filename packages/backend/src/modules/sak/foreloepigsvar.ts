@@ -1,0 +1,48 @@
+import type { ForeloepigSvar } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { sendMelding } from '../melding/service.ts';
+import { flyttSvaroppgaver } from '../oppgave/queries.sql.ts';
+import { nesteFrist } from './frister.ts';
+import { krevUtenMangler } from './mangler.ts';
+import { sendtTilGodkjenning, settForeloepigSvar } from './queries.sql.ts';
+import { kanGiForeloepigSvar } from './rules.ts';
+import type { Stegvalg } from './saksgang.ts';
+import { krevSakForEndring, krevSaksbehandler, noter, sakensDager } from './service.ts';
+
+/**
+ * Tells the party why they are not answered yet, or keeps that they have been told. The state stands; the day they were
+ * promised is the deadline from now on, also of the task to assess the case unless somebody has given it another.
+ * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG, UGYLDIG_FORESPOERSEL without a reason or a
+ * day to come, and what `krevVersjon` throws
+ */
+export async function sendForeloepigSvar(
+  tx: Tx,
+  id: string,
+  { tekst, forventetSvar, maate }: ForeloepigSvar,
+  { naa, nyId }: { readonly naa: Date; readonly nyId: () => string },
+  { aktoer: { ansattId }, aktoer, krevVersjon }: Stegvalg,
+): Promise<void> {
+  const sak = await krevSakForEndring(tx, id);
+  krevSaksbehandler(sak, aktoer);
+  if (!kanGiForeloepigSvar(sak)) throw new KoboFeil('UGYLDIG_OVERGANG');
+  krevVersjon(sak.versjon);
+  const dag = idag(naa);
+  const mangler = [
+    ...(tekst.trim() === '' ? ['/tekst'] : []),
+    ...(forventetSvar <= dag ? ['/forventetSvar'] : []),
+  ];
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', mangler, '');
+  if (maate === 'MELDING') await sendMelding(tx, id, { ansatt: ansattId }, { tekst }, { naa, nyId });
+  const sendt = await tx.maybeOne<{ dag: string }>(sendtTilGodkjenning(id));
+  const frist = nesteFrist(sak.status, {
+    ...sakensDager(sak),
+    lovetSvar: forventetSvar,
+    venterTil: sak.venterTil ?? undefined,
+    sendtTilGodkjenning: sendt?.dag,
+  });
+  await tx.query(flyttSvaroppgaver(id, sak.forventetSvar, forventetSvar));
+  const { versjon } = await tx.one<{ versjon: number }>(settForeloepigSvar(id, dag, forventetSvar, frist));
+  await noter(tx, id, { type: 'FORELOEPIG_SVAR_SENDT', ansattId, begrunnelse: tekst }, versjon);
+}
