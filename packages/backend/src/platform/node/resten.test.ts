@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { request as rawRequest } from 'node:http';
+import { createServer, request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { after, before, suite, test } from 'node:test';
 import { createProevebenk, KROKVIK, type Proevebenk } from '../../testing/proevebenk.ts';
 import { trine } from '../../testing/proevekall.ts';
+import { taImotResten } from './resten.ts';
 import { startServer, type KoboServer } from './server.ts';
 
 const MIB = 1024 * 1024;
@@ -151,4 +152,20 @@ test('what was refused for another reason is answered too, however big it is', a
     authorization: 'Bearer tull',
   });
   assert.equal(svar.status, 401);
+});
+
+test('a process that was held up reads what came meanwhile before it takes the sender for gone', async () => {
+  const mottak = createServer().listen(0, '127.0.0.1');
+  await once(mottak, 'listening');
+  const sender = connect((mottak.address() as { port: number }).port, '127.0.0.1');
+  sender.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n');
+  const [request] = (await once(mottak, 'request')) as Parameters<typeof taImotResten>;
+  const alt = taImotResten(request);
+  sender.write('1');
+  // Longer than the silence that is borne. Nothing of this process runs meanwhile.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_200);
+  setTimeout(() => sender.write('2'), 100);
+  assert.equal(await alt, true);
+  sender.destroy();
+  mottak.close();
 });

@@ -30,7 +30,13 @@ export function taImotResten(request: IncomingMessage): Promise<boolean> {
       if (byte > MAKS_BYTE) ferdig();
     };
     const frist = setTimeout(ferdig, MAKS_MS);
-    const stillhet = setTimeout(ferdig, STILLE_MS);
+    const stillhet = setTimeout(() => {
+      // A process that was held up reads what came meanwhile before it takes the sender for gone.
+      const foer = byte;
+      setImmediate(() => {
+        if (byte === foer) ferdig();
+      });
+    }, STILLE_MS);
     // Whoever read the body until now would pause it again, and keep what comes.
     request.removeAllListeners('data').on('data', telle).on('end', ferdig).on('close', ferdig).resume();
   });
