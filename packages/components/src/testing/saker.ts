@@ -4,8 +4,10 @@
  */
 import type { BoligOpprett, KartleggingLagre, Sak, Tilbud, VedtaksforslagLagre } from '@kobo-bolig/contract';
 import {
+  avsluttSak,
   fattVedtak,
   ferdigstillKartlegging,
+  gjenaapneSak,
   hentInnbygger,
   hentKartlegging,
   hentKommune,
@@ -208,6 +210,24 @@ export async function nySak(backend: Personer, valg: Saksvalg = {}): Promise<str
   for (const stadium of stadier.slice(1, stadier.indexOf(til) + 1)) {
     await steg[stadium as Exclude<Stadium, 'NY'>]();
   }
+  return sakId;
+}
+
+/** A refused case that is closed, opened again for a reason, taken and assessed anew. */
+export async function gjenaapnetSak(backend: Personer, begrunnelse: string): Promise<string> {
+  const sakId = await nySak(backend, {
+    til: 'FATTET',
+    vedtak: { ...avslag, avvikBegrunnelse: 'Bor trygt.' },
+  });
+  const path = { sakId };
+  const trine = backend.ansatt('trine');
+  const naa = async () => etagOf((await call(trine, hentSak, { path })).data.versjon);
+  await call(trine, avsluttSak, { path, etag: await naa() });
+  await call(trine, gjenaapneSak, { path, body: { begrunnelse }, etag: await naa() });
+  await call(trine, taSaken, { path, etag: await naa() });
+  const { data, etag } = await call(trine, hentKartlegging, { path });
+  const lagret = await call(trine, lagreKartlegging, { path, body: data.innhold, etag });
+  await call(trine, ferdigstillKartlegging, { path, etag: etagOf(lagret.data.versjon) });
   return sakId;
 }
 

@@ -2,6 +2,10 @@ import type { Vedtak } from '@kobo-bolig/contract';
 import { hentVedtak } from '@kobo-bolig/contract/client';
 import { call, type KoboCore } from '@kobo-bolig/sdk';
 
+/** Whether it can still be written on. A case that was opened again has a decision, and no proposal at first. */
+export const isProposal = ({ status }: Vedtak): boolean =>
+  status === 'FORSLAG' || status === 'TIL_GODKJENNING';
+
 /** The proposal or decision of a case. Missing is an answer here: nobody has proposed anything yet. */
 export async function proposalOf(
   client: KoboCore,

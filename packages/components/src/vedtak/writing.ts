@@ -12,7 +12,7 @@ import { flett, uenige, ulike } from '../felt/likt.ts';
 import { guardUnsaved } from '../felt/unsaved.ts';
 import { Resource, type ResourceHost } from '../tilstand/resource.ts';
 import { bodyOf, type Draft, draftOf, errorsOf, isSame } from './draft.ts';
-import { proposalOf } from './proposal.ts';
+import { isProposal, proposalOf } from './proposal.ts';
 import { said } from './wording.ts';
 
 export interface WritingOptions {
@@ -185,12 +185,13 @@ export class ProposalWriting {
 
   async #load(signal: AbortSignal): Promise<Basis> {
     const { client, sakId } = this.#where();
-    const [{ data: sak }, vedtak, kartlegging] = await Promise.all([
+    const [{ data: sak }, newest, kartlegging] = await Promise.all([
       call(client, hentSak, { path: { sakId }, signal }),
       proposalOf(client, sakId, signal),
       call(client, hentKartlegging, { path: { sakId }, signal }),
     ]);
     const kartlagt = kartlegging.data.innhold;
+    const vedtak = newest && isProposal(newest) ? newest : undefined;
     if (!this.isDirty || this.#of !== sakId) {
       this.#adopt(vedtak, { kartlagt });
       this.#of = sakId;

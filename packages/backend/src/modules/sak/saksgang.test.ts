@@ -355,6 +355,12 @@ describe('opening a closed case', () => {
     });
     await somTurid('POST', `/saker/${sakId}/kartlegging/ferdigstilling`, { versjon: lagret.body.versjon });
     const json = { resultat: 'AVSLAG', ...begrunnelse, hensyn: 'Vurdert på nytt.', bistand: [] };
+    const foerste = (await somTurid('GET', `/saker/${sakId}/vedtak`)).body;
+    const overskrevet = await somTurid('PUT', `/saker/${sakId}/vedtak/forslag`, {
+      json,
+      versjon: foerste.versjon,
+    });
+    assert.equal(overskrevet.body.code, 'UGYLDIG_OVERGANG');
     const forslag = await somTurid('POST', `/saker/${sakId}/vedtak/forslag`, { json });
     assert.equal(forslag.status, 201);
     await somTurid('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });

@@ -69,11 +69,11 @@ function krevKartlegging(sak: Sakrad): void {
   if (!sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
 }
 
-/** The proposal a step works on. The case's state says that there is one. */
+/** The proposal a step works on. A case that was opened again has a decision at first, and that is none. */
 async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedtaksrad> {
   if (nesteStatus(sak.status, overgang, sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
   const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
-  if (!rad) throw new KoboFeil('UGYLDIG_OVERGANG');
+  if (!rad || rad.fattetAv !== null) throw new KoboFeil('UGYLDIG_OVERGANG');
   return rad;
 }
 

@@ -5,7 +5,7 @@ import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
 import { button, pressWhenThere, shows } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { nySak, type Saksvalg } from '../../testing/saker.ts';
+import { gjenaapnetSak, nySak, type Saksvalg } from '../../testing/saker.ts';
 import './define.ts';
 import type { SakFane } from './events.ts';
 import type { KoboSak } from './kobo-sak.ts';
@@ -99,6 +99,20 @@ describe('kobo-sak', function () {
       shown,
     );
     ok(/Historikk Saken ble tatt .+ · Trine saksbehandler Søknaden kom inn/.test(shown), shown);
+    await expectAccessibleEverywhere(element);
+  });
+
+  it('tells why a step was taken, under who took it', async () => {
+    const sakId = await gjenaapnetSak(backend, 'Søkeren har klaget.');
+    const element = await fixture<KoboSak>(
+      html`<kobo-sak sak-id=${sakId} .client=${backend.ansatt('trine', { retries: 0 })}></kobo-sak>`,
+    );
+    await shows(element, 'Saken ble gjenåpnet');
+    const shown = shownText(element);
+    ok(
+      /Saken ble gjenåpnet .+ · Trine saksbehandler Søkeren har klaget\. Saken ble avsluttet/.test(shown),
+      shown,
+    );
     await expectAccessibleEverywhere(element);
   });
 

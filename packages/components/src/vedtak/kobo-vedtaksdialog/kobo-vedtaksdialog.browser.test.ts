@@ -15,7 +15,7 @@ import {
   write,
 } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { forslag, nySak, type Saksvalg } from '../../testing/saker.ts';
+import { avslag, forslag, gjenaapnetSak, nySak, type Saksvalg } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboVedtaksdialog } from './kobo-vedtaksdialog.ts';
 
@@ -96,6 +96,27 @@ describe('kobo-vedtaksdialog', function () {
     equal(innhold.bistand.join(), 'RAAD_OG_VEILEDNING');
     equal(innhold.utdypBistand, 'Hjelp til å lese avtalen.');
     equal(mangler.length, 0);
+  });
+
+  it('begins anew in a case that was opened again, and leaves the first decision as it was read', async () => {
+    const sakId = await gjenaapnetSak(backend, 'Søkeren har klaget.');
+    const element = await fixture<KoboVedtaksdialog>(
+      html`<kobo-vedtaksdialog
+        sak-id=${sakId}
+        .client=${backend.ansatt('trine', { retries: 0 })}
+      ></kobo-vedtaksdialog>`,
+    );
+    await element.vis();
+    await shows(element, 'Hvilket forslag til vedtak skal saken få?');
+    ok(!control(element, 'Avslag').checked && !shownText(element).includes(avslag.fakta));
+    choose(element, 'Avslag');
+    write(element, 'Fakta', 'Du har fått et rom hos en venn.');
+    write(element, 'Regler', 'Boligsosialloven § 6.');
+    write(element, 'Hensyn', 'Vi har vurdert klagen din.');
+    button(element, 'Lagre forslag').click();
+    await eventually(() => !isOpen(element), 10_000);
+    const { innhold, status } = await stored(element);
+    equal([innhold.hensyn, status].join(), 'Vi har vurdert klagen din.,FORSLAG');
   });
 
   it('asks about the home for a home, with the size the assessment found', async () => {
