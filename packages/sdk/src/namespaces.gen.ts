@@ -86,6 +86,10 @@ export const namespaces = {
     hentSoeknad: operations.hentSakensSoeknad,
     /** Take the case · `POST /v1/saker/{sakId}/tildeling` */
     ta: operations.taSaken,
+    /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
+    ventPaaAndre: operations.ventPaaAndre,
+    /** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
+    gjenoppta: operations.gjenopptaSak,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */

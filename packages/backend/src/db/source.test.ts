@@ -18,7 +18,7 @@ test('nothing leaves the role of the API, or stays set after the transaction', (
 });
 
 test('only what starts the backend holds a driver; everything else gets a transaction', () => {
-  const starts = /^(db|platform|testing)[\\/]|^(index|startsperre)\.ts$|^demo[\\/]worker\.ts$/;
+  const starts = /^(db|platform|testing)[\\/]|^(index|startsperre)\.ts$|^demo[\\/]motor\.ts$/;
   assert.deepEqual(
     filesWith(/from '[^']*\/(driver|pglite|migrate)\.ts'/).filter((file) => !starts.test(file)),
     [],

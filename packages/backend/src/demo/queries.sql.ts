@@ -50,10 +50,11 @@ export const settInnSoeknad = (s: Demosoeknad): Sql => sql`
   values (${s.id}, ${s.soekerId}, ${s.sakId}, ${s.referanse}, ${s.formaal}, 'REGISTRERT', 'nb', 1, 'kvittering',
     ${sql.json(s.svar)}, ${s.mottatt}::timestamptz)`;
 
-/** States and deadlines that no operation of this version leads to: waiting, reopened, closed. */
+/** Straight to the state and deadlines it has come to. */
 export const settSak = (id: string, sak: DemoSak): Sql => sql`
   update sak set status = ${sak.status}, saksbehandler = ${sak.saksbehandler ?? null},
     neste_frist = ${sak.nesteFrist?.dato ?? null}::date, neste_frist_type = ${sak.nesteFrist?.type ?? null},
+    venter_til = ${sak.status === 'VENTER_PAA_ANNEN' ? (sak.nesteFrist?.dato ?? null) : null}::date,
     avsluttet = ${sak.avsluttet ?? null}::timestamptz where id = ${id}`;
 
 /** The case a tenancy came from; the tenancy itself came with the import. */

@@ -21,20 +21,20 @@ export interface Idempotensnoekkel {
 }
 
 /**
- * Takes the key for this transaction and reads what is kept under it, in one round trip. The lock is tried, never
- * waited for: whoever holds it is doing the same thing right now.
+ * Takes the key for this transaction, then reads what is kept under it. The lock is tried, never waited for: whoever
+ * holds it is doing the same thing right now. Two statements, since one would read what was there before it tried: an
+ * answer kept in between would not be seen.
  */
 export async function taNoekkel(
   tx: Tx,
   { klient, operasjon, noekkel }: Idempotensnoekkel,
 ): Promise<{ ledig: boolean; svar: FunnetSvar | null }> {
-  const [rad] = await tx.query<
-    Omit<FunnetSvar, 'avtrykk'> & { readonly ledig: boolean; readonly avtrykk: string | null }
-  >(sql`
+  const [laas] = await tx.query<{ readonly ledig: boolean }>(sql`
+    select pg_try_advisory_xact_lock(hashtextextended(
+      concat_ws(chr(31), 'idempotens', current_setting('app.kommunenummer'), ${klient}::text, ${operasjon}::text,
+        ${noekkel}::text), 0)) as ledig`);
+  const [svar] = await tx.query<FunnetSvar>(sql`
     select
-      pg_try_advisory_xact_lock(hashtextextended(
-        concat_ws(chr(31), 'idempotens', current_setting('app.kommunenummer'), ${klient}::text, ${operasjon}::text,
-          ${noekkel}::text), 0)) as ledig,
       encode(i.avtrykk, 'hex') as avtrykk,
       i.status,
       i.hoder ->> 'etag' as etag,
@@ -44,10 +44,9 @@ export async function taNoekkel(
         select from jsonb_to_recordset(i.innsyn) as l ("sakId" uuid, "personId" uuid)
         where (l."sakId" is not null and not exists (select from sak where id = l."sakId"))
           or (l."personId" is not null and not exists (select from person where id = l."personId"))) as synlig
-    from (values (1)) as alltid
-    left join idempotens i on i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
-  const { ledig, avtrykk, ...svar } = rad!;
-  return { ledig, svar: avtrykk === null ? null : { avtrykk, ...svar } };
+    from idempotens i
+    where i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
+  return { ledig: laas!.ledig, svar: svar ?? null };
 }
 
 /** The body is kept as a JSON string, because jsonb would reorder the keys of an object. */

@@ -93,6 +93,11 @@ export const fristLabels: Record<FristType, () => string> = {
       id: 'sak.frist.mangler',
       desc: 'Hva en frist i saken gjelder; står etter datoen',
     }),
+  SVAR_FRA_ANDRE: () =>
+    msg('Svar fra andre', {
+      id: 'sak.frist.svarFraAndre',
+      desc: 'Hva en frist i saken gjelder; står etter datoen',
+    }),
   GODKJENNING: () =>
     msg('Godkjenning', {
       id: 'sak.frist.godkjenning',
@@ -217,6 +222,16 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
   SOEKNAD_TRUKKET: () =>
     msg('Søknaden ble trukket', {
       id: 'sak.hendelse.soeknadTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  SATT_PAA_VENT: () =>
+    msg('Saken ble satt på vent', {
+      id: 'sak.hendelse.paaVent',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  GJENOPPTATT: () =>
+    msg('Arbeidet med saken fortsatte', {
+      id: 'sak.hendelse.gjenopptatt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
 };

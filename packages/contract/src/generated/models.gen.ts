@@ -135,6 +135,7 @@ export type SakSammendrag = components['schemas']['SakSammendrag'];
 export type SakSoek = components['schemas']['SakSoek'];
 export type SakSoekSvar = components['schemas']['SakSoekSvar'];
 export type SakStatus = components['schemas']['SakStatus'];
+export type SakVent = components['schemas']['SakVent'];
 export type SakVisning = components['schemas']['SakVisning'];
 export type SaksbehandlerAntall = components['schemas']['SaksbehandlerAntall'];
 export type Sakshandling = components['schemas']['Sakshandling'];

@@ -35,7 +35,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "sak",
-      "description": "The case: list, take, read."
+      "description": "The case: list, take, read, wait."
     },
     {
       "name": "oppgave",
@@ -2001,6 +2001,309 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "SAK_ER_TATT",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "UNDER_ARBEID",
+                      "versjon": 2,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "FORELOEPIG_SVAR",
+                        "dato": "2026-11-23"
+                      },
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/venting": {
+      "post": {
+        "operationId": "ventPaaAndre",
+        "summary": "Let the case wait for others",
+        "description": "It waits for somebody who is not the party, until a day, for a reason that is written down. The deadlines of the law run on.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakVent"
+              },
+              "examples": {
+                "venting": {
+                  "value": {
+                    "begrunnelse": "Tjenestekontoret vurderer behovet for oppfølging.",
+                    "til": "2026-11-16"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "venter": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "VENTER_PAA_ANNEN",
+                      "versjon": 4,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "SVAR_FRA_ANDRE",
+                        "dato": "2026-11-16"
+                      },
+                      "venterTil": "2026-11-16",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING",
+                        "GJENOPPTA"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-10-28T11:30:00Z",
+                          "type": "KARTLEGGING_LAGRET",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T13:05:00Z",
+                          "type": "SATT_PAA_VENT",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Tjenestekontoret vurderer behovet for oppfølging."
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/gjenopptakelse": {
+      "post": {
+        "operationId": "gjenopptaSak",
+        "summary": "Go on with a case that waits",
+        "description": "What it waited for has come, or is not waited for any longer.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG"
         ],
         "parameters": [
@@ -9948,6 +10251,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "SVAR",
           "MANGLER",
+          "SVAR_FRA_ANDRE",
           "GODKJENNING",
           "SVAR_PAA_TILBUD",
           "KONTAKT_SOEKER",
@@ -12533,6 +12837,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "nesteFrist": {
             "$ref": "#/components/schemas/Frist"
           },
+          "venterTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the case waits for others until."
+          },
           "saksbehandler": {
             "$ref": "#/components/schemas/AnsattRef"
           },
@@ -12558,7 +12867,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 11,
+            "maxItems": 13,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -12847,6 +13156,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "GJENAAPNET"
         ]
       },
+      "SakVent": {
+        "type": "object",
+        "description": "What the case waits for, and for how long.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse",
+          "til"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Whom the case waits for, and for what. Stands in the history of the case."
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "A later day than today. It is a deadline of the case."
+          }
+        }
+      },
       "SakVisning": {
         "type": "string",
         "description": "A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.",
@@ -12895,6 +13226,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TA_SAKEN",
           "HENT_OEKONOMI",
           "LAGRE_KARTLEGGING",
+          "VENT_PAA_ANDRE",
+          "GJENOPPTA",
           "FERDIGSTILL_KARTLEGGING",
           "LAGRE_FORSLAG",
           "SEND_TIL_GODKJENNING",
@@ -12937,13 +13270,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILBUD_UTLOEPT",
               "BOLIG_FRIGITT",
               "KONTRAKT_REGISTRERT",
-              "SOEKNAD_TRUKKET"
+              "SOEKNAD_TRUKKET",
+              "SATT_PAA_VENT",
+              "GJENOPPTATT"
             ]
           },
           "av": {
             "type": "string",
             "maxLength": 100,
             "description": "Name of the employee, or absent when the citizen or the system did it."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "The reason that was given for it."
           }
         }
       },

@@ -211,6 +211,24 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SAK_ER_TATT" | "UGYLDIG_OVERGANG";
   };
+  /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
+  ventPaaAndre: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakVent };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
+  gjenopptaSak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
   /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
   listJournalnotater: {
     path: { sakId: string };

@@ -45,3 +45,25 @@ export const taSaken = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
+export const ventPaaAndre = {
+  id: "ventPaaAndre",
+  method: "POST",
+  path: "/v1/saker/{sakId}/venting",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
+export const gjenopptaSak = {
+  id: "gjenopptaSak",
+  method: "POST",
+  path: "/v1/saker/{sakId}/gjenopptakelse",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;

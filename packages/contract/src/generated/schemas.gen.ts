@@ -360,7 +360,7 @@ export const FeltFeil = z.strictObject({
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
 
-export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTAKT_SOEKER", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
+export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "SVAR_FRA_ANDRE", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTAKT_SOEKER", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
 
 export const Frist = z.strictObject({
   type: FristType,
@@ -950,12 +950,13 @@ export const Soeker = z.strictObject({
   tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "FERDIGSTILL_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
 
 export const Sak = z.strictObject({
@@ -970,13 +971,14 @@ export const Sak = z.strictObject({
   hast: z.boolean(),
   mottatt: z.string().check(c.date()),
   nesteFrist: z.exactOptional(Frist),
+  venterTil: z.exactOptional(z.string().check(c.date())),
   saksbehandler: z.exactOptional(AnsattRef),
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   soeknadId: z.string().check(c.uuid()),
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(11), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(13), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1034,6 +1036,11 @@ export const SakSoekSvar = z.strictObject({
   totalt: z.int().check(z.gte(0), z.lte(10000000)),
   oppdatert: z.string().check(c.dateTime()),
   fasetter: SakFasetter,
+});
+
+export const SakVent = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+  til: z.string().check(c.date()),
 });
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);

@@ -451,7 +451,7 @@ export interface components {
          * @description What the deadline is for.
          * @enum {string}
          */
-        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "SVAR_FRA_ANDRE" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
         /** @description Something that is not as it shall be. ALVORLIG is a danger to life, health or the house. */
         Funn: {
             tekst: string;
@@ -1264,6 +1264,11 @@ export interface components {
             /** Format: date */
             mottatt: string;
             nesteFrist?: components["schemas"]["Frist"];
+            /**
+             * Format: date
+             * @description The day the case waits for others until.
+             */
+            venterTil?: string;
             saksbehandler?: components["schemas"]["AnsattRef"];
             enhet: string;
             /** Format: uuid */
@@ -1340,6 +1345,16 @@ export interface components {
          * @enum {string}
          */
         SakStatus: "NY" | "UNDER_ARBEID" | "KARTLEGGING" | "VENTER_PAA_SOEKER" | "VENTER_PAA_ANNEN" | "KARTLEGGING_FERDIGSTILT" | "VEDTAKSFORSLAG" | "GODKJENNING" | "VEDTATT" | "VENTELISTE" | "I_LEIEFORHOLD" | "OPPFOELGING" | "TRUKKET" | "AVVIST" | "AVSLUTTET" | "GJENAAPNET";
+        /** @description What the case waits for, and for how long. */
+        SakVent: {
+            /** @description Whom the case waits for, and for what. Stands in the history of the case. */
+            begrunnelse: string;
+            /**
+             * Format: date
+             * @description A later day than today. It is a deadline of the case.
+             */
+            til: string;
+        };
         /**
          * @description A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.
          * @enum {string}
@@ -1355,15 +1370,17 @@ export interface components {
          * @description What this actor can do with the case as it stands now.
          * @enum {string}
          */
-        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "FERDIGSTILL_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT";
+        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT";
         /** @description Something that happened in the case. */
         Sakshendelse: {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
+            /** @description The reason that was given for it. */
+            begrunnelse?: string;
         };
         /**
          * @description Kind of case. It decides law, assessment and what a decision can contain.

@@ -140,6 +140,7 @@ export const SakSammendrag: Same<z.output<typeof s.SakSammendrag>, models.SakSam
 export const SakSoek: Same<z.output<typeof s.SakSoek>, models.SakSoek> = true;
 export const SakSoekSvar: Same<z.output<typeof s.SakSoekSvar>, models.SakSoekSvar> = true;
 export const SakStatus: Same<z.output<typeof s.SakStatus>, models.SakStatus> = true;
+export const SakVent: Same<z.output<typeof s.SakVent>, models.SakVent> = true;
 export const SakVisning: Same<z.output<typeof s.SakVisning>, models.SakVisning> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
 export const Sakshandling: Same<z.output<typeof s.Sakshandling>, models.Sakshandling> = true;
@@ -232,6 +233,10 @@ export const hentSakensSoeknad_path: Same<z.output<typeof params.hentSakensSoekn
 export const hentSakensSoeknad_query: Same<z.output<typeof params.hentSakensSoeknad.query>, OperationTypes['hentSakensSoeknad']['query']> = true;
 export const taSaken_path: Same<z.output<typeof params.taSaken.path>, OperationTypes['taSaken']['path']> = true;
 export const taSaken_query: Same<z.output<typeof params.taSaken.query>, OperationTypes['taSaken']['query']> = true;
+export const ventPaaAndre_path: Same<z.output<typeof params.ventPaaAndre.path>, OperationTypes['ventPaaAndre']['path']> = true;
+export const ventPaaAndre_query: Same<z.output<typeof params.ventPaaAndre.query>, OperationTypes['ventPaaAndre']['query']> = true;
+export const gjenopptaSak_path: Same<z.output<typeof params.gjenopptaSak.path>, OperationTypes['gjenopptaSak']['path']> = true;
+export const gjenopptaSak_query: Same<z.output<typeof params.gjenopptaSak.query>, OperationTypes['gjenopptaSak']['query']> = true;
 export const listJournalnotater_path: Same<z.output<typeof params.listJournalnotater.path>, OperationTypes['listJournalnotater']['path']> = true;
 export const listJournalnotater_query: Same<z.output<typeof params.listJournalnotater.query>, OperationTypes['listJournalnotater']['query']> = true;
 export const opprettJournalnotat_path: Same<z.output<typeof params.opprettJournalnotat.path>, OperationTypes['opprettJournalnotat']['path']> = true;

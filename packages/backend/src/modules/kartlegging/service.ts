@@ -5,7 +5,7 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { sakensSoeknad, type Sakrad, type Soeknadrad } from '../sak/queries.sql.ts';
-import { nesteStatus, type Saksaktoer } from '../sak/rules.ts';
+import { nesteStatus, venter, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, krevSaksbehandler } from '../sak/service.ts';
 import { forhaandsutfylt } from './forhaandsutfylling.ts';
 import {
@@ -68,7 +68,8 @@ export async function lagreKartlegging(
   else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));
   if (sak.status !== 'KARTLEGGING') {
     const { ansattId } = aktoer;
-    await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse: 'KARTLEGGING_LAGRET', ansattId });
+    const hendelse = venter.includes(sak.status) ? 'GJENOPPTATT' : 'KARTLEGGING_LAGRET';
+    await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse, ansattId });
   }
   return hentKartlegging(tx, sak);
 }

@@ -128,7 +128,7 @@ export async function lagreOekonomi(
   }
   await tx.query(settInnOekonomi(valg.nyId(), sakId, tid, personer, husstand));
   const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sakId));
-  await noter(tx, sakId, 'OEKONOMI_HENTET', aktoer.ansattId, versjon);
+  await noter(tx, sakId, { type: 'OEKONOMI_HENTET', ansattId: aktoer.ansattId }, versjon);
   if (noenErSkjermet(hentet)) await tx.query(skjermSak(sakId));
   return { sakId, hentet: tid, hjemmel: HJEMMEL, personer, husstand };
 }

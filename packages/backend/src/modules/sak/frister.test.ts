@@ -51,6 +51,16 @@ test('the deadline that comes first is the one of the case', () => {
   });
 });
 
+test('waiting for others has a deadline, and puts off no other', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...statuser), dag, dag, (status, mottatt, venterTil) => {
+      const uten = frister(status, { mottatt });
+      const ventes = status === 'VENTER_PAA_ANNEN' ? [{ type: 'SVAR_FRA_ANDRE', dato: venterTil }] : [];
+      assert.deepEqual(frister(status, { mottatt, venterTil }), [...ventes, ...uten]);
+    }),
+  );
+});
+
 test('on the waiting list it follows the offer, else the need', () => {
   const dager = { mottatt: '2026-01-01', behovBekreftet: '2026-11-20' };
   assert.deepEqual(nesteFrist('VENTELISTE', dager), { type: 'BEKREFT_BEHOV', dato: '2027-05-20' });

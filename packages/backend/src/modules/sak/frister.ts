@@ -5,6 +5,8 @@ import { foerVedtak } from './rules.ts';
 /** The days a case's deadlines are counted from, `YYYY-MM-DD`. */
 export interface Fristdager {
   readonly mottatt: string;
+  /** The day the case waits for others until. */
+  readonly venterTil?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
   readonly klagefrist?: string | undefined;
   /** When the citizen last said that the need is still there. */
@@ -34,7 +36,7 @@ export function plussMaaneder(dag: string, maaneder: number): string {
 /**
  * The deadlines a case has in a state.
  * - FORELOEPIG_SVAR: whoever is not answered within a month is told why and when (forvaltningsloven 1967 § 11 a).
- *   A decision ends it.
+ *   A decision ends it. Waiting does not put it off.
  * - KLAGE: on a refusal, when it becomes final. On an acceptance nobody waits for it.
  */
 export function frister(status: SakStatus, dager: Fristdager): Frist[] {
@@ -55,6 +57,7 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   if (!foerVedtak.includes(status)) return [];
   const sendt = status === 'GODKJENNING' ? dager.sendtTilGodkjenning : undefined;
   return [
+    ...om('SVAR_FRA_ANDRE', status === 'VENTER_PAA_ANNEN' ? dager.venterTil : undefined),
     ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
     ...om('FORELOEPIG_SVAR', plussMaaneder(dager.mottatt, 1)),
   ];

@@ -16,6 +16,7 @@ export interface Sakrad extends Saksbilde {
   readonly antallVoksne: number;
   readonly antallBarn: number;
   readonly mottatt: string;
+  readonly venterTil: string | null;
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
   readonly kartleggingStatus: string | null;
@@ -27,7 +28,7 @@ export interface Sakrad extends Saksbilde {
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
-    s.antall_barn, s.mottatt, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
+    s.antall_barn, s.mottatt, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
     s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
@@ -112,13 +113,14 @@ export const settInnMedlemmer = (husstandId: string, medlemmer: readonly Medlems
 export interface Statusendring {
   readonly status: SakStatus;
   readonly frist: Frist | null;
+  readonly venterTil: string | null;
   /** Unchanged when absent. */
   readonly saksbehandler?: string;
   readonly avsluttet?: string;
 }
 
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
-  update sak set status = ${e.status}, neste_frist = ${e.frist?.dato ?? null}::date,
+  update sak set status = ${e.status}, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = coalesce(${e.saksbehandler ?? null}, saksbehandler),
     avsluttet = coalesce(${e.avsluttet ?? null}::timestamptz, avsluttet)
   where id = ${id} returning versjon`;
@@ -140,13 +142,19 @@ export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql 
   on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet, roller = excluded.roller
   where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
 
+export interface NySakshendelse {
+  readonly type: Sakshendelse['type'];
+  readonly ansattId: string | null;
+  readonly begrunnelse?: string | undefined;
+}
+
 export const settInnSakshendelse = (
   id: string,
   sakId: string,
-  type: Sakshendelse['type'],
-  ansatt: string | null,
-): Sql =>
-  sql`insert into sakshendelse (id, sak_id, type, ansatt) values (${id}, ${sakId}, ${type}, ${ansatt})`;
+  { type, ansattId, begrunnelse }: NySakshendelse,
+): Sql => sql`
+  insert into sakshendelse (id, sak_id, type, ansatt, detaljer)
+  values (${id}, ${sakId}, ${type}, ${ansattId}, ${sql.json({ begrunnelse })})`;
 
 /** What the case page shows beyond the row itself. */
 export interface Sakdetaljer {
@@ -168,7 +176,8 @@ export const sakdetaljer = (id: string): Sql => sql`
         select h.id from husstand h where h.kommunenummer = s.kommunenummer and h.sak_id = s.id
         order by h.nummer desc limit 1)), '[]') as medlemmer,
     coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-        'tid', to_char(e.tid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'type', e.type, 'av', a.navn))
+        'tid', to_char(e.tid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'type', e.type, 'av', a.navn,
+        'begrunnelse', e.detaljer ->> 'begrunnelse'))
         order by e.tid, e.id)
       from (select * from sakshendelse e where e.kommunenummer = s.kommunenummer and e.sak_id = s.id
         order by e.tid desc, e.id desc limit 500) e

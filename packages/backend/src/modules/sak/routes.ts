@@ -1,12 +1,30 @@
-import type { OperationTypes } from '@kobo-bolig/contract';
-import type { Handlers } from '../../http/handler.ts';
+import type { OperationTypes, Sak } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from './kontekst.ts';
+import type { Sakrad } from './queries.sql.ts';
+import { gjenopptaSak, ventPaaAndre, type Stegvalg } from './saksgang.ts';
 import { krevSak, taSaken } from './service.ts';
 import { saksside, type Listerad, type Saksposisjon } from './soek/queries.sql.ts';
 import { fasetter, tilSammendrag } from './soek/service.ts';
 import { visSak, visSoeknad } from './visning.ts';
+
+type Kontekst = Parameters<typeof aktoerAv>[0] & {
+  readonly tx: Tx;
+  readonly innsyn: (linje: Innsynslinje) => void;
+};
+
+/** The case as it is now, and that it was seen. */
+async function vis(ctx: Kontekst, sak: Sakrad): Promise<{ body: Sak }> {
+  ctx.innsyn(saksinnsyn(sak));
+  return { body: await visSak(ctx.tx, sak, aktoerAv(ctx)) };
+}
+
+const stegvalg = (
+  ctx: Kontekst & { readonly ifMatch: { readonly krev: (versjon: number) => void } },
+): Stegvalg => ({ aktoer: aktoerAv(ctx), krevVersjon: ctx.ifMatch.krev });
 
 export const sakHandlers = {
   soekSaker: async ({ tx, body, ansatt, klokke, side, innsyn }) => {
@@ -22,12 +40,7 @@ export const sakHandlers = {
     });
     return { body: { ...vist, ...deler, oppdatert: klokke().toISOString() } };
   },
-  hentSak: async (ctx) => {
-    const { tx, path, innsyn } = ctx;
-    const sak = await krevSak(tx, path.sakId);
-    innsyn(saksinnsyn(sak));
-    return { body: await visSak(tx, sak, aktoerAv(ctx)) };
-  },
+  hentSak: async (ctx) => vis(ctx, await krevSak(ctx.tx, ctx.path.sakId)),
   hentSakensSoeknad: async ({ tx, path, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
     const body = await visSoeknad(tx, sak.id);
@@ -35,10 +48,13 @@ export const sakHandlers = {
     return { body };
   },
   taSaken: async (ctx) => {
-    const { tx, path, innsyn, ifMatch } = ctx;
+    const { tx, path, ifMatch } = ctx;
     await taSaken(tx, path.sakId, aktoerAv(ctx), ifMatch.krev);
-    const sak = await krevSak(tx, path.sakId);
-    innsyn(saksinnsyn(sak));
-    return { body: await visSak(tx, sak, aktoerAv(ctx)) };
+    return vis(ctx, await krevSak(tx, path.sakId));
   },
+  ventPaaAndre: async (ctx) => {
+    const { tx, path, body, klokke } = ctx;
+    return vis(ctx, await ventPaaAndre(tx, path.sakId, body, idag(klokke()), stegvalg(ctx)));
+  },
+  gjenopptaSak: async (ctx) => vis(ctx, await gjenopptaSak(ctx.tx, ctx.path.sakId, stegvalg(ctx))),
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

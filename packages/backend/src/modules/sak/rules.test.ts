@@ -10,6 +10,7 @@ import {
   lukket,
   nesteStatus,
   regler,
+  venter,
   type Overgang,
   type Saksaktoer,
   type Saksbilde,
@@ -164,6 +165,19 @@ describe('the states of a case', () => {
   });
 });
 
+describe('waiting', () => {
+  test('is for whoever assesses, and leads back to the assessment', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        const paaVent = nesteStatus(fra, 'BE_ANDRE_OM_MER', f);
+        assert.equal(paaVent, fra === 'KARTLEGGING' ? 'VENTER_PAA_ANNEN' : null);
+        const videre = nesteStatus(fra, 'GJENOPPTA', f);
+        assert.equal(videre, venter.includes(fra) ? 'KARTLEGGING' : null);
+      }),
+    );
+  });
+});
+
 describe('what someone can do', () => {
   test('never without the role, and never in a closed case', () => {
     fc.assert(
@@ -191,7 +205,14 @@ describe('what someone can do', () => {
       fc.property(bilde, aktoer, (sak, hvem) => {
         const mulige = handlinger(sak, hvem);
         if (sak.saksbehandler === hvem.ansattId) return;
-        const eget = ['HENT_OEKONOMI', 'LAGRE_KARTLEGGING', 'FERDIGSTILL_KARTLEGGING', 'LAGRE_FORSLAG'];
+        const eget = [
+          'HENT_OEKONOMI',
+          'LAGRE_KARTLEGGING',
+          'VENT_PAA_ANDRE',
+          'GJENOPPTA',
+          'FERDIGSTILL_KARTLEGGING',
+          'LAGRE_FORSLAG',
+        ];
         assert.ok(!mulige.some((handling) => eget.includes(handling)));
       }),
       { numRuns: 500 },

@@ -6,6 +6,7 @@ export type Overgang =
   | 'LAGRE_KARTLEGGING'
   | 'BE_SOEKER_OM_MER'
   | 'BE_ANDRE_OM_MER'
+  | 'GJENOPPTA'
   | 'FERDIGSTILL_KARTLEGGING'
   | 'LAGRE_FORSLAG'
   | 'SEND_TIL_GODKJENNING'
@@ -67,6 +68,7 @@ export const regler: readonly Regel[] = [
   },
   { fra: ['KARTLEGGING'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
   { fra: ['KARTLEGGING'], overgang: 'BE_ANDRE_OM_MER', til: 'VENTER_PAA_ANNEN' },
+  { fra: venter, overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
   { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'KARTLEGGING_FERDIGSTILT' },
   {
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
@@ -165,6 +167,8 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TA_SAKEN: alle(medRolle('SAKSBEHANDLER'), (sak, aktoer) => kanTas(sak, aktoer) === 'JA'),
   HENT_OEKONOMI: alle(sakens, kanHenteOekonomi),
   LAGRE_KARTLEGGING: alle(sakens, mulig('LAGRE_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  VENT_PAA_ANDRE: alle(sakens, mulig('BE_ANDRE_OM_MER')),
+  GJENOPPTA: alle(sakens, mulig('GJENOPPTA')),
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
   LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG')),
   SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING')),

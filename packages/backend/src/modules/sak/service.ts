@@ -16,6 +16,7 @@ import {
   settInnSak,
   settInnSakshendelse,
   settSaksbehandler,
+  type NySakshendelse,
   type Sakrad,
 } from './queries.sql.ts';
 import { kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
@@ -82,7 +83,7 @@ export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
     frister: [{ type: 'SVAR', dato: forventetSvar }],
     ansattId: null,
   });
-  await noter(tx, ny.id, 'SOEKNAD_MOTTATT', null, 1);
+  await noter(tx, ny.id, { type: 'SOEKNAD_MOTTATT', ansattId: null }, 1);
   return { sakId: ny.id, saksnummer, skjermet, forventetSvar };
 }
 
@@ -100,15 +101,9 @@ export async function krevSakForEndring(tx: Tx, id: string): Promise<Sakrad> {
 }
 
 /** In the case's own history, and as an event to others. The latter carries nothing but ids. */
-export async function noter(
-  tx: Tx,
-  sakId: string,
-  type: Sakshendelse['type'],
-  ansattId: string | null,
-  versjon: number,
-): Promise<void> {
-  await tx.query(settInnSakshendelse(uuidv7(), sakId, type, ansattId));
-  const navn = type.toLowerCase().replaceAll('_', '-');
+export async function noter(tx: Tx, sakId: string, hendelse: NySakshendelse, versjon: number): Promise<void> {
+  await tx.query(settInnSakshendelse(uuidv7(), sakId, hendelse));
+  const navn = hendelse.type.toLowerCase().replaceAll('_', '-');
   await meldHendelse(tx, { type: `no.kobo.sak.${navn}.v1`, ressurs: 'sak', ressursId: sakId, versjon });
 }
 
@@ -117,6 +112,8 @@ export interface Steg {
   /** What is written in the history; null for a step the case takes by itself. */
   readonly hendelse: Sakshendelse['type'] | null;
   readonly ansattId: string | null;
+  /** Written in the history with it. */
+  readonly begrunnelse?: string;
   /** What this very step changes of what the next state depends on. */
   readonly fakta?: Partial<Saksfakta>;
   readonly dager?: Omit<Fristdager, 'mottatt'>;
@@ -137,16 +134,29 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
     ...steg.dager,
   };
   const frist = nesteFrist(status, dager);
-  const { saksbehandler } = steg;
+  const venterTil = steg.dager?.venterTil ?? null;
+  const { saksbehandler, hendelse, ansattId, begrunnelse } = steg;
   const { versjon } = await tx.one<{ versjon: number }>(
-    oppdaterSak(sak.id, { status, frist, ...(saksbehandler !== undefined && { saksbehandler }) }),
+    oppdaterSak(sak.id, {
+      status,
+      frist,
+      venterTil,
+      ...(saksbehandler !== undefined && { saksbehandler }),
+    }),
   );
   await oppgaverEtter(tx, sak.id, steg.overgang, {
     frister: frister(status, dager),
-    ansattId: steg.ansattId,
+    ansattId,
   });
-  if (steg.hendelse !== null) await noter(tx, sak.id, steg.hendelse, steg.ansattId, versjon);
-  return { ...fakta, status, versjon, nesteFrist: frist?.dato ?? null, nesteFristType: frist?.type ?? null };
+  if (hendelse !== null) await noter(tx, sak.id, { type: hendelse, ansattId, begrunnelse }, versjon);
+  return {
+    ...fakta,
+    status,
+    versjon,
+    venterTil,
+    nesteFrist: frist?.dato ?? null,
+    nesteFristType: frist?.type ?? null,
+  };
 }
 
 /** Keeps who acts among the employees: whoever the token names is one, with the name and unit it says. */
@@ -175,7 +185,7 @@ export async function taSaken(
   if (nesteStatus(sak.status, steg.overgang, sak) !== null) return void (await flytt(tx, sak, steg));
   // Taken over in the middle: state and deadline stand.
   const { versjon } = await tx.one<{ versjon: number }>(settSaksbehandler(id, ansattId));
-  await noter(tx, id, 'TILDELT', ansattId, versjon);
+  await noter(tx, id, { type: 'TILDELT', ansattId }, versjon);
 }
 
 /**

@@ -51,6 +51,7 @@ const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
+  ventPaaAndre: () => ({ begrunnelse: begrunnelse.hensyn, til: '2026-12-01' }),
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
   opprettOppgave: () => nyOppgave,

@@ -81,6 +81,7 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
       ...medlem,
       rolle: medlemsroller[medlem.rolle] ?? 'ANNEN_VOKSEN',
     })),
+    ...(sak.venterTil !== null && { venterTil: sak.venterTil }),
     enhet: sak.enhet,
     soeknadId: detaljer.soeknadId,
     kartleggingFerdig: sak.kartleggingFerdig,

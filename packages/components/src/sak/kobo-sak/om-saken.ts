@@ -1,5 +1,5 @@
 /** Who the case is about, what they wrote, and what has happened. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Sak, Soeker } from '@kobo-bolig/contract';
 import type { VistDel } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
@@ -69,12 +69,13 @@ function history({ hendelser }: Sak) {
   const newestFirst = hendelser.toSorted((a, b) => b.tid.localeCompare(a.tid));
   return html`<ol class="historikk">
     ${newestFirst.map(
-      ({ tid, type, av }) =>
+      ({ tid, type, av, begrunnelse }) =>
         html`<li>
           <span class="hva">${text(hendelseLabels[type]())}</span>
           <span class="mer"
             >${text([formatInstant(tid, getKoboLocale()), av].filter(Boolean).join(' · '))}</span
           >
+          ${begrunnelse ? html`<span class="mer">${text(begrunnelse)}</span>` : nothing}
         </li>`,
     )}
   </ol>`;
