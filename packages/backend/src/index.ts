@@ -21,5 +21,10 @@ export { createSkattegrunnlagregister } from './ports/skattegrunnlag/adapter.ts'
 export { jsonLogg, type Logg, type Logglinje } from './http/logg.ts';
 export type { Utsteder } from './http/auth.ts';
 export { krokvik, type Demokommune } from './demo/krokvik.ts';
+export { createDatabaselager } from './ports/fillager/database.ts';
+export type { Fillager, Filsted } from './ports/fillager/port.ts';
+export { createClamd, type Clamdoppsett, type Kobling } from './ports/virus/adapter.ts';
+export type { Kontrollsvar, Virusskanner } from './ports/virus/port.ts';
+export { createVedleggskontroll, type Vedleggskontrolloppsett } from './vedleggskontroll.ts';
 export { createWebhooker, type Webhookoppsett } from './webhooker.ts';
 export type { Utfall, Webhookmelding, Webhookutgang } from './ports/webhook/port.ts';

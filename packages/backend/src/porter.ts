@@ -1,4 +1,5 @@
 import type { Vault } from './db/ident.ts';
+import type { Fillager } from './ports/fillager/port.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
 import type { Inntektsregister } from './ports/inntekt/port.ts';
 import type { Skattegrunnlagregister } from './ports/skattegrunnlag/port.ts';
@@ -16,4 +17,7 @@ export interface Porter {
   readonly miljoe: 'TEST' | 'PRODUKSJON';
   /** Says that there is a job to carry out when the transaction is committed. */
   readonly vekkJobber: () => void;
+  readonly fillager: Fillager;
+  /** Says that there will be a file to look through for viruses when the transaction is committed. */
+  readonly vekkVedleggskontroll: () => void;
 }

@@ -22,6 +22,9 @@ const responseSchema = (response: Response, where: string): string | undefined =
   return types[0] === JSON_TYPE ? schemaName(response.content?.[JSON_TYPE] as MediaType, where) : undefined;
 };
 
+const isFile = (response: Response): boolean =>
+  Object.keys(response.content ?? {}).some((type) => type !== JSON_TYPE);
+
 // Parameters: coerced schemas for the server, types for everyone.
 
 const lookUp = (document: OpenApi, schema: Schema): Schema => {
@@ -159,7 +162,7 @@ export function emitServerTable(operations: Operation[]): string {
     const { id, object, responses } = operation;
     const answers = responses.map(([status, response]) => {
       const name = responseSchema(response, `${id} ${status}`);
-      return `${status}: ${name ? `s.${name}` : 'null'}`;
+      return `${status}: ${name ? `s.${name}` : isFile(response) ? `'binary'` : 'null'}`;
     });
     const [requirement] = object.security ?? [];
     return `${id}: ${table([
@@ -201,7 +204,7 @@ export function emitOperationTypes(operations: Operation[]): string {
   const answer = (operation: Operation, status: number, response: Response): string => {
     const name = responseSchema(response, `${operation.id} ${status}`);
     if (name) return `models.${name}`;
-    return Object.keys(response.content ?? {}).length > 0 ? 'BinaryBody' : 'undefined';
+    return isFile(response) ? 'BinaryBody' : 'undefined';
   };
   const entries = operations.map((operation) => {
     const { id, object, responses, method, path } = operation;

@@ -34,8 +34,8 @@ export interface ServerOperation extends ClientOperation {
     readonly required: boolean;
     readonly content: Readonly<Record<string, z.ZodMiniType | 'binary'>>;
   };
-  /** Success statuses only; `null` is an answer without a JSON body. */
-  readonly responses: Readonly<Record<number, z.ZodMiniType | null>>;
+  /** Success statuses only; `null` is an answer without a body, `binary` a file. */
+  readonly responses: Readonly<Record<number, z.ZodMiniType | 'binary' | null>>;
   /** No scopes and no roles: the operation is public. */
   readonly scopes: readonly string[];
   readonly roles: readonly string[];

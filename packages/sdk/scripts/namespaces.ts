@@ -31,6 +31,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',
+  vedlegg: 'vedlegg',
   vedtak: 'vedtak',
   webhook: 'webhooker',
 };

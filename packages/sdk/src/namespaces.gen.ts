@@ -59,6 +59,26 @@ export const namespaces = {
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
   },
+  vedlegg: {
+    /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+    slettMitt: operations.slettMittVedlegg,
+    /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+    lastNedMitt: operations.lastNedMittVedlegg,
+    /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
+    lastOppMitt: operations.lastOppMittVedlegg,
+    /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
+    listMine: operations.listMineVedlegg,
+    /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
+    opprettMitt: operations.opprettMittVedlegg,
+    /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
+    list: operations.listVedlegg,
+    /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
+    opprett: operations.opprettVedlegg,
+    /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+    lastNed: operations.lastNedVedlegg,
+    /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+    lastOpp: operations.lastOppVedlegg,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,
@@ -90,6 +110,10 @@ export const namespaces = {
     ventPaaAndre: operations.ventPaaAndre,
     /** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
     gjenoppta: operations.gjenopptaSak,
+    /** Register that the applicant withdraws · `POST /v1/saker/{sakId}/trekking` */
+    registrerTrekking: operations.registrerTrekking,
+    /** Close the case · `POST /v1/saker/{sakId}/avslutning` */
+    avslutt: operations.avsluttSak,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
@@ -98,6 +122,10 @@ export const namespaces = {
     lagre: operations.lagreKartlegging,
     /** Complete and lock the assessment · `POST /v1/saker/{sakId}/kartlegging/ferdigstilling` */
     ferdigstill: operations.ferdigstillKartlegging,
+    /** Open a completed assessment · `POST /v1/saker/{sakId}/kartlegging/gjenaapning` */
+    gjenaapne: operations.gjenaapneKartlegging,
+    /** List what the assessment has been · `GET /v1/saker/{sakId}/kartlegging/versjoner` */
+    listKartleggingsversjoner: operations.listKartleggingsversjoner,
   },
   oekonomi: {
     /** Read the economic situation · `GET /v1/saker/{sakId}/oekonomi` */

@@ -18,6 +18,9 @@ export interface Vault {
   /** AES-256-GCM: one byte key number, 12 bytes nonce, text and tag. */
   seal(text: string, place: VaultPlace): Promise<Uint8Array>;
   open(sealed: Uint8Array, place: VaultPlace): Promise<string>;
+  /** The same for a file. */
+  sealBytes(bytes: Uint8Array<ArrayBuffer>, place: VaultPlace): Promise<Uint8Array<ArrayBuffer>>;
+  openBytes(sealed: Uint8Array, place: VaultPlace): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * HMAC-SHA-256 by which an identity number is found without being readable. There are only so many identity
    * numbers, so without the secret key a hash could be reversed by trying them all. Differs between municipalities,
@@ -48,22 +51,26 @@ export async function createVault(keys: VaultKeys): Promise<Vault> {
   };
   keyOf(keys.current);
 
+  const sealBytes: Vault['sealBytes'] = async (bytes, place) => {
+    const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
+    const body = await crypto.subtle.encrypt(algorithm(iv, place), keyOf(keys.current), bytes);
+    const sealed = new Uint8Array(1 + nonceLength + body.byteLength);
+    sealed[0] = keys.current;
+    sealed.set(iv, 1);
+    sealed.set(new Uint8Array(body), 1 + nonceLength);
+    return sealed;
+  };
+  const openBytes: Vault['openBytes'] = async (sealed, place) => {
+    const iv = sealed.slice(1, 1 + nonceLength);
+    const body = sealed.slice(1 + nonceLength);
+    return new Uint8Array(await crypto.subtle.decrypt(algorithm(iv, place), keyOf(sealed[0] ?? 0), body));
+  };
+
   return {
-    async seal(text, place) {
-      const iv = crypto.getRandomValues(new Uint8Array(nonceLength));
-      const body = await crypto.subtle.encrypt(
-        algorithm(iv, place),
-        keyOf(keys.current),
-        encoder.encode(text),
-      );
-      return new Uint8Array([keys.current, ...iv, ...new Uint8Array(body)]);
-    },
-    async open(sealed, place) {
-      const iv = sealed.slice(1, 1 + nonceLength);
-      const body = sealed.slice(1 + nonceLength);
-      const text = await crypto.subtle.decrypt(algorithm(iv, place), keyOf(sealed[0] ?? 0), body);
-      return new TextDecoder().decode(text);
-    },
+    sealBytes,
+    openBytes,
+    seal: (text, place) => sealBytes(encoder.encode(text), place),
+    open: async (sealed, place) => new TextDecoder().decode(await openBytes(sealed, place)),
     async blindIndex(kommunenummer, ident) {
       return new Uint8Array(
         await crypto.subtle.sign('HMAC', indexKey, encoder.encode(`${kommunenummer}:${ident}`)),

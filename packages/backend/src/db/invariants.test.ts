@@ -384,3 +384,19 @@ test('Norwegian order is the same everywhere', async () => {
     ],
   );
 });
+
+test('an attachment belongs to something, is from one, and is known when there is something in it', async () => {
+  const { sak, person } = await ny.enAvHver(db.database, krokvik);
+  const legg =
+    (felt: { sak?: string | null; fra?: string | null; ansatt?: string | null; status?: string }) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into vedlegg (id, sak_id, person_id, ansatt, type, filnavn, status)
+        values (${uuidv7()}, ${felt.sak === undefined ? sak : felt.sak}, ${felt.fra ?? null}, ${felt.ansatt ?? null},
+          'ANNET', 'Brev.pdf', ${felt.status ?? 'MANGLER_INNHOLD'})`);
+  await stopped('vedlegg_hoerer_til', legg({ sak: null, ansatt: 'trine' }));
+  await stopped('vedlegg_har_en_avsender', legg({}));
+  await stopped('vedlegg_har_en_avsender', legg({ ansatt: 'trine', fra: person }));
+  await stopped('vedlegg_er_kjent', legg({ ansatt: 'trine', status: 'REN' }));
+  await inKrokvik(legg({ ansatt: 'trine' }));
+  await inKrokvik(legg({ fra: person }));
+});

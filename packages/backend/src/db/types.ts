@@ -19,9 +19,12 @@ const instant: Reader = (text) =>
     ? text
     : new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
 
+/** `0`–`9` and `a`–`f` by their codes. A file has millions of them: a string and a parse for each takes seconds. */
+const hexDigit = (code: number): number => (code < 58 ? code - 48 : code - 87);
 const bytes: Reader = (text) => {
   const out = new Uint8Array((text.length - 2) / 2);
-  for (let i = 0; i < out.length; i++) out[i] = Number.parseInt(text.slice(2 + i * 2, 4 + i * 2), 16);
+  for (let i = 0; i < out.length; i++)
+    out[i] = (hexDigit(text.charCodeAt(2 + i * 2)) << 4) | hexDigit(text.charCodeAt(3 + i * 2));
   return out;
 };
 
@@ -96,14 +99,23 @@ export function rowReader(
 const quoteItem = (item: string | number | null): string =>
   item === null ? 'NULL' : `"${String(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
+const ascii = new TextDecoder('ascii');
+const hexCode = (digit: number): number => digit + (digit < 10 ? 48 : 87);
+function hex(value: Uint8Array): string {
+  const codes = new Uint8Array(value.length * 2);
+  for (let i = 0; i < value.length; i++) {
+    codes[i * 2] = hexCode(value[i]! >> 4);
+    codes[i * 2 + 1] = hexCode(value[i]! & 15);
+  }
+  return ascii.decode(codes);
+}
+
 /** Every parameter travels as text; PostgreSQL knows its type from the statement. */
 export function toText(value: SqlValue): string | null {
   if (value === null || typeof value === 'string') return value;
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError(`${value} is not a number SQL has`);
-  if (value instanceof Uint8Array) {
-    return `\\x${Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-  }
+  if (value instanceof Uint8Array) return `\\x${hex(value)}`;
   if (Array.isArray(value)) return `{${value.map(quoteItem).join(',')}}`;
   if (typeof value === 'object') throw new TypeError('An object is no SQL parameter: wrap it in sql.json()');
   return String(value);

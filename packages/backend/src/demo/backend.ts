@@ -8,6 +8,11 @@ import { createJobber } from '../jobber.ts';
 import type { Kalenderoppsett } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
+import { createDatabaselager } from '../ports/fillager/database.ts';
+import { createClamd } from '../ports/virus/adapter.ts';
+import type { Virusskanner } from '../ports/virus/port.ts';
+import { createClamdSimulator } from '../ports/virus/simulator.ts';
+import { createVedleggskontroll } from '../vedleggskontroll.ts';
 import type { Webhookutgang } from '../ports/webhook/port.ts';
 import { createWebhooker } from '../webhooker.ts';
 import { fjellvik } from './fjellvik.ts';
@@ -40,6 +45,8 @@ export interface DemoBackendOptions {
   readonly kommuner?: readonly Demokommune[];
   /** The registers with everybody of `kommuner` in them; undisturbed ones when absent. */
   readonly registre?: Demoregistre;
+  /** A simulated clamd when absent: it finds the harmless test file, and nothing else. */
+  readonly virusskanner?: Virusskanner;
   /** Where events are pushed through. Without it nothing is pushed: a browser cannot tell where an address leads. */
   readonly webhookutgang?: Webhookutgang;
 }
@@ -72,6 +79,14 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     klokke,
     logg: redacted(logg),
   });
+  const fillager = createDatabaselager(vault);
+  const kontroll = createVedleggskontroll({
+    db,
+    fillager,
+    virusskanner: options.virusskanner ?? createClamd({ kobleTil: createClamdSimulator() }),
+    klokke,
+    logg: redacted(logg),
+  });
   const backend = createKoboBackend({
     db,
     handlers,
@@ -80,6 +95,8 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
       vault,
       miljoe: 'TEST',
       vekkJobber: jobber.vekk,
+      fillager,
+      vekkVedleggskontroll: kontroll.vekk,
     },
     utstedere: options.utstedere,
     hemmelighet: options.hemmelighet,
@@ -94,9 +111,12 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
   return {
     fetch: backend.fetch,
     kalender: { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) },
-    vekkJobber: jobber.vekk,
+    vekkJobber: () => {
+      jobber.vekk();
+      kontroll.vekk();
+    },
     close: async () => {
-      await Promise.all([jobber.stopp(), webhooker?.stopp()]);
+      await Promise.all([jobber.stopp(), kontroll.stopp(), webhooker?.stopp()]);
       await backend.close();
     },
   };

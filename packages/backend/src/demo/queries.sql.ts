@@ -90,6 +90,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'soeknad',
     'sakshendelse',
     'journalnotat',
+    'kartleggingsversjon',
     'oppgave',
     'melding',
     'sak',

@@ -26,6 +26,12 @@ export interface Vist {
   readonly personId: string;
 }
 
+/** A file to be saved by whoever asked for it. */
+export interface Nedlasting {
+  readonly filnavn: string;
+  readonly innhold: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * One entry of the lookup log: what of a person's information this request showed, why, and on what ground.
  * Who, in which role, when and in which operation the router knows.
@@ -126,7 +132,8 @@ export interface Resultat<Body> {
   readonly visesEnGang?: readonly string[];
 }
 
-type Body<T extends OperationShape> = T['responses'][keyof T['responses']];
+type Body<T extends OperationShape> = Answer<T['responses'][keyof T['responses']]>;
+type Answer<B> = B extends BinaryBody ? Nedlasting : B;
 export type Svar<T extends OperationShape> = [Body<T>] extends [undefined]
   ? Resultat<undefined> | void
   : Resultat<Exclude<Body<T>, undefined>>;

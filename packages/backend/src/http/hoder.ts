@@ -1,3 +1,4 @@
+import type { Nedlasting } from './handler.ts';
 import { harHemmelig } from './logg.ts';
 
 export type Hoder = Record<string, string>;
@@ -35,7 +36,8 @@ const security: Hoder = {
 
 /** What two answers at one address may differ by. */
 const VARY = 'accept-language, kobo-kommunenummer';
-const exposed = 'etag, idempotent-replayed, retry-after, x-request-id, traceparent, allow';
+const exposed =
+  'content-disposition, etag, idempotent-replayed, retry-after, x-request-id, traceparent, allow';
 const allowed =
   'authorization, content-type, accept-language, kobo-kommunenummer, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
 
@@ -84,6 +86,25 @@ export function svarhoder(request: Request, { traceId, spanId, requestId }: Spor
   cors.apply(request.headers.get('origin'), hoder);
   return hoder;
 }
+
+/**
+ * What a file carries: somebody else has made it, so it is saved and never shown, whatever its name and first bytes
+ * would have a browser believe. The name twice (RFC 6266): for those who read no more than ASCII as well.
+ */
+export const filhoder = ({ filnavn, innhold }: Nedlasting): Hoder => ({
+  'content-type': 'application/octet-stream',
+  'content-length': String(innhold.byteLength),
+  'content-disposition': `attachment; filename="${filnavn.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${utf8Navn(filnavn)}`,
+  'content-security-policy': `${security['content-security-policy']}; sandbox`,
+  'cross-origin-resource-policy': 'same-site',
+});
+
+/** The characters RFC 8187 lets stand; `encodeURIComponent` leaves four more. */
+const utf8Navn = (navn: string): string =>
+  encodeURIComponent(navn).replaceAll(
+    /['()*]/g,
+    (tegn) => `%${tegn.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** A proxy that compresses makes an entity tag weak on its way; it names the same version. */
 export const sterk = (etag: string): string => etag.replace(/^W\//, '');

@@ -4,7 +4,7 @@ import { readBody } from './body.ts';
 import type { VerifiserToken } from './auth.ts';
 import { toKoboFeil, type Skranker } from './databasefeil.ts';
 import type { Handler, Handlers, OperationShape } from './handler.ts';
-import { createCors, spor, sterk, svarhoder, type Cors, type Hoder, type Spor } from './hoder.ts';
+import { createCors, filhoder, spor, sterk, svarhoder, type Cors, type Hoder, type Spor } from './hoder.ts';
 import type { Kall } from './kontekst.ts';
 import { errorFields, type Logg, type Logglinje } from './logg.ts';
 import { KoboFeil, problemResponse, velgSpraak, type Spraak } from './problem.ts';
@@ -154,12 +154,17 @@ function harNyeste({ method, headers }: Request, etag: string): boolean {
   return ['GET', 'HEAD'].includes(method) && (kjente.includes(etag) || kjente.includes('*'));
 }
 
-function tilResponse(request: Request, { status, body, etag, gjentatt }: Utfall, hoder: Hoder): Response {
+function tilResponse(
+  request: Request,
+  { status, body, etag, fil, gjentatt }: Utfall,
+  hoder: Hoder,
+): Response {
   if (etag !== null) {
     hoder['etag'] = etag;
     if (harNyeste(request, etag)) return new Response(null, { status: 304, headers: hoder });
   }
   if (gjentatt) hoder['idempotent-replayed'] = 'true';
+  if (fil) return new Response(fil.innhold, { status, headers: { ...hoder, ...filhoder(fil) } });
   if (body === null) return new Response(null, { status, headers: hoder });
   hoder['content-type'] = 'application/json';
   return new Response(body, { status, headers: hoder });

@@ -1,6 +1,6 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
 import { KoboFeil } from './problem.ts';
-import type { Resultat } from './handler.ts';
+import type { Nedlasting, Resultat } from './handler.ts';
 import { feltfeil } from './validering.ts';
 
 /** An answer ready to be sent, and to be kept for a replay. */
@@ -9,6 +9,8 @@ export interface Svar {
   /** JSON text, or `null` for an answer without content. */
   readonly body: string | null;
   readonly etag: string | null;
+  /** Instead of text. Only reading gives one, and reading is never replayed. */
+  readonly fil?: Nedlasting;
 }
 
 export interface Svarkontroll {
@@ -41,6 +43,7 @@ export function tilSvar(
     if (resultat?.body !== undefined) throw brudd(['']);
     return { status, body: null, etag: null };
   }
+  if (schema === 'binary') return { status, body: null, etag: null, fil: resultat?.body as Nedlasting };
   let body = resultat?.body;
   const result = schema.safeParse(body);
   if (!result.success) {

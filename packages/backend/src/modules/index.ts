@@ -16,6 +16,7 @@ import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
+import { vedleggHandlers } from './vedlegg/routes.ts';
 import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
@@ -38,5 +39,6 @@ export const handlers = {
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...vedtakHandlers,
+  ...vedleggHandlers,
   ...webhookHandlers,
 };

@@ -32,6 +32,13 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
     await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
+    const vedlegg = uuidv7();
+    await tx.query(sql`insert into vedlegg (id, soeknad_id, sak_id, person_id, type, filnavn, status, format, antall_byte, sha256)
+      values (${vedlegg}, ${soeknad}, ${sak}, ${person}, 'OPPSIGELSE', 'Oppsigelse.pdf', 'VENTER', 'PDF', 8, ${'0'.repeat(64)})`);
+    await tx.query(
+      sql`insert into vedleggsinnhold (vedlegg_id, kryptert) values (${vedlegg}, ${new Uint8Array(40)})`,
+    );
+    await tx.query(sql`insert into vedleggskontroll (vedlegg_id) values (${vedlegg})`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
@@ -95,6 +102,9 @@ export async function nySak(tx: Tx, soeker: string, { skjermet = false, aar = 20
 
 async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
   await tx.query(sql`insert into kartlegging (id, sak_id) values (${uuidv7()}, ${sak})`);
+  await tx.query(sql`insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av,
+      gjenaapnet_av, begrunnelse)
+    values (${uuidv7()}, ${sak}, 1, '{}', '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
   await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
     values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
   await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)

@@ -9,12 +9,17 @@ import type { Logglinje } from '../http/logg.ts';
 import { createJobber } from '../jobber.ts';
 import { kjoerKalender } from '../kalender.ts';
 import { handlers } from '../modules/index.ts';
+import { kontrollerEtt } from '../modules/vedlegg/kontroll.ts';
 import { lagrePerson } from '../modules/person/service.ts';
 import { opprettSak, type NyttMedlem } from '../modules/sak/service.ts';
 import type { Ansattlogin, Login } from '../platform/claims.ts';
 import { createSigner } from '../platform/worker/signer.ts';
 import { identFor, lagPersoner, virksomhetsnavn } from '../ports/simulering/personer.ts';
+import { createDatabaselager } from '../ports/fillager/database.ts';
+import { createClamd } from '../ports/virus/adapter.ts';
+import { createClamdSimulator } from '../ports/virus/simulator.ts';
 import type { Porter } from '../porter.ts';
+import { createVedleggskontroll } from '../vedleggskontroll.ts';
 import { krokvik, openTestDatabase } from './database.ts';
 import { KOMMUNE, SISTE_MAANED, testregistre } from './registre.ts';
 
@@ -68,6 +73,7 @@ export interface Svaret {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts on what it reads; the router has held it against the contract
   readonly body: any;
   readonly etag: string | null;
+  readonly hoder: Headers;
 }
 
 export interface Kallvalg {
@@ -102,11 +108,27 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     klokke,
     logg: (linje) => logg.push(linje),
   });
+  const fillager = createDatabaselager(vault);
+  const clamd = createClamdSimulator();
+  const virus = {
+    /** What the scanner is connected to. */
+    kobleTil: clamd,
+    clamd,
+  };
+  const kontrolloppsett = {
+    db: db.database,
+    fillager,
+    virusskanner: createClamd({ kobleTil: () => virus.kobleTil(), fristMs: 2_000 }),
+    klokke,
+  };
+  const kontroll = createVedleggskontroll({ ...kontrolloppsett, logg: (linje) => logg.push(linje) });
   const porter: Porter = {
     ...registre,
     vault,
     kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
     vekkJobber: jobber.vekk,
+    fillager,
+    vekkVedleggskontroll: kontroll.vekk,
     miljoe: 'TEST',
   };
   const backend = createKoboBackend({
@@ -134,11 +156,16 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
       const svar = await backend.fetch(
         new Request(`http://kobo.test/v1${sti}`, { method: metode, headers, body }),
       );
+      if (svar.headers.has('content-disposition')) {
+        const fil = new Uint8Array(await svar.arrayBuffer());
+        return { status: svar.status, body: fil, etag: null, hoder: svar.headers };
+      }
       const tekst = await svar.text();
       return {
         status: svar.status,
         body: tekst === '' ? null : JSON.parse(tekst),
         etag: svar.headers.get('etag'),
+        hoder: svar.headers,
       };
     };
 
@@ -207,6 +234,9 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     registre,
     vault,
     logg,
+    virus,
+    /** One file looked through, as the job beside the requests does it. */
+    kontroller: () => kontrollerEtt(kontrolloppsett, '9901'),
     som,
     nySak,
     iKrokvik,
@@ -221,7 +251,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
         logg: (linje) => assert.fail(JSON.stringify(linje)),
       }),
     close: async () => {
-      await jobber.stopp();
+      await Promise.all([jobber.stopp(), kontroll.stopp()]);
       await db.close();
     },
   });

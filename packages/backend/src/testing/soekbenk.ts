@@ -9,12 +9,14 @@ import { innbygger } from './tilbudbenk.ts';
  * Drafts, reads the summary and sends.
  * @param person what the form was told of the citizen
  * @param endring what is answered otherwise than by somebody who lives alone
+ * @param iUtkastet what else is done with the draft before it is sent
  */
 export async function sendSom(
   benk: Sakbenk,
   navn: string,
   person: object,
   endring: Svar = {},
+  iUtkastet: (soeknadId: string) => Promise<unknown> = async () => undefined,
 ): Promise<Svaret> {
   const som = benk.som(innbygger(navn));
   const { body: kommune } = await som('GET', '/kommune');
@@ -32,6 +34,7 @@ export async function sendSom(
     kommune,
     innbygger: { ...person, ident: identFor(navn) },
   } as Kontekst;
+  await iUtkastet(utkast.soeknadId);
   return som('POST', `${sti}/innsending`, {
     json: { oppsummeringHash: await oppsummeringHash(migrer(svar, 1), kontekst) },
     versjon: lagret.body.versjon,

@@ -234,4 +234,14 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.gjenopptatt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  AVSLUTTET: () =>
+    msg('Saken ble avsluttet', {
+      id: 'sak.hendelse.avsluttet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KARTLEGGING_GJENAAPNET: () =>
+    msg('Kartleggingen ble gjenåpnet', {
+      id: 'sak.hendelse.kartleggingGjenaapnet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

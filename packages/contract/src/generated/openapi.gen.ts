@@ -35,7 +35,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "sak",
-      "description": "The case: list, take, read, wait."
+      "description": "The case: list, take, read, wait, withdraw, close."
     },
     {
       "name": "oppgave",
@@ -48,6 +48,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "melding",
       "description": "What the party and the municipality write to each other in a case."
+    },
+    {
+      "name": "vedlegg",
+      "description": "Papers and pictures that belong to an application or a case."
     },
     {
       "name": "kartlegging",
@@ -1043,6 +1047,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/vedlegg/{vedleggId}": {
+      "delete": {
+        "operationId": "slettMittVedlegg",
+        "summary": "Take an attachment away from an own draft",
+        "description": "With its content. What has been sent stays.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_ER_SENDT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The answer."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/vedlegg/{vedleggId}/innhold": {
+      "get": {
+        "operationId": "lastNedMittVedlegg",
+        "summary": "Download an own attachment",
+        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppMittVedlegg",
+        "summary": "Send the content of an own attachment",
+        "description": "PDF, JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "venter": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "VENTER",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "format": "PDF",
+                      "antallByte": 48213,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/soeknader": {
       "get": {
         "operationId": "listSoeknader",
@@ -1613,6 +1819,163 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "responses": {
           "204": {
             "description": "The application is withdrawn and the case closed."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/soeknader/{soeknadId}/vedlegg": {
+      "get": {
+        "operationId": "listMineVedlegg",
+        "summary": "List the attachments of an own application",
+        "description": "In the order they were added, whatever became of them.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineVedlegg"
+                },
+                "examples": {
+                  "mineVedlegg": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse fra utleier.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 48213,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettMittVedlegg",
+        "summary": "Add an attachment to an own draft",
+        "description": "Says what it is and what it is called; its content is sent to it afterwards (`lastOppMittVedlegg`), so that the name stands in no address or log. At most 20 to an application.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SOEKNAD_ER_SENDT",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Problem"
@@ -2412,6 +2775,299 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/trekking": {
+      "post": {
+        "operationId": "registrerTrekking",
+        "summary": "Register that the applicant withdraws",
+        "description": "The applicant has said so in another way than on their own page. Whoever takes it down says how. A case somebody has is for whoever has it.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "TRUKKET",
+                      "versjon": 3,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T13:05:00Z",
+                          "type": "SOEKNAD_TRUKKET",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/avslutning": {
+      "post": {
+        "operationId": "avsluttSak",
+        "summary": "Close the case",
+        "description": "When it is decided and nothing is left, when there is a tenancy, or when it is withdrawn or dismissed. Not while a task or a complaint is open, and of a decided case not without an answer to boligsosialloven § 7.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "SAK_KAN_IKKE_AVSLUTTES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "avsluttet": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "AVSLUTTET",
+                      "versjon": 4,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T13:05:00Z",
+                          "type": "SOEKNAD_TRUKKET",
+                          "av": "Trine saksbehandler",
+                          "begrunnelse": "Ringte 2. november. Har fått leid privat."
+                        },
+                        {
+                          "tid": "2026-11-03T08:00:00Z",
+                          "type": "AVSLUTTET",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/journalnotater": {
       "get": {
         "operationId": "listJournalnotater",
@@ -3037,6 +3693,236 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "Trine saksbehandler"
                       },
                       "ferdigstiltTid": "2026-11-20T12:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kartlegging/gjenaapning": {
+      "post": {
+        "operationId": "gjenaapneKartlegging",
+        "summary": "Open a completed assessment",
+        "description": "For a reason that is written down, until a proposal is sent to approval. What was completed is kept as a version, and a proposal that is begun waits until the assessment is completed again.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "gjenaapning": {
+                  "value": {
+                    "begrunnelse": "Husstanden venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kartlegging"
+                },
+                "examples": {
+                  "gjenaapnet": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "GJENAAPNET",
+                      "versjon": 4,
+                      "innhold": {
+                        "bosituasjon": {
+                          "bosit": 4,
+                          "bostedsloes": true,
+                          "uegnet": [],
+                          "maaUtDato": null,
+                          "beskrivelse": "Bor hos venner."
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "soveromMaks": 2,
+                          "rullestol": false,
+                          "utenTrapper": false,
+                          "bemanning": "INGEN",
+                          "maksLeie": 11000
+                        },
+                        "vanskeligstilt": "JA",
+                        "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ANDRE_PROBLEMER"
+                          ],
+                          "primaer": "ANDRE_PROBLEMER"
+                        },
+                        "andreVirkemidler": "Startlån er vurdert.",
+                        "egneOensker": "Vil bo nær skolen."
+                      },
+                      "mangler": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kartlegging/versjoner": {
+      "get": {
+        "operationId": "listKartleggingsversjoner",
+        "summary": "List what the assessment has been",
+        "description": "The assessment as it was each time it was completed and then opened again, the newest first.",
+        "tags": [
+          "kartlegging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KartleggingsversjonListe"
+                },
+                "examples": {
+                  "versjoner": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "innhold": {
+                            "bosituasjon": {
+                              "bosit": 4,
+                              "bostedsloes": true,
+                              "uegnet": [],
+                              "maaUtDato": null,
+                              "beskrivelse": "Bor hos venner."
+                            },
+                            "boligbehov": {
+                              "soveromMin": 1,
+                              "soveromMaks": 2,
+                              "rullestol": false,
+                              "utenTrapper": false,
+                              "bemanning": "INGEN",
+                              "maksLeie": 11000
+                            },
+                            "vanskeligstilt": "JA",
+                            "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                            "tildelingsgrunnlag": {
+                              "grupper": [
+                                "ANDRE_PROBLEMER"
+                              ],
+                              "primaer": "ANDRE_PROBLEMER"
+                            },
+                            "andreVirkemidler": "Startlån er vurdert.",
+                            "egneOensker": "Vil bo nær skolen."
+                          },
+                          "ferdigstiltAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "ferdigstiltTid": "2026-11-20T12:00:00Z",
+                          "gjenaapnetAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "gjenaapnetTid": "2026-11-24T09:30:00Z",
+                          "begrunnelse": "Husstanden venter barn i mars."
+                        }
+                      ]
                     }
                   }
                 }
@@ -3953,6 +4839,351 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "foelgerSaken": false,
                       "opprettet": "2026-11-20T09:00:00Z",
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedlegg": {
+      "get": {
+        "operationId": "listVedlegg",
+        "summary": "List the attachments of a case",
+        "description": "Those of its application and those that came later, the newest first, whatever became of them.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VedleggListe"
+                },
+                "examples": {
+                  "vedlegg": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
+                          "type": "LEIEKONTRAKT",
+                          "filnavn": "Leiekontrakt.jpg",
+                          "status": "VENTER",
+                          "versjon": 2,
+                          "opprettet": "2026-11-20T09:00:00Z",
+                          "format": "JPEG",
+                          "antallByte": 812044,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        },
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse fra utleier.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 48213,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettVedlegg",
+        "summary": "Add an attachment to a case",
+        "description": "Something the municipality has received another way. Says what it is and what it is called; its content is sent to it afterwards (`lastOppVedlegg`). At most 100 by the municipality to a case.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedlegg/{vedleggId}/innhold": {
+      "get": {
+        "operationId": "lastNedVedlegg",
+        "summary": "Download an attachment of a case",
+        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppVedlegg",
+        "summary": "Send the content of an attachment to a case",
+        "description": "PDF, JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "venterKommunen": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
+                      "type": "LEIEKONTRAKT",
+                      "filnavn": "Leiekontrakt.jpg",
+                      "status": "VENTER",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "format": "JPEG",
+                      "antallByte": 812044,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
                     }
                   }
                 }
@@ -8691,6 +9922,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "VedleggId": {
+        "name": "vedleggId",
+        "in": "path",
+        "required": true,
+        "description": "The attachment.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "OppgaveId": {
         "name": "oppgaveId",
         "in": "path",
@@ -11168,6 +12409,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kartleggingsversjon": {
+        "type": "object",
+        "description": "What an assessment was when it was completed, before it was opened again.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "innhold",
+          "ferdigstiltAv",
+          "ferdigstiltTid",
+          "gjenaapnetAv",
+          "gjenaapnetTid",
+          "begrunnelse"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "description": "The first is 1.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "ferdigstiltAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "ferdigstiltTid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "gjenaapnetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "gjenaapnetTid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was opened again."
+          }
+        }
+      },
+      "KartleggingsversjonListe": {
+        "type": "object",
+        "description": "A page of what an assessment has been, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kartleggingsversjon"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Kommune": {
         "type": "object",
         "description": "What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public.",
@@ -12076,6 +13382,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineVedlegg": {
+        "type": "object",
+        "description": "The attachments of an application, in the order they were added.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
       "MittJournalnotat": {
         "type": "object",
         "description": "A note as the party reads it.",
@@ -12867,7 +14190,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 13,
+            "maxItems": 16,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -13191,6 +14514,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTTET"
         ]
       },
+      "Saksbegrunnelse": {
+        "type": "object",
+        "description": "Why a step is taken.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history of the case."
+          }
+        }
+      },
       "SaksbehandlerAntall": {
         "type": "object",
         "description": "Cases per case worker; `IKKE_FORDELT` stands for nobody.",
@@ -13229,13 +14568,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VENT_PAA_ANDRE",
           "GJENOPPTA",
           "FERDIGSTILL_KARTLEGGING",
+          "GJENAAPNE_KARTLEGGING",
           "LAGRE_FORSLAG",
           "SEND_TIL_GODKJENNING",
           "RETURNER_FORSLAG",
           "FATT_VEDTAK",
           "TILBY_BOLIG",
           "TREKK_TILBUD",
-          "REGISTRER_KONTRAKT"
+          "REGISTRER_KONTRAKT",
+          "REGISTRER_TREKKING",
+          "AVSLUTT"
         ]
       },
       "Sakshendelse": {
@@ -13272,7 +14614,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KONTRAKT_REGISTRERT",
               "SOEKNAD_TRUKKET",
               "SATT_PAA_VENT",
-              "GJENOPPTATT"
+              "GJENOPPTATT",
+              "AVSLUTTET",
+              "KARTLEGGING_GJENAAPNET"
             ]
           },
           "av": {
@@ -14048,6 +15392,140 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "JA",
           "NEI",
           "IKKE_VURDERT"
+        ]
+      },
+      "Vedlegg": {
+        "type": "object",
+        "description": "An attachment of an application or a case.",
+        "additionalProperties": false,
+        "required": [
+          "vedleggId",
+          "type",
+          "filnavn",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "vedleggId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "maxLength": 120,
+            "description": "Ends as its kind does once there is content."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "PDF",
+              "JPEG",
+              "PNG"
+            ],
+            "description": "What its first bytes say it is."
+          },
+          "antallByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "As it is kept."
+          },
+          "sha256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$",
+            "maxLength": 64,
+            "description": "Of what is kept and can be downloaded."
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who added it, when the municipality did; otherwise the party did."
+          }
+        }
+      },
+      "VedleggListe": {
+        "type": "object",
+        "description": "A page of attachments, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "VedleggNytt": {
+        "type": "object",
+        "description": "An attachment before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "filnavn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "Vedleggstatus": {
+        "type": "string",
+        "description": "MANGLER_INNHOLD: named, and nothing has been sent to it. VENTER: received, and waits for the virus scanner. REN: can be downloaded. INFISERT: something was found in it, and the content is thrown away. FEIL: the scanner could not look through it; it is not shown to anybody.",
+        "enum": [
+          "MANGLER_INNHOLD",
+          "VENTER",
+          "REN",
+          "INFISERT",
+          "FEIL"
+        ]
+      },
+      "Vedleggstype": {
+        "type": "string",
+        "description": "What the paper is. HELSE and SOSIAL are of the kinds the law protects specially (personvernforordningen art. 9 and 10).",
+        "enum": [
+          "INNTEKT",
+          "SKATTEMELDING",
+          "GJELD",
+          "LEIEKONTRAKT",
+          "OPPSIGELSE",
+          "HELSE",
+          "SOSIAL",
+          "OPPHOLD",
+          "SAMVAER",
+          "SEPARASJON",
+          "FULLMAKT",
+          "ANNET"
         ]
       },
       "Vedtak": {

@@ -103,6 +103,33 @@ export interface OperationTypes {
     responses: { 200: models.MinOppgaveListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+  slettMittVedlegg: {
+    path: { vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_ER_SENDT";
+  };
+  /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+  lastNedMittVedlegg: {
+    path: { vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
+  lastOppMittVedlegg: {
+    path: { vedleggId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Vedlegg };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
   /** List the citizen's own applications · `GET /v1/soeknader` */
   listSoeknader: {
     path: Nothing;
@@ -175,6 +202,24 @@ export interface OperationTypes {
     responses: { 204: undefined };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SOEKNAD_KAN_IKKE_TREKKES";
   };
+  /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
+  listMineVedlegg: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineVedlegg };
+    errors: never;
+  };
+  /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
+  opprettMittVedlegg: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedleggNytt };
+    responses: { 201: models.Vedlegg };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SOEKNAD_ER_SENDT" | "FOR_MANGE_VEDLEGG";
+  };
   /** Search the cases · `POST /v1/saker/soek` */
   soekSaker: {
     path: Nothing;
@@ -229,6 +274,24 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
   };
+  /** Register that the applicant withdraws · `POST /v1/saker/{sakId}/trekking` */
+  registrerTrekking: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Close the case · `POST /v1/saker/{sakId}/avslutning` */
+  avsluttSak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "SAK_KAN_IKKE_AVSLUTTES";
+  };
   /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
   listJournalnotater: {
     path: { sakId: string };
@@ -282,6 +345,24 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Kartlegging };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "KARTLEGGING_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Open a completed assessment · `POST /v1/saker/{sakId}/kartlegging/gjenaapning` */
+  gjenaapneKartlegging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Kartlegging };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** List what the assessment has been · `GET /v1/saker/{sakId}/kartlegging/versjoner` */
+  listKartleggingsversjoner: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.KartleggingsversjonListe };
+    errors: "UGYLDIG_MARKOER";
   };
   /** List the messages of a case · `GET /v1/saker/{sakId}/meldinger` */
   listMeldinger: {
@@ -345,6 +426,42 @@ export interface OperationTypes {
     body: { "application/json": models.OppgaveNy };
     responses: { 201: models.Oppgave };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
+  listVedlegg: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.VedleggListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
+  opprettVedlegg: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedleggNytt };
+    responses: { 201: models.Vedlegg };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_VEDLEGG";
+  };
+  /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+  lastNedVedlegg: {
+    path: { sakId: string; vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+  lastOppVedlegg: {
+    path: { sakId: string; vedleggId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Vedlegg };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
   };
   /** Change a task · `PUT /v1/oppgaver/{oppgaveId}` */
   lagreOppgave: {

@@ -34,3 +34,25 @@ export const ferdigstillKartlegging = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Open a completed assessment · `POST /v1/saker/{sakId}/kartlegging/gjenaapning` */
+export const gjenaapneKartlegging = {
+  id: "gjenaapneKartlegging",
+  method: "POST",
+  path: "/v1/saker/{sakId}/kartlegging/gjenaapning",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List what the assessment has been · `GET /v1/saker/{sakId}/kartlegging/versjoner` */
+export const listKartleggingsversjoner = {
+  id: "listKartleggingsversjoner",
+  method: "GET",
+  path: "/v1/saker/{sakId}/kartlegging/versjoner",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;

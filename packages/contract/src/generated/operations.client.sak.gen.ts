@@ -67,3 +67,25 @@ export const gjenopptaSak = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Register that the applicant withdraws · `POST /v1/saker/{sakId}/trekking` */
+export const registrerTrekking = {
+  id: "registrerTrekking",
+  method: "POST",
+  path: "/v1/saker/{sakId}/trekking",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Close the case · `POST /v1/saker/{sakId}/avslutning` */
+export const avsluttSak = {
+  id: "avsluttSak",
+  method: "POST",
+  path: "/v1/saker/{sakId}/avslutning",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;

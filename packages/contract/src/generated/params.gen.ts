@@ -128,6 +128,41 @@ export const listMineOppgaver = {
   }),
 };
 
+export const slettMittVedlegg = {
+  path: z.strictObject({
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedMittVedlegg = {
+  path: z.strictObject({
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastOppMittVedlegg = {
+  path: z.strictObject({
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listSoeknader = {
   path: nothing,
   query: nothing,
@@ -219,6 +254,29 @@ export const trekkSoeknad = {
   }),
 };
 
+export const listMineVedlegg = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettMittVedlegg = {
+  path: z.strictObject({
+    soeknadId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const soekSaker = {
   path: nothing,
   query: nothing,
@@ -278,6 +336,32 @@ export const ventPaaAndre = {
 };
 
 export const gjenopptaSak = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerTrekking = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const avsluttSak = {
   path: z.strictObject({
     sakId: z.string().check(c.uuid()),
   }),
@@ -366,6 +450,33 @@ export const ferdigstillKartlegging = {
   }),
 };
 
+export const gjenaapneKartlegging = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listKartleggingsversjoner = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listMeldinger = {
   path: z.strictObject({
     sakId: z.string().check(c.uuid()),
@@ -450,6 +561,57 @@ export const opprettOppgave = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listVedlegg = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettVedlegg = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedVedlegg = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastOppVedlegg = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

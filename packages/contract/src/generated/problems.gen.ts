@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'JOURNALNOTAT_ER_RETTET'
   | 'OPPGAVE_AVSLUTTET'
   | 'OPPGAVE_FOELGER_SAKEN'
+  | 'SAK_KAN_IKKE_AVSLUTTES'
   | 'KARTLEGGING_LAAST'
   | 'KARTLEGGING_UFULLSTENDIG'
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
@@ -62,6 +63,15 @@ export type ProblemCode =
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
+  | 'VEDLEGG_FOR_STORT'
+  | 'VEDLEGG_UKJENT_TYPE'
+  | 'VEDLEGG_ER_HEIC'
+  | 'VEDLEGG_SKADET'
+  | 'VEDLEGG_HAR_INNHOLD'
+  | 'VEDLEGG_IKKE_KONTROLLERT'
+  | 'VEDLEGG_INFISERT'
+  | 'VEDLEGG_ER_SENDT'
+  | 'FOR_MANGE_VEDLEGG'
   | 'MOTTAKER_IKKE_TILLATT'
   | 'FOR_MANGE_WEBHOOKER'
   | 'REGISTER_UTILGJENGELIG';
@@ -263,10 +273,15 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Oppgaven avsluttes av saken selv", nn: "Oppgåva blir avslutta av saka sjølv" },
     detail: { nb: "Ingenting er endret. Oppgaven blir utført når du gjør det den handler om i saken.", nn: "Ingenting er endra. Oppgåva blir utført når du gjer det ho handlar om i saka." },
   },
+  SAK_KAN_IKKE_AVSLUTTES: {
+    status: 409,
+    title: { nb: "Noe gjenstår før saken kan avsluttes", nn: "Noko står att før saka kan avsluttast" },
+    detail: { nb: "Ingenting er endret. Gjør det som står i listen først.", nn: "Ingenting er endra. Gjer det som står i lista først." },
+  },
   KARTLEGGING_LAAST: {
     status: 409,
     title: { nb: "Kartleggingen er ferdigstilt og låst", nn: "Kartlegginga er ferdigstilt og låst" },
-    detail: { nb: "Ingenting er endret. Ferdigstilt kartlegging ligger til grunn for vedtaket.", nn: "Ingenting er endra. Ferdigstilt kartlegging ligg til grunn for vedtaket." },
+    detail: { nb: "Ingenting er endret. Ferdigstilt kartlegging ligger til grunn for vedtaket. Gjenåpne den først hvis den må endres.", nn: "Ingenting er endra. Ferdigstilt kartlegging ligg til grunn for vedtaket. Gjenopne henne først viss ho må endrast." },
   },
   KARTLEGGING_UFULLSTENDIG: {
     status: 422,
@@ -382,6 +397,51 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
     detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
+  },
+  VEDLEGG_FOR_STORT: {
+    status: 413,
+    title: { nb: "Filen er for stor", nn: "Fila er for stor" },
+    detail: { nb: "Ingenting er lagret. En fil kan være på 15 MB. Ta et nytt bilde med lavere kvalitet, eller del dokumentet i flere filer.", nn: "Ingenting er lagra. Ei fil kan vere på 15 MB. Ta eit nytt bilete med lågare kvalitet, eller del dokumentet i fleire filer." },
+  },
+  VEDLEGG_UKJENT_TYPE: {
+    status: 422,
+    title: { nb: "Vi kan ikke ta imot denne filtypen", nn: "Vi kan ikkje ta imot denne filtypen" },
+    detail: { nb: "Ingenting er lagret. Lagre dokumentet som PDF, eller ta et bilde av det (JPEG eller PNG).", nn: "Ingenting er lagra. Lagre dokumentet som PDF, eller ta eit bilete av det (JPEG eller PNG)." },
+  },
+  VEDLEGG_ER_HEIC: {
+    status: 422,
+    title: { nb: "Bildet er lagret som HEIC", nn: "Biletet er lagra som HEIC" },
+    detail: { nb: "Ingenting er lagret. Lagre bildet som JPEG, eller ta et skjermbilde av det og last opp det. På iPhone tar du nye bilder som JPEG ved å velge «Mest kompatibel» under Innstillinger, Kamera, Formater.", nn: "Ingenting er lagra. Lagre biletet som JPEG, eller ta eit skjermbilete av det og last opp det. På iPhone tek du nye bilete som JPEG ved å velje «Mest kompatibel» under Innstillingar, Kamera, Format." },
+  },
+  VEDLEGG_SKADET: {
+    status: 422,
+    title: { nb: "Bildet er ikke helt", nn: "Biletet er ikkje heilt" },
+    detail: { nb: "Ingenting er lagret. Prøv å laste opp bildet på nytt, eller ta et nytt bilde.", nn: "Ingenting er lagra. Prøv å laste opp biletet på nytt, eller ta eit nytt bilete." },
+  },
+  VEDLEGG_HAR_INNHOLD: {
+    status: 409,
+    title: { nb: "Vedlegget har allerede en fil", nn: "Vedlegget har allereie ei fil" },
+    detail: { nb: "Filen som er lastet opp før, er beholdt. Legg til et nytt vedlegg for den nye filen.", nn: "Fila som er lasta opp før, er halden på. Legg til eit nytt vedlegg for den nye fila." },
+  },
+  VEDLEGG_IKKE_KONTROLLERT: {
+    status: 409,
+    title: { nb: "Filen kan ikke lastes ned nå", nn: "Fila kan ikkje lastast ned no" },
+    detail: { nb: "Filen er ikke kontrollert for virus ennå. Prøv igjen om litt. Går det ikke da heller må filen lastes opp på nytt.", nn: "Fila er ikkje kontrollert for virus enno. Prøv igjen om litt. Går det ikkje då heller må fila lastast opp på nytt." },
+  },
+  VEDLEGG_INFISERT: {
+    status: 409,
+    title: { nb: "Det ble funnet virus i filen", nn: "Det vart funne virus i fila" },
+    detail: { nb: "Filen er kastet. Den som sendte den må laste opp en annen fil.", nn: "Fila er kasta. Den som sende ho må laste opp ei anna fil." },
+  },
+  VEDLEGG_ER_SENDT: {
+    status: 409,
+    title: { nb: "Vedlegget er sendt", nn: "Vedlegget er sendt" },
+    detail: { nb: "Ingenting er slettet. Skriv til kommunen hvis vedlegget er feil.", nn: "Ingenting er sletta. Skriv til kommunen om vedlegget er feil." },
+  },
+  FOR_MANGE_VEDLEGG: {
+    status: 409,
+    title: { nb: "Det er ikke plass til flere vedlegg", nn: "Det er ikkje plass til fleire vedlegg" },
+    detail: { nb: "Ingenting er lagt til. Slett et vedlegg, eller samle flere sider i én fil.", nn: "Ingenting er lagt til. Slett eit vedlegg, eller samle fleire sider i éi fil." },
   },
   MOTTAKER_IKKE_TILLATT: {
     status: 422,

@@ -604,6 +604,21 @@ export const Kartlegging = z.strictObject({
   ferdigstiltTid: z.exactOptional(z.string().check(c.dateTime())),
 });
 
+export const Kartleggingsversjon = z.strictObject({
+  nummer: z.int().check(z.gte(1), z.lte(999999999)),
+  innhold: KartleggingLagre,
+  ferdigstiltAv: AnsattRef,
+  ferdigstiltTid: z.string().check(c.dateTime()),
+  gjenaapnetAv: AnsattRef,
+  gjenaapnetTid: z.string().check(c.dateTime()),
+  begrunnelse: z.string().check(c.text(0, 1000)),
+});
+
+export const KartleggingsversjonListe = z.strictObject({
+  items: z.array(Kartleggingsversjon).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Tekst = z.strictObject({
   nb: z.string().check(c.text(0, 2000)),
   nn: z.string().check(c.text(0, 2000)),
@@ -847,6 +862,27 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
+export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Vedlegg = z.strictObject({
+  vedleggId: z.string().check(c.uuid()),
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(0, 120)),
+  status: Vedleggstatus,
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+  opprettet: z.string().check(c.dateTime()),
+  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
+  ansatt: z.exactOptional(AnsattRef),
+});
+
+export const MineVedlegg = z.strictObject({
+  items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
 export const MittJournalnotat = z.strictObject({
   journalnotatId: z.string().check(c.uuid()),
   type: Journalnotattype,
@@ -950,11 +986,11 @@ export const Soeker = z.strictObject({
   tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -978,7 +1014,7 @@ export const Sak = z.strictObject({
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(13), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(16), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1041,6 +1077,10 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const Saksbegrunnelse = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
@@ -1156,6 +1196,16 @@ export const Tilbudsgrunnlag = z.strictObject({
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const VedleggListe = z.strictObject({
+  items: z.array(Vedlegg).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const VedleggNytt = z.strictObject({
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(1, 255)),
 });
 
 export const VedtaksforslagLagre = z.strictObject({

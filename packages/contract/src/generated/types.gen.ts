@@ -734,6 +734,25 @@ export interface components {
             /** @description What the applicant wants. */
             egneOensker?: string;
         };
+        /** @description What an assessment was when it was completed, before it was opened again. */
+        Kartleggingsversjon: {
+            /** @description The first is 1. */
+            nummer: number;
+            innhold: components["schemas"]["KartleggingLagre"];
+            ferdigstiltAv: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            ferdigstiltTid: string;
+            gjenaapnetAv: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            gjenaapnetTid: string;
+            /** @description Why it was opened again. */
+            begrunnelse: string;
+        };
+        /** @description A page of what an assessment has been, the newest first. */
+        KartleggingsversjonListe: {
+            items: components["schemas"]["Kartleggingsversjon"][];
+            neste?: string;
+        };
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
             kommunenummer: components["schemas"]["Kommunenummer"];
@@ -1034,6 +1053,10 @@ export interface components {
             fra?: string | null;
             /** Format: date */
             til?: string | null;
+        };
+        /** @description The attachments of an application, in the order they were added. */
+        MineVedlegg: {
+            items: components["schemas"]["Vedlegg"][];
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -1360,6 +1383,11 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description Why a step is taken. */
+        Saksbegrunnelse: {
+            /** @description Stands in the history of the case. */
+            begrunnelse: string;
+        };
         /** @description Cases per case worker; `IKKE_FORDELT` stands for nobody. */
         SaksbehandlerAntall: {
             verdi: string;
@@ -1370,13 +1398,13 @@ export interface components {
          * @description What this actor can do with the case as it stands now.
          * @enum {string}
          */
-        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT";
+        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT";
         /** @description Something that happened in the case. */
         Sakshendelse: {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -1640,6 +1668,50 @@ export interface components {
          * @enum {string}
          */
         Vanskeligstilt: "JA" | "NEI" | "IKKE_VURDERT";
+        /** @description An attachment of an application or a case. */
+        Vedlegg: {
+            /** Format: uuid */
+            vedleggId: string;
+            type: components["schemas"]["Vedleggstype"];
+            /** @description Ends as its kind does once there is content. */
+            filnavn: string;
+            status: components["schemas"]["Vedleggstatus"];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+            /**
+             * @description What its first bytes say it is.
+             * @enum {string}
+             */
+            format?: "PDF" | "JPEG" | "PNG";
+            /** @description As it is kept. */
+            antallByte?: number;
+            /** @description Of what is kept and can be downloaded. */
+            sha256?: string;
+            /** @description Who added it, when the municipality did; otherwise the party did. */
+            ansatt?: components["schemas"]["AnsattRef"];
+        };
+        /** @description A page of attachments, the newest first. */
+        VedleggListe: {
+            items: components["schemas"]["Vedlegg"][];
+            neste?: string;
+        };
+        /** @description An attachment before there is anything in it. */
+        VedleggNytt: {
+            type: components["schemas"]["Vedleggstype"];
+            /** @description What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers. */
+            filnavn: string;
+        };
+        /**
+         * @description MANGLER_INNHOLD: named, and nothing has been sent to it. VENTER: received, and waits for the virus scanner. REN: can be downloaded. INFISERT: something was found in it, and the content is thrown away. FEIL: the scanner could not look through it; it is not shown to anybody.
+         * @enum {string}
+         */
+        Vedleggstatus: "MANGLER_INNHOLD" | "VENTER" | "REN" | "INFISERT" | "FEIL";
+        /**
+         * @description What the paper is. HELSE and SOSIAL are of the kinds the law protects specially (personvernforordningen art. 9 and 10).
+         * @enum {string}
+         */
+        Vedleggstype: "INNTEKT" | "SKATTEMELDING" | "GJELD" | "LEIEKONTRAKT" | "OPPSIGELSE" | "HELSE" | "SOSIAL" | "OPPHOLD" | "SAMVAER" | "SEPARASJON" | "FULLMAKT" | "ANNET";
         /** @description The proposal or the decision of a case. Once made it is never changed. */
         Vedtak: {
             /** Format: uuid */

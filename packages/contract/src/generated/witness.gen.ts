@@ -78,6 +78,8 @@ export const JournalnotatNytt: Same<z.output<typeof s.JournalnotatNytt>, models.
 export const Journalnotattype: Same<z.output<typeof s.Journalnotattype>, models.Journalnotattype> = true;
 export const Kartlegging: Same<z.output<typeof s.Kartlegging>, models.Kartlegging> = true;
 export const KartleggingLagre: Same<z.output<typeof s.KartleggingLagre>, models.KartleggingLagre> = true;
+export const Kartleggingsversjon: Same<z.output<typeof s.Kartleggingsversjon>, models.Kartleggingsversjon> = true;
+export const KartleggingsversjonListe: Same<z.output<typeof s.KartleggingsversjonListe>, models.KartleggingsversjonListe> = true;
 export const Kommune: Same<z.output<typeof s.Kommune>, models.Kommune> = true;
 export const Kommunenummer: Same<z.output<typeof s.Kommunenummer>, models.Kommunenummer> = true;
 export const Kontakt: Same<z.output<typeof s.Kontakt>, models.Kontakt> = true;
@@ -110,6 +112,7 @@ export const MinSakListe: Same<z.output<typeof s.MinSakListe>, models.MinSakList
 export const MinSakSammendrag: Same<z.output<typeof s.MinSakSammendrag>, models.MinSakSammendrag> = true;
 export const MinSakStatus: Same<z.output<typeof s.MinSakStatus>, models.MinSakStatus> = true;
 export const MinSakSteg: Same<z.output<typeof s.MinSakSteg>, models.MinSakSteg> = true;
+export const MineVedlegg: Same<z.output<typeof s.MineVedlegg>, models.MineVedlegg> = true;
 export const MittJournalnotat: Same<z.output<typeof s.MittJournalnotat>, models.MittJournalnotat> = true;
 export const MittJournalnotatListe: Same<z.output<typeof s.MittJournalnotatListe>, models.MittJournalnotatListe> = true;
 export const MittLeieforhold: Same<z.output<typeof s.MittLeieforhold>, models.MittLeieforhold> = true;
@@ -142,6 +145,7 @@ export const SakSoekSvar: Same<z.output<typeof s.SakSoekSvar>, models.SakSoekSva
 export const SakStatus: Same<z.output<typeof s.SakStatus>, models.SakStatus> = true;
 export const SakVent: Same<z.output<typeof s.SakVent>, models.SakVent> = true;
 export const SakVisning: Same<z.output<typeof s.SakVisning>, models.SakVisning> = true;
+export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
 export const Sakshandling: Same<z.output<typeof s.Sakshandling>, models.Sakshandling> = true;
 export const Sakshendelse: Same<z.output<typeof s.Sakshendelse>, models.Sakshendelse> = true;
@@ -174,6 +178,11 @@ export const Tildelingsgrunnlag: Same<z.output<typeof s.Tildelingsgrunnlag>, mod
 export const UlesteMeldinger: Same<z.output<typeof s.UlesteMeldinger>, models.UlesteMeldinger> = true;
 export const UnntakFraInnsyn: Same<z.output<typeof s.UnntakFraInnsyn>, models.UnntakFraInnsyn> = true;
 export const Vanskeligstilt: Same<z.output<typeof s.Vanskeligstilt>, models.Vanskeligstilt> = true;
+export const Vedlegg: Same<z.output<typeof s.Vedlegg>, models.Vedlegg> = true;
+export const VedleggListe: Same<z.output<typeof s.VedleggListe>, models.VedleggListe> = true;
+export const VedleggNytt: Same<z.output<typeof s.VedleggNytt>, models.VedleggNytt> = true;
+export const Vedleggstatus: Same<z.output<typeof s.Vedleggstatus>, models.Vedleggstatus> = true;
+export const Vedleggstype: Same<z.output<typeof s.Vedleggstype>, models.Vedleggstype> = true;
 export const Vedtak: Same<z.output<typeof s.Vedtak>, models.Vedtak> = true;
 export const Vedtaksavvik: Same<z.output<typeof s.Vedtaksavvik>, models.Vedtaksavvik> = true;
 export const VedtaksforslagLagre: Same<z.output<typeof s.VedtaksforslagLagre>, models.VedtaksforslagLagre> = true;
@@ -209,6 +218,12 @@ export const merkMineMeldingerLest_path: Same<z.output<typeof params.merkMineMel
 export const merkMineMeldingerLest_query: Same<z.output<typeof params.merkMineMeldingerLest.query>, OperationTypes['merkMineMeldingerLest']['query']> = true;
 export const listMineOppgaver_path: Same<z.output<typeof params.listMineOppgaver.path>, OperationTypes['listMineOppgaver']['path']> = true;
 export const listMineOppgaver_query: Same<z.output<typeof params.listMineOppgaver.query>, OperationTypes['listMineOppgaver']['query']> = true;
+export const slettMittVedlegg_path: Same<z.output<typeof params.slettMittVedlegg.path>, OperationTypes['slettMittVedlegg']['path']> = true;
+export const slettMittVedlegg_query: Same<z.output<typeof params.slettMittVedlegg.query>, OperationTypes['slettMittVedlegg']['query']> = true;
+export const lastNedMittVedlegg_path: Same<z.output<typeof params.lastNedMittVedlegg.path>, OperationTypes['lastNedMittVedlegg']['path']> = true;
+export const lastNedMittVedlegg_query: Same<z.output<typeof params.lastNedMittVedlegg.query>, OperationTypes['lastNedMittVedlegg']['query']> = true;
+export const lastOppMittVedlegg_path: Same<z.output<typeof params.lastOppMittVedlegg.path>, OperationTypes['lastOppMittVedlegg']['path']> = true;
+export const lastOppMittVedlegg_query: Same<z.output<typeof params.lastOppMittVedlegg.query>, OperationTypes['lastOppMittVedlegg']['query']> = true;
 export const listSoeknader_path: Same<z.output<typeof params.listSoeknader.path>, OperationTypes['listSoeknader']['path']> = true;
 export const listSoeknader_query: Same<z.output<typeof params.listSoeknader.query>, OperationTypes['listSoeknader']['query']> = true;
 export const opprettSoeknad_path: Same<z.output<typeof params.opprettSoeknad.path>, OperationTypes['opprettSoeknad']['path']> = true;
@@ -225,6 +240,10 @@ export const hentKvittering_path: Same<z.output<typeof params.hentKvittering.pat
 export const hentKvittering_query: Same<z.output<typeof params.hentKvittering.query>, OperationTypes['hentKvittering']['query']> = true;
 export const trekkSoeknad_path: Same<z.output<typeof params.trekkSoeknad.path>, OperationTypes['trekkSoeknad']['path']> = true;
 export const trekkSoeknad_query: Same<z.output<typeof params.trekkSoeknad.query>, OperationTypes['trekkSoeknad']['query']> = true;
+export const listMineVedlegg_path: Same<z.output<typeof params.listMineVedlegg.path>, OperationTypes['listMineVedlegg']['path']> = true;
+export const listMineVedlegg_query: Same<z.output<typeof params.listMineVedlegg.query>, OperationTypes['listMineVedlegg']['query']> = true;
+export const opprettMittVedlegg_path: Same<z.output<typeof params.opprettMittVedlegg.path>, OperationTypes['opprettMittVedlegg']['path']> = true;
+export const opprettMittVedlegg_query: Same<z.output<typeof params.opprettMittVedlegg.query>, OperationTypes['opprettMittVedlegg']['query']> = true;
 export const soekSaker_path: Same<z.output<typeof params.soekSaker.path>, OperationTypes['soekSaker']['path']> = true;
 export const soekSaker_query: Same<z.output<typeof params.soekSaker.query>, OperationTypes['soekSaker']['query']> = true;
 export const hentSak_path: Same<z.output<typeof params.hentSak.path>, OperationTypes['hentSak']['path']> = true;
@@ -237,6 +256,10 @@ export const ventPaaAndre_path: Same<z.output<typeof params.ventPaaAndre.path>, 
 export const ventPaaAndre_query: Same<z.output<typeof params.ventPaaAndre.query>, OperationTypes['ventPaaAndre']['query']> = true;
 export const gjenopptaSak_path: Same<z.output<typeof params.gjenopptaSak.path>, OperationTypes['gjenopptaSak']['path']> = true;
 export const gjenopptaSak_query: Same<z.output<typeof params.gjenopptaSak.query>, OperationTypes['gjenopptaSak']['query']> = true;
+export const registrerTrekking_path: Same<z.output<typeof params.registrerTrekking.path>, OperationTypes['registrerTrekking']['path']> = true;
+export const registrerTrekking_query: Same<z.output<typeof params.registrerTrekking.query>, OperationTypes['registrerTrekking']['query']> = true;
+export const avsluttSak_path: Same<z.output<typeof params.avsluttSak.path>, OperationTypes['avsluttSak']['path']> = true;
+export const avsluttSak_query: Same<z.output<typeof params.avsluttSak.query>, OperationTypes['avsluttSak']['query']> = true;
 export const listJournalnotater_path: Same<z.output<typeof params.listJournalnotater.path>, OperationTypes['listJournalnotater']['path']> = true;
 export const listJournalnotater_query: Same<z.output<typeof params.listJournalnotater.query>, OperationTypes['listJournalnotater']['query']> = true;
 export const opprettJournalnotat_path: Same<z.output<typeof params.opprettJournalnotat.path>, OperationTypes['opprettJournalnotat']['path']> = true;
@@ -249,6 +272,10 @@ export const lagreKartlegging_path: Same<z.output<typeof params.lagreKartlegging
 export const lagreKartlegging_query: Same<z.output<typeof params.lagreKartlegging.query>, OperationTypes['lagreKartlegging']['query']> = true;
 export const ferdigstillKartlegging_path: Same<z.output<typeof params.ferdigstillKartlegging.path>, OperationTypes['ferdigstillKartlegging']['path']> = true;
 export const ferdigstillKartlegging_query: Same<z.output<typeof params.ferdigstillKartlegging.query>, OperationTypes['ferdigstillKartlegging']['query']> = true;
+export const gjenaapneKartlegging_path: Same<z.output<typeof params.gjenaapneKartlegging.path>, OperationTypes['gjenaapneKartlegging']['path']> = true;
+export const gjenaapneKartlegging_query: Same<z.output<typeof params.gjenaapneKartlegging.query>, OperationTypes['gjenaapneKartlegging']['query']> = true;
+export const listKartleggingsversjoner_path: Same<z.output<typeof params.listKartleggingsversjoner.path>, OperationTypes['listKartleggingsversjoner']['path']> = true;
+export const listKartleggingsversjoner_query: Same<z.output<typeof params.listKartleggingsversjoner.query>, OperationTypes['listKartleggingsversjoner']['query']> = true;
 export const listMeldinger_path: Same<z.output<typeof params.listMeldinger.path>, OperationTypes['listMeldinger']['path']> = true;
 export const listMeldinger_query: Same<z.output<typeof params.listMeldinger.query>, OperationTypes['listMeldinger']['query']> = true;
 export const sendMelding_path: Same<z.output<typeof params.sendMelding.path>, OperationTypes['sendMelding']['path']> = true;
@@ -263,6 +290,14 @@ export const listOppgaver_path: Same<z.output<typeof params.listOppgaver.path>, 
 export const listOppgaver_query: Same<z.output<typeof params.listOppgaver.query>, OperationTypes['listOppgaver']['query']> = true;
 export const opprettOppgave_path: Same<z.output<typeof params.opprettOppgave.path>, OperationTypes['opprettOppgave']['path']> = true;
 export const opprettOppgave_query: Same<z.output<typeof params.opprettOppgave.query>, OperationTypes['opprettOppgave']['query']> = true;
+export const listVedlegg_path: Same<z.output<typeof params.listVedlegg.path>, OperationTypes['listVedlegg']['path']> = true;
+export const listVedlegg_query: Same<z.output<typeof params.listVedlegg.query>, OperationTypes['listVedlegg']['query']> = true;
+export const opprettVedlegg_path: Same<z.output<typeof params.opprettVedlegg.path>, OperationTypes['opprettVedlegg']['path']> = true;
+export const opprettVedlegg_query: Same<z.output<typeof params.opprettVedlegg.query>, OperationTypes['opprettVedlegg']['query']> = true;
+export const lastNedVedlegg_path: Same<z.output<typeof params.lastNedVedlegg.path>, OperationTypes['lastNedVedlegg']['path']> = true;
+export const lastNedVedlegg_query: Same<z.output<typeof params.lastNedVedlegg.query>, OperationTypes['lastNedVedlegg']['query']> = true;
+export const lastOppVedlegg_path: Same<z.output<typeof params.lastOppVedlegg.path>, OperationTypes['lastOppVedlegg']['path']> = true;
+export const lastOppVedlegg_query: Same<z.output<typeof params.lastOppVedlegg.query>, OperationTypes['lastOppVedlegg']['query']> = true;
 export const lagreOppgave_path: Same<z.output<typeof params.lagreOppgave.path>, OperationTypes['lagreOppgave']['path']> = true;
 export const lagreOppgave_query: Same<z.output<typeof params.lagreOppgave.query>, OperationTypes['lagreOppgave']['query']> = true;
 export const fullfoerOppgave_path: Same<z.output<typeof params.fullfoerOppgave.path>, OperationTypes['fullfoerOppgave']['path']> = true;

@@ -59,3 +59,39 @@ export const settInnTildelingsgrunnlag = (
 ): Sql => sql`
   insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer, bosatt_dato)
   values (${id}, ${sakId}, ${dag}::date, ${grupper}::text[], ${primaer}, ${bosattDato ?? null}::date)`;
+
+export interface Kartleggingsversjonsrad {
+  readonly nummer: number;
+  readonly innhold: KartleggingLagre;
+  readonly ferdigstilt: string;
+  readonly ferdigstiltAv: string;
+  readonly ferdigstiltAvNavn: string;
+  readonly gjenaapnet: string;
+  readonly gjenaapnetAv: string;
+  readonly gjenaapnetAvNavn: string;
+  readonly begrunnelse: string;
+}
+
+/** As it is now, under the next number. */
+export const settInnKartleggingsversjon = (
+  id: string,
+  sakId: string,
+  ansattId: string,
+  begrunnelse: string,
+): Sql => sql`
+  insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av, gjenaapnet_av, begrunnelse)
+  select ${id}::uuid, k.sak_id, 1 + (select count(*) from kartleggingsversjon g where g.sak_id = k.sak_id), k.innhold,
+    k.ferdigstilt, k.ferdigstilt_av, ${ansattId}, ${begrunnelse}
+  from kartlegging k where k.sak_id = ${sakId}`;
+
+export const aapneKartlegging = (sakId: string): Sql => sql`
+  update kartlegging set status = 'GJENAAPNET', ferdigstilt = null, ferdigstilt_av = null where sak_id = ${sakId}`;
+
+export const sakensKartleggingsversjoner = (sakId: string, limit: number, foer: number | null): Sql => sql`
+  select g.nummer, g.innhold, g.ferdigstilt, g.ferdigstilt_av, f.navn as ferdigstilt_av_navn, g.gjenaapnet,
+    g.gjenaapnet_av, a.navn as gjenaapnet_av_navn, g.begrunnelse
+  from kartleggingsversjon g
+  join ansatt f on f.kommunenummer = g.kommunenummer and f.id = g.ferdigstilt_av
+  join ansatt a on a.kommunenummer = g.kommunenummer and a.id = g.gjenaapnet_av
+  where g.sak_id = ${sakId} and ${foer === null ? sql`true` : sql`g.nummer < ${foer}`}
+  order by g.nummer desc limit ${limit + 1}`;

@@ -1,9 +1,9 @@
-import type { Kartlegging, KartleggingLagre } from '@kobo-bolig/contract';
+import type { Kartlegging, KartleggingLagre, Saksbegrunnelse } from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
-import { krevUtenMangler } from '../sak/mangler.ts';
+import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
 import { sakensSoeknad, type Sakrad, type Soeknadrad } from '../sak/queries.sql.ts';
 import { nesteStatus, venter, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, krevSaksbehandler } from '../sak/service.ts';
@@ -17,6 +17,7 @@ import {
   type Kartleggingsrad,
 } from './queries.sql.ts';
 import { mangler } from './rules.ts';
+import { gjenaapne } from './versjoner.ts';
 
 /**
  * The version of an assessment nobody has saved. The first saved one is the next, so that of two who start at the same
@@ -94,6 +95,33 @@ export async function ferdigstillKartlegging(
     hendelse: 'KARTLEGGING_FERDIGSTILT',
     ansattId,
     fakta: { kartleggingFerdig: true, vanskeligstiltBesvart: true },
+  });
+  return hentKartlegging(tx, sak);
+}
+
+/**
+ * Opens a completed assessment again, for a reason, and keeps what it was. `sak` is locked.
+ * @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG, UGYLDIG_FORESPOERSEL without a reason, and what
+ * `krevVersjon` throws
+ */
+export async function gjenaapneKartlegging(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  grunn: Saksbegrunnelse,
+  { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
+): Promise<Kartlegging> {
+  krevSaksbehandler(sak, aktoer);
+  if (nesteStatus(sak.status, 'GJENAAPNE_KARTLEGGING', sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
+  krevVersjon((await tx.one<Kartleggingsrad>(sakensKartlegging(sak.id))).versjon);
+  krevBegrunnelse(grunn);
+  const { ansattId } = aktoer;
+  await gjenaapne(tx, sak.id, ansattId, grunn, nyId());
+  await flytt(tx, sak, {
+    overgang: 'GJENAAPNE_KARTLEGGING',
+    hendelse: 'KARTLEGGING_GJENAAPNET',
+    ansattId,
+    ...grunn,
   });
   return hentKartlegging(tx, sak);
 }

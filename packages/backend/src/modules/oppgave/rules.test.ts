@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { OppgaveStatus, Oppgavetype, SakStatus } from '@kobo-bolig/contract';
-import { frister } from '../sak/frister.ts';
+import { oppgavefrister } from '../sak/frister.ts';
 import { nesteStatus, regler as saksregler, underArbeid, venter, type Saksfakta } from '../sak/rules.ts';
 import { kan, regler, virkninger, type Oppgavehandling } from './rules.ts';
 
@@ -12,6 +12,9 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   kartleggingFerdig: fc.constant(true),
   vanskeligstiltBesvart: fc.constant(true),
   resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  forslag: fc.boolean(),
+  aapenOppgave: fc.constant(false),
+  aapenKlage: fc.constant(false),
 });
 const hendelser = fc.array(fc.tuple(fc.constantFrom(...overganger), fakta), { maxLength: 40 });
 
@@ -50,7 +53,7 @@ test('the case has the deadline a task is due at', () => {
     if (!virkning.lager || aarsak === 'MOTTA') continue;
     for (const { til } of saksregler.filter(({ overgang }) => overgang === aarsak))
       assert.ok(
-        frister(til, { mottatt: '2026-11-20', sendtTilGodkjenning: '2026-11-20' }).some(
+        oppgavefrister(til, { mottatt: '2026-11-20', sendtTilGodkjenning: '2026-11-20' }, '2026-12-18').some(
           ({ type }) => type === virkning.lager!.frist,
         ),
         aarsak,

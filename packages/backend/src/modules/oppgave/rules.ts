@@ -15,6 +15,7 @@ export interface Virkning {
 /** What the steps of a case do to its tasks, in the same transaction. */
 export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   MOTTA: { lager: { type: 'VURDER', frist: 'SVAR' } },
+  GJENAAPNE_KARTLEGGING: { lager: { type: 'VURDER', frist: 'SVAR' } },
   FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER'] },
   SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
   RETURNER: { fullfoerer: ['GODKJENN'] },

@@ -63,6 +63,12 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   ];
 }
 
+/** What the tasks that follow from a step can be due at: beside those of the case, the answer the party expects. */
+export const oppgavefrister = (status: SakStatus, dager: Fristdager, forventetSvar: string): Frist[] => [
+  ...frister(status, dager),
+  { type: 'SVAR', dato: forventetSvar },
+];
+
 /** The one that comes first: what the list of cases is sorted by. */
 export const nesteFrist = (status: SakStatus, dager: Fristdager): Frist | null =>
   frister(status, dager).reduce<Frist | null>(

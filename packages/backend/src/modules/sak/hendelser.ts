@@ -11,6 +11,8 @@ export const vedSidenAv = [
   'oppgave-endret',
   'oppgave-utfoert',
   'oppgave-avlyst',
+  'vedlegg-mottatt',
+  'vedlegg-kontrollert',
 ] as const;
 
 /** Tells that something happened in a case whose state and version stand: that it did, and nothing of what it says. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@kobo-bolig/contract';
+import type { ProblemCode, Saksbegrunnelse } from '@kobo-bolig/contract';
 import { KoboFeil } from '../../http/problem.ts';
 
 const detail = { nb: 'Må fylles ut eller rettes.', nn: 'Må fyllast ut eller rettast.' };
@@ -9,3 +9,7 @@ export function krevUtenMangler(code: ProblemCode, mangler: readonly string[], r
   const errors = mangler.map((peker) => ({ pointer: `${rot}${peker}`, code: 'MANGLER', detail }));
   throw new KoboFeil(code, { errors });
 }
+
+/** Refuses a reason that says nothing. */
+export const krevBegrunnelse = ({ begrunnelse }: Saksbegrunnelse): void =>
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', begrunnelse.trim() === '' ? ['/begrunnelse'] : [], '');

@@ -16,6 +16,8 @@ export interface Sakrad extends Saksbilde {
   readonly antallVoksne: number;
   readonly antallBarn: number;
   readonly mottatt: string;
+  /** What the party was told to expect. */
+  readonly forventetSvar: string;
   readonly venterTil: string | null;
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
@@ -28,17 +30,21 @@ export interface Sakrad extends Saksbilde {
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
-    s.antall_barn, s.mottatt, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
+    s.antall_barn, s.mottatt, s.forventet_svar, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
     s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
-    v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
+    exists (select from oppgave o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and o.status = 'AAPEN')
+      as aapen_oppgave,
+    exists (select from vedtak v where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.status = 'PAAKLAGET')
+      as aapen_klage,
+    coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
   left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
-  left join lateral (select resultat, foreslaatt_av, to_trinn from vedtak v
+  left join lateral (select resultat, status, foreslaatt_av, to_trinn from vedtak v
     where v.kommunenummer = s.kommunenummer and v.sak_id = s.id order by v.opprettet desc, v.id desc limit 1) v on true
   left join lateral (select t.status from tilbud t
     left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
@@ -116,13 +122,12 @@ export interface Statusendring {
   readonly venterTil: string | null;
   /** Unchanged when absent. */
   readonly saksbehandler?: string;
-  readonly avsluttet?: string;
 }
 
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
   update sak set status = ${e.status}, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = coalesce(${e.saksbehandler ?? null}, saksbehandler),
-    avsluttet = coalesce(${e.avsluttet ?? null}::timestamptz, avsluttet)
+    avsluttet = case ${e.status} when 'AVSLUTTET' then naa() else avsluttet end
   where id = ${id} returning versjon`;
 
 /** Something that hangs on the case and is shown with it has changed, so its version has too. */
@@ -141,6 +146,11 @@ export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql 
   values (${ansattId}, ${navn}, (select kode from enhet where kode = ${enhet}), ${roller}::text[])
   on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet, roller = excluded.roller
   where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
+
+/** What the applicant sent, and the case has been about. */
+export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET'): Sql => sql`
+  update soeknad set status = ${status}
+  where sak_id = ${sakId} and status in ('SENDT', 'REGISTRERT', 'MANGLER')`;
 
 export interface NySakshendelse {
   readonly type: Sakshendelse['type'];

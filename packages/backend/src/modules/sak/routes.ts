@@ -4,8 +4,7 @@ import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from './kontekst.ts';
-import type { Sakrad } from './queries.sql.ts';
-import { gjenopptaSak, ventPaaAndre, type Stegvalg } from './saksgang.ts';
+import { avsluttSak, gjenopptaSak, registrerTrekking, ventPaaAndre, type Stegvalg } from './saksgang.ts';
 import { krevSak, taSaken } from './service.ts';
 import { saksside, type Listerad, type Saksposisjon } from './soek/queries.sql.ts';
 import { fasetter, tilSammendrag } from './soek/service.ts';
@@ -13,11 +12,13 @@ import { visSak, visSoeknad } from './visning.ts';
 
 type Kontekst = Parameters<typeof aktoerAv>[0] & {
   readonly tx: Tx;
+  readonly path: { readonly sakId: string };
   readonly innsyn: (linje: Innsynslinje) => void;
 };
 
-/** The case as it is now, and that it was seen. */
-async function vis(ctx: Kontekst, sak: Sakrad): Promise<{ body: Sak }> {
+/** The case as it is now, read after whatever was done to it, and that it was seen. */
+async function vis(ctx: Kontekst): Promise<{ body: Sak }> {
+  const sak = await krevSak(ctx.tx, ctx.path.sakId);
   ctx.innsyn(saksinnsyn(sak));
   return { body: await visSak(ctx.tx, sak, aktoerAv(ctx)) };
 }
@@ -40,7 +41,7 @@ export const sakHandlers = {
     });
     return { body: { ...vist, ...deler, oppdatert: klokke().toISOString() } };
   },
-  hentSak: async (ctx) => vis(ctx, await krevSak(ctx.tx, ctx.path.sakId)),
+  hentSak: vis,
   hentSakensSoeknad: async ({ tx, path, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
     const body = await visSoeknad(tx, sak.id);
@@ -48,13 +49,23 @@ export const sakHandlers = {
     return { body };
   },
   taSaken: async (ctx) => {
-    const { tx, path, ifMatch } = ctx;
-    await taSaken(tx, path.sakId, aktoerAv(ctx), ifMatch.krev);
-    return vis(ctx, await krevSak(tx, path.sakId));
+    await taSaken(ctx.tx, ctx.path.sakId, aktoerAv(ctx), ctx.ifMatch.krev);
+    return vis(ctx);
   },
   ventPaaAndre: async (ctx) => {
-    const { tx, path, body, klokke } = ctx;
-    return vis(ctx, await ventPaaAndre(tx, path.sakId, body, idag(klokke()), stegvalg(ctx)));
+    await ventPaaAndre(ctx.tx, ctx.path.sakId, ctx.body, idag(ctx.klokke()), stegvalg(ctx));
+    return vis(ctx);
   },
-  gjenopptaSak: async (ctx) => vis(ctx, await gjenopptaSak(ctx.tx, ctx.path.sakId, stegvalg(ctx))),
+  gjenopptaSak: async (ctx) => {
+    await gjenopptaSak(ctx.tx, ctx.path.sakId, stegvalg(ctx));
+    return vis(ctx);
+  },
+  registrerTrekking: async (ctx) => {
+    await registrerTrekking(ctx.tx, ctx.path.sakId, ctx.body, stegvalg(ctx));
+    return vis(ctx);
+  },
+  avsluttSak: async (ctx) => {
+    await avsluttSak(ctx.tx, ctx.path.sakId, stegvalg(ctx));
+    return vis(ctx);
+  },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

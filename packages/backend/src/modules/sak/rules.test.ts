@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { statuser } from './soek/rules.ts';
 import {
   foerVedtak,
+  gjenstaaende,
   handlinger,
   kanTas,
   lukket,
@@ -24,6 +25,9 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   kartleggingFerdig: fc.boolean(),
   vanskeligstiltBesvart: fc.boolean(),
   resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  forslag: fc.boolean(),
+  aapenOppgave: fc.boolean(),
+  aapenKlage: fc.boolean(),
 });
 const status = fc.constantFrom(...statuser);
 const bilde: fc.Arbitrary<Saksbilde> = fc
@@ -65,6 +69,9 @@ describe('the states of a case', () => {
       kartleggingFerdig: true,
       vanskeligstiltBesvart: true,
       resultat: 'TILSAGN',
+      forslag: false,
+      aapenOppgave: false,
+      aapenKlage: false,
     };
     const vei: readonly Overgang[] = [
       'TILDEL',
@@ -125,7 +132,9 @@ describe('the states of a case', () => {
     fc.assert(
       fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
         const til = nesteStatus(fra, overgang, { ...f, kartleggingFerdig: false });
-        if (til === 'VEDTAKSFORSLAG') assert.equal(overgang, 'RETURNER');
+        // Completing it is what brings back a proposal that was begun.
+        if (til === 'VEDTAKSFORSLAG')
+          assert.ok(overgang === 'RETURNER' || overgang === 'FERDIGSTILL_KARTLEGGING');
         assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
       }),
     );
@@ -147,12 +156,48 @@ describe('the states of a case', () => {
     );
   });
 
+  test('a completed assessment is opened until a proposal is up for decision, and comes back to it', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        const aapnet = nesteStatus(fra, 'GJENAAPNE_KARTLEGGING', f);
+        const kan = f.kartleggingFerdig && ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'].includes(fra);
+        assert.equal(aapnet, kan ? 'KARTLEGGING' : null);
+        if (!kan) return;
+        // The facts follow the state: a case whose proposal is begun has one.
+        const tilbake = nesteStatus('KARTLEGGING', 'FERDIGSTILL_KARTLEGGING', {
+          ...f,
+          forslag: fra === 'VEDTAKSFORSLAG',
+        });
+        assert.equal(tilbake, fra);
+      }),
+    );
+  });
+
   test('a decided case is not closed without an answer to § 7', () => {
     fc.assert(
       fc.property(status, fakta, (fra, f) => {
         const til = nesteStatus(fra, 'AVSLUTT', { ...f, vanskeligstiltBesvart: false });
         if (til !== null) assert.ok(fra === 'TRUKKET' || fra === 'AVVIST');
       }),
+    );
+  });
+
+  test('a case is not closed over an open task or complaint, and whoever tries is told all that is left', () => {
+    fc.assert(
+      fc.property(status, fakta, (fra, f) => {
+        const rest = gjenstaaende(fra, 'AVSLUTT', f);
+        const til = nesteStatus(fra, 'AVSLUTT', f);
+        if (f.aapenOppgave || f.aapenKlage) assert.equal(til, null);
+        const klar = { ...f, vanskeligstiltBesvart: true, aapenOppgave: false, aapenKlage: false };
+        const kunne = nesteStatus(fra, 'AVSLUTT', klar) !== null;
+        assert.equal(til !== null, kunne && rest.length === 0);
+        if (!kunne) assert.deepEqual(rest, []);
+        else {
+          assert.equal(rest.includes('AAPEN_OPPGAVE'), f.aapenOppgave);
+          assert.equal(rest.includes('AAPEN_KLAGE'), f.aapenKlage);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -178,12 +223,31 @@ describe('waiting', () => {
   });
 });
 
+describe('a withdrawal that is taken down', () => {
+  test('is for whoever has the case, and for the whole office while nobody has', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        const ventet =
+          hvem.roller.includes('SAKSBEHANDLER') &&
+          (sak.saksbehandler === null || sak.saksbehandler === hvem.ansattId) &&
+          foerVedtak.includes(sak.status);
+        assert.equal(handlinger(sak, hvem).includes('REGISTRER_TREKKING'), ventet);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('what someone can do', () => {
   test('never without the role, and never in a closed case', () => {
     fc.assert(
       fc.property(bilde, aktoer, (sak, hvem) => {
         const mulige = handlinger(sak, hvem);
-        if (lukket.includes(sak.status)) assert.deepEqual(mulige, []);
+        if (lukket.includes(sak.status))
+          assert.deepEqual(
+            mulige.filter((handling) => handling !== 'AVSLUTT'),
+            [],
+          );
         const saker = [
           'TA_SAKEN',
           'HENT_OEKONOMI',
@@ -211,6 +275,7 @@ describe('what someone can do', () => {
           'VENT_PAA_ANDRE',
           'GJENOPPTA',
           'FERDIGSTILL_KARTLEGGING',
+          'GJENAAPNE_KARTLEGGING',
           'LAGRE_FORSLAG',
         ];
         assert.ok(!mulige.some((handling) => eget.includes(handling)));
@@ -245,6 +310,9 @@ describe('what someone can do', () => {
       kartleggingFerdig: true,
       vanskeligstiltBesvart: true,
       resultat: 'TILSAGN',
+      forslag: false,
+      aapenOppgave: false,
+      aapenKlage: false,
       status: 'VENTELISTE',
       skjermet: false,
       saksbehandler: 'trine',

@@ -8,6 +8,7 @@ export type Overgang =
   | 'BE_ANDRE_OM_MER'
   | 'GJENOPPTA'
   | 'FERDIGSTILL_KARTLEGGING'
+  | 'GJENAAPNE_KARTLEGGING'
   | 'LAGRE_FORSLAG'
   | 'SEND_TIL_GODKJENNING'
   | 'RETURNER'
@@ -28,15 +29,29 @@ export interface Saksfakta {
   /** Boligsosialloven § 7: nobody is sent away without an answer. */
   readonly vanskeligstiltBesvart: boolean;
   readonly resultat: Vedtaksresultat | null;
+  /** A proposal is begun and not decided. */
+  readonly forslag: boolean;
+  readonly aapenOppgave: boolean;
+  /** A complaint about a decision that nobody has answered. */
+  readonly aapenKlage: boolean;
 }
+
+/** What is left to do before a case can be closed. */
+export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AAPEN_KLAGE';
 
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
-const besvart: Vakt = ({ vanskeligstiltBesvart }) => vanskeligstiltBesvart;
+const forslag: Vakt = (fakta) => fakta.forslag;
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
     resultat === 'TILSAGN' && sakstype === om;
+
+const gjenstaar: Readonly<Record<Gjenstaaende, Vakt>> = {
+  VANSKELIGSTILT_IKKE_BESVART: ({ vanskeligstiltBesvart }) => !vanskeligstiltBesvart,
+  AAPEN_OPPGAVE: ({ aapenOppgave }) => aapenOppgave,
+  AAPEN_KLAGE: ({ aapenKlage }) => aapenKlage,
+};
 
 export const venter: readonly SakStatus[] = ['VENTER_PAA_SOEKER', 'VENTER_PAA_ANNEN'];
 /** Someone works on the case and nothing is up for decision. */
@@ -56,6 +71,8 @@ export interface Regel {
   readonly overgang: Overgang;
   readonly til: SakStatus;
   readonly vakt?: Vakt;
+  /** None of this may be left. Told to whoever tries, for it can be done. */
+  readonly uten?: readonly Gjenstaaende[];
 }
 
 /** The whole life of a case. What is not in the table cannot happen. */
@@ -69,7 +86,20 @@ export const regler: readonly Regel[] = [
   { fra: ['KARTLEGGING'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
   { fra: ['KARTLEGGING'], overgang: 'BE_ANDRE_OM_MER', til: 'VENTER_PAA_ANNEN' },
   { fra: venter, overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
-  { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'KARTLEGGING_FERDIGSTILT' },
+  {
+    fra: ['KARTLEGGING'],
+    overgang: 'FERDIGSTILL_KARTLEGGING',
+    til: 'KARTLEGGING_FERDIGSTILT',
+    vakt: (fakta) => !fakta.forslag,
+  },
+  // Assessed anew while a proposal was begun: the proposal stands, measured against the new assessment.
+  { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'VEDTAKSFORSLAG', vakt: forslag },
+  {
+    fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
+    overgang: 'GJENAAPNE_KARTLEGGING',
+    til: 'KARTLEGGING',
+    vakt: ferdig,
+  },
   {
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
     overgang: 'LAGRE_FORSLAG',
@@ -89,17 +119,29 @@ export const regler: readonly Regel[] = [
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
     overgang: 'AVSLUTT',
     til: 'AVSLUTTET',
-    vakt: besvart,
+    uten: ['VANSKELIGSTILT_IKKE_BESVART', 'AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
   },
-  { fra: ['TRUKKET', 'AVVIST'], overgang: 'AVSLUTT', til: 'AVSLUTTET' },
+  {
+    fra: ['TRUKKET', 'AVVIST'],
+    overgang: 'AVSLUTT',
+    til: 'AVSLUTTET',
+    uten: ['AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
+  },
   { fra: ['AVSLUTTET'], overgang: 'GJENAAPNE', til: 'GJENAAPNET' },
 ];
 
-/** Where the case goes, or null when this cannot happen to it now. */
-export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): SakStatus | null =>
+const regelFor = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): Regel | undefined =>
   regler.find(
     (regel) => regel.overgang === overgang && regel.fra.includes(fra) && (regel.vakt?.(fakta) ?? true),
-  )?.til ?? null;
+  );
+
+/** What is left to do before this can happen to the case; nothing when it cannot happen in its state at all. */
+export const gjenstaaende = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): Gjenstaaende[] =>
+  (regelFor(fra, overgang, fakta)?.uten ?? []).filter((ett) => gjenstaar[ett](fakta));
+
+/** Where the case goes, or null when this cannot happen to it now. */
+export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): SakStatus | null =>
+  gjenstaaende(fra, overgang, fakta).length > 0 ? null : (regelFor(fra, overgang, fakta)?.til ?? null);
 
 /** Who asks: an employee with roles and unit in the municipality. */
 export interface Saksaktoer {
@@ -140,6 +182,10 @@ export function kanTas(sak: Saksbilde, aktoer: Saksaktoer): 'JA' | 'TATT' | 'UGY
 export const erSaksbehandler = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
   sak.saksbehandler === aktoer.ansattId;
 
+/** What anyone of the office may do while nobody has the case, and then whoever has it. */
+export const erLedigEllerEgen = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
+  sak.saksbehandler === null || erSaksbehandler(sak, aktoer);
+
 /** Registers are asked while the case is worked on, never after: boligsosialloven § 9 needs a case to be decided. */
 export const kanHenteOekonomi = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
   underArbeid.includes(status);
@@ -159,6 +205,7 @@ const alle =
     betingelser.every((betingelse) => betingelse(sak, aktoer));
 
 const sakens = alle(medRolle('SAKSBEHANDLER'), erSaksbehandler);
+const kontorets = alle(medRolle('SAKSBEHANDLER'), erLedigEllerEgen);
 const beslutter = medRolle('VEDTAKSMYNDIGHET');
 const tildeler = medRolle('SAKSBEHANDLER', 'UTLEIEFORVALTER');
 const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
@@ -170,6 +217,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   VENT_PAA_ANDRE: alle(sakens, mulig('BE_ANDRE_OM_MER')),
   GJENOPPTA: alle(sakens, mulig('GJENOPPTA')),
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  GJENAAPNE_KARTLEGGING: alle(sakens, mulig('GJENAAPNE_KARTLEGGING')),
   LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG')),
   SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING')),
   RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),
@@ -181,6 +229,8 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
   TREKK_TILBUD: alle(tildeler, paaVenteliste, (sak) => sak.tilbud !== null),
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
+  REGISTRER_TREKKING: alle(kontorets, mulig('TREKK')),
+  AVSLUTT: alle(kontorets, mulig('AVSLUTT')),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

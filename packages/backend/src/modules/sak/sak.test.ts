@@ -40,7 +40,7 @@ describe('a new case', () => {
       enhet: 'BOLIGKONTOR',
       kartleggingFerdig: false,
       ulikeSkatteaar: false,
-      handlinger: ['TA_SAKEN'],
+      handlinger: ['TA_SAKEN', 'REGISTRER_TREKKING'],
     });
     assert.deepEqual(
       medlemmer.map((m: { navn: string; rolle: string }) => [m.navn, m.rolle]),
@@ -105,7 +105,7 @@ describe('taking a case', () => {
     assert.equal(status, 200);
     assert.deepEqual(body.saksbehandler, { ansattId: 'trine', navn: 'Trine Saksbehandler' });
     assert.deepEqual([body.status, body.versjon], ['UNDER_ARBEID', 2]);
-    assert.deepEqual(body.handlinger, ['HENT_OEKONOMI', 'LAGRE_KARTLEGGING']);
+    assert.deepEqual(body.handlinger, ['HENT_OEKONOMI', 'LAGRE_KARTLEGGING', 'REGISTRER_TREKKING']);
     assert.deepEqual(body.hendelser.at(-1), {
       tid: '2026-11-20T08:14:00.000Z',
       type: 'TILDELT',
@@ -199,7 +199,7 @@ describe('what other modules do to a case', () => {
     const sakId = await benk.nySak();
     await benk.iKrokvik((tx) => trekkSak(tx, sakId));
     const { body } = await somTrine('GET', `/saker/${sakId}`);
-    assert.deepEqual([body.status, body.nesteFrist, body.handlinger], ['TRUKKET', undefined, []]);
+    assert.deepEqual([body.status, body.nesteFrist, body.handlinger], ['TRUKKET', undefined, ['AVSLUTT']]);
     assert.deepEqual(body.hendelser.at(-1).type, 'SOEKNAD_TRUKKET');
     await assert.rejects(
       benk.iKrokvik((tx) => trekkSak(tx, sakId)),

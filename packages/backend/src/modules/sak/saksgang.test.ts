@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import {
+  begrunnelse,
   berit,
   fride,
   kartlagt,
+  kartlegg,
   openSakbenk,
   siri,
   trine,
   turid,
+  vidar,
   type Klient,
   type Sakbenk,
 } from '../../testing/sakbenk.ts';
-import { innbygger, SOEKER } from '../../testing/tilbudbenk.ts';
+import { innbygger, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
 let somTrine: Klient;
@@ -60,7 +63,12 @@ describe('waiting for others', () => {
       [200, 'VENTER_PAA_ANNEN', vent.til, { type: 'SVAR_FRA_ANDRE', dato: vent.til }],
     );
     assert.equal(etag, `"${body.versjon}"`);
-    assert.deepEqual(body.handlinger, ['HENT_OEKONOMI', 'LAGRE_KARTLEGGING', 'GJENOPPTA']);
+    assert.deepEqual(body.handlinger, [
+      'HENT_OEKONOMI',
+      'LAGRE_KARTLEGGING',
+      'GJENOPPTA',
+      'REGISTRER_TREKKING',
+    ]);
     assert.deepEqual(body.hendelser.at(-1), {
       tid: '2026-11-20T08:14:00.000Z',
       type: 'SATT_PAA_VENT',
@@ -146,5 +154,150 @@ describe('waiting for others', () => {
       versjon: tatt.body.versjon,
     });
     assert.equal(status, 200);
+  });
+});
+
+describe('a withdrawal that is taken down', () => {
+  const grunn = { begrunnelse: 'Ringte 20. november. Har fått leid privat.' };
+
+  test('ends the case and its tasks, says who took it down and how, and shows on the applicant’s page', async () => {
+    const sakId = await benk.nySak();
+    const { status, body } = await steg(sakId, 'trekking', grunn, benk.som(turid));
+    assert.deepEqual(
+      [status, body.status, body.handlinger, body.nesteFrist],
+      [200, 'TRUKKET', ['AVSLUTT'], undefined],
+    );
+    assert.deepEqual(body.hendelser.at(-1), {
+      tid: '2026-11-20T08:14:00.000Z',
+      type: 'SOEKNAD_TRUKKET',
+      av: 'Turid Saksbehandler',
+      ...grunn,
+    });
+    const oppgaver = (await somTrine('GET', `/saker/${sakId}/oppgaver`)).body.items;
+    assert.deepEqual(
+      oppgaver.map(({ type, status }: { type: string; status: string }) => [type, status]),
+      [['VURDER', 'AVLYST']],
+    );
+    const somSoeker = benk.som(innbygger(SOEKER));
+    const min = (await somSoeker('GET', `/meg/saker/${sakId}`)).body;
+    assert.deepEqual([min.status, min.kanTrekkes], ['TRUKKET', false]);
+    const igjen = await somSoeker('POST', `/soeknader/${body.soeknadId}/trekking`);
+    assert.equal(igjen.body.code, 'SOEKNAD_KAN_IKKE_TREKKES');
+  });
+
+  test('of a case somebody has is theirs, also while it waits', async () => {
+    const sakId = await underKartlegging();
+    await steg(sakId, 'venting', { begrunnelse: 'Venter.', til: '2026-12-04' });
+    const andres = await steg(sakId, 'trekking', grunn, benk.som(turid));
+    assert.deepEqual([andres.status, andres.body.code], [403, 'IKKE_SAKENS_SAKSBEHANDLER']);
+    const { body } = await steg(sakId, 'trekking', grunn);
+    assert.deepEqual([body.status, body.venterTil], ['TRUKKET', undefined]);
+  });
+
+  test('takes a reason and the version that was read, and comes once, before the decision', async () => {
+    const sakId = await benk.nySak();
+    const uten = await steg(sakId, 'trekking', { begrunnelse: '\n' });
+    assert.deepEqual([uten.status, uten.body.errors[0].pointer], [400, '/begrunnelse']);
+    const gammel = await somTrine('POST', `/saker/${sakId}/trekking`, { json: grunn, versjon: 9 });
+    assert.equal(gammel.body.code, 'UTDATERT');
+    await steg(sakId, 'trekking', grunn);
+    assert.equal((await steg(sakId, 'trekking', grunn)).body.code, 'UGYLDIG_OVERGANG');
+    const vedtatt = await sakMedTilsagn(benk);
+    assert.equal((await steg(vedtatt, 'trekking', grunn)).body.code, 'UGYLDIG_OVERGANG');
+  });
+
+  test('is for those who work on cases here', async () => {
+    await forSaksbehandlere(await benk.nySak(), 'trekking', grunn);
+  });
+});
+
+describe('closing', () => {
+  /** A case that was refused: decided by another, with nothing left to do. */
+  async function avslag(): Promise<string> {
+    const sakId = await benk.nySak();
+    await kartlegg(somTrine, sakId);
+    await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, {
+      json: { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' },
+    });
+    await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+    const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
+    assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
+    return sakId;
+  }
+  const koder = (errors: { code: string; pointer: string }[]) => errors.map(({ code }) => code);
+
+  test('ends a refused case: no deadline, nothing to do, dealt with for the applicant', async () => {
+    const sakId = await avslag();
+    assert.deepEqual((await hent(sakId)).handlinger, ['AVSLUTT']);
+    const { status, body } = await steg(sakId, 'avslutning');
+    assert.deepEqual(
+      [status, body.status, body.nesteFrist, body.handlinger],
+      [200, 'AVSLUTTET', undefined, []],
+    );
+    assert.equal(body.hendelser.at(-1).type, 'AVSLUTTET');
+    const [rad] = await benk.iKrokvik((tx) =>
+      tx.query<{ avsluttet: string; soeknad: string }>(
+        sql`select s.avsluttet, d.status as soeknad from sak s join soeknad d on d.sak_id = s.id where s.id = ${sakId}`,
+      ),
+    );
+    assert.deepEqual(rad, { avsluttet: '2026-11-20T08:14:00.000Z', soeknad: 'BEHANDLET' });
+    const hendelse = await benk.iKrokvik((tx) =>
+      tx.query(sql`select type, versjon from hendelse order by nummer desc limit 1`),
+    );
+    assert.deepEqual(hendelse, [{ type: 'no.kobo.sak.avsluttet.v1', versjon: body.versjon }]);
+    const { items } = (await somTrine('POST', '/saker/soek', { json: { visning: 'AAPNE' } })).body;
+    assert.deepEqual(items, []);
+    assert.equal((await steg(sakId, 'avslutning')).body.code, 'UGYLDIG_OVERGANG');
+  });
+
+  test('waits for open tasks and complaints, and tells of all of them', async () => {
+    const sakId = await avslag();
+    const oppgave = await somTrine('POST', `/saker/${sakId}/oppgaver`, {
+      json: { type: 'SAMTALE', tekst: 'Ring og forklar.', frist: '2026-12-04' },
+    });
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update vedtak set status = 'PAAKLAGET' where sak_id = ${sakId}`),
+    );
+    assert.deepEqual((await hent(sakId)).handlinger, []);
+    const { status, body } = await steg(sakId, 'avslutning');
+    assert.deepEqual([status, body.code], [409, 'SAK_KAN_IKKE_AVSLUTTES']);
+    assert.deepEqual(koder(body.errors), ['AAPEN_OPPGAVE', 'AAPEN_KLAGE']);
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update vedtak set status = 'STADFESTET' where sak_id = ${sakId}`),
+    );
+    await somTrine('POST', `/oppgaver/${oppgave.body.oppgaveId}/fullfoering`, { versjon: 1 });
+    assert.equal((await steg(sakId, 'avslutning')).body.status, 'AVSLUTTET');
+  });
+
+  test('of a decided case waits for the answer to § 7; of a withdrawn one it does not', async () => {
+    const sakId = await avslag();
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update kartlegging set vanskeligstilt = 'IKKE_VURDERT' where sak_id = ${sakId}`),
+    );
+    assert.deepEqual(koder((await steg(sakId, 'avslutning')).body.errors), ['VANSKELIGSTILT_IKKE_BESVART']);
+    const trukket = await benk.nySak();
+    await steg(trukket, 'trekking', { begrunnelse: 'Ringte.' });
+    assert.equal((await steg(trukket, 'avslutning', undefined, benk.som(turid))).body.status, 'AVSLUTTET');
+    const [soeknad] = await benk.iKrokvik((tx) =>
+      tx.query(sql`select status from soeknad where sak_id = ${trukket}`),
+    );
+    assert.deepEqual(soeknad, { status: 'TRUKKET' });
+  });
+
+  test('is not for a case that is worked on or waits for a home, nor for a colleague’s', async () => {
+    assert.equal((await steg(await benk.nySak(), 'avslutning')).body.code, 'UGYLDIG_OVERGANG');
+    const venter = await sakMedTilsagn(benk);
+    assert.equal((await steg(venter, 'avslutning')).body.code, 'UGYLDIG_OVERGANG');
+    const sakId = await avslag();
+    const andres = await steg(sakId, 'avslutning', undefined, benk.som(turid));
+    assert.equal(andres.body.code, 'IKKE_SAKENS_SAKSBEHANDLER');
+    assert.equal(
+      (await somTrine('POST', `/saker/${sakId}/avslutning`, { versjon: 1 })).body.code,
+      'UTDATERT',
+    );
+  });
+
+  test('is for those who work on cases here', async () => {
+    await forSaksbehandlere(await avslag(), 'avslutning');
   });
 });

@@ -1,35 +1,62 @@
 /** Steps a person takes with a case beside the road to a decision. */
-import type { SakVent } from '@kobo-bolig/contract';
+import type { Saksbegrunnelse, SakVent } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
-import { krevUtenMangler } from './mangler.ts';
-import type { Sakrad } from './queries.sql.ts';
-import { nesteStatus, type Overgang, type Saksaktoer } from './rules.ts';
-import { flytt, krevSakForEndring, krevSaksbehandler } from './service.ts';
+import { KoboFeil, tekst, type Tekst } from '../../http/problem.ts';
+import { krevBegrunnelse, krevUtenMangler } from './mangler.ts';
+import { settSakensSoeknader, type Sakrad } from './queries.sql.ts';
+import {
+  erLedigEllerEgen,
+  erSaksbehandler,
+  gjenstaaende,
+  nesteStatus,
+  type Gjenstaaende,
+  type Overgang,
+  type Saksaktoer,
+  type Saksbilde,
+} from './rules.ts';
+import { flytt, kjennAnsatt, krevSakForEndring } from './service.ts';
 
 export interface Stegvalg {
   readonly aktoer: Saksaktoer;
   readonly krevVersjon: (versjon: number) => void;
 }
 
+const detaljer: Readonly<Record<Gjenstaaende, Tekst>> = {
+  VANSKELIGSTILT_IKKE_BESVART: tekst(
+    'Svar på om søkeren er vanskeligstilt på boligmarkedet (boligsosialloven § 7).',
+    'Svar på om søkjaren er vanskelegstilt på bustadmarknaden (boligsosialloven § 7).',
+  ),
+  AAPEN_OPPGAVE: tekst(
+    'Saken har en oppgave som ikke er utført eller avlyst.',
+    'Saka har ei oppgåve som ikkje er utført eller avlyst.',
+  ),
+  AAPEN_KLAGE: tekst('Saken har en klage som ikke er avgjort.', 'Saka har ei klage som ikkje er avgjord.'),
+};
+
 /**
  * The case, locked, for a step that is possible now.
- * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG, and what `krevVersjon` throws
+ * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG, SAK_KAN_IKKE_AVSLUTTES, and what
+ * `krevVersjon` throws
  */
 async function sakForSteg(
   tx: Tx,
   id: string,
   overgang: Overgang,
   { aktoer, krevVersjon }: Stegvalg,
+  kan: (sak: Saksbilde, aktoer: Saksaktoer) => boolean = erSaksbehandler,
 ): Promise<Sakrad> {
   const sak = await krevSakForEndring(tx, id);
-  krevSaksbehandler(sak, aktoer);
-  if (nesteStatus(sak.status, overgang, sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
+  if (!kan(sak, aktoer)) throw new KoboFeil('IKKE_SAKENS_SAKSBEHANDLER');
+  const rest = gjenstaaende(sak.status, overgang, sak);
+  if (rest.length === 0 && nesteStatus(sak.status, overgang, sak) === null)
+    throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(sak.versjon);
+  const errors = rest.map((code) => ({ pointer: 'path/sakId', code, detail: detaljer[code] }));
+  if (errors.length > 0) throw new KoboFeil('SAK_KAN_IKKE_AVSLUTTES', { errors });
   return sak;
 }
 
-const tom = (tekst: string): boolean => tekst.trim() === '';
+const tom = (skrevet: string): boolean => skrevet.trim() === '';
 
 /**
  * Lets the case wait for others than its party, until a day that is yet to come.
@@ -41,11 +68,11 @@ export async function ventPaaAndre(
   { begrunnelse, til }: SakVent,
   idag: string,
   valg: Stegvalg,
-): Promise<Sakrad> {
+): Promise<void> {
   const sak = await sakForSteg(tx, id, 'BE_ANDRE_OM_MER', valg);
   const mangler = [...(tom(begrunnelse) ? ['/begrunnelse'] : []), ...(til <= idag ? ['/til'] : [])];
   krevUtenMangler('UGYLDIG_FORESPOERSEL', mangler, '');
-  return flytt(tx, sak, {
+  await flytt(tx, sak, {
     overgang: 'BE_ANDRE_OM_MER',
     hendelse: 'SATT_PAA_VENT',
     ansattId: valg.aktoer.ansattId,
@@ -55,8 +82,39 @@ export async function ventPaaAndre(
 }
 
 /** @throws KoboFeil as `sakForSteg` */
-export async function gjenopptaSak(tx: Tx, id: string, valg: Stegvalg): Promise<Sakrad> {
+export async function gjenopptaSak(tx: Tx, id: string, valg: Stegvalg): Promise<void> {
   const sak = await sakForSteg(tx, id, 'GJENOPPTA', valg);
   const { ansattId } = valg.aktoer;
-  return flytt(tx, sak, { overgang: 'GJENOPPTA', hendelse: 'GJENOPPTATT', ansattId });
+  await flytt(tx, sak, { overgang: 'GJENOPPTA', hendelse: 'GJENOPPTATT', ansattId });
+}
+
+/**
+ * The applicant withdraws by telephone, letter or at the counter.
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL without a reason, and as `sakForSteg`
+ */
+export async function registrerTrekking(
+  tx: Tx,
+  id: string,
+  grunn: Saksbegrunnelse,
+  valg: Stegvalg,
+): Promise<void> {
+  const sak = await sakForSteg(tx, id, 'TREKK', valg, erLedigEllerEgen);
+  krevBegrunnelse(grunn);
+  await kjennAnsatt(tx, valg.aktoer);
+  await tx.query(settSakensSoeknader(id, 'TRUKKET'));
+  await flytt(tx, sak, {
+    overgang: 'TREKK',
+    hendelse: 'SOEKNAD_TRUKKET',
+    ansattId: valg.aktoer.ansattId,
+    ...grunn,
+  });
+}
+
+/** Nobody is to do anything more with the case. @throws KoboFeil as `sakForSteg` */
+export async function avsluttSak(tx: Tx, id: string, valg: Stegvalg): Promise<void> {
+  const sak = await sakForSteg(tx, id, 'AVSLUTT', valg, erLedigEllerEgen);
+  await kjennAnsatt(tx, valg.aktoer);
+  await tx.query(settSakensSoeknader(id, 'BEHANDLET'));
+  const { ansattId } = valg.aktoer;
+  await flytt(tx, sak, { overgang: 'AVSLUTT', hendelse: 'AVSLUTTET', ansattId });
 }

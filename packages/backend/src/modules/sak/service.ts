@@ -5,7 +5,7 @@ import { uuidv7 } from '../../db/uuid.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
-import { frister, nesteFrist, type Fristdager } from './frister.ts';
+import { nesteFrist, oppgavefrister, type Fristdager } from './frister.ts';
 import {
   laasSak,
   lagreAnsatt,
@@ -145,7 +145,7 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
     }),
   );
   await oppgaverEtter(tx, sak.id, steg.overgang, {
-    frister: frister(status, dager),
+    frister: oppgavefrister(status, dager, sak.forventetSvar),
     ansattId,
   });
   if (hendelse !== null) await noter(tx, sak.id, { type: hendelse, ansattId, begrunnelse }, versjon);

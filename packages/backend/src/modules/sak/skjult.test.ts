@@ -34,6 +34,7 @@ before(async () => {
   const { body } = await benk.som(trine)('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
   const { soeknadId } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
+  const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
   ider = {
     sakId,
@@ -41,22 +42,27 @@ before(async () => {
     soeknadId,
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
+    vedleggId: vedlegg.body.vedleggId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
 after(() => benk.close());
 
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
+const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
   lagreKartlegging: () => kartlagt,
   ventPaaAndre: () => ({ begrunnelse: begrunnelse.hensyn, til: '2026-12-01' }),
+  gjenaapneKartlegging: () => ({ begrunnelse: begrunnelse.fakta }),
+  registrerTrekking: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
   opprettOppgave: () => nyOppgave,
   lagreOppgave: () => ({ frist: '2026-12-02' }),
   avlysOppgave: () => ({ begrunnelse: 'Ikke nødvendig.' }),
+  opprettVedlegg: () => nyttVedlegg,
   sendMelding: () => ({ tekst: 'Hei.' }),
   merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
@@ -65,6 +71,10 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
+};
+/** The same of what is no JSON. */
+const filer: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
+  lastOppVedlegg: new TextEncoder().encode('%PDF-1.7'),
 };
 /** And what has to be asked along with it. */
 const sporringer: Readonly<Record<string, () => string>> = {
@@ -81,6 +91,7 @@ const svarPaa = async (operation: ServerOperation, id: (navn: string) => string,
     etag,
   } = await benk.som(hvem)(operation.method, `${sti}${sporringer[operation.id]?.() ?? ''}`, {
     ...(kropper[operation.id] && { json: kropper[operation.id]!() }),
+    ...(filer[operation.id] && { fil: { type: 'application/octet-stream', innhold: filer[operation.id]! } }),
     ...(operation.etag === 'required' && { versjon: 1 }),
   });
   const { traceId: _, ...resten } = body ?? {};

@@ -150,7 +150,10 @@ for (const [hva, typet] of [
     benk.klokke = new Date('2026-11-20T10:14:00Z');
     await benk.kalender();
     const { status, body } = await benk.som(trine)('GET', `/saker/${sakId}`);
-    assert.deepEqual([status, body.enhet, body.handlinger], [200, 'BOLIGKONTOR', ['TA_SAKEN']]);
+    assert.deepEqual(
+      [status, body.enhet, body.handlinger],
+      [200, 'BOLIGKONTOR', ['TA_SAKEN', 'REGISTRER_TREKKING']],
+    );
     assert.equal((await avventer()).length, 0);
     const { items } = (await benk.som(petra)('GET', `/innsynslogg?sakId=${sakId}`)).body;
     const spurt = items.filter(({ operasjon }: { operasjon: string }) => operasjon === 'avklarGradering');

@@ -35,6 +35,7 @@ import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
+import { foelgSoeknaden } from '../vedlegg/service.ts';
 import {
   kvittering,
   laasSoeknad,
@@ -300,6 +301,7 @@ export async function sendSoeknad(
       mottatt: naa.toISOString(),
     }),
   );
+  await foelgSoeknaden(tx, id, sak.sakId);
   return { kvittering: await hentKvittering(miljoe, id), spurtOm: [...andre.values()] };
 }
 

@@ -49,7 +49,12 @@ async function tilGodkjenning(json: unknown = tilsagnBolig, valg: Parameters<Sak
 
 test('the road to a home: proposal, approval, decision, waiting list', async () => {
   const sakId = await kartlagtSak();
-  assert.deepEqual((await sak(sakId)).handlinger, ['HENT_OEKONOMI', 'LAGRE_FORSLAG']);
+  assert.deepEqual((await sak(sakId)).handlinger, [
+    'HENT_OEKONOMI',
+    'GJENAAPNE_KARTLEGGING',
+    'LAGRE_FORSLAG',
+    'REGISTRER_TREKKING',
+  ]);
 
   const forslag = await opprett(sakId);
   assert.equal(forslag.status, 201);
@@ -128,7 +133,10 @@ test('help goes to follow-up and waits for no home', async () => {
   const { body } = await fatt(sakId, 2);
   assert.deepEqual([body.innhold, body.klageinstans], [forslag, 'Klagenemnda']);
   const ferdig = await sak(sakId);
-  assert.deepEqual([ferdig.status, ferdig.nesteFrist, ferdig.handlinger], ['OPPFOELGING', undefined, []]);
+  assert.deepEqual(
+    [ferdig.status, ferdig.nesteFrist, ferdig.handlinger],
+    ['OPPFOELGING', undefined, ['AVSLUTT']],
+  );
   assert.deepEqual(await benk.iKrokvik((tx) => tx.query(sql`select id from venteliste`)), []);
 });
 
@@ -231,7 +239,13 @@ describe('a proposal', () => {
     assert.deepEqual([retur.body.status, retur.body.returnertBegrunnelse], ['FORSLAG', begrunnelsen]);
     const tilbake = await sak(sakId);
     assert.deepEqual([tilbake.status, tilbake.hendelser.at(-1).av], ['VEDTAKSFORSLAG', 'Vidar Vedtak']);
-    assert.deepEqual(tilbake.handlinger, ['HENT_OEKONOMI', 'LAGRE_FORSLAG', 'SEND_TIL_GODKJENNING']);
+    assert.deepEqual(tilbake.handlinger, [
+      'HENT_OEKONOMI',
+      'GJENAAPNE_KARTLEGGING',
+      'LAGRE_FORSLAG',
+      'SEND_TIL_GODKJENNING',
+      'REGISTRER_TREKKING',
+    ]);
     const lagret = await lagre(sakId, 3, { ...tilsagnBolig, hensyn: 'Startlån og privat leie er prøvd.' });
     const sendt = await send(sakId, lagret.body.versjon);
     assert.deepEqual([sendt.body.status, sendt.body.returnertBegrunnelse], ['TIL_GODKJENNING', undefined]);
@@ -249,7 +263,7 @@ describe('a decision', () => {
     await kartlegg(somVidar, sakId);
     await opprett(sakId, tilsagnBolig, somVidar);
     await send(sakId, 1, somVidar);
-    assert.deepEqual((await sak(sakId, somVidar)).handlinger, ['RETURNER_FORSLAG']);
+    assert.deepEqual((await sak(sakId, somVidar)).handlinger, ['RETURNER_FORSLAG', 'REGISTRER_TREKKING']);
     const { status, body } = await fatt(sakId, 2);
     assert.deepEqual([status, body.code], [403, 'SAMME_PERSON']);
     assert.equal((await sak(sakId)).status, 'GODKJENNING');

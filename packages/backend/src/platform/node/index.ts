@@ -1,3 +1,4 @@
+export { clamdSokkel } from './clamd.ts';
 export {
   createIssuer,
   nyeIssuernoekler,

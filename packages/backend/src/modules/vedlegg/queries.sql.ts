@@ -1,0 +1,105 @@
+import type { SoeknadStatus, Vedlegg, Vedleggstatus, Vedleggstype } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import type { Filformat } from './filtype.ts';
+
+export interface Vedleggsrad {
+  readonly id: string;
+  readonly sakId: string | null;
+  /** Null when it came to the case without an application. */
+  readonly soeknadStatus: SoeknadStatus | null;
+  readonly type: Vedleggstype;
+  readonly filnavn: string;
+  readonly status: Vedleggstatus;
+  readonly format: Filformat | null;
+  readonly antallByte: number | null;
+  readonly sha256: Vedlegg['sha256'] | null;
+  readonly ansatt: string | null;
+  readonly ansattNavn: string | null;
+  readonly versjon: number;
+  readonly opprettet: string;
+  /** With microseconds: an ISO string cut to milliseconds would skip rows between pages. */
+  readonly posisjonstid: string;
+}
+
+export type Vedleggsposisjon = readonly [opprettet: string, id: string];
+
+const vedlegg = sql`
+  select v.id, v.sak_id, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.sha256,
+    v.ansatt, a.navn as ansatt_navn, v.versjon, v.opprettet, v.opprettet::text as posisjonstid
+  from vedlegg v
+  left join soeknad so on so.kommunenummer = v.kommunenummer and so.id = v.soeknad_id
+  left join ansatt a on a.kommunenummer = v.kommunenummer and a.id = v.ansatt`;
+
+export const soeknadensVedlegg = (soeknadId: string): Sql =>
+  sql`${vedlegg} where v.soeknad_id = ${soeknadId} order by v.opprettet, v.id`;
+
+export const sakensVedlegg = (sakId: string, limit: number, etter: Vedleggsposisjon | null): Sql => sql`
+  ${vedlegg} where v.sak_id = ${sakId}
+    and ${etter ? sql`(v.opprettet, v.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`}
+  order by v.opprettet desc, v.id desc limit ${limit + 1}`;
+
+export const vedleggMedId = (id: string): Sql => sql`${vedlegg} where v.id = ${id}`;
+export const vedleggISaken = (sakId: string, id: string): Sql =>
+  sql`${vedlegg} where v.sak_id = ${sakId} and v.id = ${id}`;
+/** What the municipality has added: only its own employees fill it. */
+export const kommunensVedlegg = (sakId: string, id: string): Sql =>
+  sql`${vedleggISaken(sakId, id)} and v.ansatt is not null`;
+/** What a citizen has added themselves. */
+export const egetVedlegg = (personId: string, id: string): Sql =>
+  sql`${vedlegg} where v.person_id = ${personId} and v.id = ${id}`;
+/** A statement of its own: what the next one reads is as it was left by whoever held the lock. */
+export const laasVedlegg = (id: string): Sql => sql`select id from vedlegg where id = ${id} for update`;
+
+export type Eier = { readonly soeknadId: string } | { readonly sakId: string };
+export type Avsender = { readonly ansatt: string } | { readonly personId: string };
+
+export const antallFra = (eier: Eier, avsender: Avsender): Sql => sql`
+  select count(*)::integer as antall from vedlegg where
+    ${'sakId' in eier ? sql`sak_id = ${eier.sakId}` : sql`soeknad_id = ${eier.soeknadId}`}
+    and ${'ansatt' in avsender ? sql`ansatt is not null` : sql`person_id is not null`}`;
+
+export const settInnVedlegg = (
+  id: string,
+  eier: Eier,
+  avsender: Avsender,
+  { type, filnavn }: { readonly type: Vedleggstype; readonly filnavn: string },
+): Sql => sql`
+  insert into vedlegg (id, soeknad_id, sak_id, person_id, ansatt, type, filnavn)
+  values (${id}, ${'soeknadId' in eier ? eier.soeknadId : null}, ${'sakId' in eier ? eier.sakId : null},
+    ${'personId' in avsender ? avsender.personId : null}, ${'ansatt' in avsender ? avsender.ansatt : null},
+    ${type}, ${filnavn})`;
+
+export interface Mottattfil {
+  readonly filnavn: string;
+  readonly format: Filformat;
+  readonly antallByte: number;
+  readonly sha256: string;
+}
+
+export const settMottatt = (id: string, f: Mottattfil): Sql => sql`
+  update vedlegg set status = 'VENTER', filnavn = ${f.filnavn}, format = ${f.format}, antall_byte = ${f.antallByte},
+    sha256 = ${f.sha256} where id = ${id}`;
+
+export const slettVedlegg = (id: string): Sql => sql`delete from vedlegg where id = ${id}`;
+
+/** What was sent along goes with the application into its case. */
+export const tilSaken = (soeknadId: string, sakId: string): Sql =>
+  sql`update vedlegg set sak_id = ${sakId} where soeknad_id = ${soeknadId}`;
+export const slettTomme = (soeknadId: string): Sql =>
+  sql`delete from vedlegg where soeknad_id = ${soeknadId} and status = 'MANGLER_INNHOLD'`;
+
+export const skalKontrolleres = (id: string): Sql =>
+  sql`insert into vedleggskontroll (vedlegg_id) values (${id})`;
+
+/** The one that has waited longest, for whoever asks and nobody else until `til`. */
+export const taNesteKontroll = (naa: string, til: string): Sql => sql`
+  update vedleggskontroll set tidligst = ${til}::timestamptz where vedlegg_id = (
+    select vedlegg_id from vedleggskontroll where tidligst <= ${naa}::timestamptz
+    order by tidligst, vedlegg_id limit 1 for update skip locked)
+  returning vedlegg_id`;
+export const noenVenter = (): Sql => sql`select exists (select from vedleggskontroll) as venter`;
+export const utsettKontroll = (id: string, til: string): Sql =>
+  sql`update vedleggskontroll set tidligst = ${til}::timestamptz where vedlegg_id = ${id}`;
+export const kontrollert = (id: string): Sql => sql`delete from vedleggskontroll where vedlegg_id = ${id}`;
+export const settStatus = (id: string, status: Vedleggstatus): Sql =>
+  sql`update vedlegg set status = ${status} where id = ${id} and status = 'VENTER' returning sak_id`;

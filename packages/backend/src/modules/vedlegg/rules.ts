@@ -1,0 +1,56 @@
+import type { SoeknadStatus, Vedleggstatus } from '@kobo-bolig/contract';
+import type { ProblemCode } from '@kobo-bolig/contract';
+import type { Kontrollsvar } from '../../ports/virus/port.ts';
+import { finnFormat, type Filformat } from './filtype.ts';
+import { Bildefeil, rensJpeg, rensPng } from './metadata.ts';
+
+export const MAKS_BYTE = 15 * 1024 * 1024;
+/** What one application can have. */
+export const MAKS_I_SOEKNAD = 20;
+/** What the municipality can add to one case. */
+export const MAKS_FRA_KOMMUNEN = 100;
+
+type Byte = Uint8Array<ArrayBuffer>;
+
+/** How each kind is made fit to be kept. A PDF is kept as it came: to cut in one is to make another document. */
+const rens: Readonly<Record<Filformat, (innhold: Byte) => Byte>> = {
+  PDF: (innhold) => innhold,
+  JPEG: rensJpeg,
+  PNG: rensPng,
+};
+
+export type Mottatt = { readonly format: Filformat; readonly innhold: Byte } | { readonly feil: ProblemCode };
+
+/** What is kept of what was sent, or why nothing is. */
+export function taImot(innhold: Byte): Mottatt {
+  if (innhold.byteLength > MAKS_BYTE) return { feil: 'VEDLEGG_FOR_STORT' };
+  const format = finnFormat(innhold);
+  if (format === null) return { feil: 'VEDLEGG_UKJENT_TYPE' };
+  if (format === 'HEIC') return { feil: 'VEDLEGG_ER_HEIC' };
+  try {
+    return { format, innhold: rens[format](innhold) };
+  } catch (error) {
+    if (error instanceof Bildefeil) return { feil: 'VEDLEGG_SKADET' };
+    throw error;
+  }
+}
+
+/** Why an attachment in a state cannot be downloaded; only one that is found clean can. */
+export const hindring: Readonly<Record<Vedleggstatus, ProblemCode | null>> = {
+  MANGLER_INNHOLD: 'VEDLEGG_IKKE_KONTROLLERT',
+  VENTER: 'VEDLEGG_IKKE_KONTROLLERT',
+  REN: null,
+  INFISERT: 'VEDLEGG_INFISERT',
+  FEIL: 'VEDLEGG_IKKE_KONTROLLERT',
+};
+
+/** What an attachment that waits becomes. A scanner that is away says nothing about it: it waits on. */
+export const etterKontroll: Readonly<Record<Kontrollsvar, Vedleggstatus>> = {
+  REN: 'REN',
+  INFISERT: 'INFISERT',
+  FEIL: 'FEIL',
+  BORTE: 'VENTER',
+};
+
+/** A citizen takes back what nobody has received yet. */
+export const kanSlettes = (soeknad: SoeknadStatus | null): boolean => soeknad === 'UTKAST';

@@ -1,0 +1,18 @@
+import type { Tx } from '../../db/database.ts';
+
+/** Which file, and whose: what a sealed file is bound to. */
+export interface Filsted {
+  readonly kommunenummer: string;
+  readonly id: string;
+}
+
+/**
+ * Keeps files. Called in the transaction of what the file belongs to: a store inside the database stands or falls with
+ * it. One outside must be able to have kept a file that in the end belongs to nothing, and to sweep such files up.
+ */
+export interface Fillager {
+  lagre(tx: Tx, sted: Filsted, innhold: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** `null` when it is not there. */
+  hent(tx: Tx, sted: Filsted): Promise<Uint8Array<ArrayBuffer> | null>;
+  slett(tx: Tx, sted: Filsted): Promise<void>;
+}
