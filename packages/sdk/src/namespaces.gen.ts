@@ -170,6 +170,8 @@ export const namespaces = {
   leieforhold: {
     /** List tenancies · `GET /v1/leieforhold` */
     list: operations.listLeieforhold,
+    /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
+    listUtloepende: operations.listUtloependeLeieforhold,
   },
   boliger: {
     /** List homes · `GET /v1/boliger` */

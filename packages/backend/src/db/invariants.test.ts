@@ -193,6 +193,20 @@ test('a case has one open task of each kind it makes itself, and a closed task h
   await inKrokvik(lag(true));
 });
 
+test('a tenancy has one task for each step towards each end it has had', async () => {
+  const { sak, leieforhold } = await ny.enAvHver(db.database, krokvik);
+  const lag =
+    (trinn: string | null, dato: string | null = '2029-03-31') =>
+    (tx: Tx) =>
+      tx.query(sql`insert into oppgave (id, sak_id, type, frist, leieforhold_id, utloep_trinn, utloep_dato)
+        values (${uuidv7()}, ${sak}, 'FORNYELSE', '2028-09-30', ${leieforhold}, ${trinn}, ${dato}::date)`);
+  await stopped('oppgave_utloep_er_helt', lag('NI_MND_FOER', null));
+  await inKrokvik(lag('NI_MND_FOER'));
+  await stopped('oppgave_ett_av_hvert_trinn', lag('NI_MND_FOER'));
+  await inKrokvik(lag('SEKS_MND_FOER'));
+  await inKrokvik(lag('NI_MND_FOER', '2032-03-31'));
+});
+
 test('in two steps another person decides than the one who proposed', async () => {
   const { person } = await ny.enAvHver(db.database, krokvik);
   const fatt = (toTrinn: boolean) => async (tx: Tx) => {

@@ -88,3 +88,17 @@ export const kontrakt = {
   depositum: 27_000,
   garantitype: 'SPERRET_KONTO',
 } as const;
+
+/** A case through offer and contract, until 30 November 2029. */
+export async function innflyttet(benk: Sakbenk, navn: string, nummer: number): Promise<string> {
+  const somTrine = benk.som(trine);
+  const sakId = await sakMedTilsagn(benk, { voksne: [navn] });
+  const { koboId: boligId } = await nyBolig(somTrine, nummer);
+  const { body } = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
+  const { tilbudId } = body as { tilbudId: string };
+  const ja = { json: { svar: 'JA' }, versjon: 1 };
+  await benk.som(innbygger(navn))('POST', `/tilbud/${tilbudId}/svar`, ja);
+  const signert = await somTrine('POST', `/tilbud/${tilbudId}/kontrakt`, { json: kontrakt, versjon: 2 });
+  if (signert.status !== 201) throw new Error(JSON.stringify(signert.body));
+  return sakId;
+}

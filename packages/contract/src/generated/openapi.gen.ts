@@ -5610,6 +5610,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "opprettet": "2026-11-20T09:00:00Z",
                       "versjon": 1
                     }
+                  },
+                  "fornyelse": {
+                    "value": {
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8002",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "FORNYELSE",
+                      "frist": "2027-02-20",
+                      "ansvarlig": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "status": "AAPEN",
+                      "foelgerSaken": false,
+                      "utloep": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "trinn": "NI_MND_FOER",
+                        "sluttdato": "2027-08-20"
+                      },
+                      "opprettet": "2026-11-20T01:00:00Z",
+                      "versjon": 1
+                    }
                   }
                 }
               }
@@ -7391,6 +7412,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "navn": "ERFAREN HESTEDROSJE"
                           },
                           "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/utloep": {
+      "get": {
+        "operationId": "listUtloependeLeieforhold",
+        "summary": "List tenancies that are about to end, or have ended without anybody moving",
+        "description": "Those for a fixed time that nobody has given notice of, from nine months before their last day and until it is settled what comes after. The longest past its end first. As homes that are let: without cases and names, as `listLeieforhold` has them. For each step of a tenancy with a case there is a task in the case, made once.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UtloependeLeieforholdListe"
+                },
+                "examples": {
+                  "utloepende": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforhold": {
+                            "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6002",
+                            "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5002",
+                            "status": "AKTIVT",
+                            "startdato": "2023-11-01",
+                            "sluttdato": "2026-10-31",
+                            "tidsubegrenset": false,
+                            "manedsleie": 9000,
+                            "depositum": 27000,
+                            "versjon": 1
+                          },
+                          "trinn": "EN_MND_ETTER",
+                          "frist": "2026-12-31",
+                          "flytteoppfordringSenest": "2027-01-31"
                         }
                       ]
                     }
@@ -13222,6 +13329,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leieutloep": {
+        "type": "object",
+        "description": "The step a tenancy has come to. A tenancy that is given another last day starts anew.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "trinn",
+          "sluttdato"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "trinn": {
+            "$ref": "#/components/schemas/Utloepstrinn"
+          },
+          "sluttdato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
       "Lesestatus": {
         "type": "object",
         "description": "What is left to read.",
@@ -14090,6 +14220,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "boolean",
             "description": "The case made it and closes it."
           },
+          "utloep": {
+            "$ref": "#/components/schemas/Leieutloep",
+            "description": "The tenancy a FORNYELSE is about, and the step it has come to. The calendar makes one for each step."
+          },
           "opprettet": {
             "type": "string",
             "format": "date-time"
@@ -14218,7 +14352,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -15759,6 +15893,68 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Why the ground holds for this note."
           }
         }
+      },
+      "UtloependeLeieforhold": {
+        "type": "object",
+        "description": "A tenancy that is about to end or has ended, and how urgent it is.",
+        "additionalProperties": false,
+        "required": [
+          "leieforhold",
+          "trinn",
+          "frist",
+          "flytteoppfordringSenest"
+        ],
+        "properties": {
+          "leieforhold": {
+            "$ref": "#/components/schemas/Leieforhold"
+          },
+          "trinn": {
+            "$ref": "#/components/schemas/Utloepstrinn"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the next step comes, or of the last step `flytteoppfordringSenest`."
+          },
+          "flytteoppfordringSenest": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to call on the tenant in writing to move. Who lives there longer rents for an indefinite time (husleieloven § 9-2)."
+          }
+        }
+      },
+      "UtloependeLeieforholdListe": {
+        "type": "object",
+        "description": "A page of tenancies, the longest past its end first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/UtloependeLeieforhold"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Utloepstrinn": {
+        "type": "string",
+        "description": "How far a tenancy for a fixed time has come: months before or after its last day. VED_SLUTT begins on that day. Each lasts until the next one.",
+        "enum": [
+          "NI_MND_FOER",
+          "SEKS_MND_FOER",
+          "TRE_MND_FOER",
+          "VED_SLUTT",
+          "EN_MND_ETTER",
+          "TO_MND_ETTER"
+        ]
       },
       "Vanskeligstilt": {
         "type": "string",

@@ -634,6 +634,15 @@ export interface OperationTypes {
     responses: { 200: models.LeieforholdListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
+  listUtloependeLeieforhold: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.UtloependeLeieforholdListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List homes · `GET /v1/boliger` */
   listBoliger: {
     path: Nothing;

@@ -12,3 +12,14 @@ export const listLeieforhold = {
   etag: "none",
   paging: { items: "items" },
 } as const satisfies ClientOperation;
+
+/** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
+export const listUtloependeLeieforhold = {
+  id: "listUtloependeLeieforhold",
+  method: "GET",
+  path: "/v1/leieforhold/utloep",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;

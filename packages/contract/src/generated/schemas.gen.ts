@@ -711,6 +711,14 @@ export const LeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Utloepstrinn = z.enum(["NI_MND_FOER", "SEKS_MND_FOER", "TRE_MND_FOER", "VED_SLUTT", "EN_MND_ETTER", "TO_MND_ETTER"]);
+
+export const Leieutloep = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  trinn: Utloepstrinn,
+  sluttdato: z.string().check(c.date()),
+});
+
 export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
 
 export const Lesestatus = z.strictObject({
@@ -762,6 +770,7 @@ export const Oppgave = z.strictObject({
   ansvarlig: z.exactOptional(AnsattRef),
   status: OppgaveStatus,
   foelgerSaken: z.boolean(),
+  utloep: z.exactOptional(Leieutloep),
   opprettet: z.string().check(c.dateTime()),
   avsluttet: z.exactOptional(z.string().check(c.dateTime())),
   avsluttetAv: z.exactOptional(AnsattRef),
@@ -1204,6 +1213,18 @@ export const Tilbudsgrunnlag = z.strictObject({
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const UtloependeLeieforhold = z.strictObject({
+  leieforhold: Leieforhold,
+  trinn: Utloepstrinn,
+  frist: z.string().check(c.date()),
+  flytteoppfordringSenest: z.string().check(c.date()),
+});
+
+export const UtloependeLeieforholdListe = z.strictObject({
+  items: z.array(UtloependeLeieforhold).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const VedleggListe = z.strictObject({

@@ -895,6 +895,14 @@ export interface components {
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
         };
+        /** @description The step a tenancy has come to. A tenancy that is given another last day starts anew. */
+        Leieutloep: {
+            /** Format: uuid */
+            leieforholdId: string;
+            trinn: components["schemas"]["Utloepstrinn"];
+            /** Format: date */
+            sluttdato: string;
+        };
         /** @description What is left to read. */
         Lesestatus: {
             uleste: components["schemas"]["UlesteMeldinger"];
@@ -1172,6 +1180,8 @@ export interface components {
             status: components["schemas"]["OppgaveStatus"];
             /** @description The case made it and closes it. */
             foelgerSaken: boolean;
+            /** @description The tenancy a FORNYELSE is about, and the step it has come to. The calendar makes one for each step. */
+            utloep?: components["schemas"]["Leieutloep"];
             /** Format: date-time */
             opprettet: string;
             /** Format: date-time */
@@ -1214,7 +1224,7 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
@@ -1688,6 +1698,31 @@ export interface components {
             /** @description Why the ground holds for this note. */
             begrunnelse: string;
         };
+        /** @description A tenancy that is about to end or has ended, and how urgent it is. */
+        UtloependeLeieforhold: {
+            leieforhold: components["schemas"]["Leieforhold"];
+            trinn: components["schemas"]["Utloepstrinn"];
+            /**
+             * Format: date
+             * @description The day the next step comes, or of the last step `flytteoppfordringSenest`.
+             */
+            frist: string;
+            /**
+             * Format: date
+             * @description The last day to call on the tenant in writing to move. Who lives there longer rents for an indefinite time (husleieloven § 9-2).
+             */
+            flytteoppfordringSenest: string;
+        };
+        /** @description A page of tenancies, the longest past its end first. */
+        UtloependeLeieforholdListe: {
+            items: components["schemas"]["UtloependeLeieforhold"][];
+            neste?: string;
+        };
+        /**
+         * @description How far a tenancy for a fixed time has come: months before or after its last day. VED_SLUTT begins on that day. Each lasts until the next one.
+         * @enum {string}
+         */
+        Utloepstrinn: "NI_MND_FOER" | "SEKS_MND_FOER" | "TRE_MND_FOER" | "VED_SLUTT" | "EN_MND_ETTER" | "TO_MND_ETTER";
         /**
          * @description The answer boligsosialloven § 7 asks for.
          * @enum {string}

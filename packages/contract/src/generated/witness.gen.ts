@@ -93,6 +93,7 @@ export const Leieforhold: Same<z.output<typeof s.Leieforhold>, models.Leieforhol
 export const LeieforholdListe: Same<z.output<typeof s.LeieforholdListe>, models.LeieforholdListe> = true;
 export const LeieforholdStatus: Same<z.output<typeof s.LeieforholdStatus>, models.LeieforholdStatus> = true;
 export const Leiekostnad: Same<z.output<typeof s.Leiekostnad>, models.Leiekostnad> = true;
+export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> = true;
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
 export const Leveransestatus: Same<z.output<typeof s.Leveransestatus>, models.Leveransestatus> = true;
@@ -178,6 +179,9 @@ export const Tilbudsgrunnlag: Same<z.output<typeof s.Tilbudsgrunnlag>, models.Ti
 export const Tildelingsgrunnlag: Same<z.output<typeof s.Tildelingsgrunnlag>, models.Tildelingsgrunnlag> = true;
 export const UlesteMeldinger: Same<z.output<typeof s.UlesteMeldinger>, models.UlesteMeldinger> = true;
 export const UnntakFraInnsyn: Same<z.output<typeof s.UnntakFraInnsyn>, models.UnntakFraInnsyn> = true;
+export const UtloependeLeieforhold: Same<z.output<typeof s.UtloependeLeieforhold>, models.UtloependeLeieforhold> = true;
+export const UtloependeLeieforholdListe: Same<z.output<typeof s.UtloependeLeieforholdListe>, models.UtloependeLeieforholdListe> = true;
+export const Utloepstrinn: Same<z.output<typeof s.Utloepstrinn>, models.Utloepstrinn> = true;
 export const Vanskeligstilt: Same<z.output<typeof s.Vanskeligstilt>, models.Vanskeligstilt> = true;
 export const Vedlegg: Same<z.output<typeof s.Vedlegg>, models.Vedlegg> = true;
 export const VedleggListe: Same<z.output<typeof s.VedleggListe>, models.VedleggListe> = true;
@@ -337,6 +341,8 @@ export const registrerKontrakt_path: Same<z.output<typeof params.registrerKontra
 export const registrerKontrakt_query: Same<z.output<typeof params.registrerKontrakt.query>, OperationTypes['registrerKontrakt']['query']> = true;
 export const listLeieforhold_path: Same<z.output<typeof params.listLeieforhold.path>, OperationTypes['listLeieforhold']['path']> = true;
 export const listLeieforhold_query: Same<z.output<typeof params.listLeieforhold.query>, OperationTypes['listLeieforhold']['query']> = true;
+export const listUtloependeLeieforhold_path: Same<z.output<typeof params.listUtloependeLeieforhold.path>, OperationTypes['listUtloependeLeieforhold']['path']> = true;
+export const listUtloependeLeieforhold_query: Same<z.output<typeof params.listUtloependeLeieforhold.query>, OperationTypes['listUtloependeLeieforhold']['query']> = true;
 export const listBoliger_path: Same<z.output<typeof params.listBoliger.path>, OperationTypes['listBoliger']['path']> = true;
 export const listBoliger_query: Same<z.output<typeof params.listBoliger.query>, OperationTypes['listBoliger']['query']> = true;
 export const opprettBolig_path: Same<z.output<typeof params.opprettBolig.path>, OperationTypes['opprettBolig']['path']> = true;

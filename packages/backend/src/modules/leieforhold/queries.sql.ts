@@ -1,5 +1,8 @@
 import type { LeieforholdStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { plussDager } from '../../klokke.ts';
+import { plussMaaneder } from '../sak/frister.ts';
+import { stige } from './rules.ts';
 
 export interface Leieforholdrad {
   id: string;
@@ -71,6 +74,55 @@ export function leieforholdside(
   ];
   return sql`${leieforhold} where ${sql.join(vilkaar, sql` and `)} order by l.startdato desc, l.id desc limit ${limit + 1}`;
 }
+
+/** The step of a tenancy on a day, out of the table the rule has. */
+const trinnPaa = (dag: string): Sql =>
+  sql`case ${sql.join(
+    stige
+      .toReversed()
+      .map(
+        ([trinn, maaneder]) =>
+          sql`when (l.sluttdato + make_interval(months => ${maaneder}::int))::date <= ${dag}::date then ${trinn}::text`,
+      ),
+    sql` `,
+  )} end`;
+
+/**
+ * For a fixed time, lived in, and nobody has given notice. The first step is reached from at most nine months and three
+ * days off, where months are short: that is what the index is asked for.
+ */
+const paaStigen = (dag: string): Sql => sql`
+  l.status in ('AKTIVT', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING')
+  and l.sluttdato <= ${plussDager(plussMaaneder(dag, -stige[0][1]), 3)}::date and ${trinnPaa(dag)} is not null`;
+
+export type Utloepsposisjon = readonly [sluttdato: string, id: string];
+
+export const utloepsside = (dag: string, limit: number, etter: Utloepsposisjon | null): Sql => sql`
+  ${leieforhold} where ${paaStigen(dag)}
+    and ${etter ? sql`(l.sluttdato, l.id) > (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`}
+  order by l.sluttdato, l.id limit ${limit + 1}`;
+
+export interface Utloepsrad {
+  readonly id: string;
+  readonly sakId: string;
+  readonly sluttdato: string;
+}
+
+/** The task there is for the step a tenancy is on. */
+const oppgaven = (dag: string): Sql => sql`
+  select o.id from oppgave o where o.kommunenummer = l.kommunenummer and o.leieforhold_id = l.id
+    and o.utloep_dato = l.sluttdato and o.utloep_trinn = ${trinnPaa(dag)}`;
+
+/** Takes one tenancy whose step has no task yet for this transaction, by its case. Another process gets the next. */
+export const taUtenOppgave = (dag: string): Sql => sql`
+  select l.id, l.sak_id, l.sluttdato
+  from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+  where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
+  order by l.sluttdato, l.id limit 1 for update of s skip locked`;
+
+/** Asked once the case is ours: another process may have been there between. */
+export const oppgaveForTrinnet = (leieforholdId: string, dag: string): Sql =>
+  sql`select from leieforhold l where l.id = ${leieforholdId} and exists (${oppgaven(dag)})`;
 
 /** The states of the domain that the contract does not tell apart yet are all of a running tenancy. */
 export const kontraktstatus = (status: string): LeieforholdStatus =>

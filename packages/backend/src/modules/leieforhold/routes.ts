@@ -1,8 +1,16 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
+import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
-import { leieforholdside, type Leieforholdposisjon, type Leieforholdrad } from './queries.sql.ts';
+import {
+  leieforholdside,
+  utloepsside,
+  type Leieforholdposisjon,
+  type Leieforholdrad,
+  type Utloepsposisjon,
+} from './queries.sql.ts';
 import { FORVALTNING, tilLeieforhold, tilUtleid } from './service.ts';
+import { tilUtloepende } from './utloep.ts';
 
 export const leieforholdHandlers = {
   listLeieforhold: async ({ tx, query, side, roller, innsyn }) => {
@@ -21,6 +29,18 @@ export const leieforholdHandlers = {
         sakId !== undefined && leietaker ? [{ sakId, personId: leietaker.personId }] : [],
       ),
     });
+    return { body };
+  },
+  listUtloependeLeieforhold: async ({ tx, klokke, side, innsyn }) => {
+    const dag = idag(klokke());
+    const { limit, etter, liste } = await side<Utloepsposisjon>();
+    const rader = await tx.query<Leieforholdrad>(utloepsside(dag, limit, etter));
+    const body = await liste(
+      rader,
+      ({ sluttdato, id }): Utloepsposisjon => [sluttdato!, id],
+      (rad) => tilUtloepende(rad, dag),
+    );
+    innsyn({ ...FORVALTNING, antall: body.items.length });
     return { body };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

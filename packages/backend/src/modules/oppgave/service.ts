@@ -25,6 +25,9 @@ export const tilOppgave = (rad: Oppgaverad): Oppgave => ({
   ...(rad.hos !== null && { ansvarlig: { ansattId: rad.hos, navn: rad.hosNavn ?? rad.hos } }),
   status: rad.status,
   foelgerSaken: rad.foelgerSaken,
+  ...(rad.leieforholdId !== null && {
+    utloep: { leieforholdId: rad.leieforholdId, trinn: rad.utloepTrinn!, sluttdato: rad.utloepDato! },
+  }),
   opprettet: rad.opprettet,
   ...(rad.avsluttet !== null && { avsluttet: rad.avsluttet }),
   ...(rad.avsluttetAv !== null && {
