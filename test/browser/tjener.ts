@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -41,17 +40,12 @@ export async function startTjener(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     void find(path).then((body) => {
       const type = types[path.endsWith('/') ? '.html' : extname(path)] ?? 'application/octet-stream';
-      // As a host's server does it. What has not changed is not sent again, nor compiled again.
-      const etag =
-        body === undefined ? undefined : `"${createHash('sha1').update(body).digest('base64url')}"`;
-      const kjent = etag !== undefined && request.headers['if-none-match'] === etag;
-      response.writeHead(body === undefined ? 404 : kjent ? 304 : 200, {
+      response.writeHead(body === undefined ? 404 : 200, {
         'content-type': /^text|json|svg/.test(type) ? `${type}; charset=utf-8` : type,
         // A service worker may rule the whole origin, wherever its file lies.
         'service-worker-allowed': '/',
-        ...(etag !== undefined && { etag, 'cache-control': 'no-cache' }),
       });
-      response.end(kjent ? undefined : (body ?? 'Not found'));
+      response.end(body ?? 'Not found');
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
