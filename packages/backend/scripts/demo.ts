@@ -1,6 +1,6 @@
 /**
- * Builds `dist/demo/`, the demo backend for a browser: `worker.js` and the scripts it loads, the files of PGlite they need, and Krokvik as one
- * dump. To fill Krokvik takes ten seconds, to open the dump half a second.
+ * Builds `dist/demo/`, the demo backend for a browser: `worker.js` and the scripts it loads, the files of PGlite they
+ * need, and Krokvik as one dump. To fill Krokvik takes ten seconds, to open the dump half a second.
  *
  *   node packages/backend/scripts/demo.ts
  */

@@ -1,7 +1,7 @@
 import type { Database } from './db/database.ts';
 import type { Vault } from './db/ident.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
-import { createLoekke, KORTEST } from './loekke.ts';
+import { createLoekke, iHverKommune, KORTEST } from './loekke.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
 import { hentUteblitte } from './modules/person/uteblitte.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
@@ -54,19 +54,19 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
    */
   async function alleKommuner(): Promise<Runde> {
     const runder = new Set<Runde>();
+    const iAlle = async (kommuner: readonly string[], gjoer: (kommunenummer: string) => Promise<Runde>) => {
+      for (const runde of await iHverKommune(kommuner, loekke, gjoer, meld)) runder.add(runde);
+    };
     try {
       const kommuner = await db.tenants();
-      const hverKommune = async (gjoer: (kommunenummer: string) => Promise<Runde>): Promise<void> => {
-        for (const kommunenummer of kommuner) if (!loekke.stoppet) runder.add(await gjoer(kommunenummer));
-      };
-      await hverKommune(bolk);
+      await iAlle(kommuner, bolk);
       if (runder.has('MER')) {
         importert = true;
         return 'MER';
       }
       if (importert) await db.analyze();
       importert = false;
-      await hverKommune(uteblitte);
+      await iAlle(kommuner, uteblitte);
     } catch (error) {
       runder.add(meld(error));
     }
@@ -75,23 +75,15 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
 
   async function bolk(kommunenummer: string): Promise<Runde> {
     const context = { kommunenummer, aktoer: 'system:import', roller: [], skjermet: true };
-    try {
-      const svar = await db.withTenant(context, 'skriv', (tx) =>
-        kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
-      );
-      return svar === 'MER' ? 'MER' : 'TOM';
-    } catch (error) {
-      return meld(error, kommunenummer);
-    }
+    const svar = await db.withTenant(context, 'skriv', (tx) =>
+      kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
+    );
+    return svar === 'MER' ? 'MER' : 'TOM';
   }
 
   async function uteblitte(kommunenummer: string): Promise<Runde> {
-    try {
-      const svar = await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer);
-      return svar === 'INGEN' ? 'TOM' : svar;
-    } catch (error) {
-      return meld(error, kommunenummer);
-    }
+    const svar = await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer);
+    return svar === 'INGEN' ? 'TOM' : svar;
   }
 
   return loekke;

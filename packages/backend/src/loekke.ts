@@ -56,3 +56,22 @@ export function createLoekke(runde: () => Promise<(pause: number) => number>, fo
     },
   };
 }
+
+/** What came of it in each municipality. What fails in one holds up no other; nothing begins once the loop is stopped. */
+export async function iHverKommune<Utfall>(
+  kommuner: readonly string[] | Promise<readonly string[]>,
+  loekke: Pick<Loekke, 'stoppet'>,
+  gjoer: (kommunenummer: string) => Promise<Utfall>,
+  feilet: (error: unknown, kommunenummer?: string) => Utfall,
+): Promise<Set<Utfall>> {
+  const utfall = new Set<Utfall>();
+  try {
+    for (const kommunenummer of await kommuner) {
+      if (loekke.stoppet) break;
+      utfall.add(await gjoer(kommunenummer).catch((error: unknown) => feilet(error, kommunenummer)));
+    }
+  } catch (error) {
+    utfall.add(feilet(error));
+  }
+  return utfall;
+}

@@ -1,5 +1,5 @@
 import { feilmelder, type Logg } from './http/logg.ts';
-import { createLoekke, KORTEST } from './loekke.ts';
+import { createLoekke, iHverKommune, KORTEST } from './loekke.ts';
 import type { Jobber } from './jobber.ts';
 import { kontrollerEtt, type Kontrolloppsett } from './modules/vedlegg/kontroll.ts';
 
@@ -22,28 +22,21 @@ const neste: Readonly<Record<Runde, (pause: number) => number>> = {
 
 /** Has attachments looked through for viruses beside the requests, apart from other jobs: a scanner that is away delays none. */
 export function createVedleggskontroll(oppsett: Vedleggskontrolloppsett): Jobber {
-  const meld = feilmelder(oppsett.logg, oppsett.klokke, 'JOBB');
+  const skrivFeil = feilmelder(oppsett.logg, oppsett.klokke, 'JOBB');
+  const meld = (error: unknown, kommunenummer?: string): Runde => {
+    skrivFeil(error, kommunenummer);
+    return 'VENTER';
+  };
   const loekke = createLoekke(async () => neste[await alleKommuner()]);
 
   async function alleKommuner(): Promise<Runde> {
-    const runder = new Set<Runde>();
-    const hver = async (kommunenummer: string): Promise<void> => {
-      const svar = await kontrollerEtt(oppsett, kommunenummer);
-      runder.add(svar === 'INGEN' ? 'TOM' : svar);
-    };
-    try {
-      for (const kommunenummer of await oppsett.db.tenants()) {
-        if (loekke.stoppet) break;
-        await hver(kommunenummer).catch((error: unknown) => {
-          meld(error, kommunenummer);
-          runder.add('VENTER');
-        });
-      }
-    } catch (error) {
-      meld(error);
-      runder.add('VENTER');
-    }
+    const runder = await iHverKommune(oppsett.db.tenants(), loekke, ett, meld);
     return (['MER', 'VENTER'] as const).find((runde) => runder.has(runde)) ?? 'TOM';
+  }
+
+  async function ett(kommunenummer: string): Promise<Runde> {
+    const svar = await kontrollerEtt(oppsett, kommunenummer);
+    return svar === 'INGEN' ? 'TOM' : svar;
   }
 
   return loekke;

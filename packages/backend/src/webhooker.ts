@@ -1,5 +1,5 @@
 import { feilmelder, type Logg } from './http/logg.ts';
-import { createLoekke, KORTEST, type Loekke } from './loekke.ts';
+import { createLoekke, iHverKommune, KORTEST, type Loekke } from './loekke.ts';
 import { sendUt, type Utsendingsmiljoe } from './modules/webhook/utsending.ts';
 
 export interface Webhookoppsett extends Utsendingsmiljoe {
@@ -17,26 +17,20 @@ const LENGST = 60_000;
  */
 export function createWebhooker(oppsett: Webhookoppsett): Pick<Loekke, 'stopp'> {
   const { db, klokke, logg } = oppsett;
-  const meld = feilmelder(logg, klokke, 'WEBHOOK');
+  const skrivFeil = feilmelder(logg, klokke, 'WEBHOOK');
+  const meld = (error: unknown, kommunenummer?: string): 'FEILET' => {
+    skrivFeil(error, kommunenummer);
+    return 'FEILET';
+  };
   const loekke = createLoekke(async () => {
-    let mer = false;
-    let feilet = false;
-    try {
-      for (const kommunenummer of await db.tenantsWithWebhook()) {
-        if (loekke.stoppet) break;
-        try {
-          if ((await sendUt(oppsett, kommunenummer)) === 'MER') mer = true;
-        } catch (error) {
-          feilet = true;
-          meld(error, kommunenummer);
-        }
-      }
-    } catch (error) {
-      feilet = true;
-      meld(error);
-    }
-    if (feilet) return (pause) => Math.min(Math.max(pause * 4, HVILE), LENGST);
-    return () => (mer ? KORTEST : HVILE);
+    const runder = await iHverKommune<'INGEN' | 'MER' | 'FEILET'>(
+      db.tenantsWithWebhook(),
+      loekke,
+      (kommunenummer) => sendUt(oppsett, kommunenummer),
+      meld,
+    );
+    if (runder.has('FEILET')) return (pause) => Math.min(Math.max(pause * 4, HVILE), LENGST);
+    return () => (runder.has('MER') ? KORTEST : HVILE);
   }, KORTEST);
   return loekke;
 }

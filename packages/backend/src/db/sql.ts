@@ -61,5 +61,12 @@ sql.join = (fragments: readonly Sql[], separator: Sql = sql`, `): Sql => {
   return new Sql(ours, ['', ...parts.map(() => '')], parts);
 };
 
+/**
+ * Rows that come after a position, all of them without one. `foran` says in which order: `(n.dato, n.id) <` with the
+ * newest first.
+ */
+sql.etter = (foran: Sql, posisjon: readonly SqlValue[] | null): Sql =>
+  posisjon === null ? sql`true` : sql`${foran} (${sql.join(posisjon.map((del) => sql`${del}`))})`;
+
 /** A value for a jsonb column. Without this an array would travel as an SQL array. */
 sql.json = (value: unknown): Sql => sql`${value === undefined ? null : JSON.stringify(value)}::jsonb`;

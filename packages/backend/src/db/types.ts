@@ -1,3 +1,4 @@
+import { hex } from '../hex.ts';
 import type { SqlValue } from './sql.ts';
 
 /**
@@ -98,17 +99,6 @@ export function rowReader(
 
 const quoteItem = (item: string | number | null): string =>
   item === null ? 'NULL' : `"${String(item).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-const ascii = new TextDecoder('ascii');
-const hexCode = (digit: number): number => digit + (digit < 10 ? 48 : 87);
-function hex(value: Uint8Array): string {
-  const codes = new Uint8Array(value.length * 2);
-  for (let i = 0; i < value.length; i++) {
-    codes[i * 2] = hexCode(value[i]! >> 4);
-    codes[i * 2 + 1] = hexCode(value[i]! & 15);
-  }
-  return ascii.decode(codes);
-}
 
 /** Every parameter travels as text; PostgreSQL knows its type from the statement. */
 export function toText(value: SqlValue): string | null {

@@ -1,3 +1,5 @@
+import { hex } from '../hex.ts';
+
 /**
  * UUIDv7 (RFC 9562) made in the app: sorts by time, so indexes grow at one end, and PostgreSQL 15 has no function
  * for it. The 12 bits after the time are a counter that keeps ids of one source in the order they were made, also
@@ -18,9 +20,9 @@ export function uuidSource(now: () => number = Date.now): () => string {
     }
     const random = crypto.getRandomValues(new Uint8Array(8));
     random[0] = (random[0]! & 0x3f) | 0x80;
-    const hex = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const tail = hex(random);
     const stamp = time.toString(16).padStart(12, '0');
-    return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${hex.slice(0, 4)}-${hex.slice(4)}`;
+    return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${tail.slice(0, 4)}-${tail.slice(4)}`;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../db/database.ts';
+import { sha256 } from '../hex.ts';
 import { kanonisk } from './cursor.ts';
 import { KoboFeil } from './problem.ts';
 import type { Innsynslinje } from './handler.ts';
@@ -18,11 +19,6 @@ export async function avtrykk({ path, query, body }: Inndata): Promise<string> {
   const fil = (body as { innhold?: unknown } | undefined)?.innhold instanceof Uint8Array;
   const innhold = fil ? await sha256((body as { innhold: Uint8Array<ArrayBuffer> }).innhold) : body;
   return sha256(encoder.encode(kanonisk([path, query, innhold ?? null])));
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

@@ -30,7 +30,7 @@ export const boligensBefaringer = (
   etter: Befaringsposisjon | null,
 ): Sql => sql`
   ${befaring} where n.bolig_id = ${boligId}
-    and ${etter ? sql`(n.dato, n.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(n.dato, n.id) <`, etter)}
   order by n.dato desc, n.id desc limit ${limit + 1}`;
 
 export interface NyBefaring extends BefaringNy {

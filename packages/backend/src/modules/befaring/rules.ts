@@ -1,6 +1,6 @@
 import type { BefaringNy, Befaringsresultat, Funn } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
-import { erRimeligAar, medFoedselsnummer, urimelig } from '../bolig/rules.ts';
+import { erRimeligDato, medFoedselsnummer, URIMELIG_DATO } from '../bolig/rules.ts';
 import { FREMTID, MANGLER } from '../bolignotat/rules.ts';
 
 /** The most serious first. */
@@ -18,22 +18,20 @@ const IKKE_ETTER = {
   code: 'FOER_DATOEN',
   detail: tekst('Må være etter denne befaringen.', 'Må vere etter denne synfaringa.'),
 };
-const URIMELIG = { code: 'UGYLDIG_VERDI', detail: urimelig };
 
 type Feil = Omit<Feltfeil, 'pointer'>;
-const rimelig = (dato: string): boolean => erRimeligAar(Number(dato.slice(0, 4)));
 
 function* datofeil({ dato, neste }: BefaringNy, dag: string): Generator<readonly [string, Feil]> {
   if (dato > dag) yield ['/dato', FREMTID];
-  if (!rimelig(dato)) yield ['/dato', URIMELIG];
-  if (neste !== undefined && !rimelig(neste)) yield ['/neste', URIMELIG];
+  if (!erRimeligDato(dato)) yield ['/dato', URIMELIG_DATO];
+  if (neste !== undefined && !erRimeligDato(neste)) yield ['/neste', URIMELIG_DATO];
   if (neste !== undefined && neste <= dato) yield ['/neste', IKKE_ETTER];
 }
 
 function* funnfeil({ funn, dato }: BefaringNy): Generator<readonly [string, Feil]> {
   for (const [i, { tekst: hva, frist }] of funn.entries()) {
     if (hva.trim() === '') yield [`/funn/${i}/tekst`, MANGLER];
-    if (frist !== undefined && !rimelig(frist)) yield [`/funn/${i}/frist`, URIMELIG];
+    if (frist !== undefined && !erRimeligDato(frist)) yield [`/funn/${i}/frist`, URIMELIG_DATO];
     if (frist !== undefined && frist < dato) yield [`/funn/${i}/frist`, FOER_BEFARINGEN];
   }
 }

@@ -350,5 +350,5 @@ export const statusside = (boligId: string, limit: number, etter: Statusposisjon
   select h.id, h.fra_status, h.til_status, h.statusdato, h.aarsak, h.opprettet, h.opprettet_av as aktoer, a.navn
   from bolig_statushistorikk h
   left join ansatt a on a.kommunenummer = h.kommunenummer and 'ansatt:' || a.id = h.opprettet_av
-  where h.bolig_id = ${boligId} and ${etter ? sql`h.id < ${etter[0]}::bigint` : alt}
+  where h.bolig_id = ${boligId} and ${sql.etter(sql`h.id <`, etter)}
   order by h.id desc limit ${limit + 1}`;

@@ -57,7 +57,11 @@ const personlig = tekst(
 );
 /** Outside it, a date of a home is a slip of the pen. */
 export const erRimeligAar = (aar: number): boolean => aar >= 1900 && aar <= 2199;
-export const urimelig = tekst('Må være en dato fra 1900 til 2199.', 'Må vere ein dato frå 1900 til 2199.');
+export const erRimeligDato = (dato: string): boolean => erRimeligAar(Number(dato.slice(0, 4)));
+export const URIMELIG_DATO = {
+  code: 'UGYLDIG_VERDI',
+  detail: tekst('Må være en dato fra 1900 til 2199.', 'Må vere ein dato frå 1900 til 2199.'),
+};
 
 /** Every text within that has a national identity number in it. */
 export function* medFoedselsnummer(verdi: object, sti = ''): Generator<Feltfeil> {
@@ -75,7 +79,7 @@ export function innholdsfeil(bolig: BoligOpprett | BoligEndre): Feltfeil[] {
   return [
     ...medFoedselsnummer(bolig),
     ...Object.entries(datoer)
-      .filter(([, dato]) => dato !== undefined && !erRimeligAar(Number(dato.slice(0, 4))))
-      .map(([pointer]) => ({ pointer, code: 'UGYLDIG_VERDI', detail: urimelig })),
+      .filter(([, dato]) => dato !== undefined && !erRimeligDato(dato))
+      .map(([pointer]) => ({ pointer, ...URIMELIG_DATO })),
   ];
 }

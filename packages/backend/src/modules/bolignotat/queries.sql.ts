@@ -27,7 +27,7 @@ export const bolignotatMedId = (id: string): Sql => sql`${notat} where n.id = ${
 
 export const boligensNotater = (boligId: string, limit: number, etter: Bolignotatposisjon | null): Sql => sql`
   ${notat} where n.bolig_id = ${boligId}
-    and ${etter ? sql`(n.dato, n.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(n.dato, n.id) <`, etter)}
   order by n.dato desc, n.id desc limit ${limit + 1}`;
 
 export interface NyttBolignotat extends BolignotatNytt {

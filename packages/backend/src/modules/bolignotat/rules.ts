@@ -1,6 +1,6 @@
 import type { BolignotatNytt } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
-import { erRimeligAar, medFoedselsnummer, urimelig } from '../bolig/rules.ts';
+import { erRimeligDato, medFoedselsnummer, URIMELIG_DATO } from '../bolig/rules.ts';
 
 export const MANGLER = { code: 'MANGLER', detail: tekst('Må fylles ut.', 'Må fyllast ut.') };
 export const FREMTID = {
@@ -11,7 +11,6 @@ const FOER = {
   code: 'FOER_DATOEN',
   detail: tekst('Kan ikke være før datoen det gjelder.', 'Kan ikkje vere før datoen det gjeld.'),
 };
-const URIMELIG = { code: 'UGYLDIG_VERDI', detail: urimelig };
 
 type Krav = readonly [
   pointer: string,
@@ -19,15 +18,13 @@ type Krav = readonly [
   brutt: (n: BolignotatNytt, dag: string) => boolean,
 ];
 
-const aar = (dato: string): number => Number(dato.slice(0, 4));
-
 /** What keeps a note from being written down, and where. */
 const krav: readonly Krav[] = [
   ['/tekst', MANGLER, ({ tekst: t }) => t.trim() === ''],
   ['/fdvReferanse', MANGLER, ({ fdvReferanse: r }) => r?.trim() === ''],
   ['/dato', FREMTID, ({ dato }, dag) => dato > dag],
-  ['/dato', URIMELIG, ({ dato }) => !erRimeligAar(aar(dato))],
-  ['/frist', URIMELIG, ({ frist }) => frist !== undefined && !erRimeligAar(aar(frist))],
+  ['/dato', URIMELIG_DATO, ({ dato }) => !erRimeligDato(dato)],
+  ['/frist', URIMELIG_DATO, ({ frist }) => frist !== undefined && !erRimeligDato(frist)],
   ['/frist', FOER, ({ frist, dato }) => frist !== undefined && frist < dato],
 ];
 

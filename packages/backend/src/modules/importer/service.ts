@@ -1,3 +1,4 @@
+import { hex } from '../../hex.ts';
 import type { Importjobb } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
@@ -104,9 +105,6 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
   await tx.query(settInnRader(id, verdier));
   return tx.one<Jobbrad>(jobbMedId(id));
 }
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function tilRadverdier(
   { rad, noekkel, bolig, leieforhold }: Importrad,

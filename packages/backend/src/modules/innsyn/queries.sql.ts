@@ -25,7 +25,7 @@ export function innsynsside(sakId: string | undefined, limit: number, etter: Inn
       ? sql`true`
       : sql`i.id in (select id from innsynslogg where sak_id = ${sakId}
           union all select innsyn_id from innsyn_vist where sak_id = ${sakId})`,
-    etter ? sql`(i.tid, i.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`,
+    sql.etter(sql`(i.tid, i.id) <`, etter),
   ];
   return sql`select i.*, a.navn, i.tid::text as posisjonstid from innsynslogg i
     left join ansatt a on a.kommunenummer = i.kommunenummer and 'ansatt:' || a.id = i.aktoer

@@ -28,7 +28,7 @@ const journalnotat = sql`
 
 const side = (vilkaar: Sql, limit: number, etter: Journalnotatposisjon | null): Sql => sql`
   ${journalnotat} where ${vilkaar}
-    and ${etter ? sql`(n.hendelsestid, n.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(n.hendelsestid, n.id) <`, etter)}
   order by n.hendelsestid desc, n.id desc limit ${limit + 1}`;
 
 export const journalnotatMedId = (id: string): Sql => sql`${journalnotat} where n.id = ${id}`;

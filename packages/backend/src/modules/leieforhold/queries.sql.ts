@@ -70,7 +70,7 @@ export function leieforholdside(
     boligId === undefined ? sql`true` : sql`l.bolig_id = ${boligId}`,
     // Of a case the reader may see: tenancies themselves are not hidden with theirs.
     sakId === undefined ? sql`true` : sql`l.sak_id = (select id from sak where id = ${sakId})`,
-    etter ? sql`(l.startdato, l.id) < (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`,
+    sql.etter(sql`(l.startdato, l.id) <`, etter),
   ];
   return sql`${leieforhold} where ${sql.join(vilkaar, sql` and `)} order by l.startdato desc, l.id desc limit ${limit + 1}`;
 }
@@ -99,7 +99,7 @@ export type Utloepsposisjon = readonly [sluttdato: string, id: string];
 
 export const utloepsside = (dag: string, limit: number, etter: Utloepsposisjon | null): Sql => sql`
   ${leieforhold} where ${paaStigen(dag)}
-    and ${etter ? sql`(l.sluttdato, l.id) > (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(l.sluttdato, l.id) >`, etter)}
   order by l.sluttdato, l.id limit ${limit + 1}`;
 
 export interface Utloepsrad {

@@ -23,7 +23,7 @@ const melding = sql`
 
 export const sakensMeldinger = (sakId: string, limit: number, etter: Meldingsposisjon | null): Sql => sql`
   ${melding} where m.sak_id = ${sakId}
-    and ${etter ? sql`(m.sendt, m.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(m.sendt, m.id) <`, etter)}
   order by m.sendt desc, m.id desc limit ${limit + 1}`;
 
 export const meldingISaken = (sakId: string, id: string): Sql =>

@@ -44,7 +44,7 @@ const oppgave = sql`
   left join ansatt b on b.kommunenummer = o.kommunenummer and b.id = o.avsluttet_av`;
 
 const side = (vilkaar: Sql, limit: number, etter: Oppgaveposisjon | null): Sql => sql`
-  ${oppgave} where ${vilkaar} and ${etter ? sql`(o.frist, o.id) > (${etter[0]}::date, ${etter[1]}::uuid)` : sql`true`}
+  ${oppgave} where ${vilkaar} and ${sql.etter(sql`(o.frist, o.id) >`, etter)}
   order by o.frist, o.id limit ${limit + 1}`;
 
 export const oppgaveMedId = (id: string): Sql => sql`${oppgave} where o.id = ${id}`;

@@ -5,7 +5,7 @@ import { idag } from '../../klokke.ts';
 import { sendMelding } from '../melding/service.ts';
 import { flyttSvaroppgaver } from '../oppgave/queries.sql.ts';
 import { nesteFrist } from './frister.ts';
-import { krevUtenMangler } from './mangler.ts';
+import { krevTekstOgDag } from './mangler.ts';
 import { sendtTilGodkjenning, settForeloepigSvar } from './queries.sql.ts';
 import { kanGiForeloepigSvar } from './rules.ts';
 import type { Stegvalg } from './saksgang.ts';
@@ -29,11 +29,7 @@ export async function sendForeloepigSvar(
   if (!kanGiForeloepigSvar(sak)) throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(sak.versjon);
   const dag = idag(naa);
-  const mangler = [
-    ...(tekst.trim() === '' ? ['/tekst'] : []),
-    ...(forventetSvar <= dag ? ['/forventetSvar'] : []),
-  ];
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', mangler, '');
+  krevTekstOgDag(['/tekst', tekst], ['/forventetSvar', forventetSvar], dag);
   if (maate === 'MELDING') await sendMelding(tx, id, { ansatt: ansattId }, { tekst }, { naa, nyId });
   const sendt = await tx.maybeOne<{ dag: string }>(sendtTilGodkjenning(id));
   const frist = nesteFrist(sak.status, {

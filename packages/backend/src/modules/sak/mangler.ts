@@ -10,6 +10,17 @@ export function krevUtenMangler(code: ProblemCode, mangler: readonly string[], r
   throw new KoboFeil(code, { errors });
 }
 
+const tom = (peker: string, skrevet: string): string[] => (skrevet.trim() === '' ? [peker] : []);
+const passert = (peker: string, dag: string, idag: string): string[] => (dag <= idag ? [peker] : []);
+
 /** Refuses a reason that says nothing. */
 export const krevBegrunnelse = ({ begrunnelse }: Saksbegrunnelse): void =>
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', begrunnelse.trim() === '' ? ['/begrunnelse'] : [], '');
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', tom('/begrunnelse', begrunnelse), '');
+
+/** Refuses a text that says nothing, and a day that is not yet to come. */
+export const krevTekstOgDag = (
+  [tekstpeker, skrevet]: readonly [peker: string, skrevet: string],
+  [dagpeker, dag]: readonly [peker: string, dag: string],
+  idag: string,
+): void =>
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', [...tom(tekstpeker, skrevet), ...passert(dagpeker, dag, idag)], '');

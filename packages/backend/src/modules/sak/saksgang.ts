@@ -4,7 +4,7 @@ import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Tekst } from '../../http/problem.ts';
 import { plussDager } from '../../klokke.ts';
 import { gjenaapne } from '../kartlegging/versjoner.ts';
-import { krevBegrunnelse, krevUtenMangler } from './mangler.ts';
+import { krevBegrunnelse, krevTekstOgDag } from './mangler.ts';
 import { settGjenaapnet, settSakensSoeknader, type Sakrad } from './queries.sql.ts';
 import {
   erLedigEllerEgen,
@@ -58,8 +58,6 @@ async function sakForSteg(
   return sak;
 }
 
-const tom = (skrevet: string): boolean => skrevet.trim() === '';
-
 /**
  * Lets the case wait for others than its party, until a day that is yet to come.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL without a reason or a day, and as `sakForSteg`
@@ -72,8 +70,7 @@ export async function ventPaaAndre(
   valg: Stegvalg,
 ): Promise<void> {
   const sak = await sakForSteg(tx, id, 'BE_ANDRE_OM_MER', valg);
-  const mangler = [...(tom(begrunnelse) ? ['/begrunnelse'] : []), ...(til <= idag ? ['/til'] : [])];
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', mangler, '');
+  krevTekstOgDag(['/begrunnelse', begrunnelse], ['/til', til], idag);
   await flytt(tx, sak, {
     overgang: 'BE_ANDRE_OM_MER',
     hendelse: 'SATT_PAA_VENT',

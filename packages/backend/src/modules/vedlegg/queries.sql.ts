@@ -35,7 +35,7 @@ export const soeknadensVedlegg = (soeknadId: string): Sql =>
 
 export const sakensVedlegg = (sakId: string, limit: number, etter: Vedleggsposisjon | null): Sql => sql`
   ${vedlegg} where v.sak_id = ${sakId}
-    and ${etter ? sql`(v.opprettet, v.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(v.opprettet, v.id) <`, etter)}
   order by v.opprettet desc, v.id desc limit ${limit + 1}`;
 
 export const vedleggMedId = (id: string): Sql => sql`${vedlegg} where v.id = ${id}`;

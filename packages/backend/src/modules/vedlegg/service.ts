@@ -1,5 +1,6 @@
 import type { Vedlegg, VedleggNytt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
@@ -87,11 +88,6 @@ export async function lagreInnhold(
   await tx.query(skalKontrolleres(rad.id));
   if (rad.sakId !== null) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
-}
-
-async function sha256(byte: Uint8Array<ArrayBuffer>): Promise<string> {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', byte));
-  return Array.from(sum, (en) => en.toString(16).padStart(2, '0')).join('');
 }
 
 /** @throws KoboFeil VEDLEGG_IKKE_KONTROLLERT, VEDLEGG_INFISERT */

@@ -155,7 +155,7 @@ export const leveranseside = (
   from webhookleveranse l left join hendelse h on h.kommunenummer = l.kommunenummer and h.id = l.hendelse_id
   where l.webhook_id = ${webhookId} and (l.hendelse_id is null or h.id is not null)
     and ${status === undefined ? sql`true` : sql`l.status = ${status}`}
-    and ${etter ? sql`(l.opprettet, l.id) < (${etter[0]}::timestamptz, ${etter[1]}::uuid)` : sql`true`}
+    and ${sql.etter(sql`(l.opprettet, l.id) <`, etter)}
   order by l.opprettet desc, l.id desc limit ${limit + 1}`;
 
 export const gjenoppliv = (webhookId: string): Sql => sql`
