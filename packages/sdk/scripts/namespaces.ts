@@ -18,6 +18,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',
+  henvendelse: 'henvendelser',
   import: 'importer',
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',

@@ -84,6 +84,8 @@ export const namespaces = {
     list: operations.listSoeknader,
     /** Start an application · `POST /v1/soeknader` */
     opprett: operations.opprettSoeknad,
+    /** Register an application that came on paper or was told · `POST /v1/soeknader/registreringer` */
+    registrer: operations.registrerSoeknad,
     /** Read an own application · `GET /v1/soeknader/{soeknadId}` */
     hent: operations.hentSoeknad,
     /** Delete an unsent application · `DELETE /v1/soeknader/{soeknadId}` */
@@ -232,6 +234,16 @@ export const namespaces = {
     listWebhookleveranser: operations.listWebhookleveranser,
     /** Send again what was given up · `POST /v1/webhooker/{webhookId}/gjensending` */
     gjensend: operations.gjensendWebhook,
+  },
+  henvendelser: {
+    /** List enquiries · `GET /v1/henvendelser` */
+    list: operations.listHenvendelser,
+    /** Write down an enquiry · `POST /v1/henvendelser` */
+    registrer: operations.registrerHenvendelse,
+    /** Read an enquiry · `GET /v1/henvendelser/{henvendelseId}` */
+    hent: operations.hentHenvendelse,
+    /** Answer an enquiry · `POST /v1/henvendelser/{henvendelseId}/avgjoerelse` */
+    avgjoer: operations.avgjoerHenvendelse,
   },
   innsyn: {
     /** Read the lookup log · `GET /v1/innsynslogg` */

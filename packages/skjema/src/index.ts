@@ -21,6 +21,7 @@ export {
   visOppsummering,
 } from './oppsummering.ts';
 export { antallTegn } from './regler.ts';
+export { type Registrert, registrertKontekst, validerRegistrert } from './registrert.ts';
 export { oppsummeringHash, rensSvar } from './rens.ts';
 export {
   type Medlem,

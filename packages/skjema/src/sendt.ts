@@ -2,7 +2,7 @@ import { STOETTEDE_FORMAAL } from './skjema.ts';
 import { erBesvart, rader } from './svar.ts';
 import type { Kontekst, RegisterBarn, Spraak, Svar } from './typer.ts';
 
-interface Sendt {
+export interface Sendt {
   /** The day it came in, YYYY-MM-DD. */
   readonly mottatt: string;
   readonly spraak: Spraak;

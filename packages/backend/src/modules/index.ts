@@ -2,6 +2,7 @@ import { befaringHandlers } from './befaring/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
+import { henvendelseHandlers } from './henvendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
@@ -25,6 +26,7 @@ export const handlers = {
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,
+  ...henvendelseHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...journalnotatHandlers,

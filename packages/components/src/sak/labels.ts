@@ -254,4 +254,9 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  SOEKNAD_REGISTRERT: () =>
+    msg('Søknaden ble registrert av kommunen', {
+      id: 'sak.hendelse.registrert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

@@ -74,6 +74,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The tenancy that follows from a signed contract."
     },
     {
+      "name": "henvendelse",
+      "description": "Somebody asks for help otherwise than by an application."
+    },
+    {
       "name": "bolig",
       "description": "The municipality's homes."
     },
@@ -1403,6 +1407,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/soeknader/registreringer": {
+      "post": {
+        "operationId": "registrerSoeknad",
+        "summary": "Register an application that came on paper or was told",
+        "description": "What is known is written down with the questions of the form; nothing is demanded but what the application is about. The case is opened as if the citizen had sent it, and counts from the day it came in. The number and the surname are held against Folkeregisteret (boligsosialloven § 9), which answers neither of them.",
+        "tags": [
+          "soeknad"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "PERSON_STEMMER_IKKE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SoeknadRegistrering"
+              },
+              "examples": {
+                "registrering": {
+                  "value": {
+                    "kanal": "PAPIR",
+                    "mottatt": "2026-11-18",
+                    "spraak": "nb",
+                    "soeker": {
+                      "ident": "03851598730",
+                      "navn": "Hestedrosje"
+                    },
+                    "svar": {
+                      "formaal": "NY",
+                      "akutt": "NEI"
+                    }
+                  }
+                },
+                "utenNummer": {
+                  "value": {
+                    "kanal": "MUNTLIG",
+                    "mottatt": "2026-11-18",
+                    "spraak": "nn",
+                    "soeker": {
+                      "navn": "Amal Eksempel",
+                      "dufNummer": "201512345610"
+                    },
+                    "svar": {
+                      "formaal": "NY",
+                      "akutt": "NEI"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SoeknadRegistrert"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "referanse": "KB-7F3K-2Q",
+                      "mottatt": "2026-11-18T11:00:00Z",
+                      "forventetSvar": "2027-01-01",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "ukjent": [
+                        "soeker.telefon",
+                        "tryggKontakt",
+                        "tolk",
+                        "husstand.alene",
+                        "bosit",
+                        "situasjon",
+                        "info.lest"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/soeknader/{soeknadId}": {
       "get": {
         "operationId": "hentSoeknad",
@@ -2323,7 +2446,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "svar": {
                         "formaal": "NY",
                         "akutt": "NEI"
-                      }
+                      },
+                      "kanal": "PAPIR",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      },
+                      "ukjent": [
+                        "soeker.telefon",
+                        "tryggKontakt",
+                        "tolk",
+                        "husstand.alene",
+                        "bosit",
+                        "situasjon",
+                        "info.lest"
+                      ]
                     }
                   }
                 }
@@ -10130,6 +10267,352 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/henvendelser": {
+      "get": {
+        "operationId": "listHenvendelser",
+        "summary": "List enquiries",
+        "description": "The oldest first, so that nobody waits unseen.",
+        "tags": [
+          "henvendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "HENVENDELSE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Only those that are so.",
+            "schema": {
+              "$ref": "#/components/schemas/HenvendelseStatus"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HenvendelseListe"
+                },
+                "examples": {
+                  "henvendelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "henvendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                          "kanal": "TELEFON",
+                          "mottatt": "2026-11-19",
+                          "status": "AAPEN",
+                          "gjelder": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerHenvendelse",
+        "summary": "Write down an enquiry",
+        "description": "By telephone, at the counter, in a letter, or from another unit. A number and a surname are held against Folkeregisteret (boligsosialloven § 9), which answers neither of them.",
+        "tags": [
+          "henvendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "HENVENDELSE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "PERSON_STEMMER_IKKE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HenvendelseNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "kanal": "TELEFON",
+                    "mottatt": "2026-11-19",
+                    "tekst": "Har fått oppsigelse og vet ikke hvor hun skal bo fra nyttår.",
+                    "fra": "Søsteren",
+                    "gjelder": {
+                      "ident": "03851598730",
+                      "navn": "Hestedrosje"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HenvendelseRegistrert"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "henvendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "mottatt": "2026-11-19"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/henvendelser/{henvendelseId}": {
+      "get": {
+        "operationId": "hentHenvendelse",
+        "summary": "Read an enquiry",
+        "description": "What was asked for and what came of it.",
+        "tags": [
+          "henvendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "HENVENDELSE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/HenvendelseId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Henvendelse"
+                },
+                "examples": {
+                  "henvendelse": {
+                    "value": {
+                      "henvendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "versjon": 1,
+                      "kanal": "TELEFON",
+                      "mottatt": "2026-11-19",
+                      "tekst": "Har fått oppsigelse og vet ikke hvor hun skal bo fra nyttår.",
+                      "fra": "Søsteren",
+                      "gjelder": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "status": "AAPEN",
+                      "skrevet": "2026-11-19T09:12:00Z",
+                      "skrevetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/henvendelser/{henvendelseId}/avgjoerelse": {
+      "post": {
+        "operationId": "avgjoerHenvendelse",
+        "summary": "Answer an enquiry",
+        "description": "Once. What it came to stands.",
+        "tags": [
+          "henvendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "HENVENDELSE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "PERSON_STEMMER_IKKE",
+          "HENVENDELSE_ER_AVGJORT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/HenvendelseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HenvendelseAvgjoerelse"
+              },
+              "examples": {
+                "tilSak": {
+                  "value": {
+                    "avgjoerelse": "TIL_SAK",
+                    "formaal": "BOLIGBISTAND",
+                    "spraak": "nb"
+                  }
+                },
+                "veiledet": {
+                  "value": {
+                    "avgjoerelse": "VEILEDET",
+                    "begrunnelse": "Fikk vite hvordan hun søker om startlån og bostøtte."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HenvendelseAvgjort"
+                },
+                "examples": {
+                  "avgjort": {
+                    "value": {
+                      "henvendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "TIL_SAK",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/innsynslogg": {
       "get": {
         "operationId": "listInnsyn",
@@ -10344,6 +10827,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The application.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "HenvendelseId": {
+        "name": "henvendelseId",
+        "in": "path",
+        "required": true,
+        "description": "The enquiry.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -12142,6 +12635,277 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
+      },
+      "Henvendelse": {
+        "type": "object",
+        "description": "What somebody asked for, and what came of it.",
+        "additionalProperties": false,
+        "required": [
+          "henvendelseId",
+          "versjon",
+          "kanal",
+          "mottatt",
+          "tekst",
+          "status",
+          "skrevet",
+          "skrevetAv"
+        ],
+        "properties": {
+          "henvendelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "kanal": {
+            "$ref": "#/components/schemas/Henvendelseskanal"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "fra": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "gjelder": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "status": {
+            "$ref": "#/components/schemas/HenvendelseStatus"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "avgjort": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avgjortAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "enhet": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "HenvendelseAvgjoerelse": {
+        "type": "object",
+        "description": "What is done with it. TIL_SAK opens a case out of it, as out of an application, and needs to know whom it concerns; the others need a reason, and VIDERESENDT a unit.",
+        "additionalProperties": false,
+        "required": [
+          "avgjoerelse"
+        ],
+        "properties": {
+          "avgjoerelse": {
+            "type": "string",
+            "enum": [
+              "TIL_SAK",
+              "VEILEDET",
+              "VIDERESENDT",
+              "AVSLUTTET"
+            ]
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What they were told, or why nothing more is done."
+          },
+          "enhet": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "formaal": {
+            "$ref": "#/components/schemas/Formaal",
+            "description": "What the case is about."
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "The language they are written to in. Of TIL_SAK."
+          },
+          "gjelder": {
+            "$ref": "#/components/schemas/OppgittPerson",
+            "description": "When it was not said as it was written down."
+          }
+        }
+      },
+      "HenvendelseAvgjort": {
+        "type": "object",
+        "description": "What came of it.",
+        "additionalProperties": false,
+        "required": [
+          "henvendelseId",
+          "status"
+        ],
+        "properties": {
+          "henvendelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/HenvendelseStatus"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          }
+        }
+      },
+      "HenvendelseListe": {
+        "type": "object",
+        "description": "A page of enquiries, the oldest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/HenvendelseSammendrag"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "HenvendelseNy": {
+        "type": "object",
+        "description": "Whoever asks the municipality for help is answered, however they asked (boligsosialloven § 7). It stays as it is written.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "mottatt",
+          "tekst"
+        ],
+        "properties": {
+          "kanal": {
+            "$ref": "#/components/schemas/Henvendelseskanal"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they asked, not later than today."
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "What they asked for."
+          },
+          "fra": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Who asked, when it was not the person in need: a relative, a hospital."
+          },
+          "gjelder": {
+            "$ref": "#/components/schemas/OppgittPerson",
+            "description": "The person in need, when it is known who that is."
+          }
+        }
+      },
+      "HenvendelseRegistrert": {
+        "type": "object",
+        "description": "That it is written down. It says nothing of the person.",
+        "additionalProperties": false,
+        "required": [
+          "henvendelseId",
+          "mottatt"
+        ],
+        "properties": {
+          "henvendelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "HenvendelseSammendrag": {
+        "type": "object",
+        "description": "A row of the list. What was asked for is read one at a time.",
+        "additionalProperties": false,
+        "required": [
+          "henvendelseId",
+          "kanal",
+          "mottatt",
+          "status"
+        ],
+        "properties": {
+          "henvendelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kanal": {
+            "$ref": "#/components/schemas/Henvendelseskanal"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/HenvendelseStatus"
+          },
+          "gjelder": {
+            "$ref": "#/components/schemas/PersonRef"
+          }
+        }
+      },
+      "HenvendelseStatus": {
+        "type": "string",
+        "description": "AAPEN until somebody has answered it: with a case, with guidance there and then, by passing it on to another unit, or by laying it aside for a reason.",
+        "enum": [
+          "AAPEN",
+          "TIL_SAK",
+          "VEILEDET",
+          "VIDERESENDT",
+          "AVSLUTTET"
+        ]
+      },
+      "Henvendelseskanal": {
+        "type": "string",
+        "description": "How somebody asked.",
+        "enum": [
+          "TELEFON",
+          "OPPMOETE",
+          "BREV",
+          "EPOST",
+          "ANNEN_ENHET"
+        ]
       },
       "HjemmelTid": {
         "type": "string",
@@ -14368,6 +15132,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "OppgittPerson": {
+        "type": "object",
+        "description": "Who somebody says that they are, or that another is. With a number, the surname as Folkeregisteret has it; without, the whole name.",
+        "additionalProperties": false,
+        "required": [
+          "navn"
+        ],
+        "properties": {
+          "ident": {
+            "type": "string",
+            "description": "Fødselsnummer or D-number.",
+            "maxLength": 11,
+            "pattern": "^[0-9]{11}$"
+          },
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "dufNummer": {
+            "type": "string",
+            "description": "Of UDI; only of somebody who has no number.",
+            "maxLength": 12,
+            "pattern": "^[0-9]{12}$"
+          },
+          "foedselsdato": {
+            "type": "string",
+            "format": "date",
+            "description": "Only of somebody who has no number."
+          }
+        }
+      },
       "PersonOekonomi": {
         "type": "object",
         "description": "One person's economy.",
@@ -15125,7 +15921,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT"
+              "FORELOEPIG_SVAR_SENDT",
+              "SOEKNAD_REGISTRERT"
             ]
           },
           "av": {
@@ -15386,6 +16183,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SoeknadRegistrering": {
+        "type": "object",
+        "description": "An application as it came in. What is not known is left out.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "mottatt",
+          "spraak",
+          "soeker",
+          "svar"
+        ],
+        "properties": {
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "PAPIR",
+              "MUNTLIG",
+              "ANNEN_ENHET"
+            ]
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it came in, not later than today."
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          }
+        }
+      },
+      "SoeknadRegistrert": {
+        "type": "object",
+        "description": "What was registered. It says nothing of the person.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "referanse",
+          "mottatt",
+          "forventetSvar",
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "ukjent"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "referanse": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9-]{4,20}$"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "forventetSvar": {
+            "type": "string",
+            "description": "When an answer can be expected at the latest.",
+            "format": "date"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "ukjent": {
+            "$ref": "#/components/schemas/UkjenteSvar"
+          }
+        }
+      },
       "SoeknadSammendrag": {
         "type": "object",
         "description": "One of the citizen's own applications.",
@@ -15486,8 +16369,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "svar": {
             "$ref": "#/components/schemas/Svar"
+          },
+          "kanal": {
+            "$ref": "#/components/schemas/Soeknadskanal"
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who wrote it down, when the citizen did not."
+          },
+          "ukjent": {
+            "$ref": "#/components/schemas/UkjenteSvar"
           }
         }
+      },
+      "Soeknadskanal": {
+        "type": "string",
+        "description": "How the application came in.",
+        "enum": [
+          "DIGITAL",
+          "PAPIR",
+          "MUNTLIG",
+          "ANNEN_ENHET"
+        ]
       },
       "Spraak": {
         "type": "string",
@@ -15861,6 +16764,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
           }
+        }
+      },
+      "UkjenteSvar": {
+        "type": "array",
+        "description": "What the form demands and nobody has answered, by the field ids of the form.",
+        "maxItems": 200,
+        "uniqueItems": true,
+        "items": {
+          "type": "string",
+          "maxLength": 100
         }
       },
       "UlesteMeldinger": {

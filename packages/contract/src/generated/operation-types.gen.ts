@@ -148,6 +148,15 @@ export interface OperationTypes {
     responses: { 201: models.Soeknad };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** Register an application that came on paper or was told · `POST /v1/soeknader/registreringer` */
+  registrerSoeknad: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SoeknadRegistrering };
+    responses: { 201: models.SoeknadRegistrert };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE";
+  };
   /** Read an own application · `GET /v1/soeknader/{soeknadId}` */
   hentSoeknad: {
     path: { soeknadId: string };
@@ -858,6 +867,42 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 202: models.Gjensending };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List enquiries · `GET /v1/henvendelser` */
+  listHenvendelser: {
+    path: Nothing;
+    query: { status?: models.HenvendelseStatus; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HenvendelseListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write down an enquiry · `POST /v1/henvendelser` */
+  registrerHenvendelse: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HenvendelseNy };
+    responses: { 201: models.HenvendelseRegistrert };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE";
+  };
+  /** Read an enquiry · `GET /v1/henvendelser/{henvendelseId}` */
+  hentHenvendelse: {
+    path: { henvendelseId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Henvendelse };
+    errors: never;
+  };
+  /** Answer an enquiry · `POST /v1/henvendelser/{henvendelseId}/avgjoerelse` */
+  avgjoerHenvendelse: {
+    path: { henvendelseId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HenvendelseAvgjoerelse };
+    responses: { 201: models.HenvendelseAvgjort };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "PERSON_STEMMER_IKKE" | "HENVENDELSE_ER_AVGJORT";
   };
   /** Read the lookup log · `GET /v1/innsynslogg` */
   listInnsyn: {

@@ -24,6 +24,17 @@ export const opprettSoeknad = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Register an application that came on paper or was told · `POST /v1/soeknader/registreringer` */
+export const registrerSoeknad = {
+  id: "registrerSoeknad",
+  method: "POST",
+  path: "/v1/soeknader/registreringer",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Read an own application · `GET /v1/soeknader/{soeknadId}` */
 export const hentSoeknad = {
   id: "hentSoeknad",

@@ -74,6 +74,8 @@ export type ProblemCode =
   | 'FOR_MANGE_VEDLEGG'
   | 'MOTTAKER_IKKE_TILLATT'
   | 'FOR_MANGE_WEBHOOKER'
+  | 'PERSON_STEMMER_IKKE'
+  | 'HENVENDELSE_ER_AVGJORT'
   | 'REGISTER_UTILGJENGELIG';
 
 /** What any operation may answer. */
@@ -452,6 +454,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Kommunen har så mange webhooker som den kan ha", nn: "Kommunen har så mange webhookar som han kan ha" },
     detail: { nb: "Ingenting er lagret. Slett en webhook som ikke er i bruk.", nn: "Ingenting er lagra. Slett ein webhook som ikkje er i bruk." },
+  },
+  PERSON_STEMMER_IKKE: {
+    status: 422,
+    title: { nb: "Nummeret og navnet hører ikke sammen", nn: "Nummeret og namnet høyrer ikkje saman" },
+    detail: { nb: "Ingenting er lagret. Folkeregisteret har ingen med dette nummeret og dette etternavnet. Se etter at begge er skrevet riktig.", nn: "Ingenting er lagra. Folkeregisteret har ingen med dette nummeret og dette etternamnet. Sjå etter at begge er skrivne rett." },
+  },
+  HENVENDELSE_ER_AVGJORT: {
+    status: 409,
+    title: { nb: "Henvendelsen er allerede avgjort", nn: "Førespurnaden er allereie avgjord" },
+    detail: { nb: "Ingenting er endret. Åpne henvendelsen for å se hva som ble gjort.", nn: "Ingenting er endra. Opne førespurnaden for å sjå kva som vart gjort." },
   },
   REGISTER_UTILGJENGELIG: {
     status: 503,

@@ -409,6 +409,86 @@ export const Hendelsesstroem = z.strictObject({
   flere: z.boolean(),
 });
 
+export const Henvendelseskanal = z.enum(["TELEFON", "OPPMOETE", "BREV", "EPOST", "ANNEN_ENHET"]);
+
+export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
+
+export const PersonRef = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+});
+
+export const HenvendelseStatus = z.enum(["AAPEN", "TIL_SAK", "VEILEDET", "VIDERESENDT", "AVSLUTTET"]);
+
+export const Henvendelse = z.strictObject({
+  henvendelseId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  kanal: Henvendelseskanal,
+  mottatt: z.string().check(c.date()),
+  tekst: z.string().check(c.text(0, 2000)),
+  fra: z.exactOptional(z.string().check(c.text(0, 200))),
+  gjelder: z.exactOptional(PersonRef),
+  status: HenvendelseStatus,
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: AnsattRef,
+  avgjort: z.exactOptional(z.string().check(c.dateTime())),
+  avgjortAv: z.exactOptional(AnsattRef),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  enhet: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u))),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const Spraak = z.enum(["nb", "nn"]);
+
+export const OppgittPerson = z.strictObject({
+  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+  navn: z.string().check(c.text(1, 100)),
+  dufNummer: z.exactOptional(z.string().check(c.text(0, 12), z.regex(/^[0-9]{12}$/u))),
+  foedselsdato: z.exactOptional(z.string().check(c.date())),
+});
+
+export const HenvendelseAvgjoerelse = z.strictObject({
+  avgjoerelse: z.enum(["TIL_SAK", "VEILEDET", "VIDERESENDT", "AVSLUTTET"]),
+  begrunnelse: z.exactOptional(z.string().check(c.text(1, 1000))),
+  enhet: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u))),
+  formaal: z.exactOptional(Formaal),
+  spraak: z.exactOptional(Spraak),
+  gjelder: z.exactOptional(OppgittPerson),
+});
+
+export const HenvendelseAvgjort = z.strictObject({
+  henvendelseId: z.string().check(c.uuid()),
+  status: HenvendelseStatus,
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
+});
+
+export const HenvendelseSammendrag = z.strictObject({
+  henvendelseId: z.string().check(c.uuid()),
+  kanal: Henvendelseskanal,
+  mottatt: z.string().check(c.date()),
+  status: HenvendelseStatus,
+  gjelder: z.exactOptional(PersonRef),
+});
+
+export const HenvendelseListe = z.strictObject({
+  items: z.array(HenvendelseSammendrag).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const HenvendelseNy = z.strictObject({
+  kanal: Henvendelseskanal,
+  mottatt: z.string().check(c.date()),
+  tekst: z.string().check(c.text(1, 2000)),
+  fra: z.exactOptional(z.string().check(c.text(1, 200))),
+  gjelder: z.exactOptional(OppgittPerson),
+});
+
+export const HenvendelseRegistrert = z.strictObject({
+  henvendelseId: z.string().check(c.uuid()),
+  mottatt: z.string().check(c.date()),
+});
+
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
 export const Maaned = z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u));
@@ -436,8 +516,6 @@ export const HusstandOekonomi = z.strictObject({
   linjer: Skattelinjer,
   ufullstendig: z.boolean(),
 });
-
-export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
 
 export const Husstandsmedlem = z.strictObject({
   personId: z.exactOptional(z.string().check(c.uuid())),
@@ -636,8 +714,6 @@ export const Kontakt = z.strictObject({
   aapningstid: Tekst,
 });
 
-export const Spraak = z.enum(["nb", "nn"]);
-
 export const Kommune = z.strictObject({
   kommunenummer: Kommunenummer,
   navn: Tekst,
@@ -686,11 +762,6 @@ export const Lagret = z.strictObject({
 export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
 
 export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "AVSLUTTET"]);
-
-export const PersonRef = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-});
 
 export const Leieforhold = z.strictObject({
   leieforholdId: z.string().check(c.uuid()),
@@ -1005,7 +1076,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "SOEKNAD_REGISTRERT"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1139,6 +1210,29 @@ export const SoeknadOpprett = z.strictObject({
   spraak: Spraak,
 });
 
+export const SoeknadRegistrering = z.strictObject({
+  kanal: z.enum(["PAPIR", "MUNTLIG", "ANNEN_ENHET"]),
+  mottatt: z.string().check(c.date()),
+  spraak: Spraak,
+  soeker: OppgittPerson,
+  svar: Svar,
+});
+
+export const UkjenteSvar = z.array(z.string().check(c.text(0, 100))).check(z.maxLength(200), c.uniqueItems());
+
+export const SoeknadRegistrert = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
+  mottatt: z.string().check(c.dateTime()),
+  forventetSvar: z.string().check(c.date()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  ukjent: UkjenteSvar,
+});
+
+export const Soeknadskanal = z.enum(["DIGITAL", "PAPIR", "MUNTLIG", "ANNEN_ENHET"]);
+
 export const SoeknadTilBehandling = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
@@ -1146,6 +1240,9 @@ export const SoeknadTilBehandling = z.strictObject({
   spraak: Spraak,
   skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
   svar: Svar,
+  kanal: z.exactOptional(Soeknadskanal),
+  registrertAv: z.exactOptional(AnsattRef),
+  ukjent: z.exactOptional(UkjenteSvar),
 });
 
 export const Status = z.strictObject({

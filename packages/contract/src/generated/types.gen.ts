@@ -531,6 +531,99 @@ export interface components {
         };
         /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
         Hendelsestype: string;
+        /** @description What somebody asked for, and what came of it. */
+        Henvendelse: {
+            /** Format: uuid */
+            henvendelseId: string;
+            versjon: number;
+            kanal: components["schemas"]["Henvendelseskanal"];
+            /** Format: date */
+            mottatt: string;
+            tekst: string;
+            fra?: string;
+            gjelder?: components["schemas"]["PersonRef"];
+            status: components["schemas"]["HenvendelseStatus"];
+            /** Format: date-time */
+            skrevet: string;
+            skrevetAv: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            avgjort?: string;
+            avgjortAv?: components["schemas"]["AnsattRef"];
+            begrunnelse?: string;
+            enhet?: string;
+            /** Format: uuid */
+            sakId?: string;
+        };
+        /** @description What is done with it. TIL_SAK opens a case out of it, as out of an application, and needs to know whom it concerns; the others need a reason, and VIDERESENDT a unit. */
+        HenvendelseAvgjoerelse: {
+            /** @enum {string} */
+            avgjoerelse: "TIL_SAK" | "VEILEDET" | "VIDERESENDT" | "AVSLUTTET";
+            /** @description What they were told, or why nothing more is done. */
+            begrunnelse?: string;
+            enhet?: string;
+            /** @description What the case is about. */
+            formaal?: components["schemas"]["Formaal"];
+            /** @description The language they are written to in. Of TIL_SAK. */
+            spraak?: components["schemas"]["Spraak"];
+            /** @description When it was not said as it was written down. */
+            gjelder?: components["schemas"]["OppgittPerson"];
+        };
+        /** @description What came of it. */
+        HenvendelseAvgjort: {
+            /** Format: uuid */
+            henvendelseId: string;
+            status: components["schemas"]["HenvendelseStatus"];
+            /** Format: uuid */
+            sakId?: string;
+            saksnummer?: string;
+        };
+        /** @description A page of enquiries, the oldest first. */
+        HenvendelseListe: {
+            items: components["schemas"]["HenvendelseSammendrag"][];
+            neste?: string;
+        };
+        /** @description Whoever asks the municipality for help is answered, however they asked (boligsosialloven § 7). It stays as it is written. */
+        HenvendelseNy: {
+            kanal: components["schemas"]["Henvendelseskanal"];
+            /**
+             * Format: date
+             * @description The day they asked, not later than today.
+             */
+            mottatt: string;
+            /** @description What they asked for. */
+            tekst: string;
+            /** @description Who asked, when it was not the person in need: a relative, a hospital. */
+            fra?: string;
+            /** @description The person in need, when it is known who that is. */
+            gjelder?: components["schemas"]["OppgittPerson"];
+        };
+        /** @description That it is written down. It says nothing of the person. */
+        HenvendelseRegistrert: {
+            /** Format: uuid */
+            henvendelseId: string;
+            /** Format: date */
+            mottatt: string;
+        };
+        /** @description A row of the list. What was asked for is read one at a time. */
+        HenvendelseSammendrag: {
+            /** Format: uuid */
+            henvendelseId: string;
+            kanal: components["schemas"]["Henvendelseskanal"];
+            /** Format: date */
+            mottatt: string;
+            status: components["schemas"]["HenvendelseStatus"];
+            gjelder?: components["schemas"]["PersonRef"];
+        };
+        /**
+         * @description AAPEN until somebody has answered it: with a case, with guidance there and then, by passing it on to another unit, or by laying it aside for a reason.
+         * @enum {string}
+         */
+        HenvendelseStatus: "AAPEN" | "TIL_SAK" | "VEILEDET" | "VIDERESENDT" | "AVSLUTTET";
+        /**
+         * @description How somebody asked.
+         * @enum {string}
+         */
+        Henvendelseskanal: "TELEFON" | "OPPMOETE" | "BREV" | "EPOST" | "ANNEN_ENHET";
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
          * @enum {string}
@@ -1228,6 +1321,19 @@ export interface components {
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
+        /** @description Who somebody says that they are, or that another is. With a number, the surname as Folkeregisteret has it; without, the whole name. */
+        OppgittPerson: {
+            /** @description Fødselsnummer or D-number. */
+            ident?: string;
+            navn: string;
+            /** @description Of UDI; only of somebody who has no number. */
+            dufNummer?: string;
+            /**
+             * Format: date
+             * @description Only of somebody who has no number.
+             */
+            foedselsdato?: string;
+        };
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */
@@ -1439,7 +1545,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "SOEKNAD_REGISTRERT";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -1514,6 +1620,37 @@ export interface components {
         SoeknadOpprett: {
             spraak: components["schemas"]["Spraak"];
         };
+        /** @description An application as it came in. What is not known is left out. */
+        SoeknadRegistrering: {
+            /** @enum {string} */
+            kanal: "PAPIR" | "MUNTLIG" | "ANNEN_ENHET";
+            /**
+             * Format: date
+             * @description The day it came in, not later than today.
+             */
+            mottatt: string;
+            spraak: components["schemas"]["Spraak"];
+            soeker: components["schemas"]["OppgittPerson"];
+            svar: components["schemas"]["Svar"];
+        };
+        /** @description What was registered. It says nothing of the person. */
+        SoeknadRegistrert: {
+            /** Format: uuid */
+            soeknadId: string;
+            referanse: string;
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description When an answer can be expected at the latest.
+             */
+            forventetSvar: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            ukjent: components["schemas"]["UkjenteSvar"];
+        };
         /** @description One of the citizen's own applications. */
         SoeknadSammendrag: {
             /** Format: uuid */
@@ -1546,7 +1683,16 @@ export interface components {
             spraak: components["schemas"]["Spraak"];
             skjemaversjon: number;
             svar: components["schemas"]["Svar"];
+            kanal?: components["schemas"]["Soeknadskanal"];
+            /** @description Who wrote it down, when the citizen did not. */
+            registrertAv?: components["schemas"]["AnsattRef"];
+            ukjent?: components["schemas"]["UkjenteSvar"];
         };
+        /**
+         * @description How the application came in.
+         * @enum {string}
+         */
+        Soeknadskanal: "DIGITAL" | "PAPIR" | "MUNTLIG" | "ANNEN_ENHET";
         /**
          * @description Language of the application and of letters.
          * @enum {string}
@@ -1689,6 +1835,8 @@ export interface components {
              */
             bosattDato?: string | null;
         };
+        /** @description What the form demands and nobody has answered, by the field ids of the form. */
+        UkjenteSvar: string[];
         /** @description Messages in the case to whoever asks, the party or the municipality, that are not read. */
         UlesteMeldinger: number;
         /** @description Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c). */

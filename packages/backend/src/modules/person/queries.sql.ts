@@ -8,9 +8,9 @@ export const personMedIndeks = (indeks: Uint8Array): Sql =>
 export const personerMedIndeks = (indekser: readonly string[]): Sql =>
   sql`select ident_indeks::text as indeks, id from person where ident_indeks = any(${indekser}::bytea[])`;
 
-/** Sealed identity numbers of these persons. Only register lookups may read them. */
+/** Sealed identity numbers of these persons, of those the registers know. Only register lookups may read them. */
 export const identer = (ids: readonly string[]): Sql =>
-  sql`select id, ident_kryptert from person where id = any(${ids}::uuid[]) and ident_kryptert is not null`;
+  sql`select id, ident_kryptert from person where id = any(${ids}::uuid[]) and ident_type in ('FNR', 'DNR')`;
 
 export interface Personverdier {
   readonly navn: string | null;
@@ -30,6 +30,19 @@ export const settInnPerson = (
   insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, bostedsadresse, freg_hentet)
   values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
     ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
+
+export interface UtenFoedselsnummer {
+  readonly navn: string;
+  readonly foedselsdato: string | null;
+  /** The DUF number, when they have one. */
+  readonly kryptert?: Uint8Array;
+  readonly indeks?: Uint8Array;
+}
+
+export const settInnUtenFoedselsnummer = (id: string, p: UtenFoedselsnummer): Sql => sql`
+  insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato)
+  values (${id}, ${p.indeks ? 'DUF' : 'INGEN'}, ${p.kryptert ?? null}, ${p.indeks ?? null}, ${p.navn},
+    ${p.foedselsdato}::date)`;
 
 export const settInnUkjente = (personer: readonly object[], gradering: 'UGRADERT' | 'UKJENT'): Sql => sql`
   insert into person (id, ident_type, ident_kryptert, ident_indeks, gradering)
@@ -66,7 +79,8 @@ export const navngiMedlemmer = (id: string): Sql => sql`
 
 /** Nobody has asked whether this person's address is protected, also when somebody else wrote their number down before. */
 export const settUhentet = (id: string): Sql =>
-  sql`update person set gradering = 'UKJENT' where id = ${id} and freg_hentet is null and gradering = 'UGRADERT'`;
+  sql`update person set gradering = 'UKJENT' where id = ${id} and freg_hentet is null and gradering = 'UGRADERT'
+    and ident_type in ('FNR', 'DNR')`;
 
 /**
  * Applicants the register has not answered about, with a case that waits for it: those it is time to ask about again

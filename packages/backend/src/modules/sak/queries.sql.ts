@@ -78,6 +78,7 @@ export interface NySakrad {
   readonly mottatt: string;
   readonly forventetSvar: string;
   readonly frist: Frist;
+  readonly kilde: 'SOEKNAD' | 'HENVENDELSE';
   /** Every person of the household: one graded person makes the case shielded. */
   readonly personer: readonly string[];
 }
@@ -86,10 +87,11 @@ export const settInnSak = (s: NySakrad): Sql => sql`
   with gradert as (select exists (select from person where id = any(${s.personer}::uuid[])
     and gradering not in ('UKJENT', 'UGRADERT')) as skjermet)
   insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, skjermet, hast, antall_voksne, antall_barn, mottatt,
-    forventet_svar, neste_frist, neste_frist_type)
+    forventet_svar, neste_frist, neste_frist_type, kilde)
   select ${s.id}, ${s.aar}, trekk_saksnummer(${s.aar}), ${s.sakstype}, ${s.soekerId},
     case when skjermet then 'SKJERMET' else 'BOLIGKONTOR' end, skjermet, ${s.hast}, ${s.antallVoksne}, ${s.antallBarn},
-    ${s.mottatt}::timestamptz, ${s.forventetSvar}::date, ${s.frist.dato}::date, ${s.frist.type}
+    ${s.mottatt}::timestamptz, ${s.forventetSvar}::date, ${s.frist.dato}::date, ${s.frist.type},
+    ${s.kilde}
   from gradert
   returning saksnummer, skjermet`;
 
@@ -231,10 +233,15 @@ export interface Soeknadrad {
   readonly spraak: 'nb' | 'nn';
   readonly skjemaversjon: number;
   readonly svar: Record<string, unknown>;
+  readonly kanal: 'DIGITAL' | 'PAPIR' | 'MUNTLIG' | 'ANNEN_ENHET';
+  readonly registrertAv: string | null;
+  readonly registrertAvNavn: string | null;
 }
 
 export const sakensSoeknad = (sakId: string): Sql => sql`
-  select d.id, d.referanse, d.mottatt, d.spraak, d.skjemaversjon, d.svar from soeknad d
+  select d.id, d.referanse, d.mottatt, d.spraak, d.skjemaversjon, d.svar, d.kanal, d.registrert_av,
+    a.navn as registrert_av_navn
+  from soeknad d left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.registrert_av
   where d.sak_id = ${sakId} and d.status not in ('UTKAST', 'SLETTET') order by d.mottatt, d.id limit 1`;
 
 export const settAvventer = (sakId: string, spurt: string): Sql =>

@@ -41,6 +41,10 @@ export interface NySak {
   readonly mottatt: Date;
   /** From the municipality's configuration: days until the citizen is told to expect an answer. */
   readonly svartidDager: number;
+  /** The employee who wrote it down, when the citizen did not send it. */
+  readonly registrertAv?: string;
+  /** What it came out of; an application when absent. */
+  readonly kilde?: 'HENVENDELSE';
 }
 
 export interface OpprettetSak {
@@ -72,18 +76,20 @@ export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
       mottatt: ny.mottatt.toISOString(),
       forventetSvar,
       frist: nesteFrist('NY', { mottatt })!,
+      kilde: ny.kilde ?? 'SOEKNAD',
       personer: ny.medlemmer.flatMap(({ personId }) => personId ?? []),
     }),
   );
+  const ansattId = ny.registrertAv ?? null;
   const husstandId = uuidv7();
   await tx.query(settInnHusstand(husstandId, ny.id, mottatt, antallVoksne, antallBarn));
   const medlemmer = ny.medlemmer.map((medlem) => ({ bosted: 'FAST', ...medlem, id: uuidv7() }));
   await tx.query(settInnMedlemmer(husstandId, medlemmer));
   await oppgaverEtter(tx, ny.id, 'MOTTA', {
     frister: [{ type: 'SVAR', dato: forventetSvar }],
-    ansattId: null,
+    ansattId,
   });
-  await noter(tx, ny.id, { type: 'SOEKNAD_MOTTATT', ansattId: null }, 1);
+  await noter(tx, ny.id, { type: ansattId === null ? 'SOEKNAD_MOTTATT' : 'SOEKNAD_REGISTRERT', ansattId }, 1);
   return { sakId: ny.id, saksnummer, skjermet, forventetSvar };
 }
 

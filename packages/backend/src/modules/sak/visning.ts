@@ -1,4 +1,5 @@
 import type { Husstandsmedlem, Sak, SakSammendrag, Soeker, SoeknadTilBehandling } from '@kobo-bolig/contract';
+import { sendtKontekst, validerRegistrert, type Svar } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
@@ -94,10 +95,24 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
   };
 }
 
+const ukjenteSvar = ({ svar, mottatt, spraak }: Soeknadrad): string[] => {
+  const svarene = svar as Svar;
+  const sendt = sendtKontekst(svarene, { mottatt: idag(new Date(mottatt)), spraak });
+  return [...validerRegistrert(svarene, sendt).ukjent];
+};
+
 /** @throws KoboFeil IKKE_FUNNET */
 export async function visSoeknad(tx: Tx, sakId: string): Promise<SoeknadTilBehandling> {
   const rad = await tx.maybeOne<Soeknadrad>(sakensSoeknad(sakId));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
-  const { id, ...resten } = rad;
-  return { soeknadId: id, ...resten };
+  const { id, kanal, registrertAv, registrertAvNavn, ...resten } = rad;
+  return {
+    soeknadId: id,
+    ...resten,
+    kanal,
+    ...(registrertAv !== null && {
+      registrertAv: { ansattId: registrertAv, navn: registrertAvNavn ?? registrertAv },
+      ukjent: ukjenteSvar(rad),
+    }),
+  };
 }

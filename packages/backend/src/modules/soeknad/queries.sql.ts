@@ -70,6 +70,20 @@ export const settSendt = (id: string, s: Innsendt): Sql => sql`
     svar = ${sql.json(s.svar)}, oppsummering_hash = ${s.hash}, mottatt = ${s.mottatt}::timestamptz, slettes_dato = null,
     steg = 'kvittering' where id = ${id}`;
 
+export interface Registrert extends Omit<Innsendt, 'hash'> {
+  readonly soekerId: string;
+  readonly kanal: 'PAPIR' | 'MUNTLIG' | 'ANNEN_ENHET';
+  readonly registrertAv: string;
+  readonly spraak: Spraak;
+  readonly skjemaversjon: number;
+}
+
+export const settInnRegistrert = (id: string, r: Registrert): Sql => sql`
+  insert into soeknad (id, soeker_id, sak_id, referanse, formaal, status, kanal, registrert_av, spraak, skjemaversjon, steg,
+    svar, mottatt)
+  values (${id}, ${r.soekerId}, ${r.sakId}, ${r.referanse}, ${r.formaal}, 'REGISTRERT', ${r.kanal}, ${r.registrertAv},
+    ${r.spraak}, ${r.skjemaversjon}, 'kvittering', ${sql.json(r.svar)}, ${r.mottatt}::timestamptz)`;
+
 export const settTrukket = (id: string): Sql => sql`update soeknad set status = 'TRUKKET' where id = ${id}`;
 
 export interface Kvitteringsrad {

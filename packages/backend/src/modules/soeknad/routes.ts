@@ -5,6 +5,8 @@ import type { Tx } from '../../db/database.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
+import { aktoerAv } from '../sak/kontekst.ts';
+import { klargjoer, registrer, slaaOpp } from './registrering.ts';
 import {
   hentKvittering,
   hentSoeknad,
@@ -80,6 +82,30 @@ export const soeknadHandlers = {
         // Who could not be looked up is looked up as soon as the register answers.
         porter.vekkJobber();
         return { body: kvittering, versjon: (await hentSoeknad(mitt, path.soeknadId)).versjon };
+      };
+    },
+  },
+  registrerSoeknad: {
+    utenTransaksjon: async (ctx) => {
+      const { porter, body, nyId, klokke, signal } = ctx;
+      const { vault, miljoe, folkeregister } = porter;
+      const naa = klokke();
+      const klart = klargjoer(body, { naa, miljoe });
+      const kommune = await ctx.les(hentKommuneinfo);
+      const svar = await slaaOpp(folkeregister, { kommuneOrgnr: kommune.orgnr, signal }, klart);
+      return async (tx) => {
+        const grunnlag = { tx, vault, kommune, miljoe, nyId, naa };
+        const { registrert, soekerId, spurtOm } = await registrer(grunnlag, aktoerAv(ctx), klart, svar);
+        for (const personId of [soekerId, ...spurtOm])
+          ctx.innsyn({
+            formaal: 'Registrering av søknad',
+            hjemmel: 'boligsosialloven § 9',
+            sakId: registrert.sakId,
+            entitetId: registrert.soeknadId,
+            personId,
+          });
+        porter.vekkJobber();
+        return { body: registrert };
       };
     },
   },

@@ -9,15 +9,17 @@ export const kanTrekkes = (status: SoeknadStatus): boolean =>
   status === 'SENDT' || status === 'REGISTRERT' || status === 'MANGLER';
 
 /** `barn[0].netter` → `/svar/barn/0/netter`: where a form can find the field again. */
-export const tilPointer = ({ felt }: Feil): string => {
+export const tilPointer = ({ felt }: Pick<Feil, 'felt'>): string => {
   const [, id = felt, rad, kolonne] = /^([^[\]]+)(?:\[(\d+)\](?:\.(.+))?)?$/.exec(felt) ?? [];
   return `/svar/${[id, rad, kolonne].filter((del) => del !== undefined).join('/')}`;
 };
 
+const NUMRE: ReadonlySet<string | undefined> = new Set(['fnr', 'duf']);
+
 /** Answers with every national identity number replaced; everything else as it was. */
 export function byttIdenter(svar: Svar, bytt: (ident: string) => string): Svar {
   const nytt = (sti: string, verdi: Verdi | undefined): Verdi | undefined => {
-    if (typeof verdi === 'string') return feltVed(sti)?.type === 'fnr' ? bytt(verdi) : verdi;
+    if (typeof verdi === 'string') return NUMRE.has(feltVed(sti)?.type) ? bytt(verdi) : verdi;
     if (!Array.isArray(verdi)) return verdi;
     return verdi.map((rad: unknown, i) =>
       typeof rad === 'object' && rad !== null

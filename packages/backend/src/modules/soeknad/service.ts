@@ -34,7 +34,7 @@ import { hentGraderinger } from '../person/graderinger.ts';
 import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
-import { opprettSak, trekkSak, type NyttMedlem } from '../sak/service.ts';
+import { opprettSak, trekkSak, type NySak, type NyttMedlem, type OpprettetSak } from '../sak/service.ts';
 import { foelgSoeknaden } from '../vedlegg/service.ts';
 import {
   kvittering,
@@ -156,7 +156,7 @@ const ukjentSteg: Feltfeil = {
   code: 'UKJENT_STEG',
   detail: { nb: 'Skjemaet har ikke dette steget.', nn: 'Skjemaet har ikkje dette steget.' },
 };
-const formfeilTilFeltfeil = (feil: Feil): Feltfeil => ({
+export const formfeilTilFeltfeil = (feil: Feil): Feltfeil => ({
   pointer: tilPointer(feil),
   code: feil.kode.toUpperCase(),
   detail: { nb: 'Skjemaet har ikke et slikt svar.', nn: 'Skjemaet har ikkje eit slikt svar.' },
@@ -193,7 +193,7 @@ async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string
   };
 }
 
-const feilTilFeltfeil = (feil: Feil): Feltfeil => ({
+export const feilTilFeltfeil = (feil: Feil): Feltfeil => ({
   pointer: tilPointer(feil),
   code: feil.kode.toUpperCase(),
   detail: { nb: feiltekst(alleTekster.nb, feil), nn: feiltekst(alleTekster.nn, feil) },
@@ -229,7 +229,7 @@ async function vurder(
   return { kontekst, formaal, hash, rent, fakta: tilSak(rent, kontekst) };
 }
 
-const typedeNumre = ({ medlemmer }: TilSak): string[] => medlemmer.flatMap(({ fnr }) => fnr ?? []);
+export const typedeNumre = ({ medlemmer }: TilSak): string[] => medlemmer.flatMap(({ fnr }) => fnr ?? []);
 
 /**
  * The numbers of others the applicant has typed, of an application that can be sent: of nobody else is a register asked
@@ -270,6 +270,37 @@ export async function sendSoeknad(
 ): Promise<{ kvittering: Kvittering; spurtOm: readonly string[] }> {
   const rad = await finn(miljoe, id, true);
   const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
+  const { tx, naa } = miljoe;
+  const { sak, spurtOm } = await aapneSak(miljoe, { kontekst, rent, fakta, graderinger, mottatt: naa });
+  await tx.query(
+    settSendt(id, {
+      sakId: sak.sakId,
+      referanse: nyReferanse(),
+      formaal,
+      svar: byttIdenter(rent, masker),
+      hash,
+      mottatt: naa.toISOString(),
+    }),
+  );
+  await foelgSoeknaden(tx, id, sak.sakId);
+  return { kvittering: await hentKvittering(miljoe, id), spurtOm };
+}
+
+export const nyReferanse = (): string => lagReferanse(crypto.getRandomValues(new Uint8Array(8)));
+
+export interface Mottatt extends Pick<NySak, 'mottatt' | 'registrertAv' | 'kilde'> {
+  readonly kontekst: Kontekst;
+  /** Nothing but what was asked. */
+  readonly rent: Svar;
+  readonly fakta: TilSak;
+  readonly graderinger: Graderinger;
+}
+
+/** The case of an application that has come in, and whose grade was asked for. The application is not stored by it. */
+export async function aapneSak(
+  miljoe: Soeknadsmiljoe,
+  { kontekst, rent, fakta, graderinger, ...mottak }: Mottatt,
+): Promise<{ sak: OpprettetSak; spurtOm: readonly string[] }> {
   const { tx, vault, naa, nyId, soekerId, kommune } = miljoe;
   const numre = typedeNumre(fakta);
   const andre = await personerMedIdent({ tx, vault, nyId, kommunenummer: kommune.kommunenummer }, numre);
@@ -281,28 +312,19 @@ export async function sendSoeknad(
   // Before the case is there: nobody knows yet who may see it.
   if (kontekst.innbygger.navn === undefined) await tx.query(settUhentet(soekerId));
   const sak = await opprettSak(tx, {
+    ...mottak,
     id: nyId(),
     sakstype: fakta.sakstype,
     soekerId,
     medlemmer: await medlemmene(miljoe, fakta, kontekst, andre),
     hast: fakta.hast,
-    mottatt: naa,
     svartidDager: kommune.oppsett.svartidDager,
   });
   if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
-  await tx.query(settKontakt(soekerId, kontakt(rent)));
-  await tx.query(
-    settSendt(id, {
-      sakId: sak.sakId,
-      referanse: lagReferanse(crypto.getRandomValues(new Uint8Array(8))),
-      formaal,
-      svar: byttIdenter(rent, masker),
-      hash,
-      mottatt: naa.toISOString(),
-    }),
-  );
-  await foelgSoeknaden(tx, id, sak.sakId);
-  return { kvittering: await hentKvittering(miljoe, id), spurtOm: [...andre.values()] };
+  const kjentKontakt = kontakt(rent);
+  // Somebody who was not asked how to be reached has said nothing new of it.
+  if (Object.keys(kjentKontakt).length > 0) await tx.query(settKontakt(soekerId, kjentKontakt));
+  return { sak, spurtOm: [...andre.values()] };
 }
 
 /** How the party wants to be reached in this case. */

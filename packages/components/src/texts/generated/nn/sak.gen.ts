@@ -85,6 +85,7 @@ export const templates: TemplateMap = {
   'sak.hendelse.nei': `Søkjaren sa nei til bustaden`,
   'sak.hendelse.oekonomi': `Økonomiske opplysningar vart henta`,
   'sak.hendelse.paaVent': `Saka vart sett på vent`,
+  'sak.hendelse.registrert': `Søknaden vart registrert av kommunen`,
   'sak.hendelse.returnert': `Framlegget vart sendt tilbake`,
   'sak.hendelse.sendt': `Framlegget vart sendt til godkjenning`,
   'sak.hendelse.soeknadTrukket': `Søknaden vart trekt`,
