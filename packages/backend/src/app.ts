@@ -10,6 +10,7 @@ import { implement, type Fetch } from './http/router.ts';
 import { skranker } from './http/skranker.ts';
 import { createTakt } from './http/takt.ts';
 import { handlers } from './modules/index.ts';
+import { finnRepresentert } from './modules/representasjon/handle.ts';
 import type { Porter } from './porter.ts';
 import { kontrollerOppsett, startsperre } from './startsperre.ts';
 
@@ -95,6 +96,7 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
           }),
       },
       skranker,
+      representert: (tx, hvem) => finnRepresentert(tx, hvem, { vault: porter.vault, naa: klokke() }),
       origins,
       logg,
       ...(produksjon && { klar: startsperre({ db, vault: porter.vault, klokke, logg }) }),

@@ -172,6 +172,7 @@ export function emitServerTable(operations: Operation[]): string {
       `responses: { ${answers.join(', ')} }`,
       `scopes: ${list(requirement?.kobo)}`,
       `roles: ${list(object['x-kobo-roles'])}`,
+      `paaVegneAv: ${list(object['x-kobo-paa-vegne-av'])}`,
       `audit: ${text(object['x-kobo-audit'])}`,
       `errors: ${list(object['x-kobo-errors'])}`,
     ])}`;

@@ -39,6 +39,8 @@ export interface ServerOperation extends ClientOperation {
   /** No scopes and no roles: the operation is public. */
   readonly scopes: readonly string[];
   readonly roles: readonly string[];
+  /** How far somebody's right to act for another must reach to call this for them; nobody can when it is empty. */
+  readonly paaVegneAv: readonly string[];
   /** What is read of a person and must stand in the lookup log, or `none`. */
   readonly audit: string;
   /** Beyond the common ones, which any operation may answer. */

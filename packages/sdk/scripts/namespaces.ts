@@ -29,6 +29,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   melding: 'meldinger',
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
+  representasjon: 'representasjoner',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

@@ -19,6 +19,8 @@ export interface KoboOptions {
   /** The municipality all calls are about, four digits. */
   readonly kommunenummer: string;
   readonly token?: Token | undefined;
+  /** The `representasjonId` the citizen who is logged in acts for another by, in all calls. */
+  readonly paaVegneAv?: string | undefined;
   /** Sends one finished request. Default: the platform's `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Language of texts in answers and errors. Default `nb`. A function is asked at every call. */
@@ -72,7 +74,7 @@ type Http = (method: string, path: string, init: object) => Promise<{ readonly r
 
 /** The core both doors lead to. @throws TypeError for a base address or municipality that cannot be one */
 export function createKoboCore(options: KoboOptions): KoboCore {
-  const { kommunenummer, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
+  const { kommunenummer, paaVegneAv, hooks, idempotencyKeys: keeper, runtime = systemRuntime } = options;
   if (!/^\d{4}$/.test(kommunenummer)) {
     throw new TypeError(`kommunenummer is four digits, not «${kommunenummer}».`);
   }
@@ -138,6 +140,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
         Accept: 'application/json',
         'Accept-Language': call.spraak,
         'Kobo-Kommunenummer': kommunenummer,
+        'Kobo-Paa-Vegne-Av': paaVegneAv,
         'X-Request-Id': call.requestId,
         traceparent: options.traceparent?.(),
         'If-Match': etag === 'required' ? args.etag : undefined,

@@ -21,6 +21,24 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  representasjoner: {
+    /** List who acts for the citizen and whom the citizen acts for · `GET /v1/meg/representasjoner` */
+    listMine: operations.listMineRepresentasjoner,
+    /** Let another act for oneself · `POST /v1/meg/representasjoner` */
+    giFullmakt: operations.giFullmakt,
+    /** Say whom one is guardian for · `POST /v1/meg/representasjoner/vergemaal` */
+    registrerVergemaal: operations.registrerVergemaal,
+    /** Ask Folkeregisteret again about a guardianship · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
+    bekreftVergemaal: operations.bekreftVergemaal,
+    /** Withdraw a right to act, or give one up · `POST /v1/meg/representasjoner/{representasjonId}/tilbaketrekking` */
+    trekk: operations.trekkRepresentasjon,
+    /** List who acts for the party to a case · `GET /v1/saker/{sakId}/representasjoner` */
+    listSakens: operations.listSakensRepresentasjoner,
+    /** Register a right to act that was shown on paper · `POST /v1/saker/{sakId}/representasjoner` */
+    registrer: operations.registrerRepresentasjon,
+    /** End a right to act · `POST /v1/saker/{sakId}/representasjoner/{representasjonId}/avslutning` */
+    avslutt: operations.avsluttRepresentasjon,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,

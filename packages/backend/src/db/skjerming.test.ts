@@ -57,13 +57,15 @@ const open = [
 test('when an address is graded, the person and all of their case disappear at once', async () => {
   const hidden = (await tenantTables(db.admin)).filter((table) => !open.includes(table));
   assert.ok(hidden.length >= 14);
+  // One who acts for the person is a person too, and not known to anybody yet.
+  const alle = (table: string) => (table === 'person' ? 2 : 1);
   for (const table of hidden) assert.equal(await seenBy(table, false), 1, `${table} before`);
   await db.database.withTenant(krokvik, 'skriv', (tx) =>
     tx.query(sql`update person set gradering = 'FORTROLIG' where id = ${eksempel.person}`),
   );
   for (const table of hidden) {
     assert.equal(await seenBy(table, false), 0, table);
-    assert.equal(await seenBy(table, true), 1, table);
+    assert.equal(await seenBy(table, true), alle(table), table);
   }
 });
 

@@ -14,7 +14,7 @@ interface Felles {
 /** Keyed with the backend's secret: there are few enough national identity numbers to try them all on a hash. */
 export type Pseudonym = (text: string) => Promise<string>;
 
-/** A citizen on their own behalf, logged in at a high level of assurance. */
+/** A citizen on their own behalf, or another's by a right the municipality knows of; logged in at a high level of assurance. */
 export class Innbygger implements Felles {
   readonly type = 'INNBYGGER';
   readonly id: string;
@@ -25,24 +25,32 @@ export class Innbygger implements Felles {
   readonly #pid: string;
   readonly #pseudonym: Pseudonym;
   readonly #ider = new Map<string, Promise<string>>();
+  readonly #handler: Innbygger | null;
 
-  constructor(felles: Felles, pid: string, pseudonym: Pseudonym) {
+  constructor(felles: Felles, pid: string, pseudonym: Pseudonym, handler: Innbygger | null = null) {
     this.id = felles.id;
     this.klient = felles.klient;
     this.scopes = felles.scopes;
     this.utloeper = felles.utloeper;
     this.#pid = pid;
     this.#pseudonym = pseudonym;
+    this.#handler = handler;
+  }
+
+  /** The one who is logged in, with another as the party: rows and logs still say who acted. */
+  paaVegneAv(pid: string): Innbygger {
+    return new Innbygger(this, pid, this.#pseudonym, this);
   }
 
   /** Another in each municipality, so that what two of them store about a person cannot be joined on it. */
   idI(kommunenummer: string): Promise<string> {
+    if (this.#handler) return this.#handler.idI(kommunenummer);
     let id = this.#ider.get(kommunenummer);
     if (!id) this.#ider.set(kommunenummer, (id = this.#pseudonym(`${kommunenummer}:${this.#pid}`)));
     return id;
   }
 
-  /** The national identity number. Give it to the person service and nothing else. */
+  /** The national identity number of the party. Give it to the person service and nothing else. */
   get pid(): string {
     return this.#pid;
   }

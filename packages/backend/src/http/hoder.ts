@@ -35,11 +35,11 @@ const security: Hoder = {
 };
 
 /** What two answers at one address may differ by. */
-const VARY = 'accept-language, kobo-kommunenummer';
+const VARY = 'accept-language, kobo-kommunenummer, kobo-paa-vegne-av';
 const exposed =
   'content-disposition, etag, idempotent-replayed, retry-after, x-request-id, traceparent, allow';
 const allowed =
-  'authorization, content-type, accept-language, kobo-kommunenummer, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
+  'authorization, content-type, accept-language, kobo-kommunenummer, kobo-paa-vegne-av, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
 
 export interface Cors {
   /** Adds what the browser of an allowed origin needs to be let through. */

@@ -69,6 +69,8 @@ export interface Innsynsrad {
   readonly ressurs_id: string | null;
   readonly person_id: string | null;
   readonly sak_id: string | null;
+  /** When somebody acted for another. */
+  readonly representasjon_id?: string | null;
   readonly formaal: string;
   readonly hjemmel: string;
   readonly antall: number | null;
@@ -82,11 +84,13 @@ export async function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): Promise
     with rad as (
       select * from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
         (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
-         formaal text, hjemmel text, antall integer, sporings_id text, vist jsonb)),
+         formaal text, hjemmel text, antall integer, sporings_id text, representasjon_id uuid, vist jsonb)),
     linje as (
       insert into innsynslogg
-        (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id)
-      select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id
+        (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id,
+        representasjon_id)
+      select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id,
+        representasjon_id
       from rad)
     insert into innsyn_vist (innsyn_id, sak_id, person_id)
     select distinct rad.id, v."sakId", v."personId"

@@ -10,7 +10,7 @@ import { errorFields, type Logg, type Logglinje } from './logg.ts';
 import { KoboFeil, problemResponse, velgSpraak, type Spraak } from './problem.ts';
 import type { Takt } from './takt.ts';
 import { erAapen, slippInn } from './tilgang.ts';
-import { utfoer, type Utfall, type Utfoerelse } from './utfoer.ts';
+import { PAA_VEGNE_AV, utfoer, type Utfall, type Utfoerelse } from './utfoer.ts';
 import { Validator } from './validering.ts';
 
 export interface RouterOptions<Porter> extends Utfoerelse<Porter> {
@@ -129,6 +129,8 @@ async function les(
     linje['klient'] = aktoer.klient;
     takt(`${aktoer.klient} ${aktoer.id}`);
   }
+  if (operation.paaVegneAv.length === 0 && request.headers.has(PAA_VEGNE_AV))
+    throw new KoboFeil('KAN_IKKE_PAA_VEGNE_AV');
   if (operation.etag === 'required' && !request.headers.has('if-match'))
     throw new KoboFeil('MANGLER_IF_MATCH');
   const body = await readBody(request, operation);

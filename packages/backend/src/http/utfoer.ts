@@ -10,12 +10,28 @@ import { tilSvar, type Svar, type Svarkontroll } from './svar.ts';
 export interface Utfoerelse<Porter> extends Omgivelser<Porter> {
   readonly db: Database;
   readonly kontroll: Svarkontroll;
+  /**
+   * The national identity number of the one the caller acts for, when their right to it reaches as far as the operation
+   * asks. @throws KoboFeil INGEN_REPRESENTASJON, VERGEMAAL_MAA_BEKREFTES
+   */
+  readonly representert?: (tx: Tx, hvem: Paavegneav) => Promise<string>;
   /** The time rows are stamped with, where it is not the database's: tests and the demo. */
   readonly tid?: () => string;
 }
 
 /** An answer, and whether it was given before. */
 export type Utfall = Svar & { readonly gjentatt: boolean };
+
+export const PAA_VEGNE_AV = 'kobo-paa-vegne-av';
+
+export interface Paavegneav {
+  readonly representasjonId: string;
+  readonly kommunenummer: string;
+  /** Of the one who is logged in. */
+  readonly pid: string;
+  /** One of these is enough. */
+  readonly omfang: readonly string[];
+}
 
 type Arbeid = (tx: Tx) => Promise<Resultat<unknown> | undefined | void>;
 
@@ -25,18 +41,19 @@ type Arbeid = (tx: Tx) => Promise<Resultat<unknown> | undefined | void>;
  */
 export async function utfoer<Porter>(
   handler: Handler<OperationShape, Porter>,
-  kall: Kall,
+  egetKall: Kall,
   utfoerelse: Utfoerelse<Porter>,
 ): Promise<Utfall> {
-  const { operation } = kall;
+  const { operation } = egetKall;
   if ('utenKommune' in handler) {
     return {
-      ...tilSvar(operation, (await handler.utenKommune(kall)) ?? undefined, utfoerelse.kontroll),
+      ...tilSvar(operation, (await handler.utenKommune(egetKall)) ?? undefined, utfoerelse.kontroll),
       gjentatt: false,
     };
   }
   const { db } = utfoerelse;
-  const tenant = await tilTenant(kall, utfoerelse);
+  const tenant = await tilTenant(egetKall, utfoerelse);
+  const kall = await forParten(egetKall, tenant, utfoerelse);
   const gjentakbar = await tilGjentakbar(kall, tenant.aktoer);
   const kontekst = () => new Forespoersel(kall, utfoerelse);
 
@@ -121,6 +138,7 @@ export async function utfoer<Porter>(
         sak_id: linje.sakId ?? null,
         formaal: linje.formaal,
         hjemmel: linje.hjemmel,
+        representasjon_id: kall.data.header[PAA_VEGNE_AV] ?? null,
         antall: linje.antall ?? null,
         sporings_id: ctx.traceId,
         vist: linje.vist ?? [],
@@ -157,10 +175,25 @@ async function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): Promi
   };
 }
 
+/** The call with the one somebody acts for as its party. */
+async function forParten<Porter>(
+  kall: Kall,
+  tenant: TenantContext,
+  { db, representert }: Utfoerelse<Porter>,
+): Promise<Kall> {
+  const { aktoer, operation, data } = kall;
+  const representasjonId = data.header[PAA_VEGNE_AV];
+  if (representasjonId === undefined || aktoer?.type !== 'INNBYGGER' || !representert) return kall;
+  const { kommunenummer } = tenant;
+  const hvem = { representasjonId, kommunenummer, pid: aktoer.pid, omfang: operation.paaVegneAv };
+  const pid = await db.withTenant(tenant, 'les', (tx) => representert(tx, hvem));
+  return { ...kall, aktoer: aktoer.paaVegneAv(pid) };
+}
+
 async function tilGjentakbar({ operation, aktoer, data }: Kall, hvem: string): Promise<Gjentakbar | null> {
   if (operation.idempotency === 'none') return null;
   return {
-    klient: `${aktoer!.klient} ${hvem}`,
+    klient: [aktoer!.klient, hvem, data.header[PAA_VEGNE_AV]].filter(Boolean).join(' '),
     operasjon: operation.id,
     noekkel: data.header['idempotency-key']!,
     avtrykk: await avtrykk(data),

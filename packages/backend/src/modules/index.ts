@@ -13,6 +13,7 @@ import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { representasjonHandlers } from './representasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -37,6 +38,7 @@ export const handlers = {
   ...meldingHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...representasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,

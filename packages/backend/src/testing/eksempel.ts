@@ -34,6 +34,10 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
     await tx.query(sql`insert into henvendelse (id, kanal, mottatt, tekst, person_id, skrevet_av)
       values (${uuidv7()}, 'TELEFON', '2026-02-01', 'Må flytte.', ${person}, 'trine')`);
+    const representant = await nyPerson(tx, { navn: 'Ola Eksempel', gradering: 'UKJENT' });
+    await tx.query(sql`insert into representasjon (id, person_id, representant_id, oppgitt_navn, type, omfang, kilde,
+        gyldig_fra, brev_til)
+      values (${uuidv7()}, ${person}, ${representant}, 'Eksempel', 'FULLMAKT', 'FULL', 'SKJEMA', '2026-02-01', 'BEGGE')`);
     const vedlegg = uuidv7();
     await tx.query(sql`insert into vedlegg (id, soeknad_id, sak_id, person_id, type, filnavn, status, format, antall_byte, sha256)
       values (${vedlegg}, ${soeknad}, ${sak}, ${person}, 'OPPSIGELSE', 'Oppsigelse.pdf', 'VENTER', 'PDF', 8, ${'0'.repeat(64)})`);

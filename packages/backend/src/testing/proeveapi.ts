@@ -86,6 +86,7 @@ const defaults = {
   idempotency: 'none',
   etag: 'none',
   audit: 'none',
+  paaVegneAv: [],
   errors: [],
   paging: null,
 } as const;

@@ -84,6 +84,8 @@ export interface Kallvalg {
   readonly versjon?: string | number;
   readonly noekkel?: string;
   readonly kommunenummer?: string;
+  /** `Kobo-Paa-Vegne-Av`. */
+  readonly paaVegneAv?: string;
 }
 
 export type Klient = (metode: string, sti: string, valg?: Kallvalg) => Promise<Svaret>;
@@ -143,11 +145,16 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
 
   const som =
     (login: Login): Klient =>
-    async (metode, sti, { json, fil, versjon, noekkel = uuidv7(), kommunenummer = '9901' } = {}) => {
+    async (
+      metode,
+      sti,
+      { json, fil, versjon, noekkel = uuidv7(), kommunenummer = '9901', paaVegneAv } = {},
+    ) => {
       const headers = {
         authorization: `Bearer ${await signer.token(login)}`,
         'kobo-kommunenummer': kommunenummer,
         ...(metode === 'POST' && { 'idempotency-key': noekkel }),
+        ...(paaVegneAv !== undefined && { 'kobo-paa-vegne-av': paaVegneAv }),
         ...(json !== undefined && { 'content-type': 'application/json' }),
         ...(fil !== undefined && { 'content-type': fil.type }),
         ...(versjon !== undefined && { 'if-match': `"${String(versjon).replaceAll('"', '')}"` }),

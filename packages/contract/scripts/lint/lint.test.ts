@@ -268,6 +268,12 @@ const cases: Record<string, Case[]> = {
       (p) => (p.operation('listNoekler')['x-kobo-paging'] = { items: 'noekler' }),
     ],
   ],
+  'on-behalf': [
+    [
+      'scopes without the header, or that do not exist',
+      (p) => (p.operation('hentNoekkel')['x-kobo-paa-vegne-av'] = ['FULL']),
+    ],
+  ],
   body: [
     [
       'one on a DELETE',

@@ -12,7 +12,15 @@ const MEDIA_TYPES = [
   'application/octet-stream',
 ];
 const STATUSES = [200, 201, 202, 204];
-const HEADERS = ['Kobo-Kommunenummer', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Accept-Language'];
+const ON_BEHALF = 'Kobo-Paa-Vegne-Av';
+const HEADERS = [
+  'Kobo-Kommunenummer',
+  'Idempotency-Key',
+  'If-Match',
+  'If-None-Match',
+  'Accept-Language',
+  ON_BEHALF,
+];
 const IDENTITY = /fnr|f(oe|o|ø)dselsn|personidentifikator|personnummer|ssn/i;
 /** Values of the extensions every operation carries. */
 const VALUES = {
@@ -20,7 +28,14 @@ const VALUES = {
   'x-kobo-idempotency': ['required', 'none'],
   'x-kobo-etag': ['required', 'returned', 'none'],
 };
-const EXTENSIONS = [...Object.keys(VALUES), 'x-kobo-roles', 'x-kobo-audit', 'x-kobo-errors', 'x-kobo-paging'];
+const EXTENSIONS = [
+  ...Object.keys(VALUES),
+  'x-kobo-roles',
+  'x-kobo-audit',
+  'x-kobo-errors',
+  'x-kobo-paging',
+  'x-kobo-paa-vegne-av',
+];
 
 const takes = ({ parameters }: Operation, name: string): boolean =>
   parameters.some((parameter) => parameter.name === name);
@@ -99,6 +114,18 @@ export const operationRules: Rules<Operation, Contract> = {
   *tenant(operation) {
     const named = operation.parameters.find(({ name }) => name === 'Kobo-Kommunenummer');
     if (!isPublic(operation) && !named?.required) yield 'the header Kobo-Kommunenummer is missing';
+  },
+  *'on-behalf'(operation, { document }) {
+    const { object } = operation;
+    const scopes = object['x-kobo-paa-vegne-av'];
+    yield* iff(ON_BEHALF, takes(operation, ON_BEHALF), scopes !== undefined, 'x-kobo-paa-vegne-av');
+    if (!scopes) return;
+    if (quote(object['x-kobo-roles'] ?? []) !== quote(['INNBYGGER'])) yield 'only a citizen acts for another';
+    const known = document.components.schemas.Representasjonsomfang?.enum ?? [];
+    const unknown = scopes.filter((scope) => !known.includes(scope));
+    if (unknown.length > 0 || !scopes.includes('FULL'))
+      yield `x-kobo-paa-vegne-av is FULL and others of Representasjonsomfang: ${quote(scopes)}`;
+    if (object['x-kobo-audit'] === 'none') yield 'who acts for another leaves a trace: x-kobo-audit';
   },
   *'path-parameters'({ path, parameters }) {
     const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);

@@ -78,6 +78,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Somebody asks for help otherwise than by an application."
     },
     {
+      "name": "representasjon",
+      "description": "Who acts for whom: by the party's word, or as guardian."
+    },
+    {
       "name": "bolig",
       "description": "The municipality's homes."
     },
@@ -278,11 +282,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "PERSON",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -416,6 +427,409 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/representasjoner": {
+      "get": {
+        "operationId": "listMineRepresentasjoner",
+        "summary": "List who acts for the citizen and whom the citizen acts for",
+        "description": "Also those that have ended.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineRepresentasjoner"
+                },
+                "examples": {
+                  "mine": {
+                    "value": {
+                      "gitt": [
+                        {
+                          "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "versjon": 1,
+                          "navn": "Sykkel",
+                          "type": "FULLMAKT",
+                          "omfang": "FULL",
+                          "kilde": "SKJEMA",
+                          "gyldigFra": "2026-11-20",
+                          "status": "AKTIV",
+                          "brevTil": "BEGGE"
+                        }
+                      ],
+                      "faatt": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "giFullmakt",
+        "summary": "Let another act for oneself",
+        "description": "The other logs in as themselves and names the right they act by. It can be withdrawn at any time.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "REPRESENTASJON_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FullmaktNy"
+              },
+              "examples": {
+                "fullmakt": {
+                  "value": {
+                    "representant": {
+                      "ident": "03851598730",
+                      "navn": "Sykkel"
+                    },
+                    "omfang": "FULL",
+                    "brevTil": "BEGGE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/representasjoner/vergemaal": {
+      "post": {
+        "operationId": "registrerVergemaal",
+        "summary": "Say whom one is guardian for",
+        "description": "Held against Folkeregisteret (boligsosialloven § 9). That the number is nobodys, that the name is anothers and that there is no guardianship of personal and financial interests give the same answer.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "VERGEMAAL_IKKE_FUNNET",
+          "REPRESENTASJON_FINNES",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VergemaalNy"
+              },
+              "examples": {
+                "vergemaal": {
+                  "value": {
+                    "gjelder": {
+                      "ident": "03851598730",
+                      "navn": "Fregne"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/representasjoner/{representasjonId}/bekreftelse": {
+      "post": {
+        "operationId": "bekreftVergemaal",
+        "summary": "Ask Folkeregisteret again about a guardianship",
+        "description": "What the register said holds for seven days. When the guardianship is no longer there, the right ends.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "REPRESENTASJON_ER_AVSLUTTET",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/RepresentasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/representasjoner/{representasjonId}/tilbaketrekking": {
+      "post": {
+        "operationId": "trekkRepresentasjon",
+        "summary": "Withdraw a right to act, or give one up",
+        "description": "By the one it was given by or the one it was given to. A guardian can give up being one here; only the county governor ends the guardianship.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "REPRESENTASJON_ER_AVSLUTTET",
+          "VERGEMAAL_KAN_IKKE_TREKKES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/RepresentasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/saker": {
       "get": {
         "operationId": "listMineSaker",
@@ -437,11 +851,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -501,11 +923,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -659,6 +1089,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "JOURNALNOTAT",
         "x-kobo-errors": [
           "UGYLDIG_MARKOER"
@@ -669,6 +1104,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -738,6 +1176,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
           "UGYLDIG_MARKOER"
@@ -748,6 +1190,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -817,6 +1262,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -825,6 +1273,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -901,7 +1352,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
-        "x-kobo-audit": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
@@ -909,6 +1363,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -1072,6 +1529,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "UTDATERT",
@@ -1081,6 +1542,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/VedleggId"
@@ -1123,6 +1587,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "VEDLEGG_IKKE_KONTROLLERT",
@@ -1131,6 +1599,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/VedleggId"
@@ -1181,6 +1652,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "UTDATERT",
@@ -1194,6 +1669,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/VedleggId"
@@ -1274,11 +1752,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -1337,6 +1822,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "returned",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -1345,6 +1834,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1475,7 +1967,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "spraak": "nn",
                     "soeker": {
                       "navn": "Amal Eksempel",
-                      "dufNummer": "201512345610"
+                      "dufNummer": "201512345609"
                     },
                     "svar": {
                       "formaal": "NY",
@@ -1547,11 +2039,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "returned",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -1619,6 +2118,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [
           "UTDATERT",
@@ -1628,6 +2131,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -1670,6 +2176,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [
           "UTDATERT",
@@ -1679,6 +2189,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -1759,6 +2272,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -1773,6 +2290,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -1855,11 +2375,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -1919,6 +2446,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -1928,6 +2459,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -1970,11 +2504,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -2038,6 +2579,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "returned",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -2048,6 +2593,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
@@ -6651,6 +7199,276 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/representasjoner": {
+      "get": {
+        "operationId": "listSakensRepresentasjoner",
+        "summary": "List who acts for the party to a case",
+        "description": "And who its letters go to.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensRepresentasjoner"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "items": [
+                        {
+                          "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "versjon": 1,
+                          "navn": "Sykkel",
+                          "type": "FULLMAKT",
+                          "omfang": "FULL",
+                          "kilde": "SKJEMA",
+                          "gyldigFra": "2026-11-20",
+                          "status": "AKTIV",
+                          "brevTil": "BEGGE"
+                        }
+                      ],
+                      "brevTil": {
+                        "parten": true,
+                        "representasjoner": [
+                          "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101"
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerRepresentasjon",
+        "summary": "Register a right to act that was shown on paper",
+        "description": "The party sees it among their own, and can withdraw a power of attorney.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "REPRESENTASJON_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RepresentasjonNy"
+              },
+              "examples": {
+                "dokumentert": {
+                  "value": {
+                    "representant": {
+                      "ident": "03851598730",
+                      "navn": "Sykkel"
+                    },
+                    "type": "VERGE",
+                    "omfang": "FULL",
+                    "gyldigFra": "2026-11-20",
+                    "dokument": "Vergefullmakt fra statsforvalteren 2. november 2026"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/representasjoner/{representasjonId}/avslutning": {
+      "post": {
+        "operationId": "avsluttRepresentasjon",
+        "summary": "End a right to act",
+        "description": "The party withdrew it by telephone or letter, or the guardianship is over.",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "REPRESENTASJON_ER_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/RepresentasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "avsluttet": {
+                  "value": {
+                    "begrunnelse": "Ringte og trakk fullmakten."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/tilbud": {
       "get": {
         "operationId": "listTilbud",
@@ -7126,6 +7944,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -7138,6 +7959,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/TilbudId"
@@ -10742,6 +11566,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         "example": "9901"
       },
+      "PaaVegneAv": {
+        "name": "Kobo-Paa-Vegne-Av",
+        "in": "header",
+        "required": false,
+        "description": "The `representasjonId` the caller acts for another by. The answer is then the other's; the lookup log says who acted.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "IdempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
@@ -10837,6 +11671,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The enquiry.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "RepresentasjonId": {
+        "name": "representasjonId",
+        "in": "path",
+        "required": true,
+        "description": "The right to act for another.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -12225,6 +13069,37 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "BrevTil": {
+        "type": "string",
+        "description": "Who letters of the case go to (forvaltningsloven 1967 § 12, 2025 § 18). Of FULL only.",
+        "enum": [
+          "PARTEN",
+          "REPRESENTANTEN",
+          "BEGGE"
+        ]
+      },
+      "Brevmottakere": {
+        "type": "object",
+        "description": "The party unless everybody who can act for them receives in their place, and those who do.",
+        "additionalProperties": false,
+        "required": [
+          "parten",
+          "representasjoner"
+        ],
+        "properties": {
+          "parten": {
+            "type": "boolean"
+          },
+          "representasjoner": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
       "Bygning": {
         "type": "object",
         "description": "The building the home is in.",
@@ -12461,6 +13336,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGE",
           "BEKREFT_BEHOV"
         ]
+      },
+      "FullmaktNy": {
+        "type": "object",
+        "description": "The citizen lets another act for them. Whether the number is somebody's is not told.",
+        "additionalProperties": false,
+        "required": [
+          "representant",
+          "omfang"
+        ],
+        "properties": {
+          "representant": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "omfang": {
+            "$ref": "#/components/schemas/Representasjonsomfang"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day. Until it is withdrawn when absent."
+          },
+          "brevTil": {
+            "$ref": "#/components/schemas/BrevTil",
+            "default": "REPRESENTANTEN"
+          }
+        }
       },
       "Funn": {
         "type": "object",
@@ -13327,6 +14228,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "personId": {
             "type": "string",
             "format": "uuid"
+          },
+          "paaVegneAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The `representasjonId`, when somebody acted for another."
           },
           "antall": {
             "type": "integer",
@@ -14637,6 +15543,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineRepresentasjoner": {
+        "type": "object",
+        "description": "Who acts for the citizen, and whom the citizen acts for.",
+        "additionalProperties": false,
+        "required": [
+          "gitt",
+          "faatt"
+        ],
+        "properties": {
+          "gitt": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Representasjon"
+            }
+          },
+          "faatt": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Representasjon"
+            }
+          }
+        }
+      },
       "MineVedlegg": {
         "type": "object",
         "description": "The attachments of an application, in the order they were added.",
@@ -15357,6 +16288,148 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_HENTET"
         ]
       },
+      "Representasjon": {
+        "type": "object",
+        "description": "A right to act for another.",
+        "additionalProperties": false,
+        "required": [
+          "representasjonId",
+          "versjon",
+          "navn",
+          "type",
+          "omfang",
+          "kilde",
+          "gyldigFra",
+          "status",
+          "brevTil"
+        ],
+        "properties": {
+          "representasjonId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Personnavn",
+            "description": "Of the other one. Of a representative as it was written when the right was given."
+          },
+          "type": {
+            "$ref": "#/components/schemas/Representasjonstype"
+          },
+          "omfang": {
+            "$ref": "#/components/schemas/Representasjonsomfang"
+          },
+          "kilde": {
+            "$ref": "#/components/schemas/Representasjonskilde"
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date"
+          },
+          "bekreftetTil": {
+            "type": "string",
+            "format": "date",
+            "description": "Of FREG: the last day before the register must be asked again."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Representasjonstatus"
+          },
+          "brevTil": {
+            "$ref": "#/components/schemas/BrevTil"
+          },
+          "dokument": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "RepresentasjonNy": {
+        "type": "object",
+        "description": "A right the municipality was shown a document of.",
+        "additionalProperties": false,
+        "required": [
+          "representant",
+          "type",
+          "omfang",
+          "gyldigFra",
+          "dokument"
+        ],
+        "properties": {
+          "representant": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Representasjonstype"
+          },
+          "omfang": {
+            "$ref": "#/components/schemas/Representasjonsomfang"
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day."
+          },
+          "brevTil": {
+            "$ref": "#/components/schemas/BrevTil",
+            "default": "REPRESENTANTEN"
+          },
+          "dokument": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "What was shown and where it is kept."
+          }
+        }
+      },
+      "Representasjonskilde": {
+        "type": "string",
+        "description": "Where it is known from: the party gave it here, Folkeregisteret has it, or the municipality was shown a document.",
+        "enum": [
+          "SKJEMA",
+          "FREG",
+          "DOKUMENT"
+        ]
+      },
+      "Representasjonsomfang": {
+        "type": "string",
+        "description": "What somebody can do for another: everything, read the case, apply, or read the case and complain.",
+        "enum": [
+          "FULL",
+          "INNSYN",
+          "SOEKNAD",
+          "KLAGE"
+        ]
+      },
+      "Representasjonstatus": {
+        "type": "string",
+        "description": "AKTIV also before its first day. It ends when it is withdrawn, or after its last day.",
+        "enum": [
+          "AKTIV",
+          "TRUKKET",
+          "UTLOEPT"
+        ]
+      },
+      "Representasjonstype": {
+        "type": "string",
+        "description": "By the party's own word, as guardian, or by a continuing power of attorney that has come into force.",
+        "enum": [
+          "FULLMAKT",
+          "VERGE",
+          "FREMTIDSFULLMAKT"
+        ]
+      },
       "Retur": {
         "type": "object",
         "description": "Why the proposal is sent back.",
@@ -15814,6 +16887,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VENTELISTE",
           "AVSLUTTET"
         ]
+      },
+      "SakensRepresentasjoner": {
+        "type": "object",
+        "description": "Who acts for the party, and who the letters of the case go to as it stands today.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "brevTil"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Representasjon"
+            }
+          },
+          "brevTil": {
+            "$ref": "#/components/schemas/Brevmottakere"
+          }
+        }
       },
       "Saksbegrunnelse": {
         "type": "object",
@@ -17202,6 +18296,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 10000000
+          }
+        }
+      },
+      "VergemaalNy": {
+        "type": "object",
+        "description": "Whom the citizen is guardian for.",
+        "additionalProperties": false,
+        "required": [
+          "gjelder"
+        ],
+        "properties": {
+          "gjelder": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "brevTil": {
+            "$ref": "#/components/schemas/BrevTil",
+            "default": "REPRESENTANTEN"
           }
         }
       },

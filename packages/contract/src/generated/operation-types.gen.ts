@@ -40,6 +40,51 @@ export interface OperationTypes {
     responses: { 200: models.Ansatt };
     errors: never;
   };
+  /** List who acts for the citizen and whom the citizen acts for · `GET /v1/meg/representasjoner` */
+  listMineRepresentasjoner: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineRepresentasjoner };
+    errors: never;
+  };
+  /** Let another act for oneself · `POST /v1/meg/representasjoner` */
+  giFullmakt: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.FullmaktNy };
+    responses: { 201: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "REPRESENTASJON_FINNES";
+  };
+  /** Say whom one is guardian for · `POST /v1/meg/representasjoner/vergemaal` */
+  registrerVergemaal: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VergemaalNy };
+    responses: { 201: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VERGEMAAL_IKKE_FUNNET" | "REPRESENTASJON_FINNES" | "REGISTER_UTILGJENGELIG";
+  };
+  /** Ask Folkeregisteret again about a guardianship · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
+  bekreftVergemaal: {
+    path: { representasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "REPRESENTASJON_ER_AVSLUTTET" | "REGISTER_UTILGJENGELIG";
+  };
+  /** Withdraw a right to act, or give one up · `POST /v1/meg/representasjoner/{representasjonId}/tilbaketrekking` */
+  trekkRepresentasjon: {
+    path: { representasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "REPRESENTASJON_ER_AVSLUTTET" | "VERGEMAAL_KAN_IKKE_TREKKES";
+  };
   /** List the citizen's own cases · `GET /v1/meg/saker` */
   listMineSaker: {
     path: Nothing;
@@ -570,6 +615,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 201: models.Vedtak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
+  };
+  /** List who acts for the party to a case · `GET /v1/saker/{sakId}/representasjoner` */
+  listSakensRepresentasjoner: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensRepresentasjoner };
+    errors: never;
+  };
+  /** Register a right to act that was shown on paper · `POST /v1/saker/{sakId}/representasjoner` */
+  registrerRepresentasjon: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.RepresentasjonNy };
+    responses: { 201: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "REPRESENTASJON_FINNES";
+  };
+  /** End a right to act · `POST /v1/saker/{sakId}/representasjoner/{representasjonId}/avslutning` */
+  avsluttRepresentasjon: {
+    path: { sakId: string; representasjonId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "REPRESENTASJON_ER_AVSLUTTET";
   };
   /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
   listTilbud: {

@@ -31,6 +31,7 @@ export const hentInnbygger = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -44,11 +45,66 @@ export const hentAnsatt = {
   }),
 };
 
+export const listMineRepresentasjoner = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const giFullmakt = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerVergemaal = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const bekreftVergemaal = {
+  path: z.strictObject({
+    representasjonId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const trekkRepresentasjon = {
+  path: z.strictObject({
+    representasjonId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listMineSaker = {
   path: nothing,
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -60,6 +116,7 @@ export const hentMinSak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -74,6 +131,7 @@ export const listMineJournalnotater = {
   }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -88,6 +146,7 @@ export const listMineMeldinger = {
   }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -99,6 +158,7 @@ export const sendMinMelding = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -111,6 +171,7 @@ export const merkMineMeldingerLest = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -135,6 +196,7 @@ export const slettMittVedlegg = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -147,6 +209,7 @@ export const lastNedMittVedlegg = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -158,6 +221,7 @@ export const lastOppMittVedlegg = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -168,6 +232,7 @@ export const listSoeknader = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -177,6 +242,7 @@ export const opprettSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -199,6 +265,7 @@ export const hentSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -211,6 +278,7 @@ export const slettSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -223,6 +291,7 @@ export const lagreSvar = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -235,6 +304,7 @@ export const sendSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
@@ -248,6 +318,7 @@ export const hentKvittering = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -259,6 +330,7 @@ export const trekkSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -271,6 +343,7 @@ export const listMineVedlegg = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -282,6 +355,7 @@ export const opprettMittVedlegg = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
@@ -765,6 +839,43 @@ export const fattVedtak = {
   }),
 };
 
+export const listSakensRepresentasjoner = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerRepresentasjon = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const avsluttRepresentasjon = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    representasjonId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listTilbud = {
   path: z.strictObject({
     sakId: z.string().check(c.uuid()),
@@ -822,6 +933,7 @@ export const svarPaaTilbud = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),

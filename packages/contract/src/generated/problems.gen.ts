@@ -74,6 +74,13 @@ export type ProblemCode =
   | 'FOR_MANGE_VEDLEGG'
   | 'MOTTAKER_IKKE_TILLATT'
   | 'FOR_MANGE_WEBHOOKER'
+  | 'KAN_IKKE_PAA_VEGNE_AV'
+  | 'INGEN_REPRESENTASJON'
+  | 'VERGEMAAL_MAA_BEKREFTES'
+  | 'VERGEMAAL_IKKE_FUNNET'
+  | 'REPRESENTASJON_FINNES'
+  | 'REPRESENTASJON_ER_AVSLUTTET'
+  | 'VERGEMAAL_KAN_IKKE_TREKKES'
   | 'PERSON_STEMMER_IKKE'
   | 'HENVENDELSE_ER_AVGJORT'
   | 'REGISTER_UTILGJENGELIG';
@@ -97,6 +104,9 @@ export const commonProblems = [
   'FOR_MANGE_KALL',
   'INTERN_FEIL',
   'UTILGJENGELIG',
+  'KAN_IKKE_PAA_VEGNE_AV',
+  'INGEN_REPRESENTASJON',
+  'VERGEMAAL_MAA_BEKREFTES',
 ] as const satisfies readonly ProblemCode[];
 
 export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
@@ -454,6 +464,41 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Kommunen har så mange webhooker som den kan ha", nn: "Kommunen har så mange webhookar som han kan ha" },
     detail: { nb: "Ingenting er lagret. Slett en webhook som ikke er i bruk.", nn: "Ingenting er lagra. Slett ein webhook som ikkje er i bruk." },
+  },
+  KAN_IKKE_PAA_VEGNE_AV: {
+    status: 403,
+    title: { nb: "Dette kan du ikke gjøre for en annen", nn: "Dette kan du ikkje gjere for ein annan" },
+    detail: { nb: "Ingenting er endret. Den det gjelder, må gjøre det selv.", nn: "Ingenting er endra. Den det gjeld, må gjere det sjølv." },
+  },
+  INGEN_REPRESENTASJON: {
+    status: 403,
+    title: { nb: "Du kan ikke handle for denne personen", nn: "Du kan ikkje handle for denne personen" },
+    detail: { nb: "Ingenting er endret. Retten kan være trukket tilbake, gått ut, eller ikke gjelde dette.", nn: "Ingenting er endra. Retten kan vere trekt tilbake, gått ut, eller ikkje gjelde dette." },
+  },
+  VERGEMAAL_MAA_BEKREFTES: {
+    status: 403,
+    title: { nb: "Vergemålet må bekreftes på nytt", nn: "Verjemålet må stadfestast på nytt" },
+    detail: { nb: "Ingenting er endret. Be om at vergemålet kontrolleres mot Folkeregisteret igjen.", nn: "Ingenting er endra. Be om at verjemålet blir kontrollert mot Folkeregisteret igjen." },
+  },
+  VERGEMAAL_IKKE_FUNNET: {
+    status: 422,
+    title: { nb: "Vi fant ikke vergemålet i Folkeregisteret", nn: "Vi fann ikkje verjemålet i Folkeregisteret" },
+    detail: { nb: "Ingenting er lagret. Se etter at nummeret og etternavnet er riktige. Er de det, må du sende kommunen vergefullmakten eller fremtidsfullmakten.", nn: "Ingenting er lagra. Sjå etter at nummeret og etternamnet er rette. Er dei det, må du sende kommunen verjefullmakta eller framtidsfullmakta." },
+  },
+  REPRESENTASJON_FINNES: {
+    status: 409,
+    title: { nb: "Personen kan allerede handle for den andre", nn: "Personen kan allereie handle for den andre" },
+    detail: { nb: "Ingenting er lagret. Trekk tilbake den retten som gjelder før du gir en ny.", nn: "Ingenting er lagra. Trekk tilbake den retten som gjeld før du gir ein ny." },
+  },
+  REPRESENTASJON_ER_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Retten til å handle er allerede avsluttet", nn: "Retten til å handle er allereie avslutta" },
+    detail: { nb: "Ingenting er endret. Du trenger ikke gjøre mer.", nn: "Ingenting er endra. Du treng ikkje gjere meir." },
+  },
+  VERGEMAAL_KAN_IKKE_TREKKES: {
+    status: 409,
+    title: { nb: "Et vergemål kan ikke trekkes tilbake her", nn: "Eit verjemål kan ikkje trekkjast tilbake her" },
+    detail: { nb: "Ingenting er endret. Ta kontakt med statsforvalteren om vergemålet.", nn: "Ingenting er endra. Ta kontakt med statsforvaltaren om verjemålet." },
   },
   PERSON_STEMMER_IKKE: {
     status: 422,

@@ -352,6 +352,13 @@ export const Bosituasjon = z.strictObject({
   beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
+export const BrevTil = z.enum(["PARTEN", "REPRESENTANTEN", "BEGGE"]);
+
+export const Brevmottakere = z.strictObject({
+  parten: z.boolean(),
+  representasjoner: z.array(z.string().check(c.uuid())).check(z.maxLength(100)),
+});
+
 export const FeltFeil = z.strictObject({
   pointer: z.string().check(c.text(0, 300)),
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
@@ -374,6 +381,22 @@ export const Frist = z.strictObject({
 });
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
+
+export const OppgittPerson = z.strictObject({
+  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+  navn: z.string().check(c.text(1, 100)),
+  dufNummer: z.exactOptional(z.string().check(c.text(0, 12), z.regex(/^[0-9]{12}$/u))),
+  foedselsdato: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Representasjonsomfang = z.enum(["FULL", "INNSYN", "SOEKNAD", "KLAGE"]);
+
+export const FullmaktNy = z.strictObject({
+  representant: OppgittPerson,
+  omfang: Representasjonsomfang,
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+  brevTil: z.exactOptional(BrevTil),
+});
 
 export const Gjensending = z.strictObject({
   antall: z.int().check(z.gte(0), z.lte(10000000)),
@@ -439,13 +462,6 @@ export const Henvendelse = z.strictObject({
 });
 
 export const Spraak = z.enum(["nb", "nn"]);
-
-export const OppgittPerson = z.strictObject({
-  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
-  navn: z.string().check(c.text(1, 100)),
-  dufNummer: z.exactOptional(z.string().check(c.text(0, 12), z.regex(/^[0-9]{12}$/u))),
-  foedselsdato: z.exactOptional(z.string().check(c.date())),
-});
 
 export const HenvendelseAvgjoerelse = z.strictObject({
   avgjoerelse: z.enum(["TIL_SAK", "VEILEDET", "VIDERESENDT", "AVSLUTTET"]),
@@ -598,6 +614,7 @@ export const Innsyn = z.strictObject({
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
   personId: z.exactOptional(z.string().check(c.uuid())),
+  paaVegneAv: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
   formaal: z.string().check(c.text(0, 200)),
   hjemmel: z.string().check(c.text(0, 200)),
@@ -948,6 +965,32 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
+export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
+
+export const Representasjonskilde = z.enum(["SKJEMA", "FREG", "DOKUMENT"]);
+
+export const Representasjonstatus = z.enum(["AKTIV", "TRUKKET", "UTLOEPT"]);
+
+export const Representasjon = z.strictObject({
+  representasjonId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  navn: Personnavn,
+  type: Representasjonstype,
+  omfang: Representasjonsomfang,
+  kilde: Representasjonskilde,
+  gyldigFra: z.string().check(c.date()),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+  bekreftetTil: z.exactOptional(z.string().check(c.date())),
+  status: Representasjonstatus,
+  brevTil: BrevTil,
+  dokument: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const MineRepresentasjoner = z.strictObject({
+  gitt: z.array(Representasjon).check(z.maxLength(100)),
+  faatt: z.array(Representasjon).check(z.maxLength(100)),
+});
+
 export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
 
 export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
@@ -1053,6 +1096,16 @@ export const Problem = z.strictObject({
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const RepresentasjonNy = z.strictObject({
+  representant: OppgittPerson,
+  type: Representasjonstype,
+  omfang: Representasjonsomfang,
+  gyldigFra: z.string().check(c.date()),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+  brevTil: z.exactOptional(BrevTil),
+  dokument: z.string().check(c.text(1, 200)),
 });
 
 export const Retur = z.strictObject({
@@ -1165,6 +1218,11 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const SakensRepresentasjoner = z.strictObject({
+  items: z.array(Representasjon).check(z.maxLength(100)),
+  brevTil: Brevmottakere,
 });
 
 export const Saksbegrunnelse = z.strictObject({
@@ -1364,6 +1422,11 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const VergemaalNy = z.strictObject({
+  gjelder: OppgittPerson,
+  brevTil: z.exactOptional(BrevTil),
 });
 
 export const WebhookEndre = z.strictObject({

@@ -386,6 +386,16 @@ export interface components {
             maaUtDato?: string | null;
             beskrivelse?: string;
         };
+        /**
+         * @description Who letters of the case go to (forvaltningsloven 1967 § 12, 2025 § 18). Of FULL only.
+         * @enum {string}
+         */
+        BrevTil: "PARTEN" | "REPRESENTANTEN" | "BEGGE";
+        /** @description The party unless everybody who can act for them receives in their place, and those who do. */
+        Brevmottakere: {
+            parten: boolean;
+            representasjoner: string[];
+        };
         /** @description The building the home is in. */
         Bygning: {
             bygningstype: components["schemas"]["Bygningstype"];
@@ -467,6 +477,17 @@ export interface components {
          * @enum {string}
          */
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "SVAR_FRA_ANDRE" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
+        /** @description The citizen lets another act for them. Whether the number is somebody's is not told. */
+        FullmaktNy: {
+            representant: components["schemas"]["OppgittPerson"];
+            omfang: components["schemas"]["Representasjonsomfang"];
+            /**
+             * Format: date
+             * @description The last day. Until it is withdrawn when absent.
+             */
+            gyldigTil?: string;
+            brevTil?: components["schemas"]["BrevTil"];
+        };
         /** @description Something that is not as it shall be. ALVORLIG is a danger to life, health or the house. */
         Funn: {
             tekst: string;
@@ -745,6 +766,11 @@ export interface components {
             sakId?: string;
             /** Format: uuid */
             personId?: string;
+            /**
+             * Format: uuid
+             * @description The `representasjonId`, when somebody acted for another.
+             */
+            paaVegneAv?: string;
             /** @description How many things a search showed. */
             antall?: number;
             formaal: string;
@@ -1170,6 +1196,11 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description Who acts for the citizen, and whom the citizen acts for. */
+        MineRepresentasjoner: {
+            gitt: components["schemas"]["Representasjon"][];
+            faatt: components["schemas"]["Representasjon"][];
+        };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
@@ -1394,6 +1425,65 @@ export interface components {
          * @enum {string}
          */
         Registerstatus: "OK" | "INGEN_DATA" | "SKJERMET" | "FEIL" | "IKKE_HENTET";
+        /** @description A right to act for another. */
+        Representasjon: {
+            /** Format: uuid */
+            representasjonId: string;
+            versjon: number;
+            /** @description Of the other one. Of a representative as it was written when the right was given. */
+            navn: components["schemas"]["Personnavn"];
+            type: components["schemas"]["Representasjonstype"];
+            omfang: components["schemas"]["Representasjonsomfang"];
+            kilde: components["schemas"]["Representasjonskilde"];
+            /** Format: date */
+            gyldigFra: string;
+            /** Format: date */
+            gyldigTil?: string;
+            /**
+             * Format: date
+             * @description Of FREG: the last day before the register must be asked again.
+             */
+            bekreftetTil?: string;
+            status: components["schemas"]["Representasjonstatus"];
+            brevTil: components["schemas"]["BrevTil"];
+            dokument?: string;
+        };
+        /** @description A right the municipality was shown a document of. */
+        RepresentasjonNy: {
+            representant: components["schemas"]["OppgittPerson"];
+            type: components["schemas"]["Representasjonstype"];
+            omfang: components["schemas"]["Representasjonsomfang"];
+            /** Format: date */
+            gyldigFra: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            gyldigTil?: string;
+            brevTil?: components["schemas"]["BrevTil"];
+            /** @description What was shown and where it is kept. */
+            dokument: string;
+        };
+        /**
+         * @description Where it is known from: the party gave it here, Folkeregisteret has it, or the municipality was shown a document.
+         * @enum {string}
+         */
+        Representasjonskilde: "SKJEMA" | "FREG" | "DOKUMENT";
+        /**
+         * @description What somebody can do for another: everything, read the case, apply, or read the case and complain.
+         * @enum {string}
+         */
+        Representasjonsomfang: "FULL" | "INNSYN" | "SOEKNAD" | "KLAGE";
+        /**
+         * @description AKTIV also before its first day. It ends when it is withdrawn, or after its last day.
+         * @enum {string}
+         */
+        Representasjonstatus: "AKTIV" | "TRUKKET" | "UTLOEPT";
+        /**
+         * @description By the party's own word, as guardian, or by a continuing power of attorney that has come into force.
+         * @enum {string}
+         */
+        Representasjonstype: "FULLMAKT" | "VERGE" | "FREMTIDSFULLMAKT";
         /** @description Why the proposal is sent back. */
         Retur: {
             begrunnelse: string;
@@ -1524,6 +1614,11 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description Who acts for the party, and who the letters of the case go to as it stands today. */
+        SakensRepresentasjoner: {
+            items: components["schemas"]["Representasjon"][];
+            brevTil: components["schemas"]["Brevmottakere"];
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -1979,6 +2074,11 @@ export interface components {
         VerdiAntall: {
             verdi: string;
             antall: number;
+        };
+        /** @description Whom the citizen is guardian for. */
+        VergemaalNy: {
+            gjelder: components["schemas"]["OppgittPerson"];
+            brevTil?: components["schemas"]["BrevTil"];
         };
         /** @description A viewing of the home. */
         Visning: {

@@ -11,6 +11,7 @@ export interface Innsynsrad {
   ressursId: string | null;
   sakId: string | null;
   personId: string | null;
+  representasjonId: string | null;
   antall: number | null;
   formaal: string | null;
   hjemmel: string | null;

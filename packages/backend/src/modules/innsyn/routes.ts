@@ -16,6 +16,7 @@ const tilInnsyn = (rad: Innsynsrad): Innsyn => ({
   ...(rad.ressursId !== null && { entitetId: rad.ressursId }),
   ...(rad.sakId !== null && { sakId: rad.sakId }),
   ...(rad.personId !== null && { personId: rad.personId }),
+  ...(rad.representasjonId !== null && { paaVegneAv: rad.representasjonId }),
   ...(rad.antall !== null && { antall: rad.antall }),
   formaal: rad.formaal ?? '',
   hjemmel: rad.hjemmel ?? '',

@@ -56,7 +56,8 @@ export const meldingHandlers = {
   },
   merkMineMeldingerLest: async (ctx) => {
     const { tx, path, body, klokke } = ctx;
-    const { sakId } = await krevEgenSak(tx, path.sakId, ctx);
-    return { body: await merkLest(tx, sakId, 'PARTEN', body, klokke()) };
+    const linje = await krevEgenSak(tx, path.sakId, ctx);
+    ctx.innsyn(linje);
+    return { body: await merkLest(tx, linje.sakId, 'PARTEN', body, klokke()) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

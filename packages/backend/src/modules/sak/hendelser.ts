@@ -11,6 +11,8 @@ export const vedSidenAv = [
   'oppgave-endret',
   'oppgave-utfoert',
   'oppgave-avlyst',
+  'representasjon-registrert',
+  'representasjon-avsluttet',
   'vedlegg-mottatt',
   'vedlegg-kontrollert',
 ] as const;

@@ -16,6 +16,7 @@ const STI = '/folkeregisteret/offentlig-med-hjemmel/api/v1/personer';
 /** Properties by name instead of the ready-made `person-basis`, which also tells sex, citizenship and marital status. */
 const DELER = ['navn', 'foedsel', 'status', 'adressebeskyttelse', 'bostedsadresse', 'deltBosted'];
 const DELER_BARN = ['familierelasjon'];
+const DELER_VERGEMAAL = ['vergemaalEllerFremtidsfullmakt'];
 const MAKS_BULK = 1_000;
 
 const sporring = (deler: readonly string[]) => deler.map((del) => `part=${del}`).join('&');
@@ -40,7 +41,7 @@ export function createFolkeregister(oppsett: Registeroppsett): Folkeregister {
 
   return {
     async hentPerson(oppslag, ident, valg = {}) {
-      const deler = valg.barn ? [...DELER, ...DELER_BARN] : DELER;
+      const deler = [...DELER, ...(valg.barn ? DELER_BARN : []), ...(valg.vergemaal ? DELER_VERGEMAAL : [])];
       const sti = `${STI}/${krevIdent('FOLKEREGISTERET', ident)}?${sporring(deler)}`;
       const svar = await spoer(oppslag, sti, Persondokument);
       return { ...svar, verdi: krevLest(svar, lesPerson(svar.verdi)) };

@@ -27,6 +27,7 @@ test('a person in our words, with no more than was asked for', async () => {
       flyttedato: '2019-08-01',
     },
     barn: [],
+    vergemaal: [],
   });
   const deler = new URL(r.kall.at(-1)?.url ?? '').searchParams.getAll('part');
   assert.ok(!deler.includes('person-basis') && !deler.includes('familierelasjon'));
@@ -46,6 +47,19 @@ test('children come when they are asked for, and a second lookup tells which may
     !r.kall.at(-1)?.url.includes(KODE_7_BARN),
     'several numbers travel in the body, not in the address',
   );
+});
+
+test('guardians come when they are asked for, and say how far they reach', async () => {
+  const r = await testregistre();
+  const verge = { type: 'VERGE', vergeIdent: identFor('JEVN KORK'), navn: 'JEVN KORK' };
+  for (const [navn, fullt] of [
+    ['LUN PLANKE', true],
+    ['DYP SKÅL', false],
+  ] as const) {
+    const { verdi } = await r.folkeregister.hentPerson(KOMMUNE, identFor(navn), { vergemaal: true });
+    assert.deepEqual(verdi.vergemaal, [{ ...verge, fullt }]);
+    assert.deepEqual((await r.folkeregister.hentPerson(KOMMUNE, identFor(navn))).verdi.vergemaal, []);
+  }
 });
 
 test('kode 6 and 7 never come with an address, even where the register sends one', async () => {

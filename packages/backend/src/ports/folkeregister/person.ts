@@ -1,4 +1,4 @@
-import type { Gradering, Personstatus, Registeradresse, Registerperson } from './port.ts';
+import type { Gradering, Personstatus, Registeradresse, Registerperson, Vergemaal } from './port.ts';
 import type { Bostedsadresse, Persondokument } from './wire.ts';
 
 /** In rising strictness; keys in lower case because documented examples write them both ways. */
@@ -21,6 +21,17 @@ const statuser: Readonly<Record<string, Personstatus>> = {
   inaktiv: 'INAKTIV',
   ikkeBosatt: 'IKKE_BOSATT',
   aktiv: 'AKTIV',
+};
+
+/** What of them lets somebody act for a person. Administration without guardianship does not, nor a type we do not know. */
+const vergemaaltyper: Readonly<Record<string, Vergemaal['type']>> = {
+  ensligMindreaarigAsylsoeker: 'VERGE',
+  ensligMindreaarigFlyktning: 'VERGE',
+  voksen: 'VERGE',
+  midlertidigForVoksen: 'VERGE',
+  mindreaarig: 'VERGE',
+  midlertidigForMindreaarig: 'VERGE',
+  stadfestetFremtidsfullmakt: 'FREMTIDSFULLMAKT',
 };
 
 const gjeldende = <T extends { erGjeldende?: boolean | undefined }>(verdier: readonly T[]) =>
@@ -83,6 +94,22 @@ export function lesPerson(dokument: Persondokument): Registerperson | null {
     barn: gjeldende(dokument.familierelasjon)
       .filter((relasjon) => relasjon.relatertPersonsRolle === 'barn')
       .flatMap((relasjon) => relasjon.relatertPerson ?? []),
+    vergemaal: gjeldende(dokument.vergemaalEllerFremtidsfullmakt).flatMap(({ vergemaaltype, verge }) => {
+      const type = vergemaaltyper[vergemaaltype ?? ''];
+      if (!type || !verge) return [];
+      const vergeIdent = verge.foedselsEllerDNummer;
+      const navn = [verge.navn?.fornavn, verge.navn?.mellomnavn, verge.navn?.etternavn]
+        .filter(Boolean)
+        .join(' ');
+      return [
+        {
+          type,
+          ...(vergeIdent && { vergeIdent }),
+          ...(navn && { navn }),
+          fullt: verge.omfang === 'personligeOgOekonomiskeInteresser',
+        },
+      ];
+    }),
   };
 }
 

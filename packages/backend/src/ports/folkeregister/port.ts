@@ -49,18 +49,30 @@ export interface Registerperson {
   deltBosted?: { fraDato: string; tilDato?: string; adresse?: Registeradresse };
   /** National numbers of children. Empty unless asked for with `barn: true`. */
   barn: readonly string[];
+  /** Empty unless asked for with `vergemaal: true`. */
+  vergemaal: readonly Vergemaal[];
+}
+
+/** Who is guardian, or acts by a continuing power of attorney that is confirmed. */
+export interface Vergemaal {
+  readonly type: 'VERGE' | 'FREMTIDSFULLMAKT';
+  /** Absent when the register knows the guardian by name only. */
+  readonly vergeIdent?: string;
+  readonly navn?: string;
+  /** Personal and financial interests both; of a part of them, a person reads what the document says. */
+  readonly fullt: boolean;
 }
 
 /**
  * Folkeregisteret, rights package «offentlig med hjemmel». Each lookup asks only for what is needed; relations
- * are confidential and asked for only with `barn: true`.
+ * are confidential and asked for only with `barn: true`, guardians with `vergemaal: true`.
  */
 export interface Folkeregister {
   /** @throws RegisterFeil UKJENT_PERSON among others */
   hentPerson(
     oppslag: Oppslag,
     ident: string,
-    valg?: { barn?: boolean },
+    valg?: { barn?: boolean; vergemaal?: boolean },
   ): Promise<Registersvar<Registerperson>>;
   /**
    * Several persons in one call (at most 1 000), e.g. the children of a person. Who is missing from the answer is

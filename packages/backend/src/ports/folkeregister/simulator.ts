@@ -17,7 +17,7 @@ const PERSON_BASIS = [
 ];
 const SAMLINGER: Readonly<Record<string, readonly string[]>> = {
   'person-basis': PERSON_BASIS,
-  'relasjon-utvidet': ['familierelasjon'],
+  'relasjon-utvidet': ['familierelasjon', 'vergemaalEllerFremtidsfullmakt'],
 };
 
 /** Folkeregisteret's person lookups over synthetic persons. Refuses what is not in wire.md. */
@@ -69,7 +69,7 @@ export function createFolkeregisterSimulator(oppsett: Simulatoroppsett & { perso
 
 /** The properties asked for; null for a parameter or part the wire table does not have. */
 function lesDeler(sporring: URLSearchParams): ReadonlySet<string> | null {
-  const kjente = new Set([...PERSON_BASIS, 'familierelasjon']);
+  const kjente = new Set([...PERSON_BASIS, 'familierelasjon', 'vergemaalEllerFremtidsfullmakt']);
   const deler = sporring.getAll('part').flatMap((del) => SAMLINGER[del] ?? del);
   if ([...sporring.keys()].some((navn) => navn !== 'part') || !deler.every((del) => kjente.has(del)))
     return null;
@@ -81,13 +81,7 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
   const gradert = gradering === 'fortrolig' || gradering === 'strengtFortrolig';
   const hemmelig = gradering === 'strengtFortrolig';
   const egenskaper: Record<string, object[]> = {
-    navn: [
-      gjeldende({
-        fornavn: person.fornavn,
-        ...(person.mellomnavn && { mellomnavn: person.mellomnavn }),
-        etternavn: person.etternavn,
-      }),
-    ],
+    navn: [gjeldende(navnet(person))],
     foedsel: [
       gjeldende({
         foedselsdato: person.foedselsdato,
@@ -119,6 +113,19 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
           }),
         ]
       : [],
+    vergemaalEllerFremtidsfullmakt: person.verge
+      ? [
+          gjeldende({
+            vergemaaltype: 'voksen',
+            embete: 'Statsforvalteren i Krokvik',
+            verge: {
+              navn: navnet(personer.get(person.verge.ident)!),
+              foedselsEllerDNummer: person.verge.ident,
+              omfang: person.verge.omfang,
+            },
+          }),
+        ]
+      : [],
     familierelasjon: [
       ...person.barn.map((ident) => gjeldende({ relatertPerson: ident, relatertPersonsRolle: 'barn' })),
       ...[...personer.values()]
@@ -137,6 +144,12 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
     ),
   };
 }
+
+const navnet = ({ fornavn, mellomnavn, etternavn }: SimulertPerson) => ({
+  fornavn,
+  ...(mellomnavn && { mellomnavn }),
+  etternavn,
+});
 
 const gjeldende = (egenskap: object) => ({
   ajourholdstidspunkt: '2024-01-15T09:00:00+01:00',

@@ -55,6 +55,21 @@ export const Persondokument = z.object({
   deltBosted: liste(
     z.object({ ...metadata, ...adresse, startdatoForKontrakt: z.string(), sluttdatoForKontrakt: tekst }),
   ),
+  vergemaalEllerFremtidsfullmakt: liste(
+    z.object({
+      ...metadata,
+      vergemaaltype: tekst,
+      verge: z.optional(
+        z.nullable(
+          z.object({
+            navn: z.optional(z.nullable(z.object({ fornavn: tekst, mellomnavn: tekst, etternavn: tekst }))),
+            foedselsEllerDNummer: tekst,
+            omfang: tekst,
+          }),
+        ),
+      ),
+    }),
+  ),
   familierelasjon: liste(z.object({ ...metadata, relatertPerson: tekst, relatertPersonsRolle: z.string() })),
 });
 export type Persondokument = z.output<typeof Persondokument>;

@@ -1,5 +1,11 @@
 import { lagSyntetiskOrgnr } from './fnr.ts';
-import type { Forstyrrelse, SimulertInntekt, SimulertPerson, SimulertSkatteoppgjoer } from './person.ts';
+import type {
+  Forstyrrelse,
+  SimulertInntekt,
+  SimulertPerson,
+  SimulertSkatteoppgjoer,
+  Vergeomfang,
+} from './person.ts';
 
 /** Krokvik and its neighbour exist in no register; 9901 and 9902 are in no list of municipalities. */
 export const KROKVIK = { kommunenummer: '9901', orgnr: lagSyntetiskOrgnr(0) } as const;
@@ -69,6 +75,7 @@ interface Voksen {
   skatt?: SimulertSkatteoppgjoer | null;
   gradering?: SimulertPerson['gradering'];
   forstyrrelse?: Forstyrrelse;
+  verge?: { navn: string; omfang: Vergeomfang };
 }
 export type Rad = readonly [navn: string, foedselsdato: string, mer?: Voksen];
 
@@ -280,7 +287,16 @@ export const husstander: readonly Husstand[] = [
     adresse: ['Strandveien', '50', 'H0103'],
     voksne: [['KRAFTIG SEIL', '1998-02-23', { forstyrrelse: nede }]],
   },
-  { adresse: ['Strandveien', '50', 'H0104'], voksne: [['LUN PLANKE', '1998-02-24']] },
+  {
+    adresse: ['Strandveien', '50', 'H0104'],
+    voksne: [
+      [
+        'LUN PLANKE',
+        '1998-02-24',
+        { verge: { navn: 'JEVN KORK', omfang: 'personligeOgOekonomiskeInteresser' } },
+      ],
+    ],
+  },
   {
     adresse: ['Fjordgata', '52', 'H0202'],
     voksne: [['ROLIG FJELLBEKK', '1988-07-11']],
@@ -292,7 +308,7 @@ export const husstander: readonly Husstand[] = [
   {
     adresse: ['Bakkehaugen', '38', 'H0201'],
     voksne: [
-      ['DYP SKÅL', '1964-09-25'],
+      ['DYP SKÅL', '1964-09-25', { verge: { navn: 'JEVN KORK', omfang: 'oekonomiskeInteresser' } }],
       ['BLANK SKJE', '1966-01-31'],
     ],
   },

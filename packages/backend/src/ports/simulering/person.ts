@@ -30,6 +30,8 @@ export interface SimulertSkatteoppgjoer {
   grunnlag: readonly { tekniskNavn: string; beloep: number; kategori: string }[];
 }
 
+export type Vergeomfang = 'personligeOgOekonomiskeInteresser' | 'oekonomiskeInteresser';
+
 /** One person as all simulated registers know her. Always a synthetic number (month + 80). */
 export interface SimulertPerson {
   ident: string;
@@ -41,6 +43,8 @@ export interface SimulertPerson {
   bosted: SimulertAdresse;
   deltBosted?: { fraDato: string; tilDato?: string; adresse: SimulertAdresse };
   barn: readonly string[];
+  /** The guardian, by number. */
+  verge?: { ident: string; omfang: Vergeomfang };
   inntekt: readonly SimulertInntekt[];
   skatteoppgjoer: readonly SimulertSkatteoppgjoer[];
   forstyrrelse?: Forstyrrelse;

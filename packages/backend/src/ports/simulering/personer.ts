@@ -53,6 +53,7 @@ function lagPerson(
     gradering: mer.gradering ?? 'ugradert',
     bosted: lagAdresse(adresse),
     barn: [],
+    ...(mer.verge && { verge: { ident: identFor(mer.verge.navn), omfang: mer.verge.omfang } }),
     inntekt: inntekter(mer.inntekt ?? (erBarn ? [] : standardInntekt), sisteMaaned),
     skatteoppgjoer: skatt ? [skatt] : [],
     ...(mer.forstyrrelse && { forstyrrelse: mer.forstyrrelse }),

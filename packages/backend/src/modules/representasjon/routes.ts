@@ -1,0 +1,163 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Handlers, Kontekst, OperationShape } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import type { Porter } from '../../porter.ts';
+import { MANGLER } from '../bolignotat/rules.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { oppgittfeil } from '../person/oppgitt.ts';
+import { finnPersonId, hentIdenter, type Personregister } from '../person/service.ts';
+import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import { krevBegrunnelse } from '../sak/mangler.ts';
+import { krevSak } from '../sak/service.ts';
+import { representasjonMedId, type Representasjonsrad } from './queries.sql.ts';
+import { brevmottakere } from './rules.ts';
+import {
+  avslutt,
+  bekreft,
+  faatteRader,
+  finnVergemaal,
+  giFullmakt,
+  gitteRader,
+  krevGjeldende,
+  krevGyldig,
+  registrerVergemaal,
+  registrerVist,
+  tilRepresentasjon,
+} from './service.ts';
+
+type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
+
+const REPRESENTASJON = { formaal: 'Representasjon', hjemmel: 'forvaltningsloven § 12' } as const;
+const VERGEMAAL = { formaal: 'Kontroll av vergemål', hjemmel: 'boligsosialloven § 9' } as const;
+
+const registeret = ({ porter, kommunenummer, nyId }: Ctx, tx: Tx): Personregister => ({
+  tx,
+  vault: porter.vault,
+  kommunenummer,
+  nyId,
+});
+
+/** @throws KoboFeil IKKE_FUNNET for a citizen the municipality has not met */
+async function meg(ctx: Ctx, tx: Tx): Promise<string> {
+  const personId = await finnPersonId(registeret(ctx, tx), ctx.innbygger.pid);
+  if (personId === null) throw new KoboFeil('IKKE_FUNNET');
+  return personId;
+}
+
+/** One of the two it is between. */
+const mellom =
+  (id: string) =>
+  ({ personId, representantId }: Representasjonsrad): boolean =>
+    personId === id || representantId === id;
+
+export const representasjonHandlers = {
+  listMineRepresentasjoner: async (ctx) => {
+    const { tx } = ctx;
+    const dag = idag(ctx.klokke());
+    const personId = await finnPersonId(registeret(ctx, tx), ctx.innbygger.pid);
+    if (personId === null) {
+      ctx.innsyn(null);
+      return { body: { gitt: [], faatt: [] } };
+    }
+    const [gitt, faatt] = [await gitteRader(tx, personId), await faatteRader(tx, personId)];
+    ctx.innsyn({ ...REPRESENTASJON, personId, antall: gitt.length + faatt.length });
+    return {
+      body: {
+        gitt: gitt.map((rad) => tilRepresentasjon(rad, dag)),
+        faatt: faatt.map((rad) => tilRepresentasjon(rad, dag, 'FAATT')),
+      },
+    };
+  },
+  giFullmakt: async (ctx) => {
+    const { tx, body } = ctx;
+    const naa = ctx.klokke();
+    krevGyldig({ ...body, gyldigFra: idag(naa) }, idag(naa));
+    const personId = await meg(ctx, tx);
+    const rad = await giFullmakt(registeret(ctx, tx), personId, body, naa);
+    ctx.innsyn({ ...REPRESENTASJON, personId, entitetId: rad.id });
+    return { body: tilRepresentasjon(rad, idag(naa)) };
+  },
+  registrerVergemaal: {
+    utenTransaksjon: async (ctx) => {
+      const { body, porter, innbygger, signal } = ctx;
+      const naa = ctx.klokke();
+      const { ident, navn } = body.gjelder;
+      const errors = [
+        ...(ident === undefined ? [{ pointer: '/gjelder/ident', ...MANGLER }] : []),
+        ...oppgittfeil(body.gjelder, '/gjelder', idag(naa)),
+      ];
+      if (ident === undefined || errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+      const { orgnr: kommuneOrgnr } = await ctx.les(hentKommuneinfo);
+      const verge = innbygger.pid;
+      const sak = { ident, navn, verge };
+      const funnet = await finnVergemaal(porter.folkeregister, { kommuneOrgnr, signal }, sak);
+      if (!funnet) throw new KoboFeil('VERGEMAAL_IKKE_FUNNET');
+      return async (tx) => {
+        const rad = await registrerVergemaal(registeret(ctx, tx), verge, body, funnet, naa);
+        ctx.innsyn({ ...VERGEMAAL, personId: rad.personId, entitetId: rad.id });
+        return { body: tilRepresentasjon(rad, idag(naa), 'FAATT') };
+      };
+    },
+  },
+  bekreftVergemaal: {
+    utenTransaksjon: async (ctx) => {
+      const { path, porter, innbygger, signal } = ctx;
+      const naa = ctx.klokke();
+      const { kommuneOrgnr, ident } = await ctx.les(async (tx) => {
+        const rad = await tx.maybeOne<Representasjonsrad>(representasjonMedId(path.representasjonId));
+        if (!rad || rad.representantId !== (await meg(ctx, tx)) || rad.kilde !== 'FREG')
+          throw new KoboFeil('IKKE_FUNNET');
+        const ident = (await hentIdenter(registeret(ctx, tx), [rad.personId])).get(rad.personId)!;
+        return { ident, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
+      });
+      const sak = { ident, verge: innbygger.pid };
+      const funnet = await finnVergemaal(porter.folkeregister, { kommuneOrgnr, signal }, sak);
+      return async (tx) => {
+        const rad = await krevGjeldende(tx, path.representasjonId, ({ kilde }) => kilde === 'FREG');
+        ctx.innsyn({ ...VERGEMAAL, personId: rad.personId, entitetId: rad.id });
+        return { body: tilRepresentasjon(await bekreft(tx, rad, funnet, naa), idag(naa), 'FAATT') };
+      };
+    },
+  },
+  trekkRepresentasjon: async (ctx) => {
+    const { tx, path, ifMatch } = ctx;
+    const naa = ctx.klokke();
+    const personId = await meg(ctx, tx);
+    const rad = await krevGjeldende(tx, path.representasjonId, mellom(personId));
+    ifMatch.krev(rad.versjon);
+    const min = rad.personId === personId;
+    if (min && rad.type !== 'FULLMAKT') throw new KoboFeil('VERGEMAAL_KAN_IKKE_TREKKES');
+    ctx.innsyn({ ...REPRESENTASJON, personId: rad.personId, entitetId: rad.id });
+    return { body: tilRepresentasjon(await avslutt(tx, rad, naa), idag(naa), min ? 'GITT' : 'FAATT') };
+  },
+  listSakensRepresentasjoner: async ({ tx, path, innsyn, klokke }) => {
+    const sak = await krevSak(tx, path.sakId);
+    const dag = idag(klokke());
+    const rader = await gitteRader(tx, sak.soekerId);
+    innsyn(saksinnsyn(sak));
+    return {
+      body: { items: rader.map((rad) => tilRepresentasjon(rad, dag)), brevTil: brevmottakere(rader, dag) },
+    };
+  },
+  registrerRepresentasjon: async (ctx) => {
+    const { tx, path, body } = ctx;
+    const naa = ctx.klokke();
+    krevGyldig(body, idag(naa));
+    const sak = await krevSak(tx, path.sakId);
+    const rad = await registrerVist(registeret(ctx, tx), sak.soekerId, aktoerAv(ctx), body, naa);
+    ctx.innsyn({ ...saksinnsyn(sak), entitetId: rad.id });
+    return { body: tilRepresentasjon(rad, idag(naa)) };
+  },
+  avsluttRepresentasjon: async (ctx) => {
+    const { tx, path, body, ifMatch } = ctx;
+    const naa = ctx.klokke();
+    krevBegrunnelse(body);
+    const sak = await krevSak(tx, path.sakId);
+    const rad = await krevGjeldende(tx, path.representasjonId, ({ personId }) => personId === sak.soekerId);
+    ifMatch.krev(rad.versjon);
+    ctx.innsyn({ ...saksinnsyn(sak), entitetId: rad.id });
+    return { body: tilRepresentasjon(await avslutt(tx, rad, naa, body.begrunnelse), idag(naa)) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;
