@@ -25,6 +25,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kartlegging: 'kartlegginger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
+  medsoeker: 'medsoekere',
   meg: 'meg',
   melding: 'meldinger',
   oekonomi: 'oekonomi',

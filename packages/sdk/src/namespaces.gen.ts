@@ -117,6 +117,24 @@ export const namespaces = {
     /** Withdraw the application · `POST /v1/soeknader/{soeknadId}/trekking` */
     trekk: operations.trekkSoeknad,
   },
+  medsoekere: {
+    /** Read whether the co-applicant has answered · `GET /v1/soeknader/{soeknadId}/medsoeker` */
+    hentInvitasjon: operations.hentInvitasjon,
+    /** Invite the co-applicant to answer for themselves · `POST /v1/soeknader/{soeknadId}/medsoeker` */
+    inviter: operations.inviterMedsoeker,
+    /** List who wants to apply together with the citizen · `GET /v1/meg/invitasjoner` */
+    listMineInvitasjoner: operations.listMineInvitasjoner,
+    /** Read an invitation and one's own part · `GET /v1/meg/invitasjoner/{medsoekerId}` */
+    hentMinInvitasjon: operations.hentMinInvitasjon,
+    /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
+    lagreMedsoekersvar: operations.lagreMedsoekersvar,
+    /** Confirm one's own part · `POST /v1/meg/invitasjoner/{medsoekerId}/bekreftelse` */
+    bekreft: operations.bekreftMedsoeker,
+    /** Decline to apply together · `POST /v1/meg/invitasjoner/{medsoekerId}/avslag` */
+    avslaa: operations.avslaaMedsoeker,
+    /** Read who applies with the party · `GET /v1/saker/{sakId}/medsoeker` */
+    hentSakens: operations.hentSakensMedsoeker,
+  },
   saker: {
     /** Search the cases · `POST /v1/saker/soek` */
     soek: operations.soekSaker,

@@ -7,6 +7,7 @@ import type { Skranker } from './databasefeil.ts';
 export const skranker: Skranker = {
   idempotens_pkey: 'IDEMPOTENS_PAAGAAR',
   representasjon_en_gjeldende: 'REPRESENTASJON_FINNES',
+  medsoeker_en_per_soeknad: 'IDEMPOTENS_PAAGAAR',
   bolig_leverandor_unik: 'BOLIG_FINNES',
   bolig_noekkel_unik: 'BOLIG_FINNES',
   bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',

@@ -9,6 +9,7 @@ import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { medsoekerHandlers } from './medsoeker/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
@@ -34,6 +35,7 @@ export const handlers = {
   ...kartleggingHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
+  ...medsoekerHandlers,
   ...megHandlers,
   ...meldingHandlers,
   ...oekonomiHandlers,

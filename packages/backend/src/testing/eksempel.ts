@@ -38,6 +38,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into representasjon (id, person_id, representant_id, oppgitt_navn, type, omfang, kilde,
         gyldig_fra, brev_til)
       values (${uuidv7()}, ${person}, ${representant}, 'Eksempel', 'FULLMAKT', 'FULL', 'SKJEMA', '2026-02-01', 'BEGGE')`);
+    await tx.query(sql`insert into medsoeker (id, soeknad_id, sak_id, person_id, spraak, skjemaversjon)
+      values (${uuidv7()}, ${soeknad}, ${sak}, ${person}, 'nb', 1)`);
     const vedlegg = uuidv7();
     await tx.query(sql`insert into vedlegg (id, soeknad_id, sak_id, person_id, type, filnavn, status, format, antall_byte, sha256)
       values (${vedlegg}, ${soeknad}, ${sak}, ${person}, 'OPPSIGELSE', 'Oppsigelse.pdf', 'VENTER', 'PDF', 8, ${'0'.repeat(64)})`);

@@ -254,6 +254,16 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  MEDSOEKER_BEKREFTET: () =>
+    msg('Medsøkeren bekreftet sin del', {
+      id: 'sak.hendelse.medsoekerBekreftet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MEDSOEKER_AVSLO: () =>
+    msg('Den som var invitert, vil ikke være medsøker', {
+      id: 'sak.hendelse.medsoekerAvslo',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   SOEKNAD_REGISTRERT: () =>
     msg('Søknaden ble registrert av kommunen', {
       id: 'sak.hendelse.registrert',

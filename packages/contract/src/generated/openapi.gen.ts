@@ -78,6 +78,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Somebody asks for help otherwise than by an application."
     },
     {
+      "name": "medsoeker",
+      "description": "Another adult who applies together with the applicant, and answers for themselves."
+    },
+    {
       "name": "representasjon",
       "description": "Who acts for whom: by the party's word, or as guardian."
     },
@@ -1899,6 +1903,618 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/soeknader/{soeknadId}/medsoeker": {
+      "get": {
+        "operationId": "hentInvitasjon",
+        "summary": "Read whether the co-applicant has answered",
+        "description": "Of an own application. Nothing of what they answered.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Invitasjon"
+                },
+                "examples": {
+                  "invitert": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "status": "INVITERT",
+                      "invitert": "2026-11-20T10:40:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "inviterMedsoeker",
+        "summary": "Invite the co-applicant to answer for themselves",
+        "description": "The one whose number and surname stand in the draft. They find the invitation when they log in. Inviting again when the number is another takes the first invitation back.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SOEKNAD_ER_SENDT",
+          "MEDSOEKER_MANGLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Invitasjon"
+                },
+                "examples": {
+                  "invitert": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "status": "INVITERT",
+                      "invitert": "2026-11-20T10:40:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner": {
+      "get": {
+        "operationId": "listMineInvitasjoner",
+        "summary": "List who wants to apply together with the citizen",
+        "description": "List who wants to apply together with the citizen.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineInvitasjoner"
+                },
+                "examples": {
+                  "mine": {
+                    "value": {
+                      "items": [
+                        {
+                          "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                          "fra": "ERFAREN HESTEDROSJE",
+                          "status": "INVITERT",
+                          "invitert": "2026-11-20T10:40:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}": {
+      "get": {
+        "operationId": "hentMinInvitasjon",
+        "summary": "Read an invitation and one's own part",
+        "description": "With what the two share.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinInvitasjon"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "versjon": 2,
+                      "fra": "ERFAREN HESTEDROSJE",
+                      "status": "INVITERT",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "spraak": "nb",
+                      "skjemaversjon": 1,
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      },
+                      "felles": {
+                        "formaal": "NY",
+                        "husstand.alene": "NEI",
+                        "medsoeker": "JA"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/svar": {
+      "put": {
+        "operationId": "lagreMedsoekersvar",
+        "summary": "Save one's own part as it stands",
+        "description": "Right or wrong, as long as it is answers of these steps.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MEDSOEKER_HAR_SVART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MedsoekersvarLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "svar": {
+                      "soeker.telefon": "+4740000000",
+                      "tryggKontakt": "JA",
+                      "tolk": "NEI"
+                    },
+                    "spraak": "nb"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinInvitasjon"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "versjon": 2,
+                      "fra": "ERFAREN HESTEDROSJE",
+                      "status": "INVITERT",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "spraak": "nb",
+                      "skjemaversjon": 1,
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      },
+                      "felles": {
+                        "formaal": "NY",
+                        "husstand.alene": "NEI",
+                        "medsoeker": "JA"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/bekreftelse": {
+      "post": {
+        "operationId": "bekreftMedsoeker",
+        "summary": "Confirm one's own part",
+        "description": "Once. Also possible after the application is sent.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MEDSOEKER_HAR_SVART",
+          "MEDSOEKER_UFULLSTENDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinInvitasjon"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "versjon": 2,
+                      "fra": "ERFAREN HESTEDROSJE",
+                      "status": "INVITERT",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "spraak": "nb",
+                      "skjemaversjon": 1,
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      },
+                      "felles": {
+                        "formaal": "NY",
+                        "husstand.alene": "NEI",
+                        "medsoeker": "JA"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/avslag": {
+      "post": {
+        "operationId": "avslaaMedsoeker",
+        "summary": "Decline to apply together",
+        "description": "What was answered is deleted.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MEDSOEKER_HAR_SVART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinInvitasjon"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "versjon": 2,
+                      "fra": "ERFAREN HESTEDROSJE",
+                      "status": "INVITERT",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "spraak": "nb",
+                      "skjemaversjon": 1,
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      },
+                      "felles": {
+                        "formaal": "NY",
+                        "husstand.alene": "NEI",
+                        "medsoeker": "JA"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/medsoeker": {
+      "get": {
+        "operationId": "hentSakensMedsoeker",
+        "summary": "Read who applies with the party",
+        "description": "And what they confirmed.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensMedsoeker"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "status": "BEKREFTET",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "besvart": "2026-11-20T11:05:00Z",
+                      "person": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0009",
+                        "navn": "MODIG SYKKEL"
+                      },
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/soeknader/registreringer": {
       "post": {
         "operationId": "registrerSoeknad",
@@ -2285,7 +2901,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SOEKNAD_ER_SENDT",
           "SOEKNAD_UFULLSTENDIG",
           "OPPSUMMERING_ENDRET",
-          "FORMAAL_IKKE_TILBUDT"
+          "FORMAAL_IKKE_TILBUDT",
+          "MEDSOEKER_IKKE_BEKREFTET"
         ],
         "parameters": [
           {
@@ -11676,6 +12293,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "MedsoekerId": {
+        "name": "medsoekerId",
+        "in": "path",
+        "required": true,
+        "description": "The invitation to apply together with somebody.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "RepresentasjonId": {
         "name": "representasjonId",
         "in": "path",
@@ -14175,6 +14802,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "SHA-256 in hex over the shown summary.",
             "maxLength": 64,
             "pattern": "^[0-9a-f]{64}$"
+          },
+          "utenMedsoeker": {
+            "type": "boolean",
+            "description": "Send although the one who was invited to apply too has not confirmed their part."
           }
         }
       },
@@ -14334,6 +14965,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": -999999999,
             "maximum": 999999999
+          }
+        }
+      },
+      "Invitasjon": {
+        "type": "object",
+        "description": "What the applicant is told of the one they apply with. Never what that one answers.",
+        "additionalProperties": false,
+        "required": [
+          "medsoekerId",
+          "status",
+          "invitert"
+        ],
+        "properties": {
+          "medsoekerId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MedsoekerStatus"
+          },
+          "invitert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "besvart": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },
@@ -15191,6 +15849,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MedsoekerStatus": {
+        "type": "string",
+        "description": "INVITERT until the invited has answered; they can also do so after the application is sent. TRUKKET when the applicant named somebody else.",
+        "enum": [
+          "INVITERT",
+          "BEKREFTET",
+          "AVSLAATT",
+          "TRUKKET"
+        ]
+      },
+      "MedsoekersvarLagre": {
+        "type": "object",
+        "description": "The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "spraak"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          }
+        }
+      },
       "Melding": {
         "type": "object",
         "description": "A message of a case, the same to both. It never changes after it is sent.",
@@ -15285,6 +15970,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "The newest message that was read."
+          }
+        }
+      },
+      "MinInvitasjon": {
+        "type": "object",
+        "description": "The invited one's own answers, and what the two of them share: what the application is about, and who is to live together. Nothing of what the applicant answers for themselves.",
+        "additionalProperties": false,
+        "required": [
+          "medsoekerId",
+          "versjon",
+          "fra",
+          "status",
+          "invitert",
+          "spraak",
+          "skjemaversjon",
+          "svar",
+          "felles"
+        ],
+        "properties": {
+          "medsoekerId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "fra": {
+            "$ref": "#/components/schemas/Personnavn",
+            "description": "Who applies."
+          },
+          "status": {
+            "$ref": "#/components/schemas/MedsoekerStatus"
+          },
+          "invitert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "besvart": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          },
+          "felles": {
+            "$ref": "#/components/schemas/Svar"
+          }
+        }
+      },
+      "MinInvitasjonSammendrag": {
+        "type": "object",
+        "description": "Somebody wants to apply together with the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "medsoekerId",
+          "fra",
+          "status",
+          "invitert"
+        ],
+        "properties": {
+          "medsoekerId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fra": {
+            "$ref": "#/components/schemas/Personnavn",
+            "description": "Who applies."
+          },
+          "status": {
+            "$ref": "#/components/schemas/MedsoekerStatus"
+          },
+          "invitert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "besvart": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
           }
         }
       },
@@ -15540,6 +16323,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          }
+        }
+      },
+      "MineInvitasjoner": {
+        "type": "object",
+        "description": "The newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinInvitasjonSammendrag"
+            }
           }
         }
       },
@@ -16888,6 +17688,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTTET"
         ]
       },
+      "SakensMedsoeker": {
+        "type": "object",
+        "description": "Who applies with the party, and what they answered for themselves once they have confirmed it.",
+        "additionalProperties": false,
+        "required": [
+          "medsoekerId",
+          "status",
+          "invitert",
+          "person"
+        ],
+        "properties": {
+          "medsoekerId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MedsoekerStatus"
+          },
+          "invitert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "besvart": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "person": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Svar"
+          }
+        }
+      },
       "SakensRepresentasjoner": {
         "type": "object",
         "description": "Who acts for the party, and who the letters of the case go to as it stands today.",
@@ -17016,7 +17850,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
-              "SOEKNAD_REGISTRERT"
+              "SOEKNAD_REGISTRERT",
+              "MEDSOEKER_BEKREFTET",
+              "MEDSOEKER_AVSLO"
             ]
           },
           "av": {

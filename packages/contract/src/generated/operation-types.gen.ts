@@ -193,6 +193,78 @@ export interface OperationTypes {
     responses: { 201: models.Soeknad };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** Read whether the co-applicant has answered · `GET /v1/soeknader/{soeknadId}/medsoeker` */
+  hentInvitasjon: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Invitasjon };
+    errors: never;
+  };
+  /** Invite the co-applicant to answer for themselves · `POST /v1/soeknader/{soeknadId}/medsoeker` */
+  inviterMedsoeker: {
+    path: { soeknadId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 201: models.Invitasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SOEKNAD_ER_SENDT" | "MEDSOEKER_MANGLER";
+  };
+  /** List who wants to apply together with the citizen · `GET /v1/meg/invitasjoner` */
+  listMineInvitasjoner: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineInvitasjoner };
+    errors: never;
+  };
+  /** Read an invitation and one's own part · `GET /v1/meg/invitasjoner/{medsoekerId}` */
+  hentMinInvitasjon: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinInvitasjon };
+    errors: never;
+  };
+  /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
+  lagreMedsoekersvar: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MedsoekersvarLagre };
+    responses: { 200: models.MinInvitasjon };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "MEDSOEKER_HAR_SVART";
+  };
+  /** Confirm one's own part · `POST /v1/meg/invitasjoner/{medsoekerId}/bekreftelse` */
+  bekreftMedsoeker: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinInvitasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MEDSOEKER_HAR_SVART" | "MEDSOEKER_UFULLSTENDIG";
+  };
+  /** Decline to apply together · `POST /v1/meg/invitasjoner/{medsoekerId}/avslag` */
+  avslaaMedsoeker: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinInvitasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MEDSOEKER_HAR_SVART";
+  };
+  /** Read who applies with the party · `GET /v1/saker/{sakId}/medsoeker` */
+  hentSakensMedsoeker: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensMedsoeker };
+    errors: never;
+  };
   /** Register an application that came on paper or was told · `POST /v1/soeknader/registreringer` */
   registrerSoeknad: {
     path: Nothing;
@@ -236,7 +308,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Innsending };
     responses: { 201: models.Kvittering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "MEDSOEKER_IKKE_BEKREFTET";
   };
   /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
   hentKvittering: {

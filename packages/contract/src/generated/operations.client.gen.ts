@@ -9,6 +9,7 @@ export * from './operations.client.melding.gen.ts';
 export * from './operations.client.oppgave.gen.ts';
 export * from './operations.client.vedlegg.gen.ts';
 export * from './operations.client.soeknad.gen.ts';
+export * from './operations.client.medsoeker.gen.ts';
 export * from './operations.client.sak.gen.ts';
 export * from './operations.client.kartlegging.gen.ts';
 export * from './operations.client.oekonomi.gen.ts';

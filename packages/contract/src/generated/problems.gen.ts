@@ -81,6 +81,10 @@ export type ProblemCode =
   | 'REPRESENTASJON_FINNES'
   | 'REPRESENTASJON_ER_AVSLUTTET'
   | 'VERGEMAAL_KAN_IKKE_TREKKES'
+  | 'MEDSOEKER_MANGLER'
+  | 'MEDSOEKER_IKKE_BEKREFTET'
+  | 'MEDSOEKER_HAR_SVART'
+  | 'MEDSOEKER_UFULLSTENDIG'
   | 'PERSON_STEMMER_IKKE'
   | 'HENVENDELSE_ER_AVGJORT'
   | 'REGISTER_UTILGJENGELIG';
@@ -499,6 +503,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Et vergemål kan ikke trekkes tilbake her", nn: "Eit verjemål kan ikkje trekkjast tilbake her" },
     detail: { nb: "Ingenting er endret. Ta kontakt med statsforvalteren om vergemålet.", nn: "Ingenting er endra. Ta kontakt med statsforvaltaren om verjemålet." },
+  },
+  MEDSOEKER_MANGLER: {
+    status: 422,
+    title: { nb: "Søknaden har ingen medsøker", nn: "Søknaden har ingen medsøkjar" },
+    detail: { nb: "Ingen er invitert. Skriv fødselsnummeret og etternavnet til medsøkeren i søknaden, og prøv igjen.", nn: "Ingen er invitert. Skriv fødselsnummeret og etternamnet til medsøkjaren i søknaden, og prøv igjen." },
+  },
+  MEDSOEKER_IKKE_BEKREFTET: {
+    status: 422,
+    title: { nb: "Medsøkeren har ikke bekreftet sin del", nn: "Medsøkjaren har ikkje stadfesta sin del" },
+    detail: { nb: "Søknaden er lagret og ikke sendt. Vent til medsøkeren har svart, eller send uten.", nn: "Søknaden er lagra og ikkje send. Vent til medsøkjaren har svart, eller send utan." },
+  },
+  MEDSOEKER_HAR_SVART: {
+    status: 409,
+    title: { nb: "Du har allerede svart", nn: "Du har allereie svart" },
+    detail: { nb: "Svaret ditt er lagret og kan ikke endres her. Skriv til kommunen hvis noe er feil.", nn: "Svaret ditt er lagra og kan ikkje endrast her. Skriv til kommunen om noko er feil." },
+  },
+  MEDSOEKER_UFULLSTENDIG: {
+    status: 422,
+    title: { nb: "Noe mangler eller er feil", nn: "Noko manglar eller er feil" },
+    detail: { nb: "Svarene dine er lagret og ikke bekreftet. Rett det som står i listen.", nn: "Svara dine er lagra og ikkje stadfesta. Rett det som står i lista." },
   },
   PERSON_STEMMER_IKKE: {
     status: 422,

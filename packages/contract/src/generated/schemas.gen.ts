@@ -602,6 +602,7 @@ export const Innbygger = z.strictObject({
 
 export const Innsending = z.strictObject({
   oppsummeringHash: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
+  utenMedsoeker: z.exactOptional(z.boolean()),
 });
 
 export const Innsyn = z.strictObject({
@@ -638,6 +639,15 @@ export const Inntekt = z.strictObject({
   maaneder: z.array(Maanedsinntekt).check(z.maxLength(6)),
   kilder: z.array(Inntektskilde).check(z.maxLength(50)),
   hentet: z.nullable(z.string().check(c.dateTime())),
+});
+
+export const MedsoekerStatus = z.enum(["INVITERT", "BEKREFTET", "AVSLAATT", "TRUKKET"]);
+
+export const Invitasjon = z.strictObject({
+  medsoekerId: z.string().check(c.uuid()),
+  status: MedsoekerStatus,
+  invitert: z.string().check(c.dateTime()),
+  besvart: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
@@ -822,6 +832,13 @@ export const Leveranseforsoek = z.strictObject({
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
 
+export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
+
+export const MedsoekersvarLagre = z.strictObject({
+  svar: Svar,
+  spraak: Spraak,
+});
+
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),
   retning: z.enum(["INN", "UT"]),
@@ -843,6 +860,29 @@ export const MeldingNy = z.strictObject({
 
 export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
+});
+
+export const MinInvitasjon = z.strictObject({
+  medsoekerId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  fra: Personnavn,
+  status: MedsoekerStatus,
+  invitert: z.string().check(c.dateTime()),
+  besvart: z.exactOptional(z.string().check(c.dateTime())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
+  spraak: Spraak,
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  svar: Svar,
+  felles: Svar,
+});
+
+export const MinInvitasjonSammendrag = z.strictObject({
+  medsoekerId: z.string().check(c.uuid()),
+  fra: Personnavn,
+  status: MedsoekerStatus,
+  invitert: z.string().check(c.dateTime()),
+  besvart: z.exactOptional(z.string().check(c.dateTime())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
@@ -963,6 +1003,10 @@ export const MinSakSammendrag = z.strictObject({
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
+});
+
+export const MineInvitasjoner = z.strictObject({
+  items: z.array(MinInvitasjonSammendrag).check(z.maxLength(100)),
 });
 
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
@@ -1129,7 +1173,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "SOEKNAD_REGISTRERT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1220,6 +1264,15 @@ export const SakVent = z.strictObject({
   til: z.string().check(c.date()),
 });
 
+export const SakensMedsoeker = z.strictObject({
+  medsoekerId: z.string().check(c.uuid()),
+  status: MedsoekerStatus,
+  invitert: z.string().check(c.dateTime()),
+  besvart: z.exactOptional(z.string().check(c.dateTime())),
+  person: PersonRef,
+  svar: z.exactOptional(Svar),
+});
+
 export const SakensRepresentasjoner = z.strictObject({
   items: z.array(Representasjon).check(z.maxLength(100)),
   brevTil: Brevmottakere,
@@ -1232,8 +1285,6 @@ export const Saksbegrunnelse = z.strictObject({
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
 
 export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
-export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
 
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),

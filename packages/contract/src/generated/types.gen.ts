@@ -748,6 +748,8 @@ export interface components {
         Innsending: {
             /** @description SHA-256 in hex over the shown summary. */
             oppsummeringHash: string;
+            /** @description Send although the one who was invited to apply too has not confirmed their part. */
+            utenMedsoeker?: boolean;
         };
         /** @description One entry of the lookup log: who read what, when and on what ground. */
         Innsyn: {
@@ -794,6 +796,16 @@ export interface components {
         Inntektskilde: {
             navn: string;
             beloepPerMaaned: number;
+        };
+        /** @description What the applicant is told of the one they apply with. Never what that one answers. */
+        Invitasjon: {
+            /** Format: uuid */
+            medsoekerId: string;
+            status: components["schemas"]["MedsoekerStatus"];
+            /** Format: date-time */
+            invitert: string;
+            /** Format: date-time */
+            besvart?: string;
         };
         /** @description A note of a case. It never changes; `rettetAv` names the one that holds instead. */
         Journalnotat: {
@@ -1081,6 +1093,16 @@ export interface components {
             /** @description What the home has, written likewise; absent when unknown. */
             har?: string;
         };
+        /**
+         * @description INVITERT until the invited has answered; they can also do so after the application is sent. TRUKKET when the applicant named somebody else.
+         * @enum {string}
+         */
+        MedsoekerStatus: "INVITERT" | "BEKREFTET" | "AVSLAATT" | "TRUKKET";
+        /** @description The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering. */
+        MedsoekersvarLagre: {
+            svar: components["schemas"]["Svar"];
+            spraak: components["schemas"]["Spraak"];
+        };
         /** @description A message of a case, the same to both. It never changes after it is sent. */
         Melding: {
             /** Format: uuid */
@@ -1118,6 +1140,37 @@ export interface components {
              * @description The newest message that was read.
              */
             til: string;
+        };
+        /** @description The invited one's own answers, and what the two of them share: what the application is about, and who is to live together. Nothing of what the applicant answers for themselves. */
+        MinInvitasjon: {
+            /** Format: uuid */
+            medsoekerId: string;
+            versjon: number;
+            /** @description Who applies. */
+            fra: components["schemas"]["Personnavn"];
+            status: components["schemas"]["MedsoekerStatus"];
+            /** Format: date-time */
+            invitert: string;
+            /** Format: date-time */
+            besvart?: string;
+            saksnummer?: string;
+            spraak: components["schemas"]["Spraak"];
+            skjemaversjon: number;
+            svar: components["schemas"]["Svar"];
+            felles: components["schemas"]["Svar"];
+        };
+        /** @description Somebody wants to apply together with the citizen. */
+        MinInvitasjonSammendrag: {
+            /** Format: uuid */
+            medsoekerId: string;
+            /** @description Who applies. */
+            fra: components["schemas"]["Personnavn"];
+            status: components["schemas"]["MedsoekerStatus"];
+            /** Format: date-time */
+            invitert: string;
+            /** Format: date-time */
+            besvart?: string;
+            saksnummer?: string;
         };
         /** @description A task and the case it is in. */
         MinOppgave: {
@@ -1195,6 +1248,10 @@ export interface components {
             fra?: string | null;
             /** Format: date */
             til?: string | null;
+        };
+        /** @description The newest first. */
+        MineInvitasjoner: {
+            items: components["schemas"]["MinInvitasjonSammendrag"][];
         };
         /** @description Who acts for the citizen, and whom the citizen acts for. */
         MineRepresentasjoner: {
@@ -1614,6 +1671,18 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description Who applies with the party, and what they answered for themselves once they have confirmed it. */
+        SakensMedsoeker: {
+            /** Format: uuid */
+            medsoekerId: string;
+            status: components["schemas"]["MedsoekerStatus"];
+            /** Format: date-time */
+            invitert: string;
+            /** Format: date-time */
+            besvart?: string;
+            person: components["schemas"]["PersonRef"];
+            svar?: components["schemas"]["Svar"];
+        };
         /** @description Who acts for the party, and who the letters of the case go to as it stands today. */
         SakensRepresentasjoner: {
             items: components["schemas"]["Representasjon"][];
@@ -1640,7 +1709,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "SOEKNAD_REGISTRERT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */

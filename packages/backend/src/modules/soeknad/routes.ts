@@ -21,10 +21,10 @@ import {
   type Soeknadsmiljoe,
 } from './service.ts';
 
-type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
+export type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
 
 /** The applicant is known once `hentInnbygger` has looked them up; before that they have no application here. */
-async function soekersMiljoe(ctx: Ctx, tx: Tx): Promise<Soeknadsmiljoe> {
+export async function soekersMiljoe(ctx: Ctx, tx: Tx): Promise<Soeknadsmiljoe> {
   const { porter, kommunenummer, innbygger, nyId, klokke } = ctx;
   const kommune = await hentKommuneinfo(tx);
   const soekerId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);

@@ -35,6 +35,7 @@ import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NySak, type NyttMedlem, type OpprettetSak } from '../sak/service.ts';
+import { foelgMedSoeknaden, krevMedsoekersSvar } from '../medsoeker/innsending.ts';
 import { foelgSoeknaden } from '../vedlegg/service.ts';
 import {
   kvittering,
@@ -67,7 +68,10 @@ export interface Soeknadsmiljoe {
 
 type KrevVersjon = (versjon: number) => void;
 
-const sted = ({ kommune }: Soeknadsmiljoe, id: string) => ({ kommunenummer: kommune.kommunenummer, id });
+export const sted = ({ kommune }: Soeknadsmiljoe, id: string) => ({
+  kommunenummer: kommune.kommunenummer,
+  id,
+});
 
 async function finn({ tx, soekerId }: Soeknadsmiljoe, id: string, laas = false): Promise<Soeknadrad> {
   const rad = await tx.maybeOne<Soeknadrad>(laas ? laasSoeknad(id, soekerId) : soeknadMedId(id, soekerId));
@@ -174,7 +178,7 @@ export async function slettSoeknad(
 }
 
 /** The world as the form saw it: the municipality, and the applicant as last fetched from Folkeregisteret. */
-async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string): Promise<Kontekst> {
+export async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident: string): Promise<Kontekst> {
   const soeker = await miljoe.tx.one<Soekerrad>(soekeren(miljoe.soekerId));
   const { formaal, spraak: kommunespraak } = tilKommune(miljoe.kommune, miljoe.miljoe);
   return {
@@ -259,7 +263,8 @@ export async function slaaOppGraderinger(
  * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household. Someone of it
  * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
  * until that is known (`sak/gradering.ts`).
- * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT
+ * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT,
+ * MEDSOEKER_IKKE_BEKREFTET
  * @returns the receipt, and the persons whose grade was asked for
  */
 export async function sendSoeknad(
@@ -271,6 +276,8 @@ export async function sendSoeknad(
   const rad = await finn(miljoe, id, true);
   const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { tx, naa } = miljoe;
+  const medsoeker = fakta.medlemmer.find(({ rolle }) => rolle === 'MEDSOEKER')?.fnr;
+  await krevMedsoekersSvar(miljoe, id, medsoeker, valg.innsending.utenMedsoeker === true);
   const { sak, spurtOm } = await aapneSak(miljoe, { kontekst, rent, fakta, graderinger, mottatt: naa });
   await tx.query(
     settSendt(id, {
@@ -283,6 +290,7 @@ export async function sendSoeknad(
     }),
   );
   await foelgSoeknaden(tx, id, sak.sakId);
+  if (medsoeker) await foelgMedSoeknaden(miljoe, id, sak.sakId, medsoeker);
   return { kvittering: await hentKvittering(miljoe, id), spurtOm };
 }
 

@@ -12,7 +12,7 @@ export async function forsegl(svar: Svar, vault: Vault, sted: VaultPlace): Promi
 }
 
 export async function aapne(
-  { svar }: Pick<Soeknadrad, 'svar'>,
+  { svar }: { readonly svar: Soeknadrad['svar'] },
   vault: Vault,
   sted: VaultPlace,
 ): Promise<Svar> {

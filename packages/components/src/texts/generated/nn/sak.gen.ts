@@ -81,6 +81,8 @@ export const templates: TemplateMap = {
   'sak.hendelse.kartlegging': `Kartlegginga vart starta`,
   'sak.hendelse.kartleggingGjenaapnet': `Kartlegginga vart opna igjen`,
   'sak.hendelse.kontrakt': `Kontrakten vart registrert`,
+  'sak.hendelse.medsoekerAvslo': `Den som var invitert, vil ikkje vere medsøkjar`,
+  'sak.hendelse.medsoekerBekreftet': `Medsøkjaren stadfesta sin del`,
   'sak.hendelse.mottatt': `Søknaden kom inn`,
   'sak.hendelse.nei': `Søkjaren sa nei til bustaden`,
   'sak.hendelse.oekonomi': `Økonomiske opplysningar vart henta`,

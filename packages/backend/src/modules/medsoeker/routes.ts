@@ -1,0 +1,84 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Handlers, Innsynslinje } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import type { Porter } from '../../porter.ts';
+import { saksinnsyn } from '../sak/kontekst.ts';
+import { krevSak } from '../sak/service.ts';
+import { soekersMiljoe, type Ctx } from '../soeknad/routes.ts';
+import type { Soeknadsmiljoe } from '../soeknad/service.ts';
+import { sakensMedsoeker, type Medsoekerrad } from './queries.sql.ts';
+import {
+  avslaa,
+  bekreft,
+  hentInvitasjon,
+  inviterMedsoeker,
+  krevMin,
+  lagreMitt,
+  listMine,
+  tilInvitasjon,
+  tilSakensMedsoeker,
+  tilSammendrag,
+  visMin,
+} from './service.ts';
+
+const MEDSOEKER = { formaal: 'Egen del av en felles søknad', hjemmel: 'boligsosialloven § 8' } as const;
+
+const sett = ({ id, soekerId }: Medsoekerrad): Innsynslinje => ({
+  ...MEDSOEKER,
+  entitetId: id,
+  personId: soekerId,
+});
+
+type MinCtx = Ctx & { readonly tx: Tx; readonly path: { readonly medsoekerId: string } };
+
+/** One's own part after whatever was done to it; it shows what the applicant shares. */
+async function vis(ctx: MinCtx, miljoe: Soeknadsmiljoe) {
+  const rad = await krevMin(ctx.tx, ctx.path.medsoekerId, miljoe.soekerId);
+  ctx.innsyn(sett(rad));
+  return { body: await visMin(miljoe, rad) };
+}
+
+export const medsoekerHandlers = {
+  hentInvitasjon: async (ctx) => {
+    const { soekerId } = await soekersMiljoe(ctx, ctx.tx);
+    const rad = await hentInvitasjon(ctx.tx, ctx.path.soeknadId, soekerId);
+    ctx.innsyn(sett(rad));
+    return { body: tilInvitasjon(rad) };
+  },
+  inviterMedsoeker: async (ctx) => {
+    const miljoe = await soekersMiljoe(ctx, ctx.tx);
+    const rad = await inviterMedsoeker(miljoe, ctx.path.soeknadId, ctx.innbygger.pid);
+    ctx.innsyn(sett(rad));
+    return { body: tilInvitasjon(rad) };
+  },
+  listMineInvitasjoner: async (ctx) => {
+    const { soekerId } = await soekersMiljoe(ctx, ctx.tx);
+    const rader = await listMine(ctx.tx, soekerId);
+    ctx.innsyn({ ...MEDSOEKER, personId: soekerId, antall: rader.length });
+    return { body: { items: rader.map(tilSammendrag) } };
+  },
+  hentMinInvitasjon: async (ctx) => vis(ctx, await soekersMiljoe(ctx, ctx.tx)),
+  lagreMedsoekersvar: async (ctx) => {
+    const miljoe = await soekersMiljoe(ctx, ctx.tx);
+    await lagreMitt(miljoe, ctx.path.medsoekerId, ctx.body, ctx.ifMatch.krev);
+    return vis(ctx, miljoe);
+  },
+  bekreftMedsoeker: async (ctx) => {
+    const miljoe = await soekersMiljoe(ctx, ctx.tx);
+    await bekreft(miljoe, ctx.path.medsoekerId, ctx.innbygger.pid, ctx.ifMatch.krev);
+    return vis(ctx, miljoe);
+  },
+  avslaaMedsoeker: async (ctx) => {
+    const miljoe = await soekersMiljoe(ctx, ctx.tx);
+    await avslaa(miljoe, ctx.path.medsoekerId, ctx.ifMatch.krev);
+    return vis(ctx, miljoe);
+  },
+  hentSakensMedsoeker: async ({ tx, path, innsyn }) => {
+    const sak = await krevSak(tx, path.sakId);
+    const rad = await tx.maybeOne<Medsoekerrad>(sakensMedsoeker(sak.id));
+    if (!rad) throw new KoboFeil('IKKE_FUNNET');
+    innsyn({ ...saksinnsyn(sak), entitetId: rad.id, personId: rad.personId });
+    return { body: tilSakensMedsoeker(rad) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;
