@@ -187,6 +187,16 @@ export const namespaces = {
     /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
     listStatushistorikk: operations.listStatushistorikk,
   },
+  koboboliger: {
+    /** Add a home, as Kobo's own Bolig API does · `POST /v1/kobobolig` */
+    opprett: operations.opprettKobobolig,
+    /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
+    hent: operations.hentKobobolig,
+    /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
+    endre: operations.endreKobobolig,
+    /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
+    slett: operations.slettKobobolig,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,

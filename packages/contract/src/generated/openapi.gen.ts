@@ -78,6 +78,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality's homes."
     },
     {
+      "name": "kobobolig",
+      "description": "Homes as Kobo's own Bolig API has them, for systems written for it."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -8392,6 +8396,598 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/kobobolig": {
+      "post": {
+        "operationId": "opprettKobobolig",
+        "summary": "Add a home, as Kobo's own Bolig API does",
+        "description": "A new home is answered with 201, the one that has the vendor's key already with 200, as it is after what was sent. The home is of the municipality in the header; without it, of the only one the machine has a role in.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligSendt"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "eiendom": {
+                      "gardsnummer": 118,
+                      "bruksnummer": 507
+                    },
+                    "eieseksjon": {
+                      "seksjonsnummer": 4
+                    },
+                    "eier": {
+                      "navn": "Krokvik boligstiftelse",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "disposisjonsform": "EGEN_EID",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "egenskaper": [
+                      "HEIS"
+                    ],
+                    "erBofellesskap": false,
+                    "erTilgjengeligForRullestolbruker": true,
+                    "kvalifisererMvaKompensasjon": false,
+                    "leieTilEiePotensial": true,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    }
+                  }
+                },
+                "foerV1": {
+                  "value": {
+                    "fdvuBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "boligtype": "ORDINAER",
+                    "antallSoverom": 2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The home with this key, as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The new home.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kobobolig/{koboboligId}": {
+      "get": {
+        "operationId": "hentKobobolig",
+        "summary": "Read a home, as Kobo's own Bolig API does",
+        "description": "With the dates of its running tenancy, which is logged. Never who lives there.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreKobobolig",
+        "summary": "Change a home, as Kobo's own Bolig API does",
+        "description": "What is sent is set, what is left out stays. The address, the unit, the building, the owner, the extra reference and the vendor's key are said once; another value than the home has is KOBOBOLIG_LAAST, and one it lacks is added.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligSendt"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "eiendom": {
+                      "gardsnummer": 118,
+                      "bruksnummer": 507
+                    },
+                    "eieseksjon": {
+                      "seksjonsnummer": 4
+                    },
+                    "eier": {
+                      "navn": "Krokvik boligstiftelse",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "disposisjonsform": "EGEN_EID",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "egenskaper": [
+                      "HEIS"
+                    ],
+                    "erBofellesskap": false,
+                    "erTilgjengeligForRullestolbruker": true,
+                    "kvalifisererMvaKompensasjon": false,
+                    "leieTilEiePotensial": true,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The home as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettKobobolig",
+        "summary": "Remove a home, as Kobo's own Bolig API does",
+        "description": "The home is out of every list; its history is kept. Where the vendor's key is sent with it, it must be that of the home.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "BOLIG_I_BRUK",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligNoekkel"
+              },
+              "examples": {
+                "noekkel": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "The home is removed."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -10259,6 +10855,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         "example": "9901"
       },
+      "KommunenummerEllerEneste": {
+        "name": "Kobo-Kommunenummer",
+        "in": "header",
+        "required": false,
+        "description": "The municipality the call is about. May be left out by a machine with roles in one municipality and no other.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]{4}$",
+          "maxLength": 4
+        },
+        "example": "9901"
+      },
       "IdempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
@@ -10391,6 +10999,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "BoligId": {
         "name": "boligId",
+        "in": "path",
+        "required": true,
+        "description": "The home's `koboId`.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "KoboboligId": {
+        "name": "koboboligId",
         "in": "path",
         "required": true,
         "description": "The home's `koboId`.",
@@ -12939,6 +13557,259 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "Kobobolig": {
+        "type": "object",
+        "description": "A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had.",
+        "additionalProperties": false,
+        "required": [
+          "koboId",
+          "adresse",
+          "boligtype",
+          "bygning",
+          "egenskaper",
+          "erBofellesskap",
+          "erTilgjengeligForRullestolbruker",
+          "kvalifisererMvaKompensasjon",
+          "leieTilEiePotensial"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Given by Kobo."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The key in the property management system."
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The same under the name it had before V1."
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse",
+            "description": "Never changed."
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype",
+            "description": "The values are ours; Kobo's own list is not public."
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "description": "Said once.",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning",
+            "description": "Said once."
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier",
+            "description": "Said once."
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Said once. Tells several households in one dwelling unit apart.",
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. It comes of a contract here; sent, it is what it is."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
+          }
+        }
+      },
+      "KoboboligNoekkel": {
+        "type": "object",
+        "description": "Which home it is in the property management system, where that is said with a removal.",
+        "additionalProperties": false,
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "As it was read."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "description": "The same under the name it had before V1.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          }
+        }
+      },
+      "KoboboligSendt": {
+        "type": "object",
+        "description": "A home as a property management system sends it, new or changed. The vendor's key is needed, under either of its names; under both it is the same. What is left out stays as it is. What is said once is never changed; sent again, it is what it was.",
+        "additionalProperties": false,
+        "required": [
+          "adresse",
+          "boligtype"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "As it was read; of a new home there is none."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "description": "The same under the name it had before V1.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse",
+            "description": "Never changed."
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype",
+            "description": "The values are ours; Kobo's own list is not public."
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "description": "Said once.",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning",
+            "description": "Said once."
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier",
+            "description": "Said once."
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Said once. Tells several households in one dwelling unit apart.",
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. It comes of a contract here; sent, it is what it is."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
           }
         }
       },

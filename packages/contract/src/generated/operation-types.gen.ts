@@ -697,6 +697,42 @@ export interface OperationTypes {
     responses: { 200: models.StatusendringListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Add a home, as Kobo's own Bolig API does · `POST /v1/kobobolig` */
+  opprettKobobolig: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KoboboligSendt };
+    responses: { 200: models.Kobobolig; 201: models.Kobobolig };
+    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+  };
+  /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
+  hentKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kobobolig };
+    errors: never;
+  };
+  /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
+  endreKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KoboboligSendt };
+    responses: { 200: models.Kobobolig };
+    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+  };
+  /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
+  slettKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: { "application/json": models.KoboboligNoekkel };
+    responses: { 204: undefined };
+    errors: "BOLIG_I_BRUK" | "KOBOBOLIG_LAAST";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };

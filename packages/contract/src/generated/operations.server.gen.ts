@@ -20,6 +20,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentKommune: {
@@ -36,6 +37,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentInnbygger: {
@@ -52,6 +54,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   hentAnsatt: {
@@ -68,6 +71,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:ansatt"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listMineSaker: {
@@ -84,6 +88,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentMinSak: {
@@ -100,6 +105,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   listMineJournalnotater: {
@@ -116,6 +122,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMineMeldinger: {
@@ -132,6 +139,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMinMelding: {
@@ -153,6 +161,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMineMeldingerLest: {
@@ -174,6 +183,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listMineOppgaver: {
@@ -190,6 +200,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   slettMittVedlegg: {
@@ -206,6 +217,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_ER_SENDT"],
   },
   lastNedMittVedlegg: {
@@ -222,6 +234,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppMittVedlegg: {
@@ -243,6 +256,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   listSoeknader: {
@@ -259,6 +273,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   opprettSoeknad: {
@@ -280,6 +295,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentSoeknad: {
@@ -296,6 +312,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   slettSoeknad: {
@@ -312,6 +329,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   lagreSvar: {
@@ -333,6 +351,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   sendSoeknad: {
@@ -354,6 +373,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT"],
   },
   hentKvittering: {
@@ -370,6 +390,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   trekkSoeknad: {
@@ -386,6 +407,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_KAN_IKKE_TREKKES"],
   },
   listMineVedlegg: {
@@ -402,6 +424,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: [],
   },
   opprettMittVedlegg: {
@@ -423,6 +446,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_ER_SENDT", "FOR_MANGE_VEDLEGG"],
   },
   soekSaker: {
@@ -444,6 +468,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentSak: {
@@ -460,6 +485,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentSakensSoeknad: {
@@ -476,6 +502,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   taSaken: {
@@ -492,6 +519,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SAK_ER_TATT", "UGYLDIG_OVERGANG"],
   },
   sendForeloepigSvar: {
@@ -513,6 +541,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ventPaaAndre: {
@@ -534,6 +563,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenopptaSak: {
@@ -550,6 +580,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   registrerTrekking: {
@@ -571,6 +602,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   avsluttSak: {
@@ -587,6 +619,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "SAK_KAN_IKKE_AVSLUTTES"],
   },
   gjenaapneSak: {
@@ -608,6 +641,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   listJournalnotater: {
@@ -624,6 +658,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettJournalnotat: {
@@ -645,6 +680,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG"],
   },
   rettJournalnotat: {
@@ -666,6 +702,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG", "JOURNALNOTAT_ER_RETTET"],
   },
   hentKartlegging: {
@@ -682,6 +719,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: [],
   },
   lagreKartlegging: {
@@ -703,6 +741,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ferdigstillKartlegging: {
@@ -719,6 +758,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "KARTLEGGING_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenaapneKartlegging: {
@@ -740,6 +780,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   listKartleggingsversjoner: {
@@ -756,6 +797,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMeldinger: {
@@ -772,6 +814,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMelding: {
@@ -793,6 +836,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMeldingerLest: {
@@ -814,6 +858,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentOekonomi: {
@@ -830,6 +875,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OEKONOMI",
+    compat: false,
     errors: [],
   },
   innhentOekonomi: {
@@ -846,6 +892,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OEKONOMI",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "REGISTER_UTILGJENGELIG"],
   },
   listOppgaver: {
@@ -862,6 +909,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettOppgave: {
@@ -883,6 +931,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listVedlegg: {
@@ -899,6 +948,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettVedlegg: {
@@ -920,6 +970,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_VEDLEGG"],
   },
   lastNedVedlegg: {
@@ -936,6 +987,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppVedlegg: {
@@ -957,6 +1009,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   lagreOppgave: {
@@ -978,6 +1031,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET"],
   },
   fullfoerOppgave: {
@@ -994,6 +1048,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   avlysOppgave: {
@@ -1015,6 +1070,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   hentVedtak: {
@@ -1031,6 +1087,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: [],
   },
   opprettVedtaksforslag: {
@@ -1052,6 +1109,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   lagreVedtaksforslag: {
@@ -1073,6 +1131,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   sendTilGodkjenning: {
@@ -1089,6 +1148,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   returnerVedtaksforslag: {
@@ -1110,6 +1170,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   fattVedtak: {
@@ -1126,6 +1187,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
   },
   listTilbud: {
@@ -1142,6 +1204,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   opprettTilbud: {
@@ -1163,6 +1226,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_TILSAGN", "BOLIG_IKKE_LEDIG", "TILBUD_UTE", "UGYLDIG_OVERGANG", "KRAV_IKKE_OPPFYLT"],
   },
   listBoligtreff: {
@@ -1179,6 +1243,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN", "UGYLDIG_MARKOER"],
   },
   hentTilbudsgrunnlag: {
@@ -1195,6 +1260,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN"],
   },
   svarPaaTilbud: {
@@ -1216,6 +1282,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART", "TILBUD_UTLOEPT"],
   },
   trekkTilbud: {
@@ -1232,6 +1299,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART"],
   },
   registrerKontrakt: {
@@ -1253,6 +1321,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_IKKE_LEDIG"],
   },
   listLeieforhold: {
@@ -1269,6 +1338,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listUtloependeLeieforhold: {
@@ -1285,6 +1355,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listBoliger: {
@@ -1301,6 +1372,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolig: {
@@ -1322,6 +1394,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE"],
   },
   hentBolig: {
@@ -1338,6 +1411,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   endreBolig: {
@@ -1359,6 +1433,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_FINNES", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG"],
   },
   slettBolig: {
@@ -1375,6 +1450,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK"],
   },
   listStatushistorikk: {
@@ -1391,7 +1467,91 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettKobobolig: {
+    id: "opprettKobobolig",
+    method: "POST",
+    path: "/v1/kobobolig",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "returned",
+    paging: null,
+    params: params.opprettKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig, 201: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  hentKobobolig: {
+    id: "hentKobobolig",
+    method: "GET",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "safe",
+    idempotency: "none",
+    etag: "returned",
+    paging: null,
+    params: params.hentKobobolig,
+    body: null,
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.les"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: [],
+  },
+  endreKobobolig: {
+    id: "endreKobobolig",
+    method: "PUT",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "returned",
+    paging: null,
+    params: params.endreKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  slettKobobolig: {
+    id: "slettKobobolig",
+    method: "DELETE",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.slettKobobolig,
+    body: {
+      required: false,
+      content: {
+        "application/json": s.KoboboligNoekkel,
+      },
+    },
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "none",
+    compat: true,
+    errors: ["BOLIG_I_BRUK", "KOBOBOLIG_LAAST"],
   },
   listBefaringer: {
     id: "listBefaringer",
@@ -1407,6 +1567,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerBefaring: {
@@ -1428,6 +1589,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBefaring: {
@@ -1449,6 +1611,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BEFARING_ER_RETTET"],
   },
   listBolignotater: {
@@ -1465,6 +1628,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolignotat: {
@@ -1486,6 +1650,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBolignotat: {
@@ -1507,6 +1672,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIGNOTAT_ER_RETTET"],
   },
   opprettImport: {
@@ -1529,6 +1695,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IMPORT_UGYLDIG_FIL"],
   },
   hentImport: {
@@ -1545,6 +1712,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   gjennomfoerImport: {
@@ -1561,6 +1729,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT", "IMPORT_UGYLDIG_FIL"],
   },
   listHendelser: {
@@ -1577,6 +1746,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:hendelse.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER", "MARKOER_UTLOEPT"],
   },
   listWebhooker: {
@@ -1593,6 +1763,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   opprettWebhook: {
@@ -1614,6 +1785,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MOTTAKER_IKKE_TILLATT", "FOR_MANGE_WEBHOOKER"],
   },
   hentWebhook: {
@@ -1630,6 +1802,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   endreWebhook: {
@@ -1651,6 +1824,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "MOTTAKER_IKKE_TILLATT"],
   },
   slettWebhook: {
@@ -1667,6 +1841,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH"],
   },
   byttWebhookhemmelighet: {
@@ -1683,6 +1858,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listWebhookleveranser: {
@@ -1699,6 +1875,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   gjensendWebhook: {
@@ -1715,6 +1892,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listInnsyn: {
@@ -1731,6 +1909,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:logg.les"],
     roles: ["PERSONVERNOMBUD"],
     audit: "INNSYNSLOGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
 };

@@ -949,6 +949,49 @@ export const listStatushistorikk = {
   }),
 };
 
+export const opprettKobobolig = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentKobobolig = {
+  path: z.strictObject({
+    koboboligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const endreKobobolig = {
+  path: z.strictObject({
+    koboboligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const slettKobobolig = {
+  path: z.strictObject({
+    koboboligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listBefaringer = {
   path: z.strictObject({
     boligId: z.string().check(c.uuid()),

@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
   | 'BOLIG_ANNEN_ADRESSE'
+  | 'KOBOBOLIG_LAAST'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
@@ -367,6 +368,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Boligen har en annen adresse", nn: "Bustaden har ei anna adresse" },
     detail: { nb: "Ingenting er endret. leverandorBoligId hører til en bolig med en annen adresse, og en bolig bytter aldri adresse. Rett adressen, eller bruk en annen nøkkel for en ny bolig.", nn: "Ingenting er endra. leverandorBoligId høyrer til ein bustad med ei anna adresse, og ein bustad byter aldri adresse. Rett adressa, eller bruk ein annan nøkkel for ein ny bustad." },
+  },
+  KOBOBOLIG_LAAST: {
+    status: 409,
+    title: { nb: "Opplysningen kan ikke endres herfra", nn: "Opplysninga kan ikkje endrast herifrå" },
+    detail: { nb: "Ingenting er endret. Noe av det som ble sendt, er et annet enn det boligen har, og kan bare sies én gang eller bare endres i Kobo. Se errors for hvilke felt, ta dem ut eller send dem slik de er.", nn: "Ingenting er endra. Noko av det som blei sendt, er eit anna enn det bustaden har, og kan berre seiast éin gong eller berre endrast i Kobo. Sjå errors for kva felt, ta dei ut eller send dei slik dei er." },
   },
   BOLIG_I_BRUK: {
     status: 409,

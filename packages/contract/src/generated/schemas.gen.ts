@@ -625,6 +625,64 @@ export const KartleggingsversjonListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Kobobolig = z.strictObject({
+  koboId: z.string().check(c.uuid()),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: Bygning,
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems()),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.boolean(),
+  erTilgjengeligForRullestolbruker: z.boolean(),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.boolean(),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.boolean(),
+});
+
+export const KoboboligNoekkel = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const KoboboligSendt = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: z.exactOptional(Bygning),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.exactOptional(z.boolean()),
+  erTilgjengeligForRullestolbruker: z.exactOptional(z.boolean()),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.exactOptional(z.boolean()),
+});
+
 export const Tekst = z.strictObject({
   nb: z.string().check(c.text(0, 2000)),
   nn: z.string().check(c.text(0, 2000)),

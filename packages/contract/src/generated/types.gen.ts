@@ -768,6 +768,96 @@ export interface components {
             items: components["schemas"]["Kartleggingsversjon"][];
             neste?: string;
         };
+        /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
+        Kobobolig: {
+            /**
+             * Format: uuid
+             * @description Given by Kobo.
+             */
+            koboId: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+            /** @description Never changed. */
+            adresse: components["schemas"]["Adresse"];
+            antallSoverom?: number;
+            /** @description The values are ours; Kobo's own list is not public. */
+            boligtype: components["schemas"]["Boligtype"];
+            bruksareal?: number;
+            /** @description Said once. */
+            bruksenhetsnummer?: string;
+            /** @description Said once. */
+            bygning: components["schemas"]["Bygning"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eieform?: components["schemas"]["Eieform"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
+            /** @description Said once. */
+            eier?: components["schemas"]["Eier"];
+            egenskaper: components["schemas"]["Boligegenskap"][];
+            /** @description Said once. Tells several households in one dwelling unit apart. */
+            ekstraReferanse?: string;
+            erBofellesskap: boolean;
+            erTilgjengeligForRullestolbruker: boolean;
+            etasjenummer?: number;
+            kvalifisererMvaKompensasjon: boolean;
+            /** @description The running tenancy. It comes of a contract here; sent, it is what it is. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            leieTilEiePotensial: boolean;
+        };
+        /** @description Which home it is in the property management system, where that is said with a removal. */
+        KoboboligNoekkel: {
+            /**
+             * Format: uuid
+             * @description As it was read.
+             */
+            koboId?: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+        };
+        /** @description A home as a property management system sends it, new or changed. The vendor's key is needed, under either of its names; under both it is the same. What is left out stays as it is. What is said once is never changed; sent again, it is what it was. */
+        KoboboligSendt: {
+            /**
+             * Format: uuid
+             * @description As it was read; of a new home there is none.
+             */
+            koboId?: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+            /** @description Never changed. */
+            adresse: components["schemas"]["Adresse"];
+            antallSoverom?: number;
+            /** @description The values are ours; Kobo's own list is not public. */
+            boligtype: components["schemas"]["Boligtype"];
+            bruksareal?: number;
+            /** @description Said once. */
+            bruksenhetsnummer?: string;
+            /** @description Said once. */
+            bygning?: components["schemas"]["Bygning"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eieform?: components["schemas"]["Eieform"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
+            /** @description Said once. */
+            eier?: components["schemas"]["Eier"];
+            egenskaper?: components["schemas"]["Boligegenskap"][];
+            /** @description Said once. Tells several households in one dwelling unit apart. */
+            ekstraReferanse?: string;
+            erBofellesskap?: boolean;
+            erTilgjengeligForRullestolbruker?: boolean;
+            etasjenummer?: number;
+            kvalifisererMvaKompensasjon?: boolean;
+            /** @description The running tenancy. It comes of a contract here; sent, it is what it is. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            leieTilEiePotensial?: boolean;
+        };
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
             kommunenummer: components["schemas"]["Kommunenummer"];

@@ -81,6 +81,9 @@ export const Kartlegging: Same<z.output<typeof s.Kartlegging>, models.Kartleggin
 export const KartleggingLagre: Same<z.output<typeof s.KartleggingLagre>, models.KartleggingLagre> = true;
 export const Kartleggingsversjon: Same<z.output<typeof s.Kartleggingsversjon>, models.Kartleggingsversjon> = true;
 export const KartleggingsversjonListe: Same<z.output<typeof s.KartleggingsversjonListe>, models.KartleggingsversjonListe> = true;
+export const Kobobolig: Same<z.output<typeof s.Kobobolig>, models.Kobobolig> = true;
+export const KoboboligNoekkel: Same<z.output<typeof s.KoboboligNoekkel>, models.KoboboligNoekkel> = true;
+export const KoboboligSendt: Same<z.output<typeof s.KoboboligSendt>, models.KoboboligSendt> = true;
 export const Kommune: Same<z.output<typeof s.Kommune>, models.Kommune> = true;
 export const Kommunenummer: Same<z.output<typeof s.Kommunenummer>, models.Kommunenummer> = true;
 export const Kontakt: Same<z.output<typeof s.Kontakt>, models.Kontakt> = true;
@@ -355,6 +358,14 @@ export const slettBolig_path: Same<z.output<typeof params.slettBolig.path>, Oper
 export const slettBolig_query: Same<z.output<typeof params.slettBolig.query>, OperationTypes['slettBolig']['query']> = true;
 export const listStatushistorikk_path: Same<z.output<typeof params.listStatushistorikk.path>, OperationTypes['listStatushistorikk']['path']> = true;
 export const listStatushistorikk_query: Same<z.output<typeof params.listStatushistorikk.query>, OperationTypes['listStatushistorikk']['query']> = true;
+export const opprettKobobolig_path: Same<z.output<typeof params.opprettKobobolig.path>, OperationTypes['opprettKobobolig']['path']> = true;
+export const opprettKobobolig_query: Same<z.output<typeof params.opprettKobobolig.query>, OperationTypes['opprettKobobolig']['query']> = true;
+export const hentKobobolig_path: Same<z.output<typeof params.hentKobobolig.path>, OperationTypes['hentKobobolig']['path']> = true;
+export const hentKobobolig_query: Same<z.output<typeof params.hentKobobolig.query>, OperationTypes['hentKobobolig']['query']> = true;
+export const endreKobobolig_path: Same<z.output<typeof params.endreKobobolig.path>, OperationTypes['endreKobobolig']['path']> = true;
+export const endreKobobolig_query: Same<z.output<typeof params.endreKobobolig.query>, OperationTypes['endreKobobolig']['query']> = true;
+export const slettKobobolig_path: Same<z.output<typeof params.slettKobobolig.path>, OperationTypes['slettKobobolig']['path']> = true;
+export const slettKobobolig_query: Same<z.output<typeof params.slettKobobolig.query>, OperationTypes['slettKobobolig']['query']> = true;
 export const listBefaringer_path: Same<z.output<typeof params.listBefaringer.path>, OperationTypes['listBefaringer']['path']> = true;
 export const listBefaringer_query: Same<z.output<typeof params.listBefaringer.query>, OperationTypes['listBefaringer']['query']> = true;
 export const registrerBefaring_path: Same<z.output<typeof params.registrerBefaring.path>, OperationTypes['registrerBefaring']['path']> = true;
