@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   befaring: 'befaringer',
   bolig: 'boliger',
+  boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',

@@ -197,6 +197,24 @@ export const namespaces = {
     /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
     slett: operations.slettKobobolig,
   },
+  boligbilder: {
+    /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
+    list: operations.listBoligbilder,
+    /** Add a picture to a home · `POST /v1/boliger/{boligId}/bilder` */
+    opprett: operations.opprettBoligbilde,
+    /** Change what is said of a picture, or where it stands · `PUT /v1/boliger/{boligId}/bilder/{bildeId}` */
+    endre: operations.endreBoligbilde,
+    /** Take a picture away · `DELETE /v1/boliger/{boligId}/bilder/{bildeId}` */
+    slett: operations.slettBoligbilde,
+    /** Download a picture of a home · `GET /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+    lastNed: operations.lastNedBoligbilde,
+    /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+    lastOpp: operations.lastOppBoligbilde,
+    /** List the pictures of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder` */
+    listTilbudsbilder: operations.listTilbudsbilder,
+    /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
+    lastNedTilbudsbilde: operations.lastNedTilbudsbilde,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,

@@ -1,4 +1,5 @@
 import { befaringHandlers } from './befaring/routes.ts';
+import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
@@ -23,6 +24,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...befaringHandlers,
+  ...boligbildeHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,

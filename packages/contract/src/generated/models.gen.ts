@@ -3,6 +3,7 @@
 import type { components } from './types.gen.ts';
 
 export type Adresse = components['schemas']['Adresse'];
+export type Alttekst = components['schemas']['Alttekst'];
 export type Ansatt = components['schemas']['Ansatt'];
 export type AnsattRef = components['schemas']['AnsattRef'];
 export type Ansvarlig = components['schemas']['Ansvarlig'];
@@ -20,6 +21,10 @@ export type BoligLeieforhold = components['schemas']['BoligLeieforhold'];
 export type BoligListe = components['schemas']['BoligListe'];
 export type BoligOpprett = components['schemas']['BoligOpprett'];
 export type Boligbehov = components['schemas']['Boligbehov'];
+export type Boligbilde = components['schemas']['Boligbilde'];
+export type BoligbildeEndring = components['schemas']['BoligbildeEndring'];
+export type BoligbildeListe = components['schemas']['BoligbildeListe'];
+export type BoligbildeNytt = components['schemas']['BoligbildeNytt'];
 export type Boligegenskap = components['schemas']['Boligegenskap'];
 export type Boliginnhold = components['schemas']['Boliginnhold'];
 export type Bolignotat = components['schemas']['Bolignotat'];

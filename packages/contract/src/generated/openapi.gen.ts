@@ -82,6 +82,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Homes as Kobo's own Bolig API has them, for systems written for it."
     },
     {
+      "name": "boligbilde",
+      "description": "Pictures of homes, with what is seen in them."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -8988,6 +8992,622 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/boliger/{boligId}/bilder": {
+      "get": {
+        "operationId": "listBoligbilder",
+        "summary": "List the pictures of a home",
+        "description": "In order, whatever became of them; those the scanner has found clean can be downloaded.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligbildeListe"
+                },
+                "examples": {
+                  "bilder": {
+                    "value": {
+                      "items": [
+                        {
+                          "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "alt": {
+                            "nb": "Stue med vindu mot sør.",
+                            "nn": "Stove med vindauge mot sør."
+                          },
+                          "plass": 1,
+                          "status": "REN",
+                          "format": "JPEG",
+                          "antallByte": 184320,
+                          "versjon": 3,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettBoligbilde",
+        "summary": "Add a picture to a home",
+        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "FOR_MANGE_BILDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligbildeNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "alt": {
+                      "nb": "Stue med vindu mot sør.",
+                      "nn": "Stove med vindauge mot sør."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder/{bildeId}": {
+      "put": {
+        "operationId": "endreBoligbilde",
+        "summary": "Change what is said of a picture, or where it stands",
+        "description": "The file is another matter: a new one is a new picture.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligbildeEndring"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "alt": {
+                      "nb": "Bad uten terskel.",
+                      "nn": "Bad utan terskel."
+                    },
+                    "plass": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "REN",
+                      "format": "JPEG",
+                      "antallByte": 184320,
+                      "versjon": 3,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettBoligbilde",
+        "summary": "Take a picture away",
+        "description": "With its file. Those after it move up.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder/{bildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedBoligbilde",
+        "summary": "Download a picture of a home",
+        "description": "As it was received, without what a camera wrote into it, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppBoligbilde",
+        "summary": "Send the content of a picture",
+        "description": "JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "BILDE_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "REN",
+                      "format": "JPEG",
+                      "antallByte": 184320,
+                      "versjon": 3,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/tilbud/{tilbudId}/bilder": {
+      "get": {
+        "operationId": "listTilbudsbilder",
+        "summary": "List the pictures of a home one is offered",
+        "description": "In order, while the offer is open: those that can be downloaded.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligbildeListe"
+                },
+                "examples": {
+                  "bilder": {
+                    "value": {
+                      "items": [
+                        {
+                          "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "alt": {
+                            "nb": "Stue med vindu mot sør.",
+                            "nn": "Stove med vindauge mot sør."
+                          },
+                          "plass": 1,
+                          "status": "REN",
+                          "format": "JPEG",
+                          "antallByte": 184320,
+                          "versjon": 3,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedTilbudsbilde",
+        "summary": "Download a picture of a home one is offered",
+        "description": "While the offer is open. To be saved and never shown by the browser: `Content-Disposition: attachment`.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -11017,6 +11637,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "BildeId": {
+        "name": "bildeId",
+        "in": "path",
+        "required": true,
+        "description": "The picture.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "BefaringId": {
         "name": "befaringId",
         "in": "path",
@@ -11139,6 +11769,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "kommunenummer": {
             "$ref": "#/components/schemas/Kommunenummer"
+          }
+        }
+      },
+      "Alttekst": {
+        "type": "object",
+        "description": "What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "nb",
+          "nn"
+        ],
+        "properties": {
+          "nb": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "nn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
           }
         }
       },
@@ -11974,6 +12625,110 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Boligbilde": {
+        "type": "object",
+        "description": "A picture of a home.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt",
+          "plass",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "plass": {
+            "type": "integer",
+            "description": "From 1, which is shown first.",
+            "minimum": 1,
+            "maximum": 20
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "JPEG",
+              "PNG"
+            ],
+            "description": "What its first bytes say it is."
+          },
+          "antallByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "As it is kept."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "BoligbildeEndring": {
+        "type": "object",
+        "description": "What is seen in the picture, and where among the others it stands.",
+        "additionalProperties": false,
+        "required": [
+          "alt",
+          "plass"
+        ],
+        "properties": {
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "plass": {
+            "type": "integer",
+            "description": "From 1. Those between where it was and where it goes move by one.",
+            "minimum": 1,
+            "maximum": 20
+          }
+        }
+      },
+      "BoligbildeListe": {
+        "type": "object",
+        "description": "The pictures of a home, in order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Boligbilde"
+            }
+          }
+        }
+      },
+      "BoligbildeNytt": {
+        "type": "object",
+        "description": "A picture before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "alt"
+        ],
+        "properties": {
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          }
+        }
+      },
       "Boligegenskap": {
         "type": "string",
         "description": "What the home has. The values are ours; Kobo's own list is not public.",
@@ -12757,7 +13512,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },

@@ -733,6 +733,78 @@ export interface OperationTypes {
     responses: { 204: undefined };
     errors: "BOLIG_I_BRUK" | "KOBOBOLIG_LAAST";
   };
+  /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
+  listBoligbilder: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligbildeListe };
+    errors: never;
+  };
+  /** Add a picture to a home · `POST /v1/boliger/{boligId}/bilder` */
+  opprettBoligbilde: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligbildeNytt };
+    responses: { 201: models.Boligbilde };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_BILDER";
+  };
+  /** Change what is said of a picture, or where it stands · `PUT /v1/boliger/{boligId}/bilder/{bildeId}` */
+  endreBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligbildeEndring };
+    responses: { 200: models.Boligbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Take a picture away · `DELETE /v1/boliger/{boligId}/bilder/{bildeId}` */
+  slettBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Download a picture of a home · `GET /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+  lastNedBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+  lastOppBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Boligbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "BILDE_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** List the pictures of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder` */
+  listTilbudsbilder: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligbildeListe };
+    errors: never;
+  };
+  /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
+  lastNedTilbudsbilde: {
+    path: { tilbudId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };

@@ -58,6 +58,8 @@ export type ProblemCode =
   | 'BOLIG_FINNES'
   | 'BOLIG_ANNEN_ADRESSE'
   | 'KOBOBOLIG_LAAST'
+  | 'FOR_MANGE_BILDER'
+  | 'BILDE_UKJENT_TYPE'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
@@ -373,6 +375,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Opplysningen kan ikke endres herfra", nn: "Opplysninga kan ikkje endrast herifrå" },
     detail: { nb: "Ingenting er endret. Noe av det som ble sendt, er et annet enn det boligen har, og kan bare sies én gang eller bare endres i Kobo. Se errors for hvilke felt, ta dem ut eller send dem slik de er.", nn: "Ingenting er endra. Noko av det som blei sendt, er eit anna enn det bustaden har, og kan berre seiast éin gong eller berre endrast i Kobo. Sjå errors for kva felt, ta dei ut eller send dei slik dei er." },
+  },
+  FOR_MANGE_BILDER: {
+    status: 409,
+    title: { nb: "Det er ikke plass til flere bilder", nn: "Det er ikkje plass til fleire bilete" },
+    detail: { nb: "Ingenting er lagt til. En bolig kan ha 20 bilder. Ta bort et av dem først.", nn: "Ingenting er lagt til. Ein bustad kan ha 20 bilete. Ta bort eit av dei først." },
+  },
+  BILDE_UKJENT_TYPE: {
+    status: 422,
+    title: { nb: "Vi kan ikke ta imot denne filtypen", nn: "Vi kan ikkje ta imot denne filtypen" },
+    detail: { nb: "Ingenting er lagret. Lagre bildet som JPEG eller PNG, og last det opp på nytt.", nn: "Ingenting er lagra. Lagre biletet som JPEG eller PNG, og last det opp på nytt." },
   },
   BOLIG_I_BRUK: {
     status: 409,

@@ -15,6 +15,11 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
+export const Alttekst = z.strictObject({
+  nb: z.string().check(c.text(1, 300)),
+  nn: z.string().check(c.text(1, 300)),
+});
+
 export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
@@ -291,6 +296,32 @@ export const Boligbehov = z.strictObject({
   bemanning: Bemanning,
   maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
   merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Boligbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+  status: Vedleggstatus,
+  format: z.exactOptional(z.enum(["JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const BoligbildeEndring = z.strictObject({
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+});
+
+export const BoligbildeListe = z.strictObject({
+  items: z.array(Boligbilde).check(z.maxLength(20)),
+});
+
+export const BoligbildeNytt = z.strictObject({
+  alt: Alttekst,
 });
 
 export const Boliginnhold = z.strictObject({
@@ -936,8 +967,6 @@ export const MinSakListe = z.strictObject({
 });
 
 export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
-
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
 
 export const Vedlegg = z.strictObject({
   vedleggId: z.string().check(c.uuid()),

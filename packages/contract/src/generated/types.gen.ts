@@ -13,6 +13,11 @@ export interface components {
             poststed: string;
             kommunenummer: components["schemas"]["Kommunenummer"];
         };
+        /** @description What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there. */
+        Alttekst: {
+            nb: string;
+            nn: string;
+        };
         /** @description The employee who is logged in, with the roles they have in this municipality. */
         Ansatt: {
             ansattId: string;
@@ -264,6 +269,39 @@ export interface components {
             /** @description Whole kroner a month. */
             maksLeie?: number | null;
             merknad?: string;
+        };
+        /** @description A picture of a home. */
+        Boligbilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+            /** @description From 1, which is shown first. */
+            plass: number;
+            status: components["schemas"]["Vedleggstatus"];
+            /**
+             * @description What its first bytes say it is.
+             * @enum {string}
+             */
+            format?: "JPEG" | "PNG";
+            /** @description As it is kept. */
+            antallByte?: number;
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description What is seen in the picture, and where among the others it stands. */
+        BoligbildeEndring: {
+            alt: components["schemas"]["Alttekst"];
+            /** @description From 1. Those between where it was and where it goes move by one. */
+            plass: number;
+        };
+        /** @description The pictures of a home, in order. */
+        BoligbildeListe: {
+            items: components["schemas"]["Boligbilde"][];
+        };
+        /** @description A picture before there is anything in it. */
+        BoligbildeNytt: {
+            alt: components["schemas"]["Alttekst"];
         };
         /**
          * @description What the home has. The values are ours; Kobo's own list is not public.
@@ -529,7 +567,7 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
         Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
