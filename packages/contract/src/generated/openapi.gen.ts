@@ -8417,7 +8417,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "returned",
+        "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [
           "BOLIG_FINNES",
@@ -8666,7 +8666,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "returned",
+        "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [],
         "parameters": [
@@ -8675,9 +8675,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/KoboboligId"
-          },
-          {
-            "$ref": "#/components/parameters/IfNoneMatch"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -8776,7 +8773,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "returned",
+        "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [
           "BOLIG_FINNES",
