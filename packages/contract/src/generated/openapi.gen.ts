@@ -8421,7 +8421,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "returned",
+        "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [
           "BOLIG_FINNES",
@@ -8670,7 +8670,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "returned",
+        "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [],
         "parameters": [
@@ -8679,9 +8679,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/KoboboligId"
-          },
-          {
-            "$ref": "#/components/parameters/IfNoneMatch"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -8780,7 +8777,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "returned",
+        "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [
           "BOLIG_FINNES",

@@ -9,7 +9,7 @@ export const opprettKobobolig = {
   path: "/v1/kobobolig",
   retry: "idempotent",
   idempotency: "none",
-  etag: "returned",
+  etag: "none",
   paging: null,
 } as const satisfies ClientOperation;
 
@@ -20,7 +20,7 @@ export const hentKobobolig = {
   path: "/v1/kobobolig/{koboboligId}",
   retry: "safe",
   idempotency: "none",
-  etag: "returned",
+  etag: "none",
   paging: null,
 } as const satisfies ClientOperation;
 
@@ -31,7 +31,7 @@ export const endreKobobolig = {
   path: "/v1/kobobolig/{koboboligId}",
   retry: "idempotent",
   idempotency: "none",
-  etag: "returned",
+  etag: "none",
   paging: null,
 } as const satisfies ClientOperation;
 

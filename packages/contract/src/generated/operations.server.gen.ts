@@ -1476,7 +1476,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     path: "/v1/kobobolig",
     retry: "idempotent",
     idempotency: "none",
-    etag: "returned",
+    etag: "none",
     paging: null,
     params: params.opprettKobobolig,
     body: {
@@ -1498,7 +1498,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     path: "/v1/kobobolig/{koboboligId}",
     retry: "safe",
     idempotency: "none",
-    etag: "returned",
+    etag: "none",
     paging: null,
     params: params.hentKobobolig,
     body: null,
@@ -1515,7 +1515,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     path: "/v1/kobobolig/{koboboligId}",
     retry: "idempotent",
     idempotency: "none",
-    etag: "returned",
+    etag: "none",
     paging: null,
     params: params.endreKobobolig,
     body: {

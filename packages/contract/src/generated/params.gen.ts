@@ -965,7 +965,6 @@ export const hentKobobolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

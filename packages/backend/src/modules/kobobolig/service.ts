@@ -9,7 +9,6 @@ import { annenBolig, fraKobo, laasteFelt, medSagt, noekkel, noekkelfeil, tilKobo
 
 export interface KoboboligSvar {
   readonly body: Kobobolig;
-  readonly versjon: number;
   readonly linje: Boligbruk['linje'];
 }
 
@@ -19,7 +18,7 @@ const stopp = (code: ProblemCode, errors: Feltfeil[]): void => {
 
 async function medLeietid(tx: Tx, bolig: Bolig): Promise<KoboboligSvar> {
   const { vist, linje } = await hentLeietid(tx, bolig.koboId);
-  return { body: tilKobo({ ...bolig, ...vist }), versjon: bolig.versjon, linje };
+  return { body: tilKobo({ ...bolig, ...vist }), linje };
 }
 
 /** @throws KoboFeil IKKE_FUNNET */
