@@ -215,6 +215,20 @@ export const namespaces = {
     /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
     lastNedTilbudsbilde: operations.lastNedTilbudsbilde,
   },
+  reservasjoner: {
+    /** List the reservations of a home · `GET /v1/boliger/{boligId}/reservasjoner` */
+    list: operations.listReservasjoner,
+    /** Hold a home back · `POST /v1/boliger/{boligId}/reservasjoner` */
+    opprett: operations.opprettReservasjon,
+    /** Let a home go that is held back · `POST /v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving` */
+    opphev: operations.opphevReservasjon,
+    /** List the reservations made for a case · `GET /v1/saker/{sakId}/reservasjoner` */
+    listSakens: operations.listSakensReservasjoner,
+    /** Hold a home back for a case · `POST /v1/saker/{sakId}/reservasjoner` */
+    opprettSakens: operations.opprettSakensReservasjon,
+    /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
+    opphevSakens: operations.opphevSakensReservasjon,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,

@@ -14,6 +14,7 @@ import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -39,6 +40,7 @@ export const handlers = {
   ...meldingHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,

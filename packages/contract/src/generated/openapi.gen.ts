@@ -86,6 +86,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Pictures of homes, with what is seen in them."
     },
     {
+      "name": "reservasjon",
+      "description": "Homes that are held back, and until when."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -9605,6 +9609,512 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/boliger/{boligId}/reservasjoner": {
+      "get": {
+        "operationId": "listReservasjoner",
+        "summary": "List the reservations of a home",
+        "description": "The newest first, those of offers as well.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReservasjonListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "aarsak": "Venter på rapport om radon.",
+                          "sisteDag": "2026-12-15",
+                          "status": "AKTIV",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettReservasjon",
+        "summary": "Hold a home back",
+        "description": "Of a home that is ready or being mended; its state is RESERVERT until the reservation ends, and then what it was. It ends by itself the day after its last.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_KAN_IKKE_RESERVERES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReservasjonNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "aarsak": "Venter på rapport om radon.",
+                    "sisteDag": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "aktiv": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "AKTIV",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving": {
+      "post": {
+        "operationId": "opphevReservasjon",
+        "summary": "Let a home go that is held back",
+        "description": "Before its time. What is held for a case is let go in the case, and what is held for an offer with the offer.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "RESERVASJON_AVSLUTTET",
+          "RESERVASJON_FOR_TILBUD",
+          "RESERVASJON_I_SAK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/ReservasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "OPPHEVET",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/reservasjoner": {
+      "get": {
+        "operationId": "listSakensReservasjoner",
+        "summary": "List the reservations made for a case",
+        "description": "The newest first, those of its offers as well.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReservasjonListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "aarsak": "Venter på rapport om radon.",
+                          "sisteDag": "2026-12-15",
+                          "status": "AKTIV",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettSakensReservasjon",
+        "summary": "Hold a home back for a case",
+        "description": "As any other, and it can be offered in this case and no other meanwhile (`opprettTilbud`).",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_KAN_IKKE_RESERVERES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakensReservasjonNy"
+              },
+              "examples": {
+                "iSak": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                    "aarsak": "Visning i neste uke.",
+                    "sisteDag": "2026-11-27"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "aktiv": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "AKTIV",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving": {
+      "post": {
+        "operationId": "opphevSakensReservasjon",
+        "summary": "Let a home go that is held back for a case",
+        "description": "Before its time. What is held for an offer is let go with the offer.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "RESERVASJON_AVSLUTTET",
+          "RESERVASJON_FOR_TILBUD"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/ReservasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "OPPHEVET",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -11639,6 +12149,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The picture.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "ReservasjonId": {
+        "name": "reservasjonId",
+        "in": "path",
+        "required": true,
+        "description": "The reservation.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -16184,6 +16704,103 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_HENTET"
         ]
       },
+      "Reservasjon": {
+        "type": "object",
+        "description": "That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out.",
+        "additionalProperties": false,
+        "required": [
+          "reservasjonId",
+          "boligId",
+          "aarsak",
+          "sisteDag",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "reservasjonId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReservasjonStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ReservasjonListe": {
+        "type": "object",
+        "description": "A page of reservations, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Reservasjon"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "ReservasjonNy": {
+        "type": "object",
+        "description": "A home held back, and for how long.",
+        "additionalProperties": false,
+        "required": [
+          "aarsak",
+          "sisteDag"
+        ],
+        "properties": {
+          "aarsak": {
+            "type": "string",
+            "description": "Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is held back, at most a year from today."
+          }
+        }
+      },
+      "ReservasjonStatus": {
+        "type": "string",
+        "description": "AKTIV: the home is held back. UTLOEPT: its last day has passed. BRUKT: the home was offered in the case it was held for, or let to the one it was offered to. OPPHEVET: let go before its time.",
+        "enum": [
+          "AKTIV",
+          "UTLOEPT",
+          "BRUKT",
+          "OPPHEVET"
+        ]
+      },
       "Retur": {
         "type": "object",
         "description": "Why the proposal is sent back.",
@@ -16641,6 +17258,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VENTELISTE",
           "AVSLUTTET"
         ]
+      },
+      "SakensReservasjonNy": {
+        "type": "object",
+        "description": "A home held back for a case.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "aarsak",
+          "sisteDag"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "aarsak": {
+            "type": "string",
+            "description": "Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is held back, at most a year from today."
+          }
+        }
       },
       "Saksbegrunnelse": {
         "type": "object",

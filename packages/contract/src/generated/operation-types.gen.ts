@@ -805,6 +805,60 @@ export interface OperationTypes {
     responses: { 200: BinaryBody };
     errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
   };
+  /** List the reservations of a home · `GET /v1/boliger/{boligId}/reservasjoner` */
+  listReservasjoner: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ReservasjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Hold a home back · `POST /v1/boliger/{boligId}/reservasjoner` */
+  opprettReservasjon: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ReservasjonNy };
+    responses: { 201: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_KAN_IKKE_RESERVERES";
+  };
+  /** Let a home go that is held back · `POST /v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving` */
+  opphevReservasjon: {
+    path: { boligId: string; reservasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD" | "RESERVASJON_I_SAK";
+  };
+  /** List the reservations made for a case · `GET /v1/saker/{sakId}/reservasjoner` */
+  listSakensReservasjoner: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ReservasjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Hold a home back for a case · `POST /v1/saker/{sakId}/reservasjoner` */
+  opprettSakensReservasjon: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakensReservasjonNy };
+    responses: { 201: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_KAN_IKKE_RESERVERES";
+  };
+  /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
+  opphevSakensReservasjon: {
+    path: { sakId: string; reservasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };

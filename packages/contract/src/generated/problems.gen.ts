@@ -60,6 +60,10 @@ export type ProblemCode =
   | 'KOBOBOLIG_LAAST'
   | 'FOR_MANGE_BILDER'
   | 'BILDE_UKJENT_TYPE'
+  | 'BOLIG_KAN_IKKE_RESERVERES'
+  | 'RESERVASJON_AVSLUTTET'
+  | 'RESERVASJON_FOR_TILBUD'
+  | 'RESERVASJON_I_SAK'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
@@ -385,6 +389,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Vi kan ikke ta imot denne filtypen", nn: "Vi kan ikkje ta imot denne filtypen" },
     detail: { nb: "Ingenting er lagret. Lagre bildet som JPEG eller PNG, og last det opp på nytt.", nn: "Ingenting er lagra. Lagre biletet som JPEG eller PNG, og last det opp på nytt." },
+  },
+  BOLIG_KAN_IKKE_RESERVERES: {
+    status: 409,
+    title: { nb: "Boligen kan ikke reserveres", nn: "Bustaden kan ikkje reserverast" },
+    detail: { nb: "Ingenting er reservert. Bare en bolig som er klar for innflytting eller under vedlikehold, kan reserveres. Velg en annen bolig, eller vent til denne er ledig.", nn: "Ingenting er reservert. Berre ein bustad som er klar for innflytting eller under vedlikehald, kan reserverast. Vel ein annan bustad, eller vent til denne er ledig." },
+  },
+  RESERVASJON_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Reservasjonen er avsluttet", nn: "Reservasjonen er avslutta" },
+    detail: { nb: "Ingenting er endret. Reservasjonen er utløpt, brukt eller opphevet allerede.", nn: "Ingenting er endra. Reservasjonen er utgått, brukt eller oppheva allereie." },
+  },
+  RESERVASJON_FOR_TILBUD: {
+    status: 409,
+    title: { nb: "Reservasjonen hører til et tilbud", nn: "Reservasjonen høyrer til eit tilbod" },
+    detail: { nb: "Boligen er fortsatt reservert. Trekk tilbudet for å frigi den.", nn: "Bustaden er framleis reservert. Trekk tilbodet for å frigi han." },
+  },
+  RESERVASJON_I_SAK: {
+    status: 409,
+    title: { nb: "Boligen er reservert for en sak", nn: "Bustaden er reservert for ei sak" },
+    detail: { nb: "Boligen er fortsatt reservert. De som har saken, kan oppheve reservasjonen der.", nn: "Bustaden er framleis reservert. Dei som har saka, kan oppheve reservasjonen der." },
   },
   BOLIG_I_BRUK: {
     status: 409,

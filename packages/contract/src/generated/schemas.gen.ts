@@ -1071,6 +1071,28 @@ export const Problem = z.strictObject({
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
 });
 
+export const ReservasjonStatus = z.enum(["AKTIV", "UTLOEPT", "BRUKT", "OPPHEVET"]);
+
+export const Reservasjon = z.strictObject({
+  reservasjonId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(0, 300)),
+  sisteDag: z.string().check(c.date()),
+  status: ReservasjonStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const ReservasjonListe = z.strictObject({
+  items: z.array(Reservasjon).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const ReservasjonNy = z.strictObject({
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
+});
+
 export const Retur = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
@@ -1181,6 +1203,12 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const SakensReservasjonNy = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Saksbegrunnelse = z.strictObject({

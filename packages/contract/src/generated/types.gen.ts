@@ -1416,6 +1416,40 @@ export interface components {
          * @enum {string}
          */
         Registerstatus: "OK" | "INGEN_DATA" | "SKJERMET" | "FEIL" | "IKKE_HENTET";
+        /** @description That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out. */
+        Reservasjon: {
+            /** Format: uuid */
+            reservasjonId: string;
+            /** Format: uuid */
+            boligId: string;
+            aarsak: string;
+            /** Format: date */
+            sisteDag: string;
+            status: components["schemas"]["ReservasjonStatus"];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of reservations, the newest first. */
+        ReservasjonListe: {
+            items: components["schemas"]["Reservasjon"][];
+            neste?: string;
+        };
+        /** @description A home held back, and for how long. */
+        ReservasjonNy: {
+            /** @description Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for. */
+            aarsak: string;
+            /**
+             * Format: date
+             * @description The last day it is held back, at most a year from today.
+             */
+            sisteDag: string;
+        };
+        /**
+         * @description AKTIV: the home is held back. UTLOEPT: its last day has passed. BRUKT: the home was offered in the case it was held for, or let to the one it was offered to. OPPHEVET: let go before its time.
+         * @enum {string}
+         */
+        ReservasjonStatus: "AKTIV" | "UTLOEPT" | "BRUKT" | "OPPHEVET";
         /** @description Why the proposal is sent back. */
         Retur: {
             begrunnelse: string;
@@ -1546,6 +1580,18 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description A home held back for a case. */
+        SakensReservasjonNy: {
+            /** Format: uuid */
+            boligId: string;
+            /** @description Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for. */
+            aarsak: string;
+            /**
+             * Format: date
+             * @description The last day it is held back, at most a year from today.
+             */
+            sisteDag: string;
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */

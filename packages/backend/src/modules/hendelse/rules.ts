@@ -23,7 +23,7 @@ const paaBoligen = [
 /** What events are about. The first three are written by the schema, a case's as its own history is. */
 export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet', ...paaBoligen] },
-  RESERVASJON: { les: 'hentBolig', skjer: avTabellen },
+  RESERVASJON: { les: 'listReservasjoner', skjer: avTabellen },
   LEIEFORHOLD: { les: 'listLeieforhold', skjer: avTabellen },
   SAK: {
     les: 'hentSak',
