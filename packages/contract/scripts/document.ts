@@ -74,6 +74,7 @@ export interface OperationObject {
   'x-kobo-errors'?: string[];
   'x-kobo-paging'?: { items: string };
   'x-kobo-paa-vegne-av'?: string[];
+  'x-kobo-compat'?: string;
   [keyword: string]: unknown;
 }
 

@@ -174,6 +174,7 @@ export function emitServerTable(operations: Operation[]): string {
       `roles: ${list(object['x-kobo-roles'])}`,
       `paaVegneAv: ${list(object['x-kobo-paa-vegne-av'])}`,
       `audit: ${text(object['x-kobo-audit'])}`,
+      `compat: ${object['x-kobo-compat'] !== undefined}`,
       `errors: ${list(object['x-kobo-errors'])}`,
     ])}`;
   });

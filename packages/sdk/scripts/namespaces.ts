@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   befaring: 'befaringer',
   bolig: 'boliger',
+  boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',
@@ -23,6 +24,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+  kobobolig: 'koboboliger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   medsoeker: 'medsoekere',
@@ -31,6 +33,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
   representasjon: 'representasjoner',
+  reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

@@ -87,6 +87,7 @@ const defaults = {
   etag: 'none',
   audit: 'none',
   paaVegneAv: [],
+  compat: false,
   errors: [],
   paging: null,
 } as const;

@@ -21,6 +21,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: [],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentKommune: {
@@ -38,6 +39,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: [],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentInnbygger: {
@@ -55,6 +57,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   hentAnsatt: {
@@ -72,6 +75,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listMineRepresentasjoner: {
@@ -89,6 +93,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   giFullmakt: {
@@ -111,6 +116,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "REPRESENTASJON_FINNES"],
   },
   registrerVergemaal: {
@@ -133,6 +139,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "VERGEMAAL_IKKE_FUNNET", "REPRESENTASJON_FINNES", "REGISTER_UTILGJENGELIG"],
   },
   bekreftVergemaal: {
@@ -150,6 +157,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "REPRESENTASJON_ER_AVSLUTTET", "REGISTER_UTILGJENGELIG"],
   },
   trekkRepresentasjon: {
@@ -167,6 +175,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "REPRESENTASJON_ER_AVSLUTTET", "VERGEMAAL_KAN_IKKE_TREKKES"],
   },
   listMineSaker: {
@@ -184,6 +193,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "INNSYN", "KLAGE"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentMinSak: {
@@ -201,6 +211,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "INNSYN", "KLAGE"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   listMineJournalnotater: {
@@ -218,6 +229,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "INNSYN", "KLAGE"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMineMeldinger: {
@@ -235,6 +247,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "INNSYN"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMinMelding: {
@@ -257,6 +270,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMineMeldingerLest: {
@@ -279,6 +293,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listMineOppgaver: {
@@ -296,6 +311,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   slettMittVedlegg: {
@@ -313,6 +329,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_ER_SENDT"],
   },
   lastNedMittVedlegg: {
@@ -330,6 +347,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppMittVedlegg: {
@@ -352,6 +370,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   listSoeknader: {
@@ -369,6 +388,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   opprettSoeknad: {
@@ -391,6 +411,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentInvitasjon: {
@@ -408,6 +429,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   inviterMedsoeker: {
@@ -425,6 +447,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_ER_SENDT", "MEDSOEKER_MANGLER"],
   },
   listMineInvitasjoner: {
@@ -442,6 +465,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   hentMinInvitasjon: {
@@ -459,6 +483,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   lagreMedsoekersvar: {
@@ -481,6 +506,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "MEDSOEKER_HAR_SVART"],
   },
   bekreftMedsoeker: {
@@ -498,6 +524,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "MEDSOEKER_HAR_SVART", "MEDSOEKER_UFULLSTENDIG"],
   },
   avslaaMedsoeker: {
@@ -515,6 +542,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "MEDSOEKER_HAR_SVART"],
   },
   hentSakensMedsoeker: {
@@ -532,6 +560,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   registrerSoeknad: {
@@ -554,6 +583,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "PERSON_STEMMER_IKKE"],
   },
   hentSoeknad: {
@@ -571,6 +601,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   slettSoeknad: {
@@ -588,6 +619,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   lagreSvar: {
@@ -610,6 +642,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   sendSoeknad: {
@@ -632,6 +665,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT", "MEDSOEKER_IKKE_BEKREFTET"],
   },
   hentKvittering: {
@@ -649,6 +683,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   trekkSoeknad: {
@@ -666,6 +701,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_KAN_IKKE_TREKKES"],
   },
   listMineVedlegg: {
@@ -683,6 +719,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "VEDLEGG",
+    compat: false,
     errors: [],
   },
   opprettMittVedlegg: {
@@ -705,6 +742,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL", "SOEKNAD"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_ER_SENDT", "FOR_MANGE_VEDLEGG"],
   },
   soekSaker: {
@@ -727,6 +765,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentSak: {
@@ -744,6 +783,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentSakensSoeknad: {
@@ -761,6 +801,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   taSaken: {
@@ -778,6 +819,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SAK_ER_TATT", "UGYLDIG_OVERGANG"],
   },
   sendForeloepigSvar: {
@@ -800,6 +842,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ventPaaAndre: {
@@ -822,6 +865,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenopptaSak: {
@@ -839,6 +883,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   registrerTrekking: {
@@ -861,6 +906,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   avsluttSak: {
@@ -878,6 +924,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "SAK_KAN_IKKE_AVSLUTTES"],
   },
   gjenaapneSak: {
@@ -900,6 +947,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   listJournalnotater: {
@@ -917,6 +965,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettJournalnotat: {
@@ -939,6 +988,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG"],
   },
   rettJournalnotat: {
@@ -961,6 +1011,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG", "JOURNALNOTAT_ER_RETTET"],
   },
   hentKartlegging: {
@@ -978,6 +1029,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "KARTLEGGING",
+    compat: false,
     errors: [],
   },
   lagreKartlegging: {
@@ -1000,6 +1052,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ferdigstillKartlegging: {
@@ -1017,6 +1070,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "KARTLEGGING_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenaapneKartlegging: {
@@ -1039,6 +1093,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   listKartleggingsversjoner: {
@@ -1056,6 +1111,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMeldinger: {
@@ -1073,6 +1129,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMelding: {
@@ -1095,6 +1152,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMeldingerLest: {
@@ -1117,6 +1175,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentOekonomi: {
@@ -1134,6 +1193,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "OEKONOMI",
+    compat: false,
     errors: [],
   },
   innhentOekonomi: {
@@ -1151,6 +1211,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "OEKONOMI",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "REGISTER_UTILGJENGELIG"],
   },
   listOppgaver: {
@@ -1168,6 +1229,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettOppgave: {
@@ -1190,6 +1252,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listVedlegg: {
@@ -1207,6 +1270,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettVedlegg: {
@@ -1229,6 +1293,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_VEDLEGG"],
   },
   lastNedVedlegg: {
@@ -1246,6 +1311,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppVedlegg: {
@@ -1268,6 +1334,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   lagreOppgave: {
@@ -1290,6 +1357,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET"],
   },
   fullfoerOppgave: {
@@ -1307,6 +1375,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   avlysOppgave: {
@@ -1329,6 +1398,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   hentVedtak: {
@@ -1346,6 +1416,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "VEDTAK",
+    compat: false,
     errors: [],
   },
   opprettVedtaksforslag: {
@@ -1368,6 +1439,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   lagreVedtaksforslag: {
@@ -1390,6 +1462,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "VEDTAK",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   sendTilGodkjenning: {
@@ -1407,6 +1480,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   returnerVedtaksforslag: {
@@ -1429,6 +1503,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   fattVedtak: {
@@ -1446,6 +1521,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
   },
   listSakensRepresentasjoner: {
@@ -1463,6 +1539,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   registrerRepresentasjon: {
@@ -1485,6 +1562,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "REPRESENTASJON_FINNES"],
   },
   avsluttRepresentasjon: {
@@ -1507,6 +1585,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "PERSON",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "REPRESENTASJON_ER_AVSLUTTET"],
   },
   listTilbud: {
@@ -1524,6 +1603,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   opprettTilbud: {
@@ -1546,6 +1626,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_TILSAGN", "BOLIG_IKKE_LEDIG", "TILBUD_UTE", "UGYLDIG_OVERGANG", "KRAV_IKKE_OPPFYLT"],
   },
   listBoligtreff: {
@@ -1563,6 +1644,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN", "UGYLDIG_MARKOER"],
   },
   hentTilbudsgrunnlag: {
@@ -1580,6 +1662,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN"],
   },
   svarPaaTilbud: {
@@ -1602,6 +1685,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["INNBYGGER"],
     paaVegneAv: ["FULL"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART", "TILBUD_UTLOEPT"],
   },
   trekkTilbud: {
@@ -1619,6 +1703,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART"],
   },
   registrerKontrakt: {
@@ -1641,6 +1726,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_IKKE_LEDIG"],
   },
   listLeieforhold: {
@@ -1658,6 +1744,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listUtloependeLeieforhold: {
@@ -1675,6 +1762,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listBoliger: {
@@ -1692,6 +1780,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolig: {
@@ -1714,6 +1803,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE"],
   },
   hentBolig: {
@@ -1731,6 +1821,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   endreBolig: {
@@ -1753,6 +1844,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_FINNES", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG"],
   },
   slettBolig: {
@@ -1770,6 +1862,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK"],
   },
   listStatushistorikk: {
@@ -1787,7 +1880,372 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettKobobolig: {
+    id: "opprettKobobolig",
+    method: "POST",
+    path: "/v1/kobobolig",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.opprettKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig, 201: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  hentKobobolig: {
+    id: "hentKobobolig",
+    method: "GET",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.hentKobobolig,
+    body: null,
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.les"],
+    roles: ["FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: [],
+  },
+  endreKobobolig: {
+    id: "endreKobobolig",
+    method: "PUT",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.endreKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  slettKobobolig: {
+    id: "slettKobobolig",
+    method: "DELETE",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.slettKobobolig,
+    body: {
+      required: false,
+      content: {
+        "application/json": s.KoboboligNoekkel,
+      },
+    },
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: true,
+    errors: ["BOLIG_I_BRUK", "KOBOBOLIG_LAAST"],
+  },
+  listBoligbilder: {
+    id: "listBoligbilder",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listBoligbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: [],
+  },
+  opprettBoligbilde: {
+    id: "opprettBoligbilde",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeNytt,
+      },
+    },
+    responses: { 201: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_BILDER"],
+  },
+  endreBoligbilde: {
+    id: "endreBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.endreBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeEndring,
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  slettBoligbilde: {
+    id: "slettBoligbilde",
+    method: "DELETE",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.slettBoligbilde,
+    body: null,
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  lastNedBoligbilde: {
+    id: "lastNedBoligbilde",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedBoligbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  lastOppBoligbilde: {
+    id: "lastOppBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.lastOppBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/octet-stream": 'binary',
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "BILDE_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
+  },
+  listTilbudsbilder: {
+    id: "listTilbudsbilder",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listTilbudsbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    paaVegneAv: [],
+    audit: "SAK",
+    compat: false,
+    errors: [],
+  },
+  lastNedTilbudsbilde: {
+    id: "lastNedTilbudsbilde",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedTilbudsbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    paaVegneAv: [],
+    audit: "SAK",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  listReservasjoner: {
+    id: "listReservasjoner",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettReservasjon: {
+    id: "opprettReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.ReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevReservasjon: {
+    id: "opphevReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    paaVegneAv: [],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD", "RESERVASJON_I_SAK"],
+  },
+  listSakensReservasjoner: {
+    id: "listSakensReservasjoner",
+    method: "GET",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listSakensReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:sak.les"],
+    roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "SAK",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettSakensReservasjon: {
+    id: "opprettSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettSakensReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.SakensReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevSakensReservasjon: {
+    id: "opphevSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevSakensReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD"],
   },
   listBefaringer: {
     id: "listBefaringer",
@@ -1804,6 +2262,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerBefaring: {
@@ -1826,6 +2285,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBefaring: {
@@ -1848,6 +2308,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BEFARING_ER_RETTET"],
   },
   listBolignotater: {
@@ -1865,6 +2326,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolignotat: {
@@ -1887,6 +2349,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBolignotat: {
@@ -1909,6 +2372,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIGNOTAT_ER_RETTET"],
   },
   opprettImport: {
@@ -1932,6 +2396,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IMPORT_UGYLDIG_FIL"],
   },
   hentImport: {
@@ -1949,6 +2414,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   gjennomfoerImport: {
@@ -1966,6 +2432,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT", "IMPORT_UGYLDIG_FIL"],
   },
   listHendelser: {
@@ -1983,6 +2450,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER", "MARKOER_UTLOEPT"],
   },
   listWebhooker: {
@@ -2000,6 +2468,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   opprettWebhook: {
@@ -2022,6 +2491,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MOTTAKER_IKKE_TILLATT", "FOR_MANGE_WEBHOOKER"],
   },
   hentWebhook: {
@@ -2039,6 +2509,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   endreWebhook: {
@@ -2061,6 +2532,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "MOTTAKER_IKKE_TILLATT"],
   },
   slettWebhook: {
@@ -2078,6 +2550,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH"],
   },
   byttWebhookhemmelighet: {
@@ -2095,6 +2568,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listWebhookleveranser: {
@@ -2112,6 +2586,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   gjensendWebhook: {
@@ -2129,6 +2604,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     paaVegneAv: [],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listHenvendelser: {
@@ -2146,6 +2622,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "HENVENDELSE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerHenvendelse: {
@@ -2168,6 +2645,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "HENVENDELSE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "PERSON_STEMMER_IKKE"],
   },
   hentHenvendelse: {
@@ -2185,6 +2663,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "HENVENDELSE",
+    compat: false,
     errors: [],
   },
   avgjoerHenvendelse: {
@@ -2207,6 +2686,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["SAKSBEHANDLER"],
     paaVegneAv: [],
     audit: "HENVENDELSE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "PERSON_STEMMER_IKKE", "HENVENDELSE_ER_AVGJORT"],
   },
   listInnsyn: {
@@ -2224,6 +2704,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     roles: ["PERSONVERNOMBUD"],
     paaVegneAv: [],
     audit: "INNSYNSLOGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
 };
