@@ -47,9 +47,18 @@ create index henvendelse_person on henvendelse (kommunenummer, person_id) where 
 create index henvendelse_sak on henvendelse (kommunenummer, sak_id) where sak_id is not null;
 call bak_muren('henvendelse', 'select', 'insert');
 create policy kommune_update on henvendelse for update
-  using (kommunenummer = (select current_setting('app.kommunenummer', true)) and status = 'AAPEN')
+  using (kommunenummer = (select current_setting('app.kommunenummer', true)))
   with check (kommunenummer = (select current_setting('app.kommunenummer', true)));
 grant update (person_id, status, avgjort, avgjort_av, begrunnelse, enhet, sak_id) on henvendelse to kobo_app;
+create function staar_fast() returns trigger
+  language plpgsql
+as $$
+begin
+  raise exception '% % is decided', tg_table_name, old.id using errcode = 'integrity_constraint_violation';
+end
+$$;
+create trigger staar_fast before update on henvendelse
+  for each row when (old.status <> 'AAPEN') execute function staar_fast();
 create policy skjerming on henvendelse as restrictive using (
   (select current_setting('app.skjermet', true)) = 'ja' or (
     (person_id is null or exists (select from person p

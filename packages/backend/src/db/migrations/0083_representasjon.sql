@@ -44,9 +44,11 @@ create index representasjon_person on representasjon (kommunenummer, person_id);
 create index representasjon_representant on representasjon (kommunenummer, representant_id);
 call bak_muren('representasjon', 'select', 'insert');
 create policy kommune_update on representasjon for update
-  using (kommunenummer = (select current_setting('app.kommunenummer', true)) and trukket is null)
+  using (kommunenummer = (select current_setting('app.kommunenummer', true)))
   with check (kommunenummer = (select current_setting('app.kommunenummer', true)));
 grant update (bekreftet, trukket, trukket_grunn) on representasjon to kobo_app;
+create trigger staar_fast before update on representasjon
+  for each row when (old.trukket is not null) execute function staar_fast();
 -- As hidden as the one it is for. Of whoever acts, only the name that was written is there.
 create policy skjerming on representasjon as restrictive using (
   (select current_setting('app.skjermet', true)) = 'ja' or exists (select from person p
