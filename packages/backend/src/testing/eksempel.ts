@@ -1,6 +1,7 @@
 import type { Database, TenantContext, Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
+import { forhaandsutfylt } from '../modules/kartlegging/forhaandsutfylling.ts';
 
 /** The ids of {@link enAvHver}. */
 export interface Eksempel {
@@ -113,10 +114,11 @@ export async function nySak(tx: Tx, soeker: string, { skjermet = false, aar = 20
 }
 
 async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
-  await tx.query(sql`insert into kartlegging (id, sak_id) values (${uuidv7()}, ${sak})`);
+  const innhold = sql.json(forhaandsutfylt({}, '2026-02-01T08:00:00Z'));
+  await tx.query(sql`insert into kartlegging (id, sak_id, innhold) values (${uuidv7()}, ${sak}, ${innhold})`);
   await tx.query(sql`insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av,
       gjenaapnet_av, begrunnelse)
-    values (${uuidv7()}, ${sak}, 1, '{}', '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
+    values (${uuidv7()}, ${sak}, 1, ${innhold}, '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
   await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
     values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
   await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)

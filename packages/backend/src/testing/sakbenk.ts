@@ -230,6 +230,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   return Object.assign(benk, {
     db,
     backend,
+    signer,
     porter,
     registre,
     vault,
