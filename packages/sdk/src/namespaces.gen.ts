@@ -239,6 +239,14 @@ export const namespaces = {
     /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
     endre: operations.endreAvtale,
   },
+  boenheter: {
+    /** List what became of a home as a unit · `GET /v1/boliger/{boligId}/enhetshendelser` */
+    listBoenhetshendelser: operations.listBoenhetshendelser,
+    /** Divide a home · `POST /v1/boliger/{boligId}/deling` */
+    delBolig: operations.delBolig,
+    /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
+    slaaSammenBoliger: operations.slaaSammenBoliger,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,

@@ -94,6 +94,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Agreements on homes of others: referral, allocation, lease, foundation."
     },
     {
+      "name": "boenhet",
+      "description": "Homes as units: divided, joined, gone."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -10524,6 +10528,314 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/boliger/{boligId}/enhetshendelser": {
+      "get": {
+        "operationId": "listBoenhetshendelser",
+        "summary": "List what became of a home as a unit",
+        "description": "Also of a home that is removed, divided or joined: its history is kept.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoenhetshendelseListe"
+                },
+                "examples": {
+                  "hendelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "type": "DELT",
+                          "tid": "2026-11-20T08:14:00Z",
+                          "aarsak": "Bygget om til to hybler.",
+                          "fra": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "til": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                          ],
+                          "av": "Oda Boligoversikt"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/deling": {
+      "post": {
+        "operationId": "delBolig",
+        "summary": "Divide a home",
+        "description": "The home goes out of every list, with its history and what is counted of it, and the new ones come in: in its state, and as it was but for what each says of itself. Agreements that have it have them. Not while somebody lives there or it is reserved.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligDeling"
+              },
+              "examples": {
+                "deling": {
+                  "value": {
+                    "aarsak": "Bygget om til to hybler.",
+                    "deler": [
+                      {
+                        "ekstraReferanse": "Hybel 1",
+                        "antallSoverom": 1,
+                        "bruksareal": 31,
+                        "leiekostnad": {
+                          "manedsleie": 6500
+                        }
+                      },
+                      {
+                        "ekstraReferanse": "Hybel 2",
+                        "antallSoverom": 1,
+                        "bruksareal": 35,
+                        "leiekostnad": {
+                          "manedsleie": 7000
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "delt": {
+                    "value": {
+                      "type": "DELT",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Bygget om til to hybler.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/sammenslaaing": {
+      "post": {
+        "operationId": "slaaSammenBoliger",
+        "summary": "Join homes",
+        "description": "Homes at one address become one, as this one was but for what the new one says of itself. Otherwise as when one is divided (`delBolig`).",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN",
+          "BOLIGER_ULIK_ADRESSE",
+          "BOLIG_ER_DEN_SAMME"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligSammenslaaing"
+              },
+              "examples": {
+                "sammenslaaing": {
+                  "value": {
+                    "aarsak": "Veggen er tatt bort.",
+                    "med": [
+                      {
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62",
+                        "versjon": 1
+                      }
+                    ],
+                    "som": {
+                      "bruksenhetsnummer": "H0203",
+                      "antallSoverom": 2,
+                      "bruksareal": 66
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "sammenslaatt": {
+                    "value": {
+                      "type": "SLAATT_SAMMEN",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Veggen er tatt bort.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f63"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -13212,6 +13524,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "PRAKTISK_BISTAND"
         ]
       },
+      "Boenhetsdel": {
+        "type": "object",
+        "description": "What is of one unit and no other. Everything else a home has goes on from the one it comes of.",
+        "additionalProperties": false,
+        "properties": {
+          "leverandorBoligId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          }
+        }
+      },
+      "Boenhetshendelse": {
+        "type": "object",
+        "description": "What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tid",
+          "fra",
+          "til",
+          "av"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "OPPRETTET",
+              "DELT",
+              "SLAATT_SAMMEN",
+              "AVHENDET"
+            ]
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "fra": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "til": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+          }
+        }
+      },
+      "BoenhetshendelseListe": {
+        "type": "object",
+        "description": "What became of a home, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetshendelse"
+            }
+          }
+        }
+      },
       "Bolig": {
         "type": "object",
         "description": "A municipal rental home. A superset of Kobo's own Bolig API, under its names.",
@@ -13391,6 +13822,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "endret": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "BoligDeling": {
+        "type": "object",
+        "description": "The homes one home becomes.",
+        "additionalProperties": false,
+        "required": [
+          "deler",
+          "aarsak"
+        ],
+        "properties": {
+          "deler": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetsdel"
+            }
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
           }
         }
       },
@@ -13777,6 +14233,55 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klarFra": {
             "type": "string",
             "format": "date"
+          }
+        }
+      },
+      "BoligSammenslaaing": {
+        "type": "object",
+        "description": "The homes that become one with this one, and what is the new one's own.",
+        "additionalProperties": false,
+        "required": [
+          "med",
+          "som",
+          "aarsak"
+        ],
+        "properties": {
+          "med": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 49,
+            "items": {
+              "$ref": "#/components/schemas/BoligVersjon"
+            }
+          },
+          "som": {
+            "$ref": "#/components/schemas/Boenhetsdel"
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
+          }
+        }
+      },
+      "BoligVersjon": {
+        "type": "object",
+        "description": "A home, as it was read.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "versjon"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },

@@ -190,6 +190,34 @@ export interface components {
          * @enum {string}
          */
         Bistand: "RAAD_OG_VEILEDNING" | "PRAKTISK_BISTAND";
+        /** @description What is of one unit and no other. Everything else a home has goes on from the one it comes of. */
+        Boenhetsdel: {
+            leverandorBoligId?: string;
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            etasjenummer?: number;
+            antallSoverom?: number;
+            bruksareal?: number;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+        };
+        /** @description What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed. */
+        Boenhetshendelse: {
+            /** @enum {string} */
+            type: "OPPRETTET" | "DELT" | "SLAATT_SAMMEN" | "AVHENDET";
+            /** Format: date-time */
+            tid: string;
+            aarsak?: string;
+            fra: string[];
+            til: string[];
+            /** @description Name of the employee, the name of the machine client, or SYSTEM. */
+            av: string;
+        };
+        /** @description What became of a home, the newest first. */
+        BoenhetshendelseListe: {
+            items: components["schemas"]["Boenhetshendelse"][];
+        };
         /** @description A municipal rental home. A superset of Kobo's own Bolig API, under its names. */
         Bolig: {
             /** Format: uuid */
@@ -243,6 +271,12 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             endret: string;
+        };
+        /** @description The homes one home becomes. */
+        BoligDeling: {
+            deler: components["schemas"]["Boenhetsdel"][];
+            /** @description Never anything about persons. */
+            aarsak: string;
         };
         /** @description The home as it shall be. What is left out is removed. The address stays. */
         BoligEndre: {
@@ -349,6 +383,19 @@ export interface components {
             status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
             /** Format: date */
             klarFra?: string;
+        };
+        /** @description The homes that become one with this one, and what is the new one's own. */
+        BoligSammenslaaing: {
+            med: components["schemas"]["BoligVersjon"][];
+            som: components["schemas"]["Boenhetsdel"];
+            /** @description Never anything about persons. */
+            aarsak: string;
+        };
+        /** @description A home, as it was read. */
+        BoligVersjon: {
+            /** Format: uuid */
+            boligId: string;
+            versjon: number;
         };
         /** @description The home the household needs. */
         Boligbehov: {
