@@ -268,6 +268,10 @@ export const namespaces = {
     opprett: operations.opprettImport,
     /** Follow an import · `GET /v1/importer/{importId}` */
     hent: operations.hentImport,
+    /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+    listImportrader: operations.listImportrader,
+    /** Undo an import · `POST /v1/importer/{importId}/angring` */
+    angre: operations.angreImport,
     /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
     gjennomfoer: operations.gjennomfoerImport,
   },

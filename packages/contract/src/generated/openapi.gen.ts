@@ -11729,11 +11729,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/importer/{importId}/rader": {
+      "get": {
+        "operationId": "listImportrader",
+        "summary": "List the rows of an import",
+        "description": "What each does to a home, before and after it is carried out.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportradListe"
+                },
+                "examples": {
+                  "rader": {
+                    "value": {
+                      "items": [
+                        {
+                          "rad": 2,
+                          "resultat": "NY",
+                          "valgt": true,
+                          "behandlet": true,
+                          "adresse": {
+                            "adressenavn": "Strandveien",
+                            "nummer": 12,
+                            "postnummer": "0000",
+                            "poststed": "Krokvik",
+                            "kommunenummer": "9901"
+                          },
+                          "bruksenhetsnummer": "H0203",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                        },
+                        {
+                          "rad": 3,
+                          "resultat": "FEIL",
+                          "valgt": true,
+                          "behandlet": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer/{importId}/angring": {
+      "post": {
+        "operationId": "angreImport",
+        "summary": "Undo an import",
+        "description": "Homes it added are removed, and homes it changed are what they were. A home that was touched since is left as it is: one that was changed, or has a tenancy, a reservation, an agreement, and one it added that has a note, an inspection or a picture. `rader` of the answer tells how many, and the rows which.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IMPORT_KAN_IKKE_ANGRES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "angret": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "ANGRET",
+                      "format": "XLSX",
+                      "versjon": 10,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 712,
+                        "angret": 710,
+                        "beroert": 2
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "ferdig": "2026-11-20T10:00:04Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/importer/{importId}/gjennomfoering": {
       "post": {
         "operationId": "gjennomfoerImport",
         "summary": "Carry the import out",
-        "description": "Imports the rows without errors. Follow the progress by reading the job. Repeating the same file changes nothing.",
+        "description": "Imports the rows without errors, or those of them that are chosen. Follow the progress by reading the job. Repeating the same file changes nothing.",
         "tags": [
           "import"
         ],
@@ -11777,6 +11974,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportValg"
+              },
+              "examples": {
+                "valg": {
+                  "value": {
+                    "rader": [
+                      2,
+                      3,
+                      17
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "202": {
             "description": "The answer.",
@@ -15414,12 +15632,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
         "enum": [
           "VALIDERT",
           "KJOERER",
           "KJOERT",
-          "FEILET"
+          "FEILET",
+          "ANGRET"
         ]
       },
       "ImportTelling": {
@@ -15465,6 +15684,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Rows handled so far while the job runs.",
             "minimum": 0,
             "maximum": 100000
+          },
+          "angret": {
+            "type": "integer",
+            "description": "Of an import that is undone, the homes that were.",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "beroert": {
+            "type": "integer",
+            "description": "And those that stay as they are, because somebody had touched them since.",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        }
+      },
+      "ImportValg": {
+        "type": "object",
+        "description": "The rows to import. The others are left out for good.",
+        "additionalProperties": false,
+        "required": [
+          "rader"
+        ],
+        "properties": {
+          "rader": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20000,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 100000
+            }
           }
         }
       },
@@ -15528,6 +15780,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdig": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "Importrad": {
+        "type": "object",
+        "description": "A row of the file and what it does to a home. Never a tenant.",
+        "additionalProperties": false,
+        "required": [
+          "rad",
+          "resultat",
+          "valgt",
+          "behandlet"
+        ],
+        "properties": {
+          "rad": {
+            "type": "integer",
+            "description": "As a spreadsheet shows it.",
+            "minimum": 2,
+            "maximum": 100000
+          },
+          "resultat": {
+            "type": "string",
+            "description": "What importing does to the home; FEIL where the row cannot be imported.",
+            "enum": [
+              "NY",
+              "OPPDATERT",
+              "UENDRET",
+              "FEIL"
+            ]
+          },
+          "valgt": {
+            "type": "boolean",
+            "description": "Not left out."
+          },
+          "behandlet": {
+            "type": "boolean"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The home, once the row is imported."
+          },
+          "angret": {
+            "type": "boolean",
+            "description": "Of an import that is undone: whether this row was, or was touched before."
+          }
+        }
+      },
+      "ImportradListe": {
+        "type": "object",
+        "description": "A page of rows, in the order of the file.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Importrad"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

@@ -994,12 +994,30 @@ export interface OperationTypes {
     responses: { 200: models.Importjobb };
     errors: never;
   };
+  /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+  listImportrader: {
+    path: { importId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ImportradListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Undo an import · `POST /v1/importer/{importId}/angring` */
+  angreImport: {
+    path: { importId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Importjobb };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KAN_IKKE_ANGRES";
+  };
   /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
   gjennomfoerImport: {
     path: { importId: string };
     query: Nothing;
     bodyRequired: false;
-    body: Nothing;
+    body: { "application/json": models.ImportValg };
     responses: { 202: models.Importjobb };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
   };

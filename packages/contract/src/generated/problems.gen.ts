@@ -75,6 +75,7 @@ export type ProblemCode =
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
+  | 'IMPORT_KAN_IKKE_ANGRES'
   | 'VEDLEGG_FOR_STORT'
   | 'VEDLEGG_UKJENT_TYPE'
   | 'VEDLEGG_ER_HEIC'
@@ -469,6 +470,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
     detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
+  },
+  IMPORT_KAN_IKKE_ANGRES: {
+    status: 409,
+    title: { nb: "Importen kan ikke angres", nn: "Importen kan ikkje angrast" },
+    detail: { nb: "Ingenting er endret. Bare en import som er ferdig, kan angres, og bare én gang.", nn: "Ingenting er endra. Berre ein import som er ferdig, kan angrast, og berre éin gong." },
   },
   VEDLEGG_FOR_STORT: {
     status: 413,

@@ -587,7 +587,7 @@ export const ImportRadfeil = z.strictObject({
   alvor: z.enum(["FEIL", "ADVARSEL"]),
 });
 
-export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET"]);
+export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET", "ANGRET"]);
 
 export const ImportTelling = z.strictObject({
   totalt: z.int().check(z.gte(0), z.lte(100000)),
@@ -596,6 +596,12 @@ export const ImportTelling = z.strictObject({
   uendrede: z.int().check(z.gte(0), z.lte(100000)),
   feil: z.int().check(z.gte(0), z.lte(100000)),
   behandlet: z.int().check(z.gte(0), z.lte(100000)),
+  angret: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  beroert: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+});
+
+export const ImportValg = z.strictObject({
+  rader: z.array(z.int().check(z.gte(2), z.lte(100000))).check(z.minLength(1), z.maxLength(20000), c.uniqueItems()),
 });
 
 export const Importjobb = z.strictObject({
@@ -609,6 +615,22 @@ export const Importjobb = z.strictObject({
   funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Importrad = z.strictObject({
+  rad: z.int().check(z.gte(2), z.lte(100000)),
+  resultat: z.enum(["NY", "OPPDATERT", "UENDRET", "FEIL"]),
+  valgt: z.boolean(),
+  behandlet: z.boolean(),
+  adresse: z.exactOptional(Adresse),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5))),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  angret: z.exactOptional(z.boolean()),
+});
+
+export const ImportradListe = z.strictObject({
+  items: z.array(Importrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const RegisterBarn = z.strictObject({

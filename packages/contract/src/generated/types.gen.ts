@@ -759,10 +759,10 @@ export interface components {
             alvor: "FEIL" | "ADVARSEL";
         };
         /**
-         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.
          * @enum {string}
          */
-        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET";
+        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET" | "ANGRET";
         /** @description Rows by outcome. */
         ImportTelling: {
             totalt: number;
@@ -772,6 +772,14 @@ export interface components {
             feil: number;
             /** @description Rows handled so far while the job runs. */
             behandlet: number;
+            /** @description Of an import that is undone, the homes that were. */
+            angret?: number;
+            /** @description And those that stay as they are, because somebody had touched them since. */
+            beroert?: number;
+        };
+        /** @description The rows to import. The others are left out for good. */
+        ImportValg: {
+            rader: number[];
         };
         /** @description An import of homes. */
         Importjobb: {
@@ -791,6 +799,33 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             ferdig?: string;
+        };
+        /** @description A row of the file and what it does to a home. Never a tenant. */
+        Importrad: {
+            /** @description As a spreadsheet shows it. */
+            rad: number;
+            /**
+             * @description What importing does to the home; FEIL where the row cannot be imported.
+             * @enum {string}
+             */
+            resultat: "NY" | "OPPDATERT" | "UENDRET" | "FEIL";
+            /** @description Not left out. */
+            valgt: boolean;
+            behandlet: boolean;
+            adresse?: components["schemas"]["Adresse"];
+            bruksenhetsnummer?: string;
+            /**
+             * Format: uuid
+             * @description The home, once the row is imported.
+             */
+            boligId?: string;
+            /** @description Of an import that is undone: whether this row was, or was touched before. */
+            angret?: boolean;
+        };
+        /** @description A page of rows, in the order of the file. */
+        ImportradListe: {
+            items: components["schemas"]["Importrad"][];
+            neste?: string;
         };
         /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {

@@ -84,7 +84,10 @@ export const ImportFunn: Same<z.output<typeof s.ImportFunn>, models.ImportFunn> 
 export const ImportRadfeil: Same<z.output<typeof s.ImportRadfeil>, models.ImportRadfeil> = true;
 export const ImportStatus: Same<z.output<typeof s.ImportStatus>, models.ImportStatus> = true;
 export const ImportTelling: Same<z.output<typeof s.ImportTelling>, models.ImportTelling> = true;
+export const ImportValg: Same<z.output<typeof s.ImportValg>, models.ImportValg> = true;
 export const Importjobb: Same<z.output<typeof s.Importjobb>, models.Importjobb> = true;
+export const Importrad: Same<z.output<typeof s.Importrad>, models.Importrad> = true;
+export const ImportradListe: Same<z.output<typeof s.ImportradListe>, models.ImportradListe> = true;
 export const Innbygger: Same<z.output<typeof s.Innbygger>, models.Innbygger> = true;
 export const Innsending: Same<z.output<typeof s.Innsending>, models.Innsending> = true;
 export const Innsyn: Same<z.output<typeof s.Innsyn>, models.Innsyn> = true;
@@ -447,6 +450,10 @@ export const opprettImport_path: Same<z.output<typeof params.opprettImport.path>
 export const opprettImport_query: Same<z.output<typeof params.opprettImport.query>, OperationTypes['opprettImport']['query']> = true;
 export const hentImport_path: Same<z.output<typeof params.hentImport.path>, OperationTypes['hentImport']['path']> = true;
 export const hentImport_query: Same<z.output<typeof params.hentImport.query>, OperationTypes['hentImport']['query']> = true;
+export const listImportrader_path: Same<z.output<typeof params.listImportrader.path>, OperationTypes['listImportrader']['path']> = true;
+export const listImportrader_query: Same<z.output<typeof params.listImportrader.query>, OperationTypes['listImportrader']['query']> = true;
+export const angreImport_path: Same<z.output<typeof params.angreImport.path>, OperationTypes['angreImport']['path']> = true;
+export const angreImport_query: Same<z.output<typeof params.angreImport.query>, OperationTypes['angreImport']['query']> = true;
 export const gjennomfoerImport_path: Same<z.output<typeof params.gjennomfoerImport.path>, OperationTypes['gjennomfoerImport']['path']> = true;
 export const gjennomfoerImport_query: Same<z.output<typeof params.gjennomfoerImport.query>, OperationTypes['gjennomfoerImport']['query']> = true;
 export const listHendelser_path: Same<z.output<typeof params.listHendelser.path>, OperationTypes['listHendelser']['path']> = true;
