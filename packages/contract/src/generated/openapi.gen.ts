@@ -10203,6 +10203,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "hva": "SAK",
                           "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                           "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
                           "formaal": "Saksbehandling",
                           "hjemmel": "boligsosialloven § 8"
                         }
@@ -12559,6 +12560,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakId": {
             "type": "string",
             "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for those who may not know of the case: a shielded one is told by its id alone.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
           },
           "personId": {
             "type": "string",

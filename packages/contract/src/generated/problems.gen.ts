@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'MANGLER_ROLLE'
   | 'FEIL_KOMMUNE'
   | 'IKKE_FUNNET'
+  | 'UKJENT_ADRESSE'
   | 'UKJENT_KOMMUNE'
   | 'METODE_IKKE_TILLATT'
   | 'FOR_STOR'
@@ -88,6 +89,7 @@ export const commonProblems = [
   'MANGLER_ROLLE',
   'FEIL_KOMMUNE',
   'IKKE_FUNNET',
+  'UKJENT_ADRESSE',
   'UKJENT_KOMMUNE',
   'METODE_IKKE_TILLATT',
   'FOR_STOR',
@@ -157,6 +159,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 404,
     title: { nb: "Vi finner ikke det du ber om", nn: "Vi finn ikkje det du ber om" },
     detail: { nb: "Det kan være slettet eller høre til en annen kommune. Gå tilbake til listen.", nn: "Det kan vere sletta eller høyre til ein annan kommune. Gå tilbake til lista." },
+  },
+  UKJENT_ADRESSE: {
+    status: 404,
+    title: { nb: "Adressen finnes ikke i API-et", nn: "Adressa finst ikkje i API-et" },
+    detail: { nb: "Ingenting er lagret. Se etter skrivefeil i adressen. API-dokumentasjonen lister alle adresser.", nn: "Ingenting er lagra. Sjå etter skrivefeil i adressa. API-dokumentasjonen listar alle adresser." },
   },
   UKJENT_KOMMUNE: {
     status: 404,

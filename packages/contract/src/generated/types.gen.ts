@@ -650,6 +650,8 @@ export interface components {
             entitetId?: string;
             /** Format: uuid */
             sakId?: string;
+            /** @description Absent for those who may not know of the case: a shielded one is told by its id alone. */
+            saksnummer?: string;
             /** Format: uuid */
             personId?: string;
             /** @description How many things a search showed. */
