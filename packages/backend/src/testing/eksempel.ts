@@ -47,8 +47,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into befaring (id, bolig_id, type, dato, funn, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'PERIODISK', '2026-03-01', '[]', 'trine')`);
     const reservasjon = await nyReservasjon(tx, bolig, sak);
-    await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
-      values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);
+    await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, prioritet_grunn, fra_dato, behov_frist)
+      values (${uuidv7()}, ${sak}, ${vedtak}, 'Etter vedtaksdato', '2026-03-01', '2026-09-01')`);
     const tilbud = await nyttTilbud(tx, { sak, vedtak, bolig });
     const leieforhold = await nyttLeieforhold(tx, {
       bolig,

@@ -36,6 +36,7 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
   ider = {
     sakId,
     tilbudId: body.tilbudId,
@@ -43,6 +44,7 @@ before(async () => {
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
@@ -70,6 +72,11 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
+  prioriterVentelisteplass: () => ({ prioritet: 1, begrunnelse: begrunnelse.hensyn }),
+  registrerBehov: () => ({ svar: 'UENDRET', tekst: begrunnelse.fakta }),
+  settVentelisteplassPaaPause: () => ({ vurdering: begrunnelse.hensyn }),
+  gjenopptaVentelisteplass: () => ({ begrunnelse: begrunnelse.fakta }),
+  laVentelisteplassBortfalle: () => ({ vurdering: begrunnelse.hensyn }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
@@ -83,7 +90,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
   hentTilbudsgrunnlag: () => `?boligId=${boligId}`,
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
-  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId|oppgaveId)\}/.test(path) && !roles.includes('INNBYGGER'),
+  ({ path, roles }) =>
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId)\}/.test(path) && !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
@@ -144,6 +152,8 @@ describe('in lists, counts and searches', () => {
     assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
     const { items } = (await benk.som(mektig)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
     assert.deepEqual(items, []);
+    const { body: venteliste } = await benk.som(mektig)('GET', '/ventelisteplasser');
+    assert.deepEqual(venteliste, { items: [] });
   });
 });
 
