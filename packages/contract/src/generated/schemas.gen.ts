@@ -15,6 +15,11 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
+export const Alttekst = z.strictObject({
+  nb: z.string().check(c.text(1, 300)),
+  nn: z.string().check(c.text(1, 300)),
+});
+
 export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
@@ -30,6 +35,61 @@ export const AnsattRef = z.strictObject({
 });
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
+
+export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
+
+export const Avtalestatus = z.enum(["IKKE_BEGYNT", "LOEPER", "UTLOEPT"]);
+
+export const Avtalepart = z.strictObject({
+  navn: z.string().check(c.text(1, 200), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
+  organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+});
+
+export const Avtale = z.strictObject({
+  avtaleId: z.string().check(c.uuid()),
+  type: Avtaletype,
+  status: Avtalestatus,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  plasser: z.exactOptional(z.int().check(z.gte(0), z.lte(10000))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+  endret: z.string().check(c.dateTime()),
+});
+
+export const AvtaleEndring = z.strictObject({
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
+export const AvtaleListe = z.strictObject({
+  items: z.array(Avtale).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const AvtaleNy = z.strictObject({
+  type: Avtaletype,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
 
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
@@ -64,6 +124,22 @@ export const BefaringNy = z.strictObject({
   dato: z.string().check(c.date()),
   funn: z.array(Funn).check(z.maxLength(50)),
   neste: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
 });
 
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
@@ -291,6 +367,32 @@ export const Boligbehov = z.strictObject({
   bemanning: Bemanning,
   maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
   merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Boligbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+  status: Vedleggstatus,
+  format: z.exactOptional(z.enum(["JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const BoligbildeEndring = z.strictObject({
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+});
+
+export const BoligbildeListe = z.strictObject({
+  items: z.array(Boligbilde).check(z.maxLength(20)),
+});
+
+export const BoligbildeNytt = z.strictObject({
+  alt: Alttekst,
 });
 
 export const Boliginnhold = z.strictObject({
@@ -626,6 +728,64 @@ export const KartleggingsversjonListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Kobobolig = z.strictObject({
+  koboId: z.string().check(c.uuid()),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: Bygning,
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems()),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.boolean(),
+  erTilgjengeligForRullestolbruker: z.boolean(),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.boolean(),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.boolean(),
+});
+
+export const KoboboligNoekkel = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const KoboboligSendt = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: z.exactOptional(Bygning),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.exactOptional(z.boolean()),
+  erTilgjengeligForRullestolbruker: z.exactOptional(z.boolean()),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.exactOptional(z.boolean()),
+});
+
 export const Tekst = z.strictObject({
   nb: z.string().check(c.text(0, 2000)),
   nn: z.string().check(c.text(0, 2000)),
@@ -818,6 +978,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -860,6 +1031,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -880,8 +1052,6 @@ export const MinSakListe = z.strictObject({
 
 export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Vedlegg = z.strictObject({
   vedleggId: z.string().check(c.uuid()),
   type: Vedleggstype,
@@ -897,6 +1067,11 @@ export const Vedlegg = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -975,6 +1150,13 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -983,6 +1165,28 @@ export const Problem = z.strictObject({
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const ReservasjonStatus = z.enum(["AKTIV", "UTLOEPT", "BRUKT", "OPPHEVET"]);
+
+export const Reservasjon = z.strictObject({
+  reservasjonId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(0, 300)),
+  sisteDag: z.string().check(c.date()),
+  status: ReservasjonStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const ReservasjonListe = z.strictObject({
+  items: z.array(Reservasjon).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const ReservasjonNy = z.strictObject({
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Retur = z.strictObject({
@@ -1006,7 +1210,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1095,6 +1299,12 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const SakensReservasjonNy = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Saksbegrunnelse = z.strictObject({
@@ -1254,7 +1464,7 @@ export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEI
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
@@ -1268,6 +1478,50 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({
