@@ -79,6 +79,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
   ${[
     'tilbud',
     'reservasjon',
+    'ventelisteendring',
     'venteliste',
     'vedtak',
     'tildelingsgrunnlag',
