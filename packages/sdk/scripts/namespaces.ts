@@ -13,7 +13,9 @@ export interface NamedOperation {
 
 /** Namespace of each tag: its plural where it has one. */
 const PLURALS: Readonly<Record<string, string>> = {
+  avtale: 'avtaler',
   befaring: 'befaringer',
+  boenhet: 'boenheter',
   bolig: 'boliger',
   boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
@@ -39,6 +41,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   vedtak: 'vedtak',
+  ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
 };
 

@@ -36,6 +36,61 @@ export const AnsattRef = z.strictObject({
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
+
+export const Avtalestatus = z.enum(["IKKE_BEGYNT", "LOEPER", "UTLOEPT"]);
+
+export const Avtalepart = z.strictObject({
+  navn: z.string().check(c.text(1, 200), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
+  organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+});
+
+export const Avtale = z.strictObject({
+  avtaleId: z.string().check(c.uuid()),
+  type: Avtaletype,
+  status: Avtalestatus,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  plasser: z.exactOptional(z.int().check(z.gte(0), z.lte(10000))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+  endret: z.string().check(c.dateTime()),
+});
+
+export const AvtaleEndring = z.strictObject({
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
+export const AvtaleListe = z.strictObject({
+  items: z.array(Avtale).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const AvtaleNy = z.strictObject({
+  type: Avtaletype,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
 export const Befaringsresultat = z.enum(["OK", "AVVIK", "ALVORLIG"]);
@@ -71,9 +126,61 @@ export const BefaringNy = z.strictObject({
   neste: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
+});
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
+
+export const Leiekostnad = z.strictObject({
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  gjelderFra: z.exactOptional(z.string().check(c.date())),
+  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
+});
+
+export const Maaler = z.strictObject({
+  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const Boenhetsdel = z.strictObject({
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+});
+
+export const Boenhetshendelse = z.strictObject({
+  type: z.enum(["OPPRETTET", "DELT", "SLAATT_SAMMEN", "AVHENDET"]),
+  tid: z.string().check(c.dateTime()),
+  aarsak: z.exactOptional(z.string().check(c.text(0, 500))),
+  fra: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  til: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  av: z.string().check(c.text(0, 100)),
+});
+
+export const BoenhetshendelseListe = z.strictObject({
+  items: z.array(Boenhetshendelse).check(z.maxLength(200)),
+});
 
 export const Eiendom = z.strictObject({
   gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
@@ -107,17 +214,6 @@ export const Eier = z.strictObject({
 });
 
 export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
-
-export const Leiekostnad = z.strictObject({
-  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
-  gjelderFra: z.exactOptional(z.string().check(c.date())),
-  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
-});
-
-export const Maaler = z.strictObject({
-  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-});
 
 export const Skolekrets = z.strictObject({
   barneskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
@@ -180,6 +276,11 @@ export const Bolig = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   opprettet: z.string().check(c.dateTime()),
   endret: z.string().check(c.dateTime()),
+});
+
+export const BoligDeling = z.strictObject({
+  deler: z.array(Boenhetsdel).check(z.minLength(2), z.maxLength(50)),
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const BoligEndre = z.strictObject({
@@ -286,6 +387,17 @@ export const BoligOpprett = z.strictObject({
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   status: z.exactOptional(z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"])),
   klarFra: z.exactOptional(z.string().check(c.date())),
+});
+
+export const BoligVersjon = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligSammenslaaing = z.strictObject({
+  med: z.array(BoligVersjon).check(z.minLength(1), z.maxLength(49)),
+  som: Boenhetsdel,
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const Boligbehov = z.strictObject({
@@ -585,7 +697,7 @@ export const ImportRadfeil = z.strictObject({
   alvor: z.enum(["FEIL", "ADVARSEL"]),
 });
 
-export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET"]);
+export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET", "ANGRET"]);
 
 export const ImportTelling = z.strictObject({
   totalt: z.int().check(z.gte(0), z.lte(100000)),
@@ -594,6 +706,12 @@ export const ImportTelling = z.strictObject({
   uendrede: z.int().check(z.gte(0), z.lte(100000)),
   feil: z.int().check(z.gte(0), z.lte(100000)),
   behandlet: z.int().check(z.gte(0), z.lte(100000)),
+  angret: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  beroert: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+});
+
+export const ImportValg = z.strictObject({
+  rader: z.array(z.int().check(z.gte(2), z.lte(100000))).check(z.minLength(1), z.maxLength(20000), c.uniqueItems()),
 });
 
 export const Importjobb = z.strictObject({
@@ -607,6 +725,22 @@ export const Importjobb = z.strictObject({
   funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Importrad = z.strictObject({
+  rad: z.int().check(z.gte(2), z.lte(100000)),
+  resultat: z.enum(["NY", "OPPDATERT", "UENDRET", "FEIL"]),
+  valgt: z.boolean(),
+  behandlet: z.boolean(),
+  adresse: z.exactOptional(Adresse),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5))),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  angret: z.exactOptional(z.boolean()),
+});
+
+export const ImportradListe = z.strictObject({
+  items: z.array(Importrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const RegisterBarn = z.strictObject({
@@ -645,6 +779,7 @@ export const Innsyn = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
   personId: z.exactOptional(z.string().check(c.uuid())),
   paaVegneAv: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
@@ -1034,6 +1169,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -1076,6 +1222,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -1141,6 +1288,11 @@ export const Vedlegg = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -1219,6 +1371,13 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -1283,6 +1442,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
   type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1574,7 +1734,7 @@ export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEI
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
@@ -1593,6 +1753,48 @@ export const Vedtak = z.strictObject({
 export const VergemaalNy = z.strictObject({
   gjelder: OppgittPerson,
   brevTil: z.exactOptional(BrevTil),
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({
