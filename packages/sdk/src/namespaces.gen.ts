@@ -38,6 +38,7 @@ export const namespaces = {
     registrer: operations.registrerRepresentasjon,
     /** End a right to act · `POST /v1/saker/{sakId}/representasjoner/{representasjonId}/avslutning` */
     avslutt: operations.avsluttRepresentasjon,
+  },
   ventelisteplasser: {
     /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
     svarPaaBehov: operations.svarPaaBehov,

@@ -142,6 +142,21 @@ export const bostedLabels: Record<NonNullable<Husstandsmedlem['bosted']>, () => 
 };
 
 export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
+  MEDSOEKER_BEKREFTET: () =>
+    msg('Medsøkeren bekreftet sin del', {
+      id: 'sak.hendelse.medsoekerBekreftet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MEDSOEKER_AVSLO: () =>
+    msg('Den som var invitert, vil ikke være medsøker', {
+      id: 'sak.hendelse.medsoekerAvslo',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  SOEKNAD_REGISTRERT: () =>
+    msg('Søknaden ble registrert av kommunen', {
+      id: 'sak.hendelse.registrert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   SOEKNAD_MOTTATT: () =>
     msg('Søknaden kom inn', {
       id: 'sak.hendelse.mottatt',
@@ -254,19 +269,6 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
-  MEDSOEKER_BEKREFTET: () =>
-    msg('Medsøkeren bekreftet sin del', {
-      id: 'sak.hendelse.medsoekerBekreftet',
-      desc: 'Noe som har skjedd i saken, i historikken',
-    }),
-  MEDSOEKER_AVSLO: () =>
-    msg('Den som var invitert, vil ikke være medsøker', {
-      id: 'sak.hendelse.medsoekerAvslo',
-      desc: 'Noe som har skjedd i saken, i historikken',
-    }),
-  SOEKNAD_REGISTRERT: () =>
-    msg('Søknaden ble registrert av kommunen', {
-      id: 'sak.hendelse.registrert',
   VENTELISTE_PRIORITERT: () =>
     msg('Prioriteten på ventelisten ble endret', {
       id: 'sak.hendelse.prioritert',

@@ -21154,6 +21154,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinVentelisteplass": {
+        "type": "object",
+        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "siden",
+          "kanSvare"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "siden": {
+            "type": "string",
+            "format": "date"
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
+            "format": "date"
+          },
+          "kanSvare": {
+            "type": "boolean",
+            "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
       "MineInvitasjoner": {
         "type": "object",
         "description": "The newest first.",
@@ -21193,40 +21230,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Representasjon"
             }
-      "MinVentelisteplass": {
-        "type": "object",
-        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
-        "additionalProperties": false,
-        "required": [
-          "status",
-          "siden",
-          "kanSvare"
-        ],
-        "properties": {
-          "status": {
-            "$ref": "#/components/schemas/VentelisteStatus"
-          },
-          "siden": {
-            "type": "string",
-            "format": "date"
-          },
-          "sistBekreftet": {
-            "type": "string",
-            "description": "When the need was last confirmed.",
-            "format": "date"
-          },
-          "svar": {
-            "$ref": "#/components/schemas/Behovssvar",
-            "description": "The last answer."
-          },
-          "svarfrist": {
-            "type": "string",
-            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
-            "format": "date"
-          },
-          "kanSvare": {
-            "type": "boolean",
-            "description": "The need can be told of now, whether it is asked about or not."
           }
         }
       },
@@ -22853,6 +22856,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "enum": [
               "SOEKNAD_MOTTATT",
+              "SOEKNAD_REGISTRERT",
+              "MEDSOEKER_BEKREFTET",
+              "MEDSOEKER_AVSLO",
               "TILDELT",
               "OEKONOMI_HENTET",
               "KARTLEGGING_LAGRET",
@@ -22875,9 +22881,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
-              "SOEKNAD_REGISTRERT",
-              "MEDSOEKER_BEKREFTET",
-              "MEDSOEKER_AVSLO"
               "VENTELISTE_PRIORITERT",
               "VENTELISTE_PAUSET",
               "VENTELISTE_GJENOPPTATT",

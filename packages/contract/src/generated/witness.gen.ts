@@ -158,9 +158,9 @@ export const MinSakListe: Same<z.output<typeof s.MinSakListe>, models.MinSakList
 export const MinSakSammendrag: Same<z.output<typeof s.MinSakSammendrag>, models.MinSakSammendrag> = true;
 export const MinSakStatus: Same<z.output<typeof s.MinSakStatus>, models.MinSakStatus> = true;
 export const MinSakSteg: Same<z.output<typeof s.MinSakSteg>, models.MinSakSteg> = true;
+export const MinVentelisteplass: Same<z.output<typeof s.MinVentelisteplass>, models.MinVentelisteplass> = true;
 export const MineInvitasjoner: Same<z.output<typeof s.MineInvitasjoner>, models.MineInvitasjoner> = true;
 export const MineRepresentasjoner: Same<z.output<typeof s.MineRepresentasjoner>, models.MineRepresentasjoner> = true;
-export const MinVentelisteplass: Same<z.output<typeof s.MinVentelisteplass>, models.MinVentelisteplass> = true;
 export const MineVedlegg: Same<z.output<typeof s.MineVedlegg>, models.MineVedlegg> = true;
 export const MittBehovssvar: Same<z.output<typeof s.MittBehovssvar>, models.MittBehovssvar> = true;
 export const MittJournalnotat: Same<z.output<typeof s.MittJournalnotat>, models.MittJournalnotat> = true;
