@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { tilSak } from './sak.ts';
-import { BARN, SYNTETISK_FNR, bistand, enslig, par, skjermet } from './testing/index.ts';
+import { synligeSteg } from './synlighet.ts';
+import {
+  BARN,
+  SYNTETISK_FNR,
+  bistand,
+  bytte,
+  enslig,
+  forlengelse,
+  husstandsendring,
+  par,
+  skjermet,
+} from './testing/index.ts';
 import { vilkaarligKontekst, vilkaarligSvar } from './testing/vilkaarlig.ts';
 import type { Svar } from './typer.ts';
 
@@ -97,4 +108,25 @@ test('property: hidden answers never colour a case', () => {
       assert.ok(sak.soveromMin === null || (Number.isInteger(sak.soveromMin) && sak.soveromMin > 0));
     }),
   );
+});
+
+test('the purpose chooses the case, and whoever moves in is counted', () => {
+  const typer = Object.fromEntries(
+    Object.entries({ bytte, forlengelse, husstandsendring }).map(([navn, { svar, kontekst }]) => [
+      navn,
+      tilSak(svar, kontekst),
+    ]),
+  );
+  assert.equal(typer['bytte']?.sakstype, 'KOMMUNAL_BOLIG_BYTTE');
+  assert.equal(typer['forlengelse']?.sakstype, 'KOMMUNAL_BOLIG_FORLENGELSE');
+  const { sakstype, husstand, medlemmer } = typer['husstandsendring']!;
+  assert.deepEqual([sakstype, husstand], ['HUSSTANDSENDRING', { voksne: 2, barn: 1 }]);
+  assert.deepEqual(
+    medlemmer.map(({ rolle }) => rolle),
+    ['ANNEN_VOKSEN', 'BARN'],
+  );
+});
+
+test('to go on living there takes at most ten screens', () => {
+  assert.ok(synligeSteg(forlengelse.svar, forlengelse.kontekst).length <= 10);
 });

@@ -1,7 +1,8 @@
 import { alder, dagerMellom, erDag } from './dato.ts';
 import { rensSvar } from './rens.ts';
 import { rader } from './svar.ts';
-import type { Kontekst, Rad, Svar } from './typer.ts';
+import type { Sakstype } from '@kobo-bolig/contract';
+import type { Formaal, Kontekst, Rad, Svar } from './typer.ts';
 
 /** How many bedrooms a household needs when nothing else is said. A proposal to the case worker, who decides. */
 export interface Soveromsregel {
@@ -29,7 +30,7 @@ export interface Medlem {
 }
 /** What the answers say about the case that is opened. Facts only: no score, no group, no conclusion. */
 export interface TilSak {
-  readonly sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND';
+  readonly sakstype: Sakstype;
   readonly husstand: { readonly voksne: number; readonly barn: number };
   /** The members besides the applicant. */
   readonly medlemmer: readonly Medlem[];
@@ -44,6 +45,15 @@ export interface TilSak {
     readonly maaUtDato: string | null;
   };
 }
+/** The purpose chooses what kind of case it is. */
+const sakstyper: Readonly<Record<Formaal, Sakstype>> = {
+  NY: 'KOMMUNAL_BOLIG_NY',
+  BYTTE: 'KOMMUNAL_BOLIG_BYTTE',
+  FORLENGELSE: 'KOMMUNAL_BOLIG_FORLENGELSE',
+  HUSSTANDSENDRING: 'HUSSTANDSENDRING',
+  BOLIGBISTAND: 'BOLIGBISTAND',
+};
+
 export type Uegnet = 'FOR_LITEN' | 'HELSESKADELIG' | 'IKKE_TILRETTELAGT' | 'UTRYGG' | 'DYR' | 'ANNET';
 
 const uegnetAv: Readonly<Record<string, Uegnet>> = {
@@ -69,7 +79,7 @@ export const tilSak = (
   const maaUtDato = dato(svar, 'maaFlytte.dato') ?? dato(svar, 'institusjon.utDato');
   const bosit = Number(svar['bosit']) || null;
   return {
-    sakstype: svar['formaal'] === 'BOLIGBISTAND' ? 'BOLIGBISTAND' : 'KOMMUNAL_BOLIG_NY',
+    sakstype: sakstyper[svar['formaal'] as Formaal] ?? 'KOMMUNAL_BOLIG_NY',
     husstand: {
       voksne: 1 + medlemmer.filter(({ rolle }) => rolle !== 'BARN').length,
       barn: medlemmer.filter(({ rolle }) => rolle === 'BARN').length,
@@ -122,6 +132,9 @@ const medlemmene = (svar: Svar): readonly Medlem[] => [
       ]
     : []),
   ...rader(svar, 'andreVoksne').map((rad) => medlem('ANNEN_VOKSEN', rad)),
+  ...rader(svar, 'innflytter').map((rad) =>
+    medlem(rad['relasjon'] === 'BARN' ? 'BARN' : 'ANNEN_VOKSEN', rad),
+  ),
   ...rader(svar, 'barn').map((rad) => medlem('BARN', rad)),
 ];
 

@@ -89,6 +89,9 @@ test('special categories are marked where the domain marks them', () => {
     'maaFlytte/VOLD',
     'vanskerBo/TILPASNING',
     'vanskerBo/UTRYGT',
+    'bytteGrunn/HELSE',
+    'bytteGrunn/UTRYGT',
+    'forlengGrunn/HELSE',
     'aarsaker/STOETTE',
     'aarsaker/UT_FRA',
   ]);

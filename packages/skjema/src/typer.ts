@@ -123,6 +123,7 @@ export type StegId =
   | 'omDeg'
   | 'husstand'
   | 'bosituasjon'
+  | 'leieforhold'
   | 'behov'
   | 'informasjon'
   | 'oppsummering'

@@ -78,6 +78,10 @@ export const statusLabels: Record<SakStatus, () => string> = {
 
 export const sakstypeLabels: Record<Sakstype, () => string> = {
   KOMMUNAL_BOLIG_NY: () => msg('Ny bolig', { id: 'sak.type.nyBolig', desc: 'Type sak' }),
+  KOMMUNAL_BOLIG_BYTTE: () => msg('Bytte av bolig', { id: 'sak.type.bytte', desc: 'Type sak' }),
+  KOMMUNAL_BOLIG_FORLENGELSE: () =>
+    msg('Forlengelse av kontrakt', { id: 'sak.type.forlengelse', desc: 'Type sak' }),
+  HUSSTANDSENDRING: () => msg('Endring i husstanden', { id: 'sak.type.husstandsendring', desc: 'Type sak' }),
   BOLIGBISTAND: () => msg('Boligbistand', { id: 'sak.type.boligbistand', desc: 'Type sak' }),
 };
 

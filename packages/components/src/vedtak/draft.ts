@@ -58,7 +58,7 @@ const grants = ({ resultat }: Draft, sakstype: Sakstype, kind: Sakstype): boolea
   resultat === 'TILSAGN' && sakstype === kind;
 /** Whether a home, or help, is asked about. */
 export const grantsHome = (draft: Draft, sakstype: Sakstype): boolean =>
-  grants(draft, sakstype, 'KOMMUNAL_BOLIG_NY');
+  grants(draft, sakstype, 'KOMMUNAL_BOLIG_NY') || grants(draft, sakstype, 'KOMMUNAL_BOLIG_BYTTE');
 export const grantsHelp = (draft: Draft, sakstype: Sakstype): boolean =>
   grants(draft, sakstype, 'BOLIGBISTAND');
 

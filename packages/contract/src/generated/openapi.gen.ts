@@ -19349,6 +19349,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/RegisterBarn"
             }
           },
+          "leieforhold": {
+            "type": "boolean",
+            "description": "The citizen rents a home from the municipality, so an application can be about that home."
+          },
           "kilde": {
             "description": "When Folkeregisteret last answered. Absent as long as it has not.",
             "$ref": "#/components/schemas/RegisterKilde"
@@ -22410,7 +22414,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "sakstype": {
             "type": "array",
-            "maxItems": 2,
+            "maxItems": 5,
             "items": {
               "$ref": "#/components/schemas/VerdiAntall"
             }
@@ -22523,7 +22527,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "sakstype": {
             "type": "array",
-            "maxItems": 2,
+            "maxItems": 5,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakstype"
@@ -22909,6 +22913,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Kind of case. It decides law, assessment and what a decision can contain.",
         "enum": [
           "KOMMUNAL_BOLIG_NY",
+          "KOMMUNAL_BOLIG_BYTTE",
+          "KOMMUNAL_BOLIG_FORLENGELSE",
+          "HUSSTANDSENDRING",
           "BOLIGBISTAND"
         ]
       },

@@ -762,6 +762,7 @@ export const Innbygger = z.strictObject({
   adresseSkjult: z.boolean(),
   adresse: z.nullable(z.string().check(c.text(0, 300))),
   barn: z.array(RegisterBarn).check(z.maxLength(30)),
+  leieforhold: z.exactOptional(z.boolean()),
   kilde: z.exactOptional(RegisterKilde),
 });
 
@@ -992,7 +993,7 @@ export const KontraktRegistrer = z.strictObject({
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
-export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
+export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "KOMMUNAL_BOLIG_BYTTE", "KOMMUNAL_BOLIG_FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
 
 export const Kvittering = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
@@ -1480,7 +1481,7 @@ export const SaksbehandlerAntall = z.strictObject({
 export const SakFasetter = z.strictObject({
   visning: z.array(VerdiAntall).check(z.maxLength(7)),
   status: z.array(VerdiAntall).check(z.maxLength(16)),
-  sakstype: z.array(VerdiAntall).check(z.maxLength(2)),
+  sakstype: z.array(VerdiAntall).check(z.maxLength(5)),
   frist: z.array(VerdiAntall).check(z.maxLength(3)),
   saksbehandler: z.array(SaksbehandlerAntall).check(z.maxLength(200)),
   hast: z.int().check(z.gte(0), z.lte(10000000)),
@@ -1507,7 +1508,7 @@ export const SakSoek = z.strictObject({
   sok: z.exactOptional(z.string().check(c.text(2, 100))),
   visning: z.exactOptional(SakVisning),
   status: z.exactOptional(z.array(SakStatus).check(z.maxLength(16), c.uniqueItems())),
-  sakstype: z.exactOptional(z.array(Sakstype).check(z.maxLength(2), c.uniqueItems())),
+  sakstype: z.exactOptional(z.array(Sakstype).check(z.maxLength(5), c.uniqueItems())),
   saksbehandler: z.exactOptional(z.array(z.string().check(c.text(0, 64), z.regex(/^([a-z0-9-]{1,64}|IKKE_FORDELT)$/u))).check(z.maxLength(50), c.uniqueItems())),
   frist: z.exactOptional(z.array(FristGruppe).check(z.maxLength(3), c.uniqueItems())),
   hast: z.exactOptional(z.boolean()),

@@ -989,6 +989,8 @@ export interface components {
             /** @description Registered address on one line. */
             adresse: string | null;
             barn: components["schemas"]["RegisterBarn"][];
+            /** @description The citizen rents a home from the municipality, so an application can be about that home. */
+            leieforhold?: boolean;
             /** @description When Folkeregisteret last answered. Absent as long as it has not. */
             kilde?: components["schemas"]["RegisterKilde"];
         };
@@ -2138,7 +2140,7 @@ export interface components {
          * @description Kind of case. It decides law, assessment and what a decision can contain.
          * @enum {string}
          */
-        Sakstype: "KOMMUNAL_BOLIG_NY" | "BOLIGBISTAND";
+        Sakstype: "KOMMUNAL_BOLIG_NY" | "KOMMUNAL_BOLIG_BYTTE" | "KOMMUNAL_BOLIG_FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
         /** @description The five lines from the tax settlement, in whole kroner. */
         Skattelinjer: {
             samletGjeld: components["schemas"]["Kroner"];

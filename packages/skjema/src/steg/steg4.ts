@@ -1,6 +1,6 @@
 import type { Steg } from '../typer.ts';
 import { besvart, enRad, er, ikke, noen } from '../vilkaar.ts';
-import { jaNei, relasjon } from './valgsett.ts';
+import { innflytterRelasjon, jaNei, relasjon } from './valgsett.ts';
 
 const fraRegister = besvart('.barnId');
 const skalBo = noen(ikke(fraRegister), er('.skalBo', true));
@@ -27,7 +27,7 @@ export const steg4: Steg = {
       type: 'valg',
       valg: jaNei,
       grunner: ['P4'],
-      formaal: ['NY', 'BYTTE', 'HUSSTANDSENDRING'],
+      formaal: ['NY', 'BYTTE'],
     },
     {
       id: 'barn',
@@ -77,6 +77,22 @@ export const steg4: Steg = {
           valgfri: true,
           inputmode: 'numeric',
         },
+      ],
+    },
+    { id: 'husstand.endring', type: 'valg', valg: jaNei, grunner: ['P4'], formaal: ['FORLENGELSE'] },
+    { id: 'husstand.endring.hva', type: 'kort', grunner: ['P4'], naar: er('husstand.endring', 'JA') },
+    // Husleieloven § 7-1: whoever is taken up in the household, and when.
+    {
+      id: 'innflytter',
+      type: 'liste',
+      maks: 8,
+      grunner: ['P2'],
+      formaal: ['HUSSTANDSENDRING'],
+      felt: [
+        { id: 'navn', type: 'navn', grunner: ['P2'] },
+        { id: 'fnr', type: 'fnr', grunner: ['P2'], valgfri: true, inputmode: 'numeric' },
+        { id: 'relasjon', type: 'valg', valg: innflytterRelasjon, grunner: ['P2', 'P4'] },
+        { id: 'dato', type: 'dato', fra: { maaneder: 0 }, grunner: ['P2'], inputmode: 'numeric' },
       ],
     },
     { id: 'venterBarn', type: 'valg', valg: jaNei, grunner: ['P4'], valgfri: true },

@@ -8,6 +8,9 @@ export const relasjon: Valgsett = {
   koder: ['EKTEFELLE', 'SAMBOER', 'VOKSENT_BARN', 'SOESKEN', 'FORELDER', 'ANNEN'],
 };
 
+/** Whoever moves in may be a child. */
+export const innflytterRelasjon: Valgsett = { navn: 'relasjon', koder: [...relasjon.koder, 'BARN'] };
+
 /**
  * Languages an interpreter is asked for. ISO 639 codes in upper case, NSL is Norwegian sign language.
  * The order is the list's order only until the element sorts by the shown name.

@@ -7,6 +7,7 @@ import { steg2 as nbSteg2 } from './nb/steg2.ts';
 import { steg3 as nbSteg3 } from './nb/steg3.ts';
 import { steg4 as nbSteg4 } from './nb/steg4.ts';
 import { steg5 as nbSteg5 } from './nb/steg5.ts';
+import { steg5leie as nbSteg5leie } from './nb/steg5leie.ts';
 import { steg6 as nbSteg6 } from './nb/steg6.ts';
 import { avslutning as nnAvslutning } from './nn/avslutning.ts';
 import { felles as nnFelles } from './nn/felles.ts';
@@ -15,6 +16,7 @@ import { steg2 as nnSteg2 } from './nn/steg2.ts';
 import { steg3 as nnSteg3 } from './nn/steg3.ts';
 import { steg4 as nnSteg4 } from './nn/steg4.ts';
 import { steg5 as nnSteg5 } from './nn/steg5.ts';
+import { steg5leie as nnSteg5leie } from './nn/steg5leie.ts';
 import { steg6 as nnSteg6 } from './nn/steg6.ts';
 
 const nb = {
@@ -24,6 +26,7 @@ const nb = {
   ...nbSteg3,
   ...nbSteg4,
   ...nbSteg5,
+  ...nbSteg5leie,
   ...nbSteg6,
   ...nbAvslutning,
 };
@@ -37,6 +40,7 @@ const nn: Record<Tekstnoekkel, string> = {
   ...nnSteg3,
   ...nnSteg4,
   ...nnSteg5,
+  ...nnSteg5leie,
   ...nnSteg6,
   ...nnAvslutning,
 };

@@ -165,4 +165,64 @@ export const skjermet: Eksempel = {
   },
 };
 
-export const eksempler = { enslig, par, bistand, skjermet };
+const leier = kontekst({
+  kommune: { formaal: ['NY', 'BYTTE', 'FORLENGELSE', 'HUSSTANDSENDRING'], spraak: ['nb', 'nn'] },
+  innbygger: { ...kontekst().innbygger, leieforhold: true },
+});
+const leierSvar: Svar = {
+  spraak: 'nb',
+  'soeker.telefon': '+4740000000',
+  tryggKontakt: 'JA',
+  tolk: 'NEI',
+  'info.lest': lest,
+  riktig: true,
+};
+
+/** Domain test case 9: somebody who rents from the municipality needs a home without stairs. */
+export const bytte: Eksempel = {
+  kontekst: leier,
+  svar: {
+    ...leierSvar,
+    formaal: 'BYTTE',
+    'husstand.alene': 'JA',
+    bytteGrunn: ['HELSE', 'ANNET'],
+    'bytteGrunn.annet': 'Trappene er blitt for bratte.',
+    situasjon: 'Jeg kommer meg ikke ut av boligen uten hjelp lenger.',
+  },
+};
+
+/** Domain test case 10: the contract runs out, and nothing has changed. */
+export const forlengelse: Eksempel = {
+  kontekst: leier,
+  svar: {
+    ...leierSvar,
+    formaal: 'FORLENGELSE',
+    'husstand.endring': 'NEI',
+    forlengGrunn: ['FINNER_IKKE'],
+    forlengForsokt: 'JA',
+    'forlengForsokt.hva': 'Finn.no',
+  },
+};
+
+/** A partner and a child move in. */
+export const husstandsendring: Eksempel = {
+  kontekst: leier,
+  svar: {
+    ...leierSvar,
+    formaal: 'HUSSTANDSENDRING',
+    innflytter: [
+      { navn: 'Modig Sykkel', fnr: SYNTETISK_FNR, relasjon: 'SAMBOER', dato: '2027-01-01' },
+      { navn: 'Glad Fregne', relasjon: 'BARN', dato: '2027-01-01' },
+    ],
+  },
+};
+
+export const eksempler = {
+  bytte,
+  forlengelse,
+  husstandsendring,
+  enslig,
+  par,
+  bistand,
+  skjermet,
+};

@@ -1,4 +1,5 @@
 import type { KartleggingLagre, Sakstype } from '@kobo-bolig/contract';
+import { girBolig } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
 
@@ -7,7 +8,7 @@ type Krav = (innhold: KartleggingLagre, sakstype: Sakstype) => boolean;
 /** JSON Pointer into the assessment → when what stands there is not enough to complete it. */
 const krav: Readonly<Record<string, Krav>> = {
   '/boligbehov/soveromMin': ({ boligbehov }, sakstype) =>
-    sakstype === 'KOMMUNAL_BOLIG_NY' && typeof boligbehov.soveromMin !== 'number',
+    girBolig(sakstype) && typeof boligbehov.soveromMin !== 'number',
   '/boligbehov/soveromMaks': ({ boligbehov: { soveromMin, soveromMaks } }) =>
     typeof soveromMaks === 'number' && soveromMaks < (soveromMin ?? 0),
   // Boligsosialloven § 7: the municipality takes a stand, and says why.

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 
 const tekst = z.object({ nb: z.string(), nn: z.string() });
 const kontakt = z.object({ navn: tekst, telefon: z.string(), aapningstid: tekst });
-const klageinstans = z.object({ KOMMUNAL_BOLIG_NY: z.string(), BOLIGBISTAND: z.string() });
+/** Who hears complaints; about a home one has, whoever hears those about a first one, unless it is said. */
+const klageinstans = z.object({
+  KOMMUNAL_BOLIG_NY: z.string(),
+  KOMMUNAL_BOLIG_BYTTE: z.optional(z.string()),
+  KOMMUNAL_BOLIG_FORLENGELSE: z.optional(z.string()),
+  HUSSTANDSENDRING: z.optional(z.string()),
+  BOLIGBISTAND: z.string(),
+});
 
 /** What a municipality has chosen. Stored as data on the tenant; never code. */
 export const Kommuneoppsett = z.object({

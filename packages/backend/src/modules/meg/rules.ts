@@ -7,6 +7,7 @@ import type {
   Vedtaksresultat,
   VentelisteStatus,
 } from '@kobo-bolig/contract';
+import { girBolig } from '../sak/rules.ts';
 import { erUtloept } from '../tilbud/rules.ts';
 
 /** What the citizen's view of a case is worked out from. Dates are `YYYY-MM-DD`, or null while it has not happened. */
@@ -87,7 +88,7 @@ const svartJa: readonly TilbudStatus[] = ['AKSEPTERT', 'KONTRAKT_SIGNERT'];
 /** The road with dates: what is done, where the case is now, and what is left. A refusal ends it at the decision. */
 export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
   const { sakstype, mottatt, vedtak, tilbud, kontraktDato, status } = sak;
-  const steg = sakstype === 'KOMMUNAL_BOLIG_NY' && vedtak?.resultat !== 'AVSLAG' ? tilBolig : felles;
+  const steg = girBolig(sakstype) && vedtak?.resultat !== 'AVSLAG' ? tilBolig : felles;
   const iTilbud = tilbud !== null && (minSakStatus(sak) === 'TILBUD' || svartJa.includes(tilbud.status));
   const akseptert = tilbud !== null && svartJa.includes(tilbud.status);
   const dag = (tid: string | null | undefined): string | null => tid?.slice(0, 10) ?? null;

@@ -48,6 +48,12 @@ export const slaaOppInnbygger = (
     return { ident, person, barn };
   });
 
+/** Said of whoever rents from the municipality; of nobody else. */
+async function egenLeie(tx: Tx, personId: string): Promise<Pick<Innbygger, 'leieforhold'>> {
+  const { leieforhold } = await tx.one<Soekerrad>(soekeren(personId));
+  return leieforhold ? { leieforhold } : {};
+}
+
 /** Keeps the snapshot and answers as the citizen may see it. */
 export async function lagreInnbygger(
   register: Personregister,
@@ -84,6 +90,7 @@ export async function lagreInnbygger(
     adresseSkjult: erSkjermet(verdi),
     adresse: verdier.bostedsadresse,
     barn: barna,
+    ...(await egenLeie(register.tx, personId)),
     kilde: { register: 'FOLKEREGISTERET', hentet },
   };
 }
@@ -95,13 +102,14 @@ export async function lagreInnbygger(
 export async function kjentInnbygger(register: Personregister, ident: string): Promise<Innbygger> {
   const personId = (await personerMedIdent(register, [ident], 'UKJENT')).get(ident)!;
   const soeker = await register.tx.one<Soekerrad>(soekeren(personId));
-  const { fregHentet, navn, skjermet, bostedsadresse, registerbarn } = soeker;
+  const { fregHentet, navn, skjermet, bostedsadresse, registerbarn, leieforhold } = soeker;
   return {
     personId,
     identMaskert: masker(ident),
     adresseSkjult: skjermet,
     adresse: bostedsadresse,
     barn: registerbarn,
+    ...(leieforhold && { leieforhold }),
     ...(navn !== null && { navn }),
     ...(fregHentet !== null && { kilde: { register: 'FOLKEREGISTERET', hentet: fregHentet } }),
   };

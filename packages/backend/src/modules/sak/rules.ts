@@ -50,6 +50,10 @@ export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AA
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
 const forslag: Vakt = (fakta) => fakta.forslag;
+/** Kinds of case that end in a home: the first, or another one. */
+export const girBolig = (sakstype: Sakstype): boolean =>
+  sakstype === 'KOMMUNAL_BOLIG_NY' || sakstype === 'KOMMUNAL_BOLIG_BYTTE';
+const tilsagnOmBolig: Vakt = ({ resultat, sakstype }) => resultat === 'TILSAGN' && girBolig(sakstype);
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
@@ -117,7 +121,7 @@ export const regler: readonly Regel[] = [
   { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: ferdig },
   { fra: ['GODKJENNING'], overgang: 'RETURNER', til: 'VEDTAKSFORSLAG' },
   { fra: ['GODKJENNING'], overgang: 'FATT_VEDTAK', til: 'VEDTATT', vakt: ferdig },
-  { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'VENTELISTE', vakt: tilsagn('KOMMUNAL_BOLIG_NY') },
+  { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'VENTELISTE', vakt: tilsagnOmBolig },
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
   { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },

@@ -1,4 +1,4 @@
-import type { Formaal, SoeknadStatus, Spraak } from '@kobo-bolig/contract';
+import type { Formaal, Sakstype, SoeknadStatus, Spraak } from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import { sql, type Sql } from '../../db/sql.ts';
 
@@ -92,7 +92,7 @@ export interface Kvitteringsrad {
   mottatt: string;
   sakId: string;
   saksnummer: string;
-  sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND';
+  sakstype: Sakstype;
   forventetSvar: string;
 }
 
@@ -111,12 +111,17 @@ export interface Soekerrad {
   /** Null as long as the register has not answered. */
   fregHentet: string | null;
   bostedsadresse: string | null;
+  /** Rents a home from the municipality. */
+  leieforhold: boolean;
   registerbarn: { barnId: string; navn: string; foedselsdato: string; deltBosted: boolean }[];
 }
 
 export const soekeren = (id: string): Sql => sql`
   select p.id, p.navn, p.foedselsdato, p.gradering in ('FORTROLIG', 'STRENGT_FORTROLIG') as skjermet, p.freg_hentet,
-    p.bostedsadresse, coalesce((
+    p.bostedsadresse, exists (
+    select from leietaker t join leieforhold l on l.kommunenummer = t.kommunenummer and l.id = t.leieforhold_id
+    where t.kommunenummer = p.kommunenummer and t.person_id = p.id and l.status <> 'AVSLUTTET') as leieforhold,
+    coalesce((
     select jsonb_agg(jsonb_build_object('barnId', b.id, 'navn', b.navn, 'foedselsdato', b.foedselsdato,
       'deltBosted', r -> 'deltBosted') order by b.foedselsdato, b.id)
     from jsonb_array_elements(p.registerbarn) r

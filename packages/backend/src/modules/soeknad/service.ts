@@ -193,6 +193,7 @@ export async function tilKontekst(miljoe: Soeknadsmiljoe, spraak: Spraak, ident:
       adresse: soeker.skjermet ? null : soeker.bostedsadresse,
       adresseSkjult: soeker.skjermet,
       barn: soeker.registerbarn,
+      leieforhold: soeker.leieforhold,
     },
   };
 }

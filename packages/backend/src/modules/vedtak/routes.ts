@@ -57,7 +57,8 @@ export const vedtakHandlers = {
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, klokke, nyId, ifMatch } = ctx;
-    const klageinstans = (await hentKommuneinfo(tx)).oppsett.klageinstans[sak.sakstype];
+    const instanser = (await hentKommuneinfo(tx)).oppsett.klageinstans;
+    const klageinstans = instanser[sak.sakstype] ?? instanser.KOMMUNAL_BOLIG_NY;
     const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans };
     return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
   },

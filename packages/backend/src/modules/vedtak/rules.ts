@@ -1,5 +1,6 @@
 import type { KartleggingLagre, Sakstype, Vedtaksavvik, VedtaksforslagLagre } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
+import { girBolig } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
 
@@ -12,7 +13,7 @@ const krav: Readonly<Record<string, Krav>> = {
   '/regler': ({ regler }) => tom(regler),
   '/hensyn': ({ hensyn }) => tom(hensyn),
   '/boliginnhold': ({ resultat, boliginnhold }, sakstype) =>
-    resultat === 'TILSAGN' && sakstype === 'KOMMUNAL_BOLIG_NY' && boliginnhold === undefined,
+    resultat === 'TILSAGN' && girBolig(sakstype) && boliginnhold === undefined,
   '/bistand': ({ resultat, bistand }, sakstype) =>
     resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND' && bistand.length === 0,
 };
@@ -63,13 +64,16 @@ export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype)
     bistand,
     ...(utdypBistand !== undefined && { utdypBistand }),
     ...(avvikBegrunnelse !== undefined && { avvikBegrunnelse }),
-    ...(boliginnhold !== undefined && sakstype === 'KOMMUNAL_BOLIG_NY' && { boliginnhold }),
+    ...(boliginnhold !== undefined && girBolig(sakstype) && { boliginnhold }),
   };
 }
 
 /** Help to get and keep a home (§ 6), and that giving or refusing it is a decision with right of complaint (§ 7). */
 export const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   KOMMUNAL_BOLIG_NY: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+  KOMMUNAL_BOLIG_BYTTE: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+  KOMMUNAL_BOLIG_FORLENGELSE: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+  HUSSTANDSENDRING: ['boligsosialloven § 6', 'husleieloven § 7-1'],
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
 };
 

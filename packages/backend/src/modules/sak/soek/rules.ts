@@ -1,4 +1,5 @@
 import type { FristGruppe, SakStatus, Sakstype, SakVisning } from '@kobo-bolig/contract';
+import { schemas } from '@kobo-bolig/contract/server';
 import { plussDager } from '../../../klokke.ts';
 
 /** In the order the work goes: what a list sorted by state follows. */
@@ -20,7 +21,7 @@ export const statuser: readonly SakStatus[] = [
   'AVSLUTTET',
   'GJENAAPNET',
 ];
-export const sakstyper: readonly Sakstype[] = ['KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'];
+export const sakstyper: readonly Sakstype[] = schemas.Sakstype.options;
 export const visninger: readonly SakVisning[] = [
   'AAPNE',
   'MINE',

@@ -1,0 +1,108 @@
+// Applications about a home one rents from the municipality already.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Svar } from '@kobo-bolig/skjema';
+import { sql } from '../../db/sql.ts';
+import {
+  kartlagt,
+  kartlegg,
+  openSakbenk,
+  tilsagnBolig,
+  trine,
+  vidar,
+  type Sakbenk,
+} from '../../testing/sakbenk.ts';
+import { sendSom } from '../../testing/soekbenk.ts';
+import { innbygger, innflyttet } from '../../testing/tilbudbenk.ts';
+
+let benk: Sakbenk;
+before(async () => {
+  benk = await openSakbenk();
+});
+beforeEach(async () => {
+  await benk.fyll();
+  await benk.iKrokvik((tx) =>
+    tx.query(
+      sql`update kommune set config = config || ${sql.json({
+        formaal: ['NY', 'BYTTE', 'FORLENGELSE', 'HUSSTANDSENDRING', 'BOLIGBISTAND'],
+      })}`,
+    ),
+  );
+});
+after(() => benk.close());
+
+const LEIER = 'ERFAREN HESTEDROSJE';
+const tomt = { akutt: undefined, bosit: undefined, 'utenBolig.hvor': undefined } as const;
+const soeknader: Readonly<Record<string, readonly [formaal: string, svar: Svar]>> = {
+  KOMMUNAL_BOLIG_BYTTE: ['BYTTE', { bytteGrunn: ['FOR_LITEN'] }],
+  KOMMUNAL_BOLIG_FORLENGELSE: [
+    'FORLENGELSE',
+    { 'husstand.endring': 'NEI', forlengGrunn: ['FINNER_IKKE'], forlengForsokt: 'NEI' },
+  ],
+  HUSSTANDSENDRING: [
+    'HUSSTANDSENDRING',
+    { innflytter: [{ navn: 'Glad Fregne', relasjon: 'BARN', dato: '2027-01-01' }] },
+  ],
+};
+const send = async (formaal: string, svar: Svar) => {
+  const { body: person } = await benk.som(innbygger(LEIER))('GET', '/meg/innbygger');
+  return sendSom(benk, LEIER, person, { ...tomt, ...svar, formaal });
+};
+
+for (const [sakstype, [formaal, svar]] of Object.entries(soeknader)) {
+  test(`whoever rents can send ${formaal}, and it becomes a case of its own kind`, async () => {
+    await innflyttet(benk, LEIER, 1);
+    const { status, body } = await send(formaal, svar);
+    assert.equal(status, 201, JSON.stringify(body));
+    assert.equal(body.sakstype, sakstype);
+    const { body: funn } = await benk.som(trine)('POST', '/saker/soek', { json: { sakstype: [sakstype] } });
+    assert.deepEqual(
+      funn.items.map(({ sakId }: { sakId: string }) => sakId),
+      [body.sakId],
+    );
+    assert.equal(
+      (await benk.som(innbygger(LEIER))('GET', `/meg/saker/${body.sakId}`)).body.sakstype,
+      sakstype,
+    );
+  });
+
+  test(`${formaal} is not for somebody who does not rent, but can be registered of anybody`, async () => {
+    const { status, body } = await send(formaal, svar);
+    assert.equal(status, 422);
+    assert.ok(body.errors.some(({ pointer }: { pointer: string }) => pointer === '/svar/formaal'));
+    const registrert = await benk.som(trine)('POST', '/soeknader/registreringer', {
+      json: {
+        kanal: 'PAPIR',
+        mottatt: '2026-11-19',
+        spraak: 'nb',
+        soeker: { navn: 'Amal' },
+        svar: { formaal },
+      },
+    });
+    assert.equal(registrert.body.sakstype, sakstype, JSON.stringify(registrert.body));
+  });
+}
+
+test('the citizen is told that they rent', async () => {
+  const meg = () => benk.som(innbygger(LEIER))('GET', '/meg/innbygger');
+  assert.equal((await meg()).body.leieforhold, undefined);
+  await innflyttet(benk, LEIER, 1);
+  assert.equal((await meg()).body.leieforhold, true);
+});
+
+for (const [sakstype, status] of [
+  ['KOMMUNAL_BOLIG_BYTTE', 'VENTELISTE'],
+  ['KOMMUNAL_BOLIG_FORLENGELSE', 'VEDTATT'],
+  ['HUSSTANDSENDRING', 'VEDTATT'],
+] as const)
+  test(`granted, a case of ${sakstype} is ${status}`, async () => {
+    const sakId = await benk.nySak({ sakstype });
+    const somTrine = benk.som(trine);
+    await kartlegg(somTrine, sakId, kartlagt);
+    await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, { json: tilsagnBolig });
+    await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+    const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
+    assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
+    assert.equal(fattet.body.klageinstans, 'Statsforvalteren');
+    assert.equal((await somTrine('GET', `/saker/${sakId}`)).body.status, status);
+  });
