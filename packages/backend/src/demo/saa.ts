@@ -2,6 +2,7 @@ import type { KartleggingLagre } from '@kobo-bolig/contract';
 import type { Database, Tx } from '../db/database.ts';
 import type { Vault } from '../db/ident.ts';
 import { plussDager } from '../klokke.ts';
+import { klageinstansFor } from '../modules/kommune/config.ts';
 import { kjoerBolk } from '../modules/importer/kjoering.ts';
 import { gjennomfoer, opprettImport } from '../modules/importer/service.ts';
 import { ferdigstillKartlegging, lagreKartlegging } from '../modules/kartlegging/service.ts';
@@ -217,7 +218,7 @@ async function behandle(
   const beslutter = aktoer(vedtak.fattetAv ?? 'vidar');
   const fattet = klokkeslett(vedtak.vedtaksdato, 11);
   await tx.query(somOm(fattet.toISOString(), `ansatt:${beslutter.ansattId}`));
-  const klageinstans = demo.kommune.oppsett.klageinstans[sak.sakstype];
+  const klageinstans = klageinstansFor(demo.kommune.oppsett, sak.sakstype);
   await fattVedtak(tx, await krevSak(tx, sakId), beslutter, {
     naa: fattet,
     nyId,

@@ -1,3 +1,4 @@
+import type { Sakstype } from '@kobo-bolig/contract';
 import * as z from 'zod/mini';
 
 const tekst = z.object({ nb: z.string(), nn: z.string() });
@@ -10,6 +11,10 @@ const klageinstans = z.object({
   HUSSTANDSENDRING: z.optional(z.string()),
   BOLIGBISTAND: z.string(),
 });
+
+/** Where a complaint about a decision in this kind of case goes. */
+export const klageinstansFor = ({ klageinstans }: Kommuneoppsett, sakstype: Sakstype): string =>
+  klageinstans[sakstype] ?? klageinstans.KOMMUNAL_BOLIG_NY;
 
 /** What a municipality has chosen. Stored as data on the tenant; never code. */
 export const Kommuneoppsett = z.object({

@@ -2,6 +2,7 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { klageinstansFor } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
@@ -57,8 +58,7 @@ export const vedtakHandlers = {
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, klokke, nyId, ifMatch } = ctx;
-    const instanser = (await hentKommuneinfo(tx)).oppsett.klageinstans;
-    const klageinstans = instanser[sak.sakstype] ?? instanser.KOMMUNAL_BOLIG_NY;
+    const klageinstans = klageinstansFor((await hentKommuneinfo(tx)).oppsett, sak.sakstype);
     const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans };
     return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
   },
