@@ -28,6 +28,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   melding: 'meldinger',
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
+  oppsigelse: 'oppsigelser',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

@@ -45,6 +45,38 @@ export const namespaces = {
     /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
     merkLest: operations.merkMeldingerLest,
   },
+  leieforhold: {
+    /** List the own tenancies · `GET /v1/meg/leieforhold` */
+    listMine: operations.listMineLeieforhold,
+    /** List tenancies · `GET /v1/leieforhold` */
+    list: operations.listLeieforhold,
+    /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
+    listUtloepende: operations.listUtloependeLeieforhold,
+    /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
+    hent: operations.hentLeieforhold,
+    /** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
+    listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
+    /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
+    registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
+    registrerUtflytting: operations.registrerUtflytting,
+  },
+  oppsigelser: {
+    /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
+    siOppMittLeieforhold: operations.siOppMittLeieforhold,
+    /** Object to the municipality’s notice · `POST /v1/meg/leieforhold/{leieforholdId}/protest` */
+    protesterMot: operations.protesterMotOppsigelse,
+    /** List the notices of a tenancy · `GET /v1/leieforhold/{leieforholdId}/oppsigelser` */
+    list: operations.listOppsigelser,
+    /** Register a notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser` */
+    registrer: operations.registrerOppsigelse,
+    /** Take back the notice that is in force · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/trekking` */
+    trekk: operations.trekkOppsigelse,
+    /** Register that the tenant objects to the landlord’s notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/protest` */
+    registrerProtest: operations.registrerProtest,
+    /** Register that the landlord went to court over the objection · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/soeksmaal` */
+    registrerSoeksmaal: operations.registrerSoeksmaal,
+  },
   oppgaver: {
     /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
     listMine: operations.listMineOppgaver,
@@ -166,12 +198,6 @@ export const namespaces = {
     trekk: operations.trekkTilbud,
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
-  },
-  leieforhold: {
-    /** List tenancies · `GET /v1/leieforhold` */
-    list: operations.listLeieforhold,
-    /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
-    listUtloepende: operations.listUtloependeLeieforhold,
   },
   boliger: {
     /** List homes · `GET /v1/boliger` */

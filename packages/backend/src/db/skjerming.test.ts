@@ -48,6 +48,8 @@ const open = [
     'befaring',
     'reservasjon',
     'leieforhold',
+    'leieforhold_statushistorikk',
+    'oppsigelse',
     'leiekontrakt',
   ],
   ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse', 'hendelse_glemt'],

@@ -32,7 +32,7 @@ export const settBoligtillegg = (
   where noekkel = ${noekkel}`;
 
 export const settSagtOpp = (noekkel: string, fratredelse: string): Sql => sql`
-  update leieforhold l set status = 'SAGT_OPP', utflyttet = ${fratredelse}::date from bolig b
+  update leieforhold l set status = 'SAGT_OPP', fratredelse = ${fratredelse}::date from bolig b
   where b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.noekkel = ${noekkel} and l.status = 'AKTIVT'`;
 
 export interface Demosoeknad {
@@ -101,6 +101,9 @@ export const toemSaker = `begin; set local session_replication_role = replica;
 
 /** As `toemSaker`, and the homes and tenants are gone too: the day a municipality begins. */
 export const toemAlt = `${toemSaker}; ${[
+  'oppsigelsestekst',
+  'oppsigelse',
+  'leieforhold_statushistorikk',
   'leiekontrakt',
   'leietaker',
   'leieforhold',

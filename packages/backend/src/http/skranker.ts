@@ -22,6 +22,8 @@ export const skranker: Skranker = {
   leieforhold_ett_aktivt: 'BOLIG_I_BRUK',
   leieforhold_overlapper_ikke: 'BOLIG_I_BRUK',
   leieforhold_periode: 'UGYLDIG_PERIODE',
+  leieforhold_avsluttet_er_endelig: 'LEIEFORHOLD_UGYLDIG_OVERGANG',
+  oppsigelse_en_gjelder: 'LEIEFORHOLD_UGYLDIG_OVERGANG',
   leieforhold_tid_avtalt: 'UGYLDIG_PERIODE',
   leiekontrakt_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',
   leiekontrakt_en_gjeldende: 'UGYLDIG_OVERGANG',

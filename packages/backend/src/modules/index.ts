@@ -12,6 +12,7 @@ import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -35,6 +36,7 @@ export const handlers = {
   ...meldingHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...oppsigelseHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,

@@ -58,6 +58,11 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into leietaker (leieforhold_id, person_id) values (${leieforhold}, ${person})`);
     await tx.query(sql`insert into leiekontrakt (id, leieforhold_id, gjelder_fra, manedsleie, depositum)
       values (${uuidv7()}, ${leieforhold}, '2026-04-01', 9000, 27000)`);
+    const oppsigelse = uuidv7();
+    await tx.query(sql`insert into oppsigelse (id, leieforhold_id, av, mottatt, fratredelse, skriftlig)
+      values (${oppsigelse}, ${leieforhold}, 'LEIER', '2026-04-01', '2026-07-31', true)`);
+    await tx.query(sql`insert into oppsigelsestekst (oppsigelse_id, leieforhold_id, hva, tekst)
+      values (${oppsigelse}, ${leieforhold}, 'BEGRUNNELSE', 'Flytter.')`);
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
   });

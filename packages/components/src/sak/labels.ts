@@ -254,4 +254,29 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  LEIEFORHOLD_SAGT_OPP: () =>
+    msg('Leieforholdet ble sagt opp', {
+      id: 'sak.hendelse.sagtOpp',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OPPSIGELSE_BESTRIDT: () =>
+    msg('Leieren protesterte mot oppsigelsen', {
+      id: 'sak.hendelse.oppsigelseBestridt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OPPSIGELSE_BORTFALT: () =>
+    msg('Oppsigelsen gjelder ikke lenger', {
+      id: 'sak.hendelse.oppsigelseBortfalt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIEFORHOLD_TIDSUBESTEMT: () =>
+    msg('Leieforholdet ble tidsubestemt', {
+      id: 'sak.hendelse.tidsubestemt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIEFORHOLD_AVSLUTTET: () =>
+    msg('Leieforholdet ble avsluttet', {
+      id: 'sak.hendelse.leieforholdAvsluttet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

@@ -74,6 +74,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The tenancy that follows from a signed contract."
     },
     {
+      "name": "oppsigelse",
+      "description": "Notice of a tenancy, and what is said against it."
+    },
+    {
       "name": "bolig",
       "description": "The municipality's homes."
     },
@@ -945,6 +949,315 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "altLest": {
                     "value": {
                       "uleste": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold": {
+      "get": {
+        "operationId": "listMineLeieforhold",
+        "summary": "List the own tenancies",
+        "description": "The newest start first, those that ended as well.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittLeieforholdListe"
+                },
+                "examples": {
+                  "mineLeieforhold": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "bolig": {
+                            "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "adresse": {
+                              "adressenavn": "Strandveien",
+                              "nummer": 12,
+                              "postnummer": "0000",
+                              "poststed": "Krokvik",
+                              "kommunenummer": "9901"
+                            },
+                            "bygningstype": "BLOKK",
+                            "boligtype": "ORDINAER",
+                            "erBofellesskap": false,
+                            "bemanning": "INGEN",
+                            "status": "UTLEID",
+                            "markeringer": [],
+                            "versjon": 3
+                          },
+                          "startdato": "2026-12-15",
+                          "sluttdato": "2029-12-14",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "status": "SAGT_OPP",
+                          "tidsubegrenset": false,
+                          "fratredelse": "2027-05-31",
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/oppsigelse": {
+      "post": {
+        "operationId": "siOppMittLeieforhold",
+        "summary": "Give notice of the own tenancy",
+        "description": "By the main tenant. The home is to be left at the end of a calendar month, three months away or more; whoever needs to leave earlier asks the municipality.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "OPPSIGELSE_UGYLDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MinOppsigelse"
+              },
+              "examples": {
+                "minOppsigelse": {
+                  "value": {
+                    "fratredelse": "2027-05-31"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittLeieforhold"
+                },
+                "examples": {
+                  "mittOppsagte": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "UTLEID",
+                        "markeringer": [],
+                        "versjon": 3
+                      },
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "SAGT_OPP",
+                      "tidsubegrenset": false,
+                      "fratredelse": "2027-05-31",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/protest": {
+      "post": {
+        "operationId": "protesterMotOppsigelse",
+        "summary": "Object to the municipality’s notice",
+        "description": "By the main tenant, in the municipality’s own service, so in writing. It does not need a reason.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MinProtest"
+              },
+              "examples": {
+                "minProtest": {
+                  "value": {
+                    "tekst": "Det er ikke gitt tillatelse til å rive."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittLeieforhold"
+                },
+                "examples": {
+                  "mittBestridte": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "UTLEID",
+                        "markeringer": [],
+                        "versjon": 3
+                      },
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "SAGT_OPP",
+                      "tidsubegrenset": false,
+                      "fratredelse": "2027-05-31",
+                      "versjon": 3
                     }
                   }
                 }
@@ -7512,6 +7825,833 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}": {
+      "get": {
+        "operationId": "hentLeieforhold",
+        "summary": "Get one tenancy",
+        "description": "As a home that is let, like in `listLeieforhold`: without case and tenant.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "utleid": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "AKTIVT",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/statushistorikk": {
+      "get": {
+        "operationId": "listLeieforholdsstatuser",
+        "summary": "List the states a tenancy has had",
+        "description": "The newest first. TIDSUBESTEMT came by law, when nobody called on the tenant to move in time (husleieloven § 9-2). Who changed a state is not told: of some, it would tell that the tenant has a protected address.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieforholdsstatusListe"
+                },
+                "examples": {
+                  "statuser": {
+                    "value": {
+                      "items": [
+                        {
+                          "fraStatus": "UTLOEPT_UTEN_AVKLARING",
+                          "tilStatus": "TIDSUBESTEMT",
+                          "dato": "2030-03-15"
+                        },
+                        {
+                          "fraStatus": "UTLOEPER_SNART",
+                          "tilStatus": "UTLOEPT_UTEN_AVKLARING",
+                          "dato": "2029-12-15"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/flytteoppfordring": {
+      "post": {
+        "operationId": "registrerFlytteoppfordring",
+        "summary": "Register that the tenant was called on in writing to move",
+        "description": "After the agreed end, and within three months of it: then the tenancy does not become one for an indefinite time (husleieloven § 9-2).",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Flytteoppfordring"
+              },
+              "examples": {
+                "flytteoppfordring": {
+                  "value": {
+                    "sendt": "2030-01-10"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "oppfordret": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "UTLOEPT_UTEN_AVKLARING",
+                      "oppfordringOmFlytting": "2030-01-10",
+                      "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/utflytting": {
+      "post": {
+        "operationId": "registrerUtflytting",
+        "summary": "Register that the tenant has moved out",
+        "description": "Ends the tenancy for good, and says what becomes of the home. After a notice or the agreed end; otherwise by agreement, by death or by eviction. Open tasks about renewing the tenancy are called off.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "UTFLYTTING_UTEN_GRUNNLAG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Utflytting"
+              },
+              "examples": {
+                "utflytting": {
+                  "value": {
+                    "utflyttet": "2030-01-31",
+                    "avslutning": "UTLOEP",
+                    "boligstatus": "VEDLIKEHOLD"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "avsluttet": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "AVSLUTTET",
+                      "utflyttet": "2030-01-31",
+                      "versjon": 5
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser": {
+      "get": {
+        "operationId": "listOppsigelser",
+        "summary": "List the notices of a tenancy",
+        "description": "The newest first. What was said in them, and against them, is told to those who may know who lives there.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OppsigelseListe"
+                },
+                "examples": {
+                  "oppsigelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                          "av": "UTLEIER",
+                          "mottatt": "2027-02-03",
+                          "fratredelse": "2027-05-31",
+                          "skriftlig": true,
+                          "status": "GJELDER",
+                          "begrunnelse": "Bygget skal rives.",
+                          "protestfrist": "2027-03-03"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerOppsigelse",
+        "summary": "Register a notice",
+        "description": "By the tenant or by the landlord, with the day the other party got it. The home is to be left at the end of a calendar month, at the earliest three months after (husleieloven § 9-6); a tenant can leave earlier where that is agreed. A landlord’s notice is written and has a reason, and says that the tenant can object within a month: one that does not is void and is not registered (§ 9-7).",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "OPPSIGELSE_UGYLDIG",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppsigelseNy"
+              },
+              "examples": {
+                "oppsigelseFraUtleier": {
+                  "value": {
+                    "av": "UTLEIER",
+                    "mottatt": "2027-02-03",
+                    "fratredelse": "2027-05-31",
+                    "skriftlig": true,
+                    "begrunnelse": "Bygget skal rives.",
+                    "opplystOmProtest": true
+                  }
+                },
+                "oppsigelseFraLeier": {
+                  "value": {
+                    "av": "LEIER",
+                    "mottatt": "2027-02-03",
+                    "fratredelse": "2027-05-31",
+                    "skriftlig": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "oppsigelse": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "status": "GJELDER",
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser/trekking": {
+      "post": {
+        "operationId": "trekkOppsigelse",
+        "summary": "Take back the notice that is in force",
+        "description": "The tenancy goes on as if it had not been given.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppsigelseTrekking"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Byggesaken er utsatt."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03",
+                      "status": "TRUKKET",
+                      "trekkingstekst": "Byggesaken er utsatt."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser/protest": {
+      "post": {
+        "operationId": "registrerProtest",
+        "summary": "Register that the tenant objects to the landlord’s notice",
+        "description": "Also when it came too late: then it does not hinder the notice. One that came in time makes the notice lapse, unless the landlord goes to court within three months after the deadline (husleieloven § 9-8).",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProtestNy"
+              },
+              "examples": {
+                "protest": {
+                  "value": {
+                    "mottatt": "2027-02-20",
+                    "tekst": "Det er ikke gitt tillatelse til å rive."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "bestridt": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "status": "GJELDER",
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03",
+                      "protest": "2027-02-20",
+                      "protestITide": true,
+                      "protesttekst": "Det er ikke gitt tillatelse til å rive.",
+                      "soeksmaalsfrist": "2027-06-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser/soeksmaal": {
+      "post": {
+        "operationId": "registrerSoeksmaal",
+        "summary": "Register that the landlord went to court over the objection",
+        "description": "In time, the notice stands until the court has decided.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Soeksmaal"
+              },
+              "examples": {
+                "soeksmaal": {
+                  "value": {
+                    "reist": "2027-05-10"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "forRetten": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "status": "GJELDER",
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03",
+                      "protest": "2027-02-20",
+                      "protestITide": true,
+                      "soeksmaalsfrist": "2027-06-03",
+                      "soeksmaal": "2027-05-10"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger": {
       "get": {
         "operationId": "listBoliger",
@@ -10399,6 +11539,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "LeieforholdId": {
+        "name": "leieforholdId",
+        "in": "path",
+        "required": true,
+        "description": "The tenancy.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "BefaringId": {
         "name": "befaringId",
         "in": "path",
@@ -10584,6 +11734,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
+      },
+      "Avslutning": {
+        "type": "string",
+        "description": "What a tenancy ended by. UTLOEP is the agreed end, AVTALE that both parties wanted it, FRAVIKELSE an eviction.",
+        "enum": [
+          "OPPSIGELSE",
+          "UTLOEP",
+          "AVTALE",
+          "DOEDSFALL",
+          "FRAVIKELSE"
+        ]
       },
       "Befaring": {
         "type": "object",
@@ -11881,6 +13042,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "detail": {
             "type": "string",
             "maxLength": 500
+          }
+        }
+      },
+      "Flytteoppfordring": {
+        "type": "object",
+        "description": "That the tenant was called on in writing to move.",
+        "additionalProperties": false,
+        "required": [
+          "sendt"
+        ],
+        "properties": {
+          "sendt": {
+            "type": "string",
+            "format": "date",
+            "description": "After the agreed end."
           }
         }
       },
@@ -13260,6 +14436,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minimum": 0,
             "maximum": 9999999
           },
+          "fratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the home is to be left by the notice in force."
+          },
+          "oppfordringOmFlytting": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant was called on in writing to move."
+          },
+          "tidsubestemtFra": {
+            "type": "string",
+            "format": "date",
+            "description": "From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2)."
+          },
+          "utflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant had moved out."
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -13293,13 +14489,60 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy.",
+        "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
           "SAGT_OPP",
+          "UTLOEPER_SNART",
+          "FORNYES",
+          "UTLOEPT_UTEN_AVKLARING",
+          "TIDSUBESTEMT",
           "AVSLUTTET"
         ]
+      },
+      "Leieforholdsstatus": {
+        "type": "object",
+        "description": "A state a tenancy came to.",
+        "additionalProperties": false,
+        "required": [
+          "tilStatus",
+          "dato"
+        ],
+        "properties": {
+          "fraStatus": {
+            "$ref": "#/components/schemas/LeieforholdStatus",
+            "description": "Absent where it began."
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "LeieforholdsstatusListe": {
+        "type": "object",
+        "description": "A page of states, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leieforholdsstatus"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
       },
       "Leiekostnad": {
         "type": "object",
@@ -13667,6 +14910,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinOppsigelse": {
+        "type": "object",
+        "description": "The tenant's own notice.",
+        "additionalProperties": false,
+        "required": [
+          "fratredelse"
+        ],
+        "properties": {
+          "fratredelse": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "MinProtest": {
+        "type": "object",
+        "description": "The tenant's own objection.",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "MinSak": {
         "type": "object",
         "description": "Everything the party needs to know about the case, and whether it is their turn.",
@@ -13995,6 +15265,57 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 9999999
+          },
+          "status": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "fratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The day to leave the home by the notice in force."
+          },
+          "utflyttet": {
+            "type": "string",
+            "format": "date"
+          },
+          "tidligsteFratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day notice can be given for today; absent when none can be given."
+          },
+          "oppsigelse": {
+            "$ref": "#/components/schemas/Oppsigelse",
+            "description": "The notice in force."
+          },
+          "kanProtestereTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to object to the municipality's notice; absent when there is none or it is done."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "MittLeieforholdListe": {
+        "type": "object",
+        "description": "The own tenancies.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittLeieforhold"
+            }
           }
         }
       },
@@ -14368,6 +15689,172 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "Oppsigelse": {
+        "type": "object",
+        "description": "A notice. The texts are given to those who may know who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelseId",
+          "av",
+          "mottatt",
+          "fratredelse",
+          "skriftlig",
+          "status"
+        ],
+        "properties": {
+          "oppsigelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "av": {
+            "$ref": "#/components/schemas/Oppsigelsespart"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the other party got it."
+          },
+          "fratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the home is to be left."
+          },
+          "skriftlig": {
+            "type": "boolean"
+          },
+          "status": {
+            "$ref": "#/components/schemas/OppsigelseStatus"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "protestfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day the tenant can object."
+          },
+          "protest": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant objected."
+          },
+          "protestITide": {
+            "type": "boolean",
+            "description": "Whether that was in time."
+          },
+          "protesttekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "soeksmaalsfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to go to court; the notice lapses the day after."
+          },
+          "soeksmaal": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the landlord went to court."
+          },
+          "trekkingstekst": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was taken back."
+          }
+        }
+      },
+      "OppsigelseListe": {
+        "type": "object",
+        "description": "The notices of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Oppsigelse"
+            }
+          }
+        }
+      },
+      "OppsigelseNy": {
+        "type": "object",
+        "description": "A notice to be registered.",
+        "additionalProperties": false,
+        "required": [
+          "av",
+          "mottatt",
+          "fratredelse",
+          "skriftlig"
+        ],
+        "properties": {
+          "av": {
+            "$ref": "#/components/schemas/Oppsigelsespart"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier."
+          },
+          "fratredelse": {
+            "type": "string",
+            "format": "date"
+          },
+          "skriftlig": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000,
+            "description": "Of a landlord's notice always."
+          },
+          "opplystOmProtest": {
+            "type": "boolean",
+            "description": "The notice says that the tenant can object within a month, and what follows if not. Of a landlord's notice always."
+          },
+          "kortereFristAvtalt": {
+            "type": "boolean",
+            "description": "The landlord lets the tenant leave before the time is up."
+          }
+        }
+      },
+      "OppsigelseStatus": {
+        "type": "string",
+        "description": "BORTFALT when the tenant objected in time and the landlord did not go to court (husleieloven § 9-8).",
+        "enum": [
+          "GJELDER",
+          "TRUKKET",
+          "BORTFALT"
+        ]
+      },
+      "OppsigelseTrekking": {
+        "type": "object",
+        "description": "That a notice is taken back.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Oppsigelsespart": {
+        "type": "string",
+        "description": "Who gave notice.",
+        "enum": [
+          "LEIER",
+          "UTLEIER"
+        ]
+      },
       "PersonOekonomi": {
         "type": "object",
         "description": "One person's economy.",
@@ -14496,6 +15983,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/FeltFeil"
             }
+          }
+        }
+      },
+      "ProtestNy": {
+        "type": "object",
+        "description": "The tenant's objection, as it came to the municipality.",
+        "additionalProperties": false,
+        "required": [
+          "mottatt"
+        ],
+        "properties": {
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
           }
         }
       },
@@ -15125,7 +16631,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT"
+              "FORELOEPIG_SVAR_SENDT",
+              "LEIEFORHOLD_SAGT_OPP",
+              "OPPSIGELSE_BESTRIDT",
+              "OPPSIGELSE_BORTFALT",
+              "LEIEFORHOLD_TIDSUBESTEMT",
+              "LEIEFORHOLD_AVSLUTTET"
             ]
           },
           "av": {
@@ -15486,6 +16997,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "svar": {
             "$ref": "#/components/schemas/Svar"
+          }
+        }
+      },
+      "Soeksmaal": {
+        "type": "object",
+        "description": "That the landlord went to court.",
+        "additionalProperties": false,
+        "required": [
+          "reist"
+        ],
+        "properties": {
+          "reist": {
+            "type": "string",
+            "format": "date"
           }
         }
       },
@@ -15891,6 +17416,35 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 1000,
             "description": "Why the ground holds for this note."
+          }
+        }
+      },
+      "Utflytting": {
+        "type": "object",
+        "description": "That the tenant has moved out.",
+        "additionalProperties": false,
+        "required": [
+          "utflyttet",
+          "avslutning",
+          "boligstatus"
+        ],
+        "properties": {
+          "utflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier."
+          },
+          "avslutning": {
+            "$ref": "#/components/schemas/Avslutning"
+          },
+          "boligstatus": {
+            "type": "string",
+            "description": "What becomes of the home.",
+            "enum": [
+              "KLAR_FOR_INNFLYTTING",
+              "VEDLIKEHOLD",
+              "IKKE_TILGJENGELIG"
+            ]
           }
         }
       },

@@ -94,6 +94,33 @@ export interface OperationTypes {
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** List the own tenancies · `GET /v1/meg/leieforhold` */
+  listMineLeieforhold: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittLeieforholdListe };
+    errors: never;
+  };
+  /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
+  siOppMittLeieforhold: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MinOppsigelse };
+    responses: { 201: models.MittLeieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG";
+  };
+  /** Object to the municipality’s notice · `POST /v1/meg/leieforhold/{leieforholdId}/protest` */
+  protesterMotOppsigelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MinProtest };
+    responses: { 200: models.MittLeieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE";
+  };
   /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
   listMineOppgaver: {
     path: Nothing;
@@ -642,6 +669,87 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.UtloependeLeieforholdListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
+  hentLeieforhold: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Leieforhold };
+    errors: never;
+  };
+  /** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
+  listLeieforholdsstatuser: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeieforholdsstatusListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
+  registrerFlytteoppfordring: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Flytteoppfordring };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
+  registrerUtflytting: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Utflytting };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "UTFLYTTING_UTEN_GRUNNLAG";
+  };
+  /** List the notices of a tenancy · `GET /v1/leieforhold/{leieforholdId}/oppsigelser` */
+  listOppsigelser: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OppsigelseListe };
+    errors: never;
+  };
+  /** Register a notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser` */
+  registrerOppsigelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppsigelseNy };
+    responses: { 201: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG" | "BOLIG_I_BRUK";
+  };
+  /** Take back the notice that is in force · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/trekking` */
+  trekkOppsigelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppsigelseTrekking };
+    responses: { 200: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE" | "BOLIG_I_BRUK";
+  };
+  /** Register that the tenant objects to the landlord’s notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/protest` */
+  registrerProtest: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ProtestNy };
+    responses: { 200: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE";
+  };
+  /** Register that the landlord went to court over the objection · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/soeksmaal` */
+  registrerSoeksmaal: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Soeksmaal };
+    responses: { 200: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE";
   };
   /** List homes · `GET /v1/boliger` */
   listBoliger: {

@@ -2,6 +2,17 @@
 
 import type { ClientOperation } from '../operation.ts';
 
+/** List the own tenancies · `GET /v1/meg/leieforhold` */
+export const listMineLeieforhold = {
+  id: "listMineLeieforhold",
+  method: "GET",
+  path: "/v1/meg/leieforhold",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List tenancies · `GET /v1/leieforhold` */
 export const listLeieforhold = {
   id: "listLeieforhold",
@@ -22,4 +33,48 @@ export const listUtloependeLeieforhold = {
   idempotency: "none",
   etag: "none",
   paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
+export const hentLeieforhold = {
+  id: "hentLeieforhold",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
+export const listLeieforholdsstatuser = {
+  id: "listLeieforholdsstatuser",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/statushistorikk",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
+export const registrerFlytteoppfordring = {
+  id: "registrerFlytteoppfordring",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/flytteoppfordring",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
+export const registrerUtflytting = {
+  id: "registrerUtflytting",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/utflytting",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
 } as const satisfies ClientOperation;

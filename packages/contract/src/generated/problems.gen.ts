@@ -53,6 +53,10 @@ export type ProblemCode =
   | 'TILBUD_IKKE_AKSEPTERT'
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
+  | 'LEIEFORHOLD_UGYLDIG_OVERGANG'
+  | 'INGEN_OPPSIGELSE'
+  | 'OPPSIGELSE_UGYLDIG'
+  | 'UTFLYTTING_UTEN_GRUNNLAG'
   | 'LEIETID_UTEN_GRUNNLAG'
   | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
@@ -347,6 +351,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Datoene passer ikke sammen", nn: "Datoane passar ikkje saman" },
     detail: { nb: "Ingenting er registrert. Sluttdato må være etter startdato, og bare mangle når leieforholdet er tidsubegrenset.", nn: "Ingenting er registrert. Sluttdato må vere etter startdato, og berre mangle når leigeforholdet er tidsuavgrensa." },
+  },
+  LEIEFORHOLD_UGYLDIG_OVERGANG: {
+    status: 409,
+    title: { nb: "Dette kan ikke gjøres slik leieforholdet står nå", nn: "Dette kan ikkje gjerast slik leigeforholdet står no" },
+    detail: { nb: "Ingenting er endret. Hent leieforholdet på nytt for å se hvordan det står.", nn: "Ingenting er endra. Hent leigeforholdet på nytt for å sjå korleis det står." },
+  },
+  INGEN_OPPSIGELSE: {
+    status: 409,
+    title: { nb: "Ingen oppsigelse gjelder nå", nn: "Inga oppseiing gjeld no" },
+    detail: { nb: "Ingenting er endret. Oppsigelsen er trukket eller falt bort, eller det er ikke sagt opp. Hent leieforholdet på nytt.", nn: "Ingenting er endra. Oppseiinga er trekt eller har falle bort, eller det er ikkje sagt opp. Hent leigeforholdet på nytt." },
+  },
+  OPPSIGELSE_UGYLDIG: {
+    status: 422,
+    title: { nb: "Oppsigelsen kan ikke registreres slik", nn: "Oppseiinga kan ikkje registrerast slik" },
+    detail: { nb: "Ingenting er registrert. Se hva som må rettes i listen over feil.", nn: "Ingenting er registrert. Sjå kva som må rettast i lista over feil." },
+  },
+  UTFLYTTING_UTEN_GRUNNLAG: {
+    status: 422,
+    title: { nb: "Leieforholdet er ikke opphørt på den måten", nn: "Leigeforholdet er ikkje opphøyrt på den måten" },
+    detail: { nb: "Ingenting er endret. Leieforholdet er ikke sagt opp, eller leietiden er ikke ute. Registrer oppsigelsen først, eller velg at partene er enige.", nn: "Ingenting er endra. Leigeforholdet er ikkje sagt opp, eller leigetida er ikkje ute. Registrer oppseiinga først, eller vel at partane er samde." },
   },
   LEIETID_UTEN_GRUNNLAG: {
     status: 422,

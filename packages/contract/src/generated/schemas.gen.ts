@@ -31,6 +31,8 @@ export const AnsattRef = z.strictObject({
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Avslutning = z.enum(["OPPSIGELSE", "UTLOEP", "AVTALE", "DOEDSFALL", "FRAVIKELSE"]);
+
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
 export const Befaringsresultat = z.enum(["OK", "AVVIK", "ALVORLIG"]);
@@ -356,6 +358,10 @@ export const FeltFeil = z.strictObject({
   pointer: z.string().check(c.text(0, 300)),
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   detail: z.string().check(c.text(0, 500)),
+});
+
+export const Flytteoppfordring = z.strictObject({
+  sendt: z.string().check(c.date()),
 });
 
 export const ForeloepigSvar = z.strictObject({
@@ -685,7 +691,7 @@ export const Lagret = z.strictObject({
 
 export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
 
-export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "AVSLUTTET"]);
+export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "UTLOEPER_SNART", "FORNYES", "UTLOEPT_UTEN_AVKLARING", "TIDSUBESTEMT", "AVSLUTTET"]);
 
 export const PersonRef = z.strictObject({
   personId: z.string().check(c.uuid()),
@@ -702,12 +708,27 @@ export const Leieforhold = z.strictObject({
   tidsubegrenset: z.boolean(),
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  fratredelse: z.exactOptional(z.string().check(c.date())),
+  oppfordringOmFlytting: z.exactOptional(z.string().check(c.date())),
+  tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
+  utflyttet: z.exactOptional(z.string().check(c.date())),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
 export const LeieforholdListe = z.strictObject({
   items: z.array(Leieforhold).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Leieforholdsstatus = z.strictObject({
+  fraStatus: z.exactOptional(LeieforholdStatus),
+  tilStatus: LeieforholdStatus,
+  dato: z.string().check(c.date()),
+});
+
+export const LeieforholdsstatusListe = z.strictObject({
+  items: z.array(Leieforholdsstatus).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
@@ -790,6 +811,14 @@ export const MinOppgaveListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const MinOppsigelse = z.strictObject({
+  fratredelse: z.string().check(c.date()),
+});
+
+export const MinProtest = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
+});
+
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
@@ -835,6 +864,27 @@ export const MittTilbud = z.strictObject({
   visning: z.exactOptional(Visning),
 });
 
+export const Oppsigelsespart = z.enum(["LEIER", "UTLEIER"]);
+
+export const OppsigelseStatus = z.enum(["GJELDER", "TRUKKET", "BORTFALT"]);
+
+export const Oppsigelse = z.strictObject({
+  oppsigelseId: z.string().check(c.uuid()),
+  av: Oppsigelsespart,
+  mottatt: z.string().check(c.date()),
+  fratredelse: z.string().check(c.date()),
+  skriftlig: z.boolean(),
+  status: OppsigelseStatus,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
+  protestfrist: z.exactOptional(z.string().check(c.date())),
+  protest: z.exactOptional(z.string().check(c.date())),
+  protestITide: z.exactOptional(z.boolean()),
+  protesttekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  soeksmaalsfrist: z.exactOptional(z.string().check(c.date())),
+  soeksmaal: z.exactOptional(z.string().check(c.date())),
+  trekkingstekst: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
 export const MittLeieforhold = z.strictObject({
   leieforholdId: z.string().check(c.uuid()),
   bolig: Boligsammendrag,
@@ -842,6 +892,14 @@ export const MittLeieforhold = z.strictObject({
   sluttdato: z.nullable(z.string().check(c.date())),
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  status: z.exactOptional(LeieforholdStatus),
+  tidsubegrenset: z.exactOptional(z.boolean()),
+  fratredelse: z.exactOptional(z.string().check(c.date())),
+  utflyttet: z.exactOptional(z.string().check(c.date())),
+  tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
+  oppsigelse: z.exactOptional(Oppsigelse),
+  kanProtestereTil: z.exactOptional(z.string().check(c.date())),
+  versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
 });
 
 export const MinSak = z.strictObject({
@@ -913,6 +971,10 @@ export const MittJournalnotatListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const MittLeieforholdListe = z.strictObject({
+  items: z.array(MittLeieforhold).check(z.maxLength(100)),
+});
+
 export const Webhook = z.strictObject({
   webhookId: z.string().check(c.uuid()),
   mottaker: z.string().check(c.text(0, 500), c.uri()),
@@ -974,6 +1036,24 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const OppsigelseListe = z.strictObject({
+  items: z.array(Oppsigelse).check(z.maxLength(100)),
+});
+
+export const OppsigelseNy = z.strictObject({
+  av: Oppsigelsespart,
+  mottatt: z.string().check(c.date()),
+  fratredelse: z.string().check(c.date()),
+  skriftlig: z.boolean(),
+  begrunnelse: z.exactOptional(z.string().check(c.text(1, 4000))),
+  opplystOmProtest: z.exactOptional(z.boolean()),
+  kortereFristAvtalt: z.exactOptional(z.boolean()),
+});
+
+export const OppsigelseTrekking = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -982,6 +1062,11 @@ export const Problem = z.strictObject({
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const ProtestNy = z.strictObject({
+  mottatt: z.string().check(c.date()),
+  tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
 export const Retur = z.strictObject({
@@ -1005,7 +1090,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1148,6 +1233,10 @@ export const SoeknadTilBehandling = z.strictObject({
   svar: Svar,
 });
 
+export const Soeksmaal = z.strictObject({
+  reist: z.string().check(c.date()),
+});
+
 export const Status = z.strictObject({
   status: z.literal("OK"),
   versjon: z.string().check(c.text(0, 40)),
@@ -1213,6 +1302,12 @@ export const Tilbudsgrunnlag = z.strictObject({
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const Utflytting = z.strictObject({
+  utflyttet: z.string().check(c.date()),
+  avslutning: Avslutning,
+  boligstatus: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"]),
 });
 
 export const UtloependeLeieforhold = z.strictObject({

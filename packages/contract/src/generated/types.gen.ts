@@ -27,6 +27,11 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /**
+         * @description What a tenancy ended by. UTLOEP is the agreed end, AVTALE that both parties wanted it, FRAVIKELSE an eviction.
+         * @enum {string}
+         */
+        Avslutning: "OPPSIGELSE" | "UTLOEP" | "AVTALE" | "DOEDSFALL" | "FRAVIKELSE";
         /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
         Befaring: {
             /** Format: uuid */
@@ -430,6 +435,14 @@ export interface components {
             pointer: string;
             code: string;
             detail: string;
+        };
+        /** @description That the tenant was called on in writing to move. */
+        Flytteoppfordring: {
+            /**
+             * Format: date
+             * @description After the agreed end.
+             */
+            sendt: string;
         };
         /** @description Why the party is not answered yet, and when they can expect it. */
         ForeloepigSvar: {
@@ -873,6 +886,26 @@ export interface components {
             tidsubegrenset: boolean;
             manedsleie: number;
             depositum: number;
+            /**
+             * Format: date
+             * @description The day the home is to be left by the notice in force.
+             */
+            fratredelse?: string;
+            /**
+             * Format: date
+             * @description The day the tenant was called on in writing to move.
+             */
+            oppfordringOmFlytting?: string;
+            /**
+             * Format: date
+             * @description From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2).
+             */
+            tidsubestemtFra?: string;
+            /**
+             * Format: date
+             * @description The day the tenant had moved out.
+             */
+            utflyttet?: string;
             leietaker?: components["schemas"]["PersonRef"];
             versjon: number;
         };
@@ -882,10 +915,23 @@ export interface components {
             neste?: string;
         };
         /**
-         * @description State of the tenancy.
+         * @description State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
-        LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "AVSLUTTET";
+        LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";
+        /** @description A state a tenancy came to. */
+        Leieforholdsstatus: {
+            /** @description Absent where it began. */
+            fraStatus?: components["schemas"]["LeieforholdStatus"];
+            tilStatus: components["schemas"]["LeieforholdStatus"];
+            /** Format: date */
+            dato: string;
+        };
+        /** @description A page of states, the newest first. */
+        LeieforholdsstatusListe: {
+            items: components["schemas"]["Leieforholdsstatus"][];
+            neste?: string;
+        };
         /** @description What it costs to rent the home. */
         Leiekostnad: {
             /** @description Whole kroner a month. */
@@ -1013,6 +1059,15 @@ export interface components {
             items: components["schemas"]["MinOppgave"][];
             neste?: string;
         };
+        /** @description The tenant's own notice. */
+        MinOppsigelse: {
+            /** Format: date */
+            fratredelse: string;
+        };
+        /** @description The tenant's own objection. */
+        MinProtest: {
+            tekst?: string;
+        };
         /** @description Everything the party needs to know about the case, and whether it is their turn. */
         MinSak: {
             /** Format: uuid */
@@ -1112,6 +1167,32 @@ export interface components {
             sluttdato: string | null;
             manedsleie: number;
             depositum: number;
+            status?: components["schemas"]["LeieforholdStatus"];
+            tidsubegrenset?: boolean;
+            /**
+             * Format: date
+             * @description The day to leave the home by the notice in force.
+             */
+            fratredelse?: string;
+            /** Format: date */
+            utflyttet?: string;
+            /**
+             * Format: date
+             * @description The first day notice can be given for today; absent when none can be given.
+             */
+            tidligsteFratredelse?: string;
+            /** @description The notice in force. */
+            oppsigelse?: components["schemas"]["Oppsigelse"];
+            /**
+             * Format: date
+             * @description The last day to object to the municipality's notice; absent when there is none or it is done.
+             */
+            kanProtestereTil?: string;
+            versjon?: number;
+        };
+        /** @description The own tenancies. */
+        MittLeieforholdListe: {
+            items: components["schemas"]["MittLeieforhold"][];
         };
         /** @description The offer as the citizen sees it. */
         MittTilbud: {
@@ -1228,6 +1309,86 @@ export interface components {
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
+        /** @description A notice. The texts are given to those who may know who lives there. */
+        Oppsigelse: {
+            /** Format: uuid */
+            oppsigelseId: string;
+            av: components["schemas"]["Oppsigelsespart"];
+            /**
+             * Format: date
+             * @description The day the other party got it.
+             */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The day the home is to be left.
+             */
+            fratredelse: string;
+            skriftlig: boolean;
+            status: components["schemas"]["OppsigelseStatus"];
+            begrunnelse?: string;
+            /**
+             * Format: date
+             * @description The last day the tenant can object.
+             */
+            protestfrist?: string;
+            /**
+             * Format: date
+             * @description The day the tenant objected.
+             */
+            protest?: string;
+            /** @description Whether that was in time. */
+            protestITide?: boolean;
+            protesttekst?: string;
+            /**
+             * Format: date
+             * @description The last day to go to court; the notice lapses the day after.
+             */
+            soeksmaalsfrist?: string;
+            /**
+             * Format: date
+             * @description The day the landlord went to court.
+             */
+            soeksmaal?: string;
+            /** @description Why it was taken back. */
+            trekkingstekst?: string;
+        };
+        /** @description The notices of a tenancy, the newest first. */
+        OppsigelseListe: {
+            items: components["schemas"]["Oppsigelse"][];
+        };
+        /** @description A notice to be registered. */
+        OppsigelseNy: {
+            av: components["schemas"]["Oppsigelsespart"];
+            /**
+             * Format: date
+             * @description Today or earlier.
+             */
+            mottatt: string;
+            /** Format: date */
+            fratredelse: string;
+            skriftlig: boolean;
+            /** @description Of a landlord's notice always. */
+            begrunnelse?: string;
+            /** @description The notice says that the tenant can object within a month, and what follows if not. Of a landlord's notice always. */
+            opplystOmProtest?: boolean;
+            /** @description The landlord lets the tenant leave before the time is up. */
+            kortereFristAvtalt?: boolean;
+        };
+        /**
+         * @description BORTFALT when the tenant objected in time and the landlord did not go to court (husleieloven § 9-8).
+         * @enum {string}
+         */
+        OppsigelseStatus: "GJELDER" | "TRUKKET" | "BORTFALT";
+        /** @description That a notice is taken back. */
+        OppsigelseTrekking: {
+            begrunnelse: string;
+        };
+        /**
+         * @description Who gave notice.
+         * @enum {string}
+         */
+        Oppsigelsespart: "LEIER" | "UTLEIER";
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */
@@ -1265,6 +1426,12 @@ export interface components {
             /** @description To quote to support. */
             traceId: string;
             errors?: components["schemas"]["FeltFeil"][];
+        };
+        /** @description The tenant's objection, as it came to the municipality. */
+        ProtestNy: {
+            /** Format: date */
+            mottatt: string;
+            tekst?: string;
         };
         /** @description A child of the citizen. Children with address protection are never listed. */
         RegisterBarn: {
@@ -1439,7 +1606,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -1546,6 +1713,11 @@ export interface components {
             spraak: components["schemas"]["Spraak"];
             skjemaversjon: number;
             svar: components["schemas"]["Svar"];
+        };
+        /** @description That the landlord went to court. */
+        Soeksmaal: {
+            /** Format: date */
+            reist: string;
         };
         /**
          * @description Language of the application and of letters.
@@ -1697,6 +1869,20 @@ export interface components {
             grunn: "INTERNT_DOKUMENT" | "INNHENTET_TIL_INTERN_BRUK" | "ANDRES_FORHOLD";
             /** @description Why the ground holds for this note. */
             begrunnelse: string;
+        };
+        /** @description That the tenant has moved out. */
+        Utflytting: {
+            /**
+             * Format: date
+             * @description Today or earlier.
+             */
+            utflyttet: string;
+            avslutning: components["schemas"]["Avslutning"];
+            /**
+             * @description What becomes of the home.
+             * @enum {string}
+             */
+            boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
         };
         /** @description A tenancy that is about to end or has ended, and how urgent it is. */
         UtloependeLeieforhold: {

@@ -4,12 +4,16 @@ import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import {
   leieforholdside,
+  statushistorikk,
   utloepsside,
   type Leieforholdposisjon,
   type Leieforholdrad,
+  type Statusrad,
   type Utloepsposisjon,
 } from './queries.sql.ts';
-import { FORVALTNING, tilLeieforhold, tilUtleid } from './service.ts';
+import { aktoerAv } from '../sak/kontekst.ts';
+import { flyttUt, oppfordreTilFlytting } from './endring.ts';
+import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
 import { tilUtloepende } from './utloep.ts';
 
 export const leieforholdHandlers = {
@@ -42,5 +46,36 @@ export const leieforholdHandlers = {
     );
     innsyn({ ...FORVALTNING, antall: body.items.length });
     return { body };
+  },
+  hentLeieforhold: async ({ tx, path, innsyn }) => {
+    const body = tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId));
+    innsyn({ ...FORVALTNING, entitetId: body.leieforholdId });
+    return { body };
+  },
+  listLeieforholdsstatuser: async ({ tx, path, side }) => {
+    await hentLeieforholdrad(tx, path.leieforholdId);
+    const { limit, etter, liste } = await side<readonly [number]>();
+    const rader = await tx.query<Statusrad>(statushistorikk(path.leieforholdId, limit, etter));
+    return {
+      body: await liste(
+        rader,
+        ({ id }) => [id] as const,
+        ({ fraStatus, tilStatus, dato }) => ({ ...(fraStatus !== null && { fraStatus }), tilStatus, dato }),
+      ),
+    };
+  },
+  registrerFlytteoppfordring: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
+    await oppfordreTilFlytting(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  registrerUtflytting: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
+    await flyttUt(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;
