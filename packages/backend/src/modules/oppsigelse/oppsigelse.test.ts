@@ -259,7 +259,7 @@ test('others hear that the tenancy changed, by its id alone', async () => {
       sql`select type, ressurs from hendelse where ressurs in ('leieforhold', 'sak') order by nummer desc limit 2`,
     ),
   );
-  assert.deepEqual(hendelser.map(({ type }: { type: string }) => type).sort(), [
+  assert.deepEqual(hendelser.map(({ type }) => type).sort(), [
     'no.kobo.leieforhold.status-endret.v1',
     'no.kobo.sak.leieforhold-sagt-opp.v1',
   ]);
