@@ -255,7 +255,7 @@ test('of a tenant with a protected address nobody outside the shielded unit read
 test('others hear that the tenancy changed, by its id alone', async () => {
   await siOpp(fraUtleier);
   const hendelser = await benk.iKrokvik((tx) =>
-    tx.query(
+    tx.query<{ type: string }>(
       sql`select type, ressurs from hendelse where ressurs in ('leieforhold', 'sak') order by nummer desc limit 2`,
     ),
   );
