@@ -15,3 +15,7 @@ export const harElleveSiffer = (tekst: string): boolean => finnElleveSiffer(teks
 /** A number somebody has, or could be given: date and check digits are right. */
 export const harFoedselsnummer = (tekst: string): boolean =>
   !OPAQUE.test(tekst) && finnElleveSiffer(tekst).some((nummer) => idnr(nummer).status === 'valid');
+
+/** A number a person can have here: nobody but synthetic persons in a test, and never one of those in earnest. */
+export const erIdentFor = (miljoe: 'TEST' | 'PRODUKSJON', ident: string): boolean =>
+  idnr(ident).status === 'valid' && /^\d{2}[89]/.test(ident) === (miljoe === 'TEST');

@@ -50,6 +50,8 @@ export const namespaces = {
     listMine: operations.listMineLeieforhold,
     /** List tenancies · `GET /v1/leieforhold` */
     list: operations.listLeieforhold,
+    /** Register a tenancy there is already · `POST /v1/leieforhold` */
+    registrer: operations.registrerLeieforhold,
     /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
     listUtloepende: operations.listUtloependeLeieforhold,
     /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
@@ -60,6 +62,12 @@ export const namespaces = {
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
     registrerUtflytting: operations.registrerUtflytting,
+    /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
+    listFravaer: operations.listFravaer,
+    /** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
+    registrerFravaer: operations.registrerFravaer,
+    /** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
+    avsluttFravaer: operations.avsluttFravaer,
   },
   oppsigelser: {
     /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
@@ -198,6 +206,16 @@ export const namespaces = {
     trekk: operations.trekkTilbud,
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
+  },
+  leiereguleringer: {
+    /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
+    listLeiehistorikk: operations.listLeiehistorikk,
+    /** List the changes of rents · `GET /v1/leiereguleringer` */
+    list: operations.listLeiereguleringer,
+    /** Change the rent of all tenancies that nothing hinders · `POST /v1/leiereguleringer` */
+    opprett: operations.opprettLeieregulering,
+    /** See what a change of rents would do · `POST /v1/leiereguleringer/forhaandsvisning` */
+    forhaandsvis: operations.forhaandsvisLeieregulering,
   },
   boliger: {
     /** List homes · `GET /v1/boliger` */

@@ -50,6 +50,8 @@ const open = [
     'leieforhold',
     'leieforhold_statushistorikk',
     'oppsigelse',
+    'leieregulering',
+    'leiereguleringskjoering',
     'leiekontrakt',
   ],
   ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse', 'hendelse_glemt'],

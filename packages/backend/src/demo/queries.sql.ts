@@ -101,6 +101,9 @@ export const toemSaker = `begin; set local session_replication_role = replica;
 
 /** As `toemSaker`, and the homes and tenants are gone too: the day a municipality begins. */
 export const toemAlt = `${toemSaker}; ${[
+  'leieregulering',
+  'leiereguleringskjoering',
+  'leieforhold_fravaer',
   'oppsigelsestekst',
   'oppsigelse',
   'leieforhold_statushistorikk',

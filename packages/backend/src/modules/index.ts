@@ -8,6 +8,7 @@ import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
@@ -32,6 +33,7 @@ export const handlers = {
   ...kartleggingHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
+  ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,
   ...oekonomiHandlers,

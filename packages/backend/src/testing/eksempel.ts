@@ -63,6 +63,9 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${oppsigelse}, ${leieforhold}, 'LEIER', '2026-04-01', '2026-07-31', true)`);
     await tx.query(sql`insert into oppsigelsestekst (oppsigelse_id, leieforhold_id, hva, tekst)
       values (${oppsigelse}, ${leieforhold}, 'BEGRUNNELSE', 'Flytter.')`);
+    await tx.query(sql`insert into leieforhold_fravaer (id, leieforhold_id, type, fra)
+      values (${uuidv7()}, ${leieforhold}, 'INSTITUSJON', '2026-05-01')`);
+    await leiesett(tx, leieforhold);
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
   });
@@ -172,6 +175,15 @@ export async function nyttLeieforhold(
   await tx.query(sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset)
     values (${id}, ${bolig}, ${status}, ${startdato}, ${sluttdato}, ${sluttdato === null})`);
   return id;
+}
+
+async function leiesett(tx: Tx, leieforhold: string): Promise<void> {
+  const regulering = uuidv7();
+  await tx.query(sql`insert into leiereguleringskjoering (id, type, varslet, gjelder_fra, grunnlag, antall, hindret, sum_foer,
+      sum_etter)
+    values (${regulering}, 'KPI', '2027-03-01', '2027-04-01', '[]', 1, 0, 9000, 9100)`);
+  await tx.query(sql`insert into leieregulering (kjoering_id, leieforhold_id, type, varslet, gjelder_fra, fra, til)
+    values (${regulering}, ${leieforhold}, 'KPI', '2027-03-01', '2027-04-01', 9000, 9100)`);
 }
 
 async function driftsrader(

@@ -78,6 +78,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Notice of a tenancy, and what is said against it."
     },
     {
+      "name": "leieregulering",
+      "description": "The rents of tenancies, and how they change."
+    },
+    {
       "name": "bolig",
       "description": "The municipality's homes."
     },
@@ -7737,6 +7741,100 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/Problem"
           }
         }
+      },
+      "post": {
+        "operationId": "registrerLeieforhold",
+        "summary": "Register a tenancy there is already",
+        "description": "Of a home somebody lived in before the municipality began to use Kobo: without a case, as it stands in the contract. The tenant is looked up in no register; an import of homes does the same for many. One that begins later is AVTALT, and the home is let from its first day.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_I_BRUK",
+          "BOLIG_IKKE_LEDIG",
+          "UGYLDIG_PERIODE",
+          "DEPOSITUM_FOR_HOEYT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeieforholdRegistrer"
+              },
+              "examples": {
+                "eksisterende": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                    "startdato": "2024-06-01",
+                    "sluttdato": "2027-05-31",
+                    "tidsubegrenset": false,
+                    "manedsleie": 9000,
+                    "depositum": 27000,
+                    "garantitype": "SPERRET_KONTO"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "utleid": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "AKTIVT",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
       }
     },
     "/v1/leieforhold/utloep": {
@@ -8106,7 +8204,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "LEIEFORHOLD_UGYLDIG_OVERGANG",
-          "UTFLYTTING_UTEN_GRUNNLAG"
+          "UTFLYTTING_UTEN_GRUNNLAG",
+          "LEIEFORHOLD_HAR_FRAVAER"
         ],
         "parameters": [
           {
@@ -8165,6 +8264,601 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "AVSLUTTET",
                       "utflyttet": "2030-01-31",
                       "versjon": 5
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fravaer": {
+      "get": {
+        "operationId": "listFravaer",
+        "summary": "List when the tenant has been away",
+        "description": "The newest first. To those who may know who lives there; why is told to case workers alone.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FravaerListe"
+                },
+                "examples": {
+                  "fravaerene": {
+                    "value": {
+                      "items": [
+                        {
+                          "fra": "2027-02-01",
+                          "til": "2027-08-01"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerFravaer",
+        "summary": "Register that the tenant is away and keeps the home",
+        "description": "In prison or an institution, say. As long as it lasts the tenancy cannot be ended but by death.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "LEIEFORHOLD_HAR_FRAVAER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FravaerNy"
+              },
+              "examples": {
+                "fravaerNy": {
+                  "value": {
+                    "type": "INSTITUSJON",
+                    "fra": "2027-02-01",
+                    "til": "2027-08-01"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fravaer"
+                },
+                "examples": {
+                  "fravaer": {
+                    "value": {
+                      "type": "INSTITUSJON",
+                      "fra": "2027-02-01",
+                      "til": "2027-08-01"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fravaer/avslutning": {
+      "post": {
+        "operationId": "avsluttFravaer",
+        "summary": "Register that the tenant is back",
+        "description": "Or that they have given up the home.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INTET_FRAVAER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Fravaersslutt"
+              },
+              "examples": {
+                "fravaersslutt": {
+                  "value": {
+                    "avsluttet": "2027-07-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fravaer"
+                },
+                "examples": {
+                  "fravaerOver": {
+                    "value": {
+                      "type": "INSTITUSJON",
+                      "fra": "2027-02-01",
+                      "til": "2027-08-01",
+                      "avsluttet": "2027-07-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/leiehistorikk": {
+      "get": {
+        "operationId": "listLeiehistorikk",
+        "summary": "List the rents a tenancy has had",
+        "description": "The newest first, with those that are yet to come.",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiehistorikkListe"
+                },
+                "examples": {
+                  "leiehistorikk": {
+                    "value": {
+                      "items": [
+                        {
+                          "gjelderFra": "2028-01-01",
+                          "manedsleie": 10249,
+                          "grunnlag": "KPI",
+                          "varslet": "2027-11-20"
+                        },
+                        {
+                          "gjelderFra": "2026-12-15",
+                          "manedsleie": 10000,
+                          "grunnlag": "KONTRAKT"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leiereguleringer": {
+      "get": {
+        "operationId": "listLeiereguleringer",
+        "summary": "List the changes of rents",
+        "description": "The newest first.",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiereguleringListe"
+                },
+                "examples": {
+                  "reguleringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "leiereguleringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6201",
+                          "type": "GJENGS",
+                          "varslet": "2029-06-20",
+                          "gjelderFra": "2030-01-01",
+                          "antall": 1,
+                          "hindret": 0,
+                          "sumFoer": 10249,
+                          "sumEtter": 11500,
+                          "opprettet": "2029-06-20T08:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettLeieregulering",
+        "summary": "Change the rent of all tenancies that nothing hinders",
+        "description": "As the preview shows, on the day it is run. The tenants have been told in writing on the day given. What is hindered stays as it was and is counted.",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "VARSEL_FOR_KORT",
+          "LEIEGRUNNLAG_MANGLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeiereguleringNy"
+              },
+              "examples": {
+                "reguleringNy": {
+                  "value": {
+                    "type": "GJENGS",
+                    "varslet": "2029-06-20",
+                    "gjelderFra": "2030-01-01",
+                    "leier": [
+                      {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "manedsleie": 11500
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieregulering"
+                },
+                "examples": {
+                  "regulering": {
+                    "value": {
+                      "leiereguleringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6201",
+                      "type": "GJENGS",
+                      "varslet": "2029-06-20",
+                      "gjelderFra": "2030-01-01",
+                      "antall": 1,
+                      "hindret": 0,
+                      "sumFoer": 10249,
+                      "sumEtter": 11500,
+                      "opprettet": "2029-06-20T08:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leiereguleringer/forhaandsvisning": {
+      "post": {
+        "operationId": "forhaandsvisLeieregulering",
+        "summary": "See what a change of rents would do",
+        "description": "A page of tenancies with the rent they have and would get, or what hinders it. It changes nothing; a POST because of all it is worked out from. The rules: KPI a year after the rent was last set at the earliest, with a month of notice, and no more than the index has risen since the month it was set (husleieloven § 4-2); GJENGS when nothing but the index has changed the rent for two and a half years, with six months of notice (§ 4-3).",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER",
+          "VARSEL_FOR_KORT",
+          "LEIEGRUNNLAG_MANGLER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeiereguleringSoek"
+              },
+              "examples": {
+                "reguleringSoek": {
+                  "value": {
+                    "type": "KPI",
+                    "varslet": "2027-11-20",
+                    "gjelderFra": "2028-01-01",
+                    "indekser": [
+                      {
+                        "maaned": "2026-12",
+                        "indeks": 140.2
+                      },
+                      {
+                        "maaned": "2027-10",
+                        "indeks": 143.7
+                      }
+                    ],
+                    "limit": 50
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leiereguleringsside"
+                },
+                "examples": {
+                  "reguleringsside": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "fra": 10000,
+                          "til": 10249
+                        },
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6002",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5002",
+                          "fra": 9000,
+                          "hinder": "FOR_KORT_SIDEN"
+                        }
+                      ]
                     }
                   }
                 }
@@ -13102,6 +13796,95 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGBISTAND"
         ]
       },
+      "Fravaer": {
+        "type": "object",
+        "description": "A time the tenant is away and keeps the home. Why is told to case workers.",
+        "additionalProperties": false,
+        "required": [
+          "fra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/FravaerType"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "When they are expected back, as far as it is known."
+          },
+          "avsluttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent as long as they are away."
+          }
+        }
+      },
+      "FravaerListe": {
+        "type": "object",
+        "description": "When the tenant has been away, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fravaer"
+            }
+          }
+        }
+      },
+      "FravaerNy": {
+        "type": "object",
+        "description": "That the tenant is away.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "fra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/FravaerType"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "FravaerType": {
+        "type": "string",
+        "description": "Why a tenant is away.",
+        "enum": [
+          "SONING",
+          "INSTITUSJON",
+          "ANNET"
+        ]
+      },
+      "Fravaersslutt": {
+        "type": "object",
+        "description": "That they are back.",
+        "additionalProperties": false,
+        "required": [
+          "avsluttet"
+        ],
+        "properties": {
+          "avsluttet": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
       "Frist": {
         "type": "object",
         "description": "A deadline of the case.",
@@ -14292,6 +15075,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kpi": {
+        "type": "object",
+        "description": "The consumer price index of a month.",
+        "additionalProperties": false,
+        "required": [
+          "maaned",
+          "indeks"
+        ],
+        "properties": {
+          "maaned": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+            "maxLength": 7
+          },
+          "indeks": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 10000,
+            "multipleOf": 0.1
+          }
+        }
+      },
       "Kroner": {
         "type": "integer",
         "description": "Whole Norwegian kroner.",
@@ -14487,6 +15292,74 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "LeieforholdRegistrer": {
+        "type": "object",
+        "description": "A tenancy there is already, as it stands in its contract.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "startdato",
+          "tidsubegrenset",
+          "manedsleie",
+          "depositum",
+          "garantitype"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date",
+            "description": "Null when the contract has no end."
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "description": "Whole kroner a month today.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "description": "Whole kroner.",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "hjemmelTid": {
+            "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "leietaker": {
+            "type": "string",
+            "description": "The national identity number of the main tenant. Kept encrypted, never answered.",
+            "pattern": "^[0-9]{11}$",
+            "maxLength": 11
+          }
+        }
+      },
       "LeieforholdStatus": {
         "type": "string",
         "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
@@ -14544,6 +15417,58 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leiehistorikk": {
+        "type": "object",
+        "description": "A rent a tenancy has from a day on.",
+        "additionalProperties": false,
+        "required": [
+          "gjelderFra",
+          "manedsleie",
+          "grunnlag"
+        ],
+        "properties": {
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "grunnlag": {
+            "type": "string",
+            "enum": [
+              "KONTRAKT",
+              "KPI",
+              "GJENGS"
+            ],
+            "description": "What set it."
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date",
+            "description": "Of a change the day the tenant was told."
+          }
+        }
+      },
+      "LeiehistorikkListe": {
+        "type": "object",
+        "description": "The rents of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Leiehistorikk"
+            }
+          }
+        }
+      },
       "Leiekostnad": {
         "type": "object",
         "description": "What it costs to rent the home.",
@@ -14569,6 +15494,253 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOSTNADSDEKKENDE",
               "ANNEN"
             ]
+          }
+        }
+      },
+      "Leieregulering": {
+        "type": "object",
+        "description": "A change of rents that is made.",
+        "additionalProperties": false,
+        "required": [
+          "leiereguleringId",
+          "type",
+          "varslet",
+          "gjelderFra",
+          "antall",
+          "hindret",
+          "sumFoer",
+          "sumEtter",
+          "opprettet"
+        ],
+        "properties": {
+          "leiereguleringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/LeiereguleringType"
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Tenancies whose rent is changed."
+          },
+          "hindret": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Tenancies it could not be changed for."
+          },
+          "sumFoer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999999,
+            "description": "Their rents together a month before."
+          },
+          "sumEtter": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "LeiereguleringListe": {
+        "type": "object",
+        "description": "A page of changes.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leieregulering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "LeiereguleringNy": {
+        "type": "object",
+        "description": "How rents are to be changed, and from when.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "varslet",
+          "gjelderFra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/LeiereguleringType"
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenants were told in writing."
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first of a month."
+          },
+          "indekser": {
+            "type": "array",
+            "maxItems": 600,
+            "description": "For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it.",
+            "items": {
+              "$ref": "#/components/schemas/Kpi"
+            }
+          },
+          "leier": {
+            "type": "array",
+            "maxItems": 5000,
+            "description": "For GJENGS: the new rent of each tenancy it is to be changed for.",
+            "items": {
+              "$ref": "#/components/schemas/NyLeie"
+            }
+          }
+        }
+      },
+      "LeiereguleringSoek": {
+        "type": "object",
+        "description": "The same, a page at a time.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "varslet",
+          "gjelderFra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/LeiereguleringType"
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenants were told in writing."
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first of a month."
+          },
+          "indekser": {
+            "type": "array",
+            "maxItems": 600,
+            "description": "For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it.",
+            "items": {
+              "$ref": "#/components/schemas/Kpi"
+            }
+          },
+          "leier": {
+            "type": "array",
+            "maxItems": 5000,
+            "description": "For GJENGS: the new rent of each tenancy it is to be changed for.",
+            "items": {
+              "$ref": "#/components/schemas/NyLeie"
+            }
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "etter": {
+            "type": "string",
+            "maxLength": 600,
+            "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+          }
+        }
+      },
+      "LeiereguleringType": {
+        "type": "string",
+        "description": "By the consumer price index, or to the common level of rents (husleieloven §§ 4-2 and 4-3).",
+        "enum": [
+          "KPI",
+          "GJENGS"
+        ]
+      },
+      "Leiereguleringshinder": {
+        "type": "string",
+        "description": "Why the rent of a tenancy cannot be changed then: FOR_KORT_SIDEN when it was set less than a year before, FOR_KORT_LEIETID when it has been changed by anything but the index in two and a half years, OPPHOERER when the tenancy is over by then, UENDRET when it would stay the same.",
+        "enum": [
+          "FOR_KORT_SIDEN",
+          "FOR_KORT_LEIETID",
+          "OPPHOERER",
+          "UENDRET"
+        ]
+      },
+      "Leiereguleringslinje": {
+        "type": "object",
+        "description": "What a change would do to one tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "boligId",
+          "fra"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fra": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "The rent as it is."
+          },
+          "til": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "The rent as it would be; absent when something hinders it."
+          },
+          "hinder": {
+            "$ref": "#/components/schemas/Leiereguleringshinder"
+          }
+        }
+      },
+      "Leiereguleringsside": {
+        "type": "object",
+        "description": "A page of the preview.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiereguleringslinje"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -15438,6 +16610,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "fattetAv": {
             "type": "string",
             "maxLength": 100
+          }
+        }
+      },
+      "NyLeie": {
+        "type": "object",
+        "description": "The rent of a tenancy as it is to be.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "manedsleie"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
           }
         }
       },

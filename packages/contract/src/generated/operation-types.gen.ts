@@ -661,6 +661,15 @@ export interface OperationTypes {
     responses: { 200: models.LeieforholdListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Register a tenancy there is already · `POST /v1/leieforhold` */
+  registrerLeieforhold: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeieforholdRegistrer };
+    responses: { 201: models.Leieforhold };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_I_BRUK" | "BOLIG_IKKE_LEDIG" | "UGYLDIG_PERIODE" | "DEPOSITUM_FOR_HOEYT";
+  };
   /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
   listUtloependeLeieforhold: {
     path: Nothing;
@@ -704,7 +713,70 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Utflytting };
     responses: { 200: models.Leieforhold };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "UTFLYTTING_UTEN_GRUNNLAG";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "UTFLYTTING_UTEN_GRUNNLAG" | "LEIEFORHOLD_HAR_FRAVAER";
+  };
+  /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
+  listFravaer: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.FravaerListe };
+    errors: never;
+  };
+  /** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
+  registrerFravaer: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.FravaerNy };
+    responses: { 201: models.Fravaer };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "LEIEFORHOLD_HAR_FRAVAER";
+  };
+  /** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
+  avsluttFravaer: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Fravaersslutt };
+    responses: { 200: models.Fravaer };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INTET_FRAVAER";
+  };
+  /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
+  listLeiehistorikk: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiehistorikkListe };
+    errors: never;
+  };
+  /** List the changes of rents · `GET /v1/leiereguleringer` */
+  listLeiereguleringer: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiereguleringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Change the rent of all tenancies that nothing hinders · `POST /v1/leiereguleringer` */
+  opprettLeieregulering: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeiereguleringNy };
+    responses: { 201: models.Leieregulering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
+  };
+  /** See what a change of rents would do · `POST /v1/leiereguleringer/forhaandsvisning` */
+  forhaandsvisLeieregulering: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeiereguleringSoek };
+    responses: { 200: models.Leiereguleringsside };
+    errors: "UGYLDIG_MARKOER" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
   };
   /** List the notices of a tenancy · `GET /v1/leieforhold/{leieforholdId}/oppsigelser` */
   listOppsigelser: {

@@ -24,6 +24,17 @@ export const listLeieforhold = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
+/** Register a tenancy there is already · `POST /v1/leieforhold` */
+export const registrerLeieforhold = {
+  id: "registrerLeieforhold",
+  method: "POST",
+  path: "/v1/leieforhold",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
 export const listUtloependeLeieforhold = {
   id: "listUtloependeLeieforhold",
@@ -73,6 +84,39 @@ export const registrerUtflytting = {
   id: "registrerUtflytting",
   method: "POST",
   path: "/v1/leieforhold/{leieforholdId}/utflytting",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
+export const listFravaer = {
+  id: "listFravaer",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/fravaer",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
+export const registrerFravaer = {
+  id: "registrerFravaer",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/fravaer",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
+export const avsluttFravaer = {
+  id: "avsluttFravaer",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/fravaer/avslutning",
   retry: "idempotent",
   idempotency: "required",
   etag: "required",

@@ -54,6 +54,10 @@ export type ProblemCode =
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
   | 'LEIEFORHOLD_UGYLDIG_OVERGANG'
+  | 'LEIEFORHOLD_HAR_FRAVAER'
+  | 'INTET_FRAVAER'
+  | 'VARSEL_FOR_KORT'
+  | 'LEIEGRUNNLAG_MANGLER'
   | 'INGEN_OPPSIGELSE'
   | 'OPPSIGELSE_UGYLDIG'
   | 'UTFLYTTING_UTEN_GRUNNLAG'
@@ -356,6 +360,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Dette kan ikke gjøres slik leieforholdet står nå", nn: "Dette kan ikkje gjerast slik leigeforholdet står no" },
     detail: { nb: "Ingenting er endret. Hent leieforholdet på nytt for å se hvordan det står.", nn: "Ingenting er endra. Hent leigeforholdet på nytt for å sjå korleis det står." },
+  },
+  LEIEFORHOLD_HAR_FRAVAER: {
+    status: 409,
+    title: { nb: "Leieren er borte og beholder boligen", nn: "Leigaren er borte og beheld bustaden" },
+    detail: { nb: "Ingenting er endret. Registrer at fraværet er over før leieforholdet avsluttes. Spør saksbehandleren hvis du er i tvil.", nn: "Ingenting er endra. Registrer at fråværet er over før leigeforholdet blir avslutta. Spør saksbehandlaren viss du er i tvil." },
+  },
+  INTET_FRAVAER: {
+    status: 409,
+    title: { nb: "Det er ikke registrert at leieren er borte", nn: "Det er ikkje registrert at leigaren er borte" },
+    detail: { nb: "Ingenting er endret. Hent leieforholdet på nytt.", nn: "Ingenting er endra. Hent leigeforholdet på nytt." },
+  },
+  VARSEL_FOR_KORT: {
+    status: 422,
+    title: { nb: "Leien kan ikke endres så snart etter varselet", nn: "Leiga kan ikkje endrast så snart etter varselet" },
+    detail: { nb: "Ingen leie er endret. Endring etter konsumprisindeksen varsles minst en måned før, endring til gjengs leie minst seks måneder før. Velg en senere dato.", nn: "Inga leige er endra. Endring etter konsumprisindeksen blir varsla minst ein månad før, endring til gjengs leige minst seks månader før. Vel ein seinare dato." },
+  },
+  LEIEGRUNNLAG_MANGLER: {
+    status: 422,
+    title: { nb: "Grunnlaget for endringen er ikke fullstendig", nn: "Grunnlaget for endringa er ikkje fullstendig" },
+    detail: { nb: "Ingen leie er endret. Se i listen over feil hvilke måneder eller leier som mangler.", nn: "Inga leige er endra. Sjå i lista over feil kva månader eller leiger som manglar." },
   },
   INGEN_OPPSIGELSE: {
     status: 409,

@@ -372,6 +372,29 @@ export const ForeloepigSvar = z.strictObject({
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
 
+export const FravaerType = z.enum(["SONING", "INSTITUSJON", "ANNET"]);
+
+export const Fravaer = z.strictObject({
+  type: z.exactOptional(FravaerType),
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  avsluttet: z.exactOptional(z.string().check(c.date())),
+});
+
+export const FravaerListe = z.strictObject({
+  items: z.array(Fravaer).check(z.maxLength(100)),
+});
+
+export const FravaerNy = z.strictObject({
+  type: FravaerType,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Fravaersslutt = z.strictObject({
+  avsluttet: z.string().check(c.date()),
+});
+
 export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "SVAR_FRA_ANDRE", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTAKT_SOEKER", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
 
 export const Frist = z.strictObject({
@@ -671,6 +694,11 @@ export const KontraktRegistrer = z.strictObject({
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
+export const Kpi = z.strictObject({
+  maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
+  indeks: z.number().check(z.gte(1), z.lte(10000), z.multipleOf(0.1)),
+});
+
 export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
 
 export const Kvittering = z.strictObject({
@@ -721,6 +749,19 @@ export const LeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const LeieforholdRegistrer = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  signertDato: z.exactOptional(z.string().check(c.date())),
+  startdato: z.string().check(c.date()),
+  sluttdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  tidsubegrenset: z.boolean(),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  hjemmelTid: z.exactOptional(HjemmelTid),
+  leietaker: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+});
+
 export const Leieforholdsstatus = z.strictObject({
   fraStatus: z.exactOptional(LeieforholdStatus),
   tilStatus: LeieforholdStatus,
@@ -729,6 +770,74 @@ export const Leieforholdsstatus = z.strictObject({
 
 export const LeieforholdsstatusListe = z.strictObject({
   items: z.array(Leieforholdsstatus).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Leiehistorikk = z.strictObject({
+  gjelderFra: z.string().check(c.date()),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  grunnlag: z.enum(["KONTRAKT", "KPI", "GJENGS"]),
+  varslet: z.exactOptional(z.string().check(c.date())),
+});
+
+export const LeiehistorikkListe = z.strictObject({
+  items: z.array(Leiehistorikk).check(z.maxLength(200)),
+});
+
+export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
+
+export const Leieregulering = z.strictObject({
+  leiereguleringId: z.string().check(c.uuid()),
+  type: LeiereguleringType,
+  varslet: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  antall: z.int().check(z.gte(0), z.lte(1000000)),
+  hindret: z.int().check(z.gte(0), z.lte(1000000)),
+  sumFoer: z.int().check(z.gte(0), z.lte(999999999999)),
+  sumEtter: z.int().check(z.gte(0), z.lte(999999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const LeiereguleringListe = z.strictObject({
+  items: z.array(Leieregulering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const NyLeie = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+});
+
+export const LeiereguleringNy = z.strictObject({
+  type: LeiereguleringType,
+  varslet: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  indekser: z.exactOptional(z.array(Kpi).check(z.maxLength(600))),
+  leier: z.exactOptional(z.array(NyLeie).check(z.maxLength(5000))),
+});
+
+export const LeiereguleringSoek = z.strictObject({
+  type: LeiereguleringType,
+  varslet: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  indekser: z.exactOptional(z.array(Kpi).check(z.maxLength(600))),
+  leier: z.exactOptional(z.array(NyLeie).check(z.maxLength(5000))),
+  limit: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+});
+
+export const Leiereguleringshinder = z.enum(["FOR_KORT_SIDEN", "FOR_KORT_LEIETID", "OPPHOERER", "UENDRET"]);
+
+export const Leiereguleringslinje = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  fra: z.int().check(z.gte(0), z.lte(999999)),
+  til: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  hinder: z.exactOptional(Leiereguleringshinder),
+});
+
+export const Leiereguleringsside = z.strictObject({
+  items: z.array(Leiereguleringslinje).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 

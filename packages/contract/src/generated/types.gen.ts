@@ -464,6 +464,44 @@ export interface components {
          * @enum {string}
          */
         Formaal: "NY" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        /** @description A time the tenant is away and keeps the home. Why is told to case workers. */
+        Fravaer: {
+            type?: components["schemas"]["FravaerType"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description When they are expected back, as far as it is known.
+             */
+            til?: string;
+            /**
+             * Format: date
+             * @description Absent as long as they are away.
+             */
+            avsluttet?: string;
+        };
+        /** @description When the tenant has been away, the newest first. */
+        FravaerListe: {
+            items: components["schemas"]["Fravaer"][];
+        };
+        /** @description That the tenant is away. */
+        FravaerNy: {
+            type: components["schemas"]["FravaerType"];
+            /** Format: date */
+            fra: string;
+            /** Format: date */
+            til?: string;
+        };
+        /**
+         * @description Why a tenant is away.
+         * @enum {string}
+         */
+        FravaerType: "SONING" | "INSTITUSJON" | "ANNET";
+        /** @description That they are back. */
+        Fravaersslutt: {
+            /** Format: date */
+            avsluttet: string;
+        };
         /** @description A deadline of the case. */
         Frist: {
             type: components["schemas"]["FristType"];
@@ -837,6 +875,11 @@ export interface components {
             /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
             avvikBegrunnelse?: string;
         };
+        /** @description The consumer price index of a month. */
+        Kpi: {
+            maaned: string;
+            indeks: number;
+        };
         /** @description Whole Norwegian kroner. */
         Kroner: number;
         /** @description The municipality has received the application. */
@@ -914,6 +957,30 @@ export interface components {
             items: components["schemas"]["Leieforhold"][];
             neste?: string;
         };
+        /** @description A tenancy there is already, as it stands in its contract. */
+        LeieforholdRegistrer: {
+            /** Format: uuid */
+            boligId: string;
+            /** Format: date */
+            signertDato?: string;
+            /** Format: date */
+            startdato: string;
+            /**
+             * Format: date
+             * @description Null when the contract has no end.
+             */
+            sluttdato?: string | null;
+            tidsubegrenset: boolean;
+            /** @description Whole kroner a month today. */
+            manedsleie: number;
+            /** @description Whole kroner. */
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            hjemmelTid?: components["schemas"]["HjemmelTid"];
+            /** @description The national identity number of the main tenant. Kept encrypted, never answered. */
+            leietaker?: string;
+        };
         /**
          * @description State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
@@ -932,6 +999,26 @@ export interface components {
             items: components["schemas"]["Leieforholdsstatus"][];
             neste?: string;
         };
+        /** @description A rent a tenancy has from a day on. */
+        Leiehistorikk: {
+            /** Format: date */
+            gjelderFra: string;
+            manedsleie: number;
+            /**
+             * @description What set it.
+             * @enum {string}
+             */
+            grunnlag: "KONTRAKT" | "KPI" | "GJENGS";
+            /**
+             * Format: date
+             * @description Of a change the day the tenant was told.
+             */
+            varslet?: string;
+        };
+        /** @description The rents of a tenancy, the newest first. */
+        LeiehistorikkListe: {
+            items: components["schemas"]["Leiehistorikk"][];
+        };
         /** @description What it costs to rent the home. */
         Leiekostnad: {
             /** @description Whole kroner a month. */
@@ -940,6 +1027,95 @@ export interface components {
             gjelderFra?: string;
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
+        };
+        /** @description A change of rents that is made. */
+        Leieregulering: {
+            /** Format: uuid */
+            leiereguleringId: string;
+            type: components["schemas"]["LeiereguleringType"];
+            /** Format: date */
+            varslet: string;
+            /** Format: date */
+            gjelderFra: string;
+            /** @description Tenancies whose rent is changed. */
+            antall: number;
+            /** @description Tenancies it could not be changed for. */
+            hindret: number;
+            /** @description Their rents together a month before. */
+            sumFoer: number;
+            sumEtter: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of changes. */
+        LeiereguleringListe: {
+            items: components["schemas"]["Leieregulering"][];
+            neste?: string;
+        };
+        /** @description How rents are to be changed, and from when. */
+        LeiereguleringNy: {
+            type: components["schemas"]["LeiereguleringType"];
+            /**
+             * Format: date
+             * @description The day the tenants were told in writing.
+             */
+            varslet: string;
+            /**
+             * Format: date
+             * @description The first of a month.
+             */
+            gjelderFra: string;
+            /** @description For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it. */
+            indekser?: components["schemas"]["Kpi"][];
+            /** @description For GJENGS: the new rent of each tenancy it is to be changed for. */
+            leier?: components["schemas"]["NyLeie"][];
+        };
+        /** @description The same, a page at a time. */
+        LeiereguleringSoek: {
+            type: components["schemas"]["LeiereguleringType"];
+            /**
+             * Format: date
+             * @description The day the tenants were told in writing.
+             */
+            varslet: string;
+            /**
+             * Format: date
+             * @description The first of a month.
+             */
+            gjelderFra: string;
+            /** @description For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it. */
+            indekser?: components["schemas"]["Kpi"][];
+            /** @description For GJENGS: the new rent of each tenancy it is to be changed for. */
+            leier?: components["schemas"]["NyLeie"][];
+            limit?: number;
+            etter?: string;
+        };
+        /**
+         * @description By the consumer price index, or to the common level of rents (husleieloven §§ 4-2 and 4-3).
+         * @enum {string}
+         */
+        LeiereguleringType: "KPI" | "GJENGS";
+        /**
+         * @description Why the rent of a tenancy cannot be changed then: FOR_KORT_SIDEN when it was set less than a year before, FOR_KORT_LEIETID when it has been changed by anything but the index in two and a half years, OPPHOERER when the tenancy is over by then, UENDRET when it would stay the same.
+         * @enum {string}
+         */
+        Leiereguleringshinder: "FOR_KORT_SIDEN" | "FOR_KORT_LEIETID" | "OPPHOERER" | "UENDRET";
+        /** @description What a change would do to one tenancy. */
+        Leiereguleringslinje: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: uuid */
+            boligId: string;
+            /** @description The rent as it is. */
+            fra: number;
+            /** @description The rent as it would be; absent when something hinders it. */
+            til?: number;
+            hinder?: components["schemas"]["Leiereguleringshinder"];
+        };
+        /** @description A page of the preview. */
+        Leiereguleringsside: {
+            items: components["schemas"]["Leiereguleringslinje"][];
+            neste?: string;
         };
         /** @description The step a tenancy has come to. A tenancy that is given another last day starts anew. */
         Leieutloep: {
@@ -1227,6 +1403,12 @@ export interface components {
             klageinstans: string;
             saksbehandler: string;
             fattetAv: string;
+        };
+        /** @description The rent of a tenancy as it is to be. */
+        NyLeie: {
+            /** Format: uuid */
+            leieforholdId: string;
+            manedsleie: number;
         };
         /** @description A new subscription with its secret. */
         NyWebhook: {

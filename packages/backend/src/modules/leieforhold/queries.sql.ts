@@ -1,4 +1,4 @@
-import type { LeieforholdStatus } from '@kobo-bolig/contract';
+import type { FravaerNy, FravaerType, LeieforholdRegistrer, LeieforholdStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { plussDager } from '../../klokke.ts';
 import { plussMaaneder } from '../sak/frister.ts';
@@ -52,7 +52,7 @@ export type Leieforholdposisjon = readonly [startdato: string, id: string];
 const leieforhold = sql`
   select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon, l.fratredelse,
     l.oppfordring_om_flytting, l.tidsubestemt_fra, l.utflyttet,
-    coalesce(k.manedsleie, b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
+    coalesce(leie_paa(l.id, (naa() at time zone 'Europe/Oslo')::date), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
     p.id as person_id, p.navn
   from leieforhold l
   join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
@@ -244,3 +244,43 @@ export const mineLeieforhold = (personId: string): Sql => sql`
 
 export const erHovedleietaker = (leieforholdId: string, personId: string): Sql => sql`
   select from leietaker where leieforhold_id = ${leieforholdId} and person_id = ${personId} and hovedleietaker`;
+
+export interface Eksisterende {
+  readonly id: string;
+  readonly kontraktId: string;
+  readonly status: 'AVTALT' | 'AKTIVT';
+}
+/** A tenancy without a case, and its contract. */
+export const settInnEksisterende = (
+  { id, kontraktId, status }: Eksisterende,
+  l: LeieforholdRegistrer,
+): readonly Sql[] => [
+  sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset, hjemmel_tid)
+    values (${id}, ${l.boligId}, ${status}, ${l.startdato}::date, ${l.sluttdato ?? null}::date, ${l.tidsubegrenset},
+      ${l.hjemmelTid ?? null})`,
+  sql`insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+    values (${kontraktId}, ${id}, ${l.signertDato ?? null}::date, ${l.startdato}::date, ${l.manedsleie}, ${l.depositum},
+      ${l.garantitype})`,
+];
+
+export interface Fravaerrad {
+  readonly id: string;
+  readonly type: FravaerType;
+  readonly fra: string;
+  readonly til: string | null;
+  readonly avsluttet: string | null;
+}
+export const leieforholdetsFravaer = (leieforholdId: string): Sql => sql`
+  select id, type, fra, til, avsluttet from leieforhold_fravaer where leieforhold_id = ${leieforholdId}
+  order by fra desc, id desc limit 100`;
+export const aapentFravaer = (leieforholdId: string): Sql => sql`
+  select id, type, fra, til, avsluttet from leieforhold_fravaer
+  where leieforhold_id = ${leieforholdId} and avsluttet is null for update`;
+export const settInnFravaer = (id: string, leieforholdId: string, f: FravaerNy): Sql => sql`
+  insert into leieforhold_fravaer (id, leieforhold_id, type, fra, til)
+  values (${id}, ${leieforholdId}, ${f.type}, ${f.fra}::date, ${f.til ?? null}::date)`;
+export const settFravaerAvsluttet = (id: string, dag: string): Sql =>
+  sql`update leieforhold_fravaer set avsluttet = ${dag}::date where id = ${id}`;
+/** Gives the tenancy a new version, for what hangs on it changed. */
+export const roerLeieforholdet = (id: string): Sql =>
+  sql`update leieforhold set status = status where id = ${id}`;

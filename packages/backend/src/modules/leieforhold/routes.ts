@@ -13,6 +13,8 @@ import {
 } from './queries.sql.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttUt, oppfordreTilFlytting } from './endring.ts';
+import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
+import { registrerEksisterende } from './registrering.ts';
 import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
 import { tilUtloepende } from './utloep.ts';
 
@@ -77,5 +79,34 @@ export const leieforholdHandlers = {
     await flyttUt(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  registrerLeieforhold: async ({ tx, body, porter, kommunenummer, roller, klokke, nyId, innsyn }) => {
+    const { vault, miljoe } = porter;
+    const { leieforholdId, personId } = await registrerEksisterende(tx, body, {
+      vault,
+      kommunenummer,
+      miljoe,
+      nyId,
+      naa: klokke(),
+    });
+    innsyn({ ...FORVALTNING, entitetId: leieforholdId, ...(personId !== null && { personId }) });
+    return { body: tilLeieforhold(await hentLeieforholdrad(tx, leieforholdId), roller) };
+  },
+  listFravaer: async ({ tx, path, roller, innsyn }) => {
+    await hentLeieforholdrad(tx, path.leieforholdId);
+    const items = await listFravaer(tx, path.leieforholdId, roller);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    return { body: { items } };
+  },
+  registrerFravaer: async ({ tx, path, body, ifMatch, roller, nyId, innsyn }) => {
+    const fravaer = await registrerFravaer(tx, path.leieforholdId, body, ifMatch.krev, { nyId, roller });
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
+  },
+  avsluttFravaer: async ({ tx, path, body, ifMatch, roller, klokke, innsyn }) => {
+    const miljoe = { naa: klokke(), roller };
+    const fravaer = await avsluttFravaer(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

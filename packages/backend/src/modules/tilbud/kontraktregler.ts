@@ -52,8 +52,15 @@ const perioden: Feltfeil = {
   },
 };
 
-/** What the calendar and the law forbid, in the order it is looked for. */
-const forbud: readonly Regel[] = [
+/** What any contract must be, whenever it was made. */
+type Avtale = Pick<
+  KontraktRegistrer,
+  'startdato' | 'sluttdato' | 'tidsubegrenset' | 'depositum' | 'manedsleie'
+>;
+interface Avtaleregel extends Omit<Regel, 'brutt'> {
+  readonly brutt: (avtale: Avtale) => boolean;
+}
+const avtaleregler: readonly Avtaleregel[] = [
   {
     code: 'UGYLDIG_PERIODE',
     feil: perioden,
@@ -72,6 +79,11 @@ const forbud: readonly Regel[] = [
     },
     brutt: ({ depositum, manedsleie }) => depositum > MAKS_DEPOSITUM_MND * manedsleie,
   },
+];
+
+/** What the calendar and the law forbid, in the order it is looked for. */
+const forbud: readonly Regel[] = [
+  ...avtaleregler,
   {
     code: 'UGYLDIG_FORESPOERSEL',
     feil: {
@@ -172,17 +184,26 @@ const avvik: readonly Avvik[] = [
   },
 ];
 
+function foersteHindring(brutt: readonly Omit<Regel, 'brutt'>[]): Kontrakthindring | null {
+  const [foerste] = brutt;
+  if (!foerste) return null;
+  return {
+    code: foerste.code,
+    errors: brutt.filter(({ code }) => code === foerste.code).map(({ feil }) => feil),
+  };
+}
+
+/** Why a contract that was made before it came here cannot be right, or null. */
+export const avtalehindring = (avtale: Avtale): Kontrakthindring | null =>
+  foersteHindring(avtaleregler.filter((regel) => regel.brutt(avtale)));
+
 /** Why a contract cannot be registered as it stands, or null. What is forbidden comes before what needs a reason. */
 export function kontraktHindring(
   kontrakt: KontraktRegistrer,
   grunnlag: Kontraktgrunnlag,
 ): Kontrakthindring | null {
-  const brutt = forbud.filter((regel) => regel.brutt(kontrakt, grunnlag));
-  const [foerste] = brutt;
-  if (foerste) {
-    const errors = brutt.filter(({ code }) => code === foerste.code).map(({ feil }) => feil);
-    return { code: foerste.code, errors };
-  }
+  const hindring = foersteHindring(forbud.filter((regel) => regel.brutt(kontrakt, grunnlag)));
+  if (hindring) return hindring;
   if (kontrakt.avvikBegrunnelse?.trim()) return null;
   const errors = avvik
     .filter((ett) => ett.brutt(kontrakt, grunnlag))
