@@ -54,6 +54,8 @@ export const namespaces = {
     registrer: operations.registrerLeieforhold,
     /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
     listUtloepende: operations.listUtloependeLeieforhold,
+    /** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
+    listLeieTilEieKandidater: operations.listLeieTilEieKandidater,
     /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
     hent: operations.hentLeieforhold,
     /** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
@@ -216,6 +218,32 @@ export const namespaces = {
     opprett: operations.opprettLeieregulering,
     /** See what a change of rents would do · `POST /v1/leiereguleringer/forhaandsvisning` */
     forhaandsvis: operations.forhaandsvisLeieregulering,
+  },
+  fornyelser: {
+    /** List what came of a tenancy when its end drew near · `GET /v1/leieforhold/{leieforholdId}/fornyelser` */
+    list: operations.listFornyelser,
+    /** Register what comes of a tenancy when its end draws near · `POST /v1/leieforhold/{leieforholdId}/fornyelser` */
+    registrer: operations.registrerFornyelse,
+    /** Begin to work on renewing a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/start` */
+    start: operations.startFornyelse,
+  },
+  husleie: {
+    /** List how the rent files look · `GET /v1/husleieprofiler` */
+    listHusleieprofiler: operations.listHusleieprofiler,
+    /** Say how a rent file looks · `POST /v1/husleieprofiler` */
+    opprettHusleieprofil: operations.opprettHusleieprofil,
+    /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
+    listHusleiekjoeringer: operations.listHusleiekjoeringer,
+    /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
+    opprettHusleiekjoering: operations.opprettHusleiekjoering,
+    /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
+    hentHusleiefil: operations.hentHusleiefil,
+  },
+  mva: {
+    /** List what value added tax can be compensated for homes in a period · `GET /v1/mvavurderinger` */
+    listMvavurderinger: operations.listMvavurderinger,
+    /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
+    hentMvafil: operations.hentMvafil,
   },
   boliger: {
     /** List homes · `GET /v1/boliger` */

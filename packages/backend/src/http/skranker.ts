@@ -26,6 +26,8 @@ export const skranker: Skranker = {
   leieforhold_har_fravaer: 'LEIEFORHOLD_HAR_FRAVAER',
   leieforhold_fravaer_ett_om_gangen: 'LEIEFORHOLD_HAR_FRAVAER',
   leiereguleringskjoering_varslet_i_tide: 'VARSEL_FOR_KORT',
+  husleiekjoering_en_per_maaned: 'HUSLEIE_ER_KJOERT',
+  fornyelse_ett_vedtak_en_gang: 'MANGLER_TILSAGN',
   oppsigelse_en_gjelder: 'LEIEFORHOLD_UGYLDIG_OVERGANG',
   leieforhold_tid_avtalt: 'UGYLDIG_PERIODE',
   leiekontrakt_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',

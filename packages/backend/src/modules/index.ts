@@ -1,7 +1,9 @@
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
+import { fornyelseHandlers } from './fornyelse/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
+import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
@@ -11,6 +13,7 @@ import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
+import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
@@ -26,7 +29,9 @@ export const handlers = {
   ...befaringHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
+  ...fornyelseHandlers,
   ...hendelseHandlers,
+  ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...journalnotatHandlers,
@@ -36,6 +41,7 @@ export const handlers = {
   ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,
+  ...mvaHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
   ...oppsigelseHandlers,

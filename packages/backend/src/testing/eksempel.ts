@@ -65,7 +65,9 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${oppsigelse}, ${leieforhold}, 'BEGRUNNELSE', 'Flytter.')`);
     await tx.query(sql`insert into leieforhold_fravaer (id, leieforhold_id, type, fra)
       values (${uuidv7()}, ${leieforhold}, 'INSTITUSJON', '2026-05-01')`);
-    await leiesett(tx, leieforhold);
+    await tx.query(sql`insert into fornyelse (id, leieforhold_id, sluttdato, utfall)
+      values (${uuidv7()}, ${leieforhold}, '2029-03-31', 'FLYTTER')`);
+    await leiesett(tx, leieforhold, bolig);
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
   });
@@ -177,7 +179,13 @@ export async function nyttLeieforhold(
   return id;
 }
 
-async function leiesett(tx: Tx, leieforhold: string): Promise<void> {
+async function leiesett(tx: Tx, leieforhold: string, bolig: string): Promise<void> {
+  const husleie = uuidv7();
+  await tx.query(sql`insert into husleieprofil (kode, utgave, innhold) values ('A', 1, '{}')`);
+  await tx.query(sql`insert into husleiekjoering (id, maaned, profil, utgave, antall, sum)
+    values (${husleie}, '2026-05-01', 'A', 1, 1, 9000)`);
+  await tx.query(sql`insert into husleielinje (kjoering_id, nummer, leieforhold_id, bolig_id, fra, til, beloep, konto)
+    values (${husleie}, 1, ${leieforhold}, ${bolig}, '2026-05-01', '2026-05-31', 9000, '16300')`);
   const regulering = uuidv7();
   await tx.query(sql`insert into leiereguleringskjoering (id, type, varslet, gjelder_fra, grunnlag, antall, hindret, sum_foer,
       sum_etter)

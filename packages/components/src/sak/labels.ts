@@ -279,4 +279,14 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.leieforholdAvsluttet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  LEIEFORHOLD_FORLENGET: () =>
+    msg('Leieforholdet ble forlenget', {
+      id: 'sak.hendelse.leieforholdForlenget',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORNYELSE_AVKLART: () =>
+    msg('Det ble avklart hva som skjer etter leietiden', {
+      id: 'sak.hendelse.fornyelseAvklart',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

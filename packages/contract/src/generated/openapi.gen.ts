@@ -82,6 +82,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The rents of tenancies, and how they change."
     },
     {
+      "name": "fornyelse",
+      "description": "What comes of a tenancy when its end draws near."
+    },
+    {
+      "name": "husleie",
+      "description": "Rent lines for the accounts."
+    },
+    {
+      "name": "mva",
+      "description": "What value added tax can be compensated for homes."
+    },
+    {
       "name": "bolig",
       "description": "The municipality's homes."
     },
@@ -7923,6 +7935,108 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/leietileie": {
+      "get": {
+        "operationId": "listLeieTilEieKandidater",
+        "summary": "List tenancies that could become an owned home",
+        "description": "The home has the potential, and the tenant has lived there for a while; the longest first. What speaks for it is told, and what nobody has looked at: income is not, for it was fetched to decide on another matter. A person decides.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "minstMaaneder",
+            "in": "query",
+            "required": false,
+            "description": "How long somebody has lived there at the least.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 600,
+              "default": 24
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieTilEieListe"
+                },
+                "examples": {
+                  "leieTilEie": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforhold": {
+                            "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                            "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "status": "AKTIVT",
+                            "startdato": "2024-01-15",
+                            "sluttdato": "2027-01-14",
+                            "tidsubegrenset": false,
+                            "manedsleie": 10000,
+                            "depositum": 30000,
+                            "versjon": 1
+                          },
+                          "maaneder": 34,
+                          "taler": [
+                            "BOLIG_HAR_POTENSIAL",
+                            "LANG_BOTID"
+                          ],
+                          "ikkeVurdert": [
+                            "INNTEKT",
+                            "LAANEEVNE"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}": {
       "get": {
         "operationId": "hentLeieforhold",
@@ -8584,6 +8698,886 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ]
                     }
                   }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fornyelser": {
+      "get": {
+        "operationId": "listFornyelser",
+        "summary": "List what came of a tenancy when its end drew near",
+        "description": "The newest first; to those who may know who lives there.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FornyelseListe"
+                },
+                "examples": {
+                  "fornyelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "fornyelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6301",
+                          "utfall": "FORLENGET",
+                          "sluttdato": "2029-12-14",
+                          "vedtakIAnnetSystem": {
+                            "system": "Arkivet",
+                            "referanse": "2029/1234",
+                            "dato": "2029-10-01"
+                          },
+                          "registrert": "2029-11-01T09:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerFornyelse",
+        "summary": "Register what comes of a tenancy when its end draws near",
+        "description": "Longer takes a decision that grants it: of a case here about extending, whose party is the tenant, or of another system, where it can be found again. It is then given a new contract, and lived by from the day that says. The other outcomes end the open tasks about renewing; the tenancy ends when the tenant has moved.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "MANGLER_TILSAGN",
+          "UGYLDIG_PERIODE",
+          "DEPOSITUM_FOR_HOEYT",
+          "LEIETID_UTEN_GRUNNLAG",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FornyelseNy"
+              },
+              "examples": {
+                "forlengelse": {
+                  "value": {
+                    "utfall": "FORLENGET",
+                    "vedtakIAnnetSystem": {
+                      "system": "Arkivet",
+                      "referanse": "2029/1234",
+                      "dato": "2029-10-01"
+                    },
+                    "kontrakt": {
+                      "signertDato": "2029-11-01",
+                      "gjelderFra": "2029-12-15",
+                      "sluttdato": "2032-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10500,
+                      "depositum": 30000,
+                      "garantitype": "SPERRET_KONTO"
+                    }
+                  }
+                },
+                "flytter": {
+                  "value": {
+                    "utfall": "FLYTTER"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fornyelse"
+                },
+                "examples": {
+                  "forlenget": {
+                    "value": {
+                      "fornyelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6301",
+                      "utfall": "FORLENGET",
+                      "sluttdato": "2029-12-14",
+                      "vedtakIAnnetSystem": {
+                        "system": "Arkivet",
+                        "referanse": "2029/1234",
+                        "dato": "2029-10-01"
+                      },
+                      "registrert": "2029-11-01T09:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fornyelser/start": {
+      "post": {
+        "operationId": "startFornyelse",
+        "summary": "Begin to work on renewing a tenancy",
+        "description": "From nine months before its end, or when it is past it the sooner the better. The tenancy is FORNYES until it is registered what comes of it.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "fornyes": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "FORNYES",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/husleieprofiler": {
+      "get": {
+        "operationId": "listHusleieprofiler",
+        "summary": "List how the rent files look",
+        "description": "The newest version of each.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HusleieprofilListe"
+                },
+                "examples": {
+                  "profiler": {
+                    "value": {
+                      "items": [
+                        {
+                          "profil": {
+                            "kode": "OEKONOMI",
+                            "skilletegn": "SEMIKOLON",
+                            "overskrifter": true,
+                            "kolonner": [
+                              {
+                                "navn": "Kunde",
+                                "felt": "BETALINGSNUMMER"
+                              },
+                              {
+                                "navn": "Belop",
+                                "felt": "BELOEP"
+                              },
+                              {
+                                "navn": "KID",
+                                "felt": "KID"
+                              },
+                              {
+                                "navn": "Konto",
+                                "felt": "KONTO"
+                              }
+                            ],
+                            "standardkonto": "16300",
+                            "kontoer": [
+                              {
+                                "boligtype": "OMSORGSBOLIG",
+                                "konto": "16310",
+                                "mvakode": "6"
+                              }
+                            ],
+                            "forfallsdag": 1
+                          },
+                          "utgave": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettHusleieprofil",
+        "summary": "Say how a rent file looks",
+        "description": "A profile that exists is given a new version; files that are made keep the one they were made by.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HusleieprofilNy"
+              },
+              "examples": {
+                "profilNy": {
+                  "value": {
+                    "kode": "OEKONOMI",
+                    "skilletegn": "SEMIKOLON",
+                    "overskrifter": true,
+                    "kolonner": [
+                      {
+                        "navn": "Kunde",
+                        "felt": "BETALINGSNUMMER"
+                      },
+                      {
+                        "navn": "Belop",
+                        "felt": "BELOEP"
+                      },
+                      {
+                        "navn": "KID",
+                        "felt": "KID"
+                      },
+                      {
+                        "navn": "Konto",
+                        "felt": "KONTO"
+                      }
+                    ],
+                    "standardkonto": "16300",
+                    "kontoer": [
+                      {
+                        "boligtype": "OMSORGSBOLIG",
+                        "konto": "16310",
+                        "mvakode": "6"
+                      }
+                    ],
+                    "forfallsdag": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Husleieprofil"
+                },
+                "examples": {
+                  "profil": {
+                    "value": {
+                      "profil": {
+                        "kode": "OEKONOMI",
+                        "skilletegn": "SEMIKOLON",
+                        "overskrifter": true,
+                        "kolonner": [
+                          {
+                            "navn": "Kunde",
+                            "felt": "BETALINGSNUMMER"
+                          },
+                          {
+                            "navn": "Belop",
+                            "felt": "BELOEP"
+                          },
+                          {
+                            "navn": "KID",
+                            "felt": "KID"
+                          },
+                          {
+                            "navn": "Konto",
+                            "felt": "KONTO"
+                          }
+                        ],
+                        "standardkonto": "16300",
+                        "kontoer": [
+                          {
+                            "boligtype": "OMSORGSBOLIG",
+                            "konto": "16310",
+                            "mvakode": "6"
+                          }
+                        ],
+                        "forfallsdag": 1
+                      },
+                      "utgave": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/husleiekjoeringer": {
+      "get": {
+        "operationId": "listHusleiekjoeringer",
+        "summary": "List the rent files that are made",
+        "description": "The newest month first.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HusleiekjoeringListe"
+                },
+                "examples": {
+                  "kjoeringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "husleiekjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6401",
+                          "maaned": "2027-01",
+                          "profil": "OEKONOMI",
+                          "utgave": 1,
+                          "antall": 128,
+                          "sum": 1152000,
+                          "opprettet": "2026-12-20T08:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettHusleiekjoering",
+        "summary": "Make the rent file of a month",
+        "description": "A line for each tenancy that is lived by in the month, by the days of it, with the rent of each day. Once for each month and profile; what is in it never changes, and it can be fetched again.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "HUSLEIE_ER_KJOERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HusleiekjoeringNy"
+              },
+              "examples": {
+                "kjoeringNy": {
+                  "value": {
+                    "maaned": "2027-01",
+                    "profil": "OEKONOMI"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Husleiekjoering"
+                },
+                "examples": {
+                  "kjoering": {
+                    "value": {
+                      "husleiekjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6401",
+                      "maaned": "2027-01",
+                      "profil": "OEKONOMI",
+                      "utgave": 1,
+                      "antall": 128,
+                      "sum": 1152000,
+                      "opprettet": "2026-12-20T08:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/husleiekjoeringer/{husleiekjoeringId}/fil": {
+      "get": {
+        "operationId": "hentHusleiefil",
+        "summary": "Download a rent file",
+        "description": "As its profile says, in UTF-8. No names and nothing of needs: the payer is known by the payment number.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/HusleiekjoeringId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/mvavurderinger": {
+      "get": {
+        "operationId": "listMvavurderinger",
+        "summary": "List what value added tax can be compensated for homes in a period",
+        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told.",
+        "tags": [
+          "mva"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "The first day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": true,
+            "description": "The last day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MvavurderingListe"
+                },
+                "examples": {
+                  "mvavurderinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "fra": "2027-01-01",
+                          "til": "2027-02-28",
+                          "kvalifiserer": true,
+                          "behovDokumentert": true,
+                          "vedtakFinnes": true,
+                          "resultat": "KRAV",
+                          "grunn": "ALT_PAA_PLASS"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/mvavurderinger/fil": {
+      "get": {
+        "operationId": "hentMvafil",
+        "summary": "Download what value added tax can be compensated in a period",
+        "description": "The whole list, as a file for a spreadsheet.",
+        "tags": [
+          "mva"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "The first day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": true,
+            "description": "The last day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
                 }
               }
             }
@@ -12071,6 +13065,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:sak.les": "Read cases and what belongs to them.",
               "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
               "kobo:vedtak.fatte": "Make decisions.",
+              "kobo:husleie": "Make and fetch the rents of a month for the accounts.",
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
               "kobo:webhook": "Set up where events are pushed to.",
@@ -12238,6 +13233,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The tenancy.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "HusleiekjoeringId": {
+        "name": "husleiekjoeringId",
+        "in": "path",
+        "required": true,
+        "description": "The rent file.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -12570,6 +13575,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ETTER_SKADE",
           "ANNEN"
         ]
+      },
+      "BehovForTilrettelegging": {
+        "type": "object",
+        "description": "Whether somebody in the household needs a home that is made for it. Needs, never diagnoses.",
+        "additionalProperties": false,
+        "required": [
+          "ja"
+        ],
+        "properties": {
+          "ja": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
       },
       "Bemanning": {
         "type": "string",
@@ -13785,6 +14807,62 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Forlengelseskontrakt": {
+        "type": "object",
+        "description": "The contract that follows the one that ends.",
+        "additionalProperties": false,
+        "required": [
+          "signertDato",
+          "gjelderFra",
+          "tidsubegrenset",
+          "manedsleie",
+          "depositum",
+          "garantitype"
+        ],
+        "properties": {
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date",
+            "description": "Null when it has no end."
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "hjemmelTid": {
+            "$ref": "#/components/schemas/HjemmelTid"
+          }
+        }
+      },
       "Formaal": {
         "type": "string",
         "description": "What the application is about. It chooses the case type.",
@@ -13794,6 +14872,96 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORLENGELSE",
           "HUSSTANDSENDRING",
           "BOLIGBISTAND"
+        ]
+      },
+      "Fornyelse": {
+        "type": "object",
+        "description": "What came of the tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "fornyelseId",
+          "utfall",
+          "sluttdato",
+          "registrert"
+        ],
+        "properties": {
+          "fornyelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "utfall": {
+            "$ref": "#/components/schemas/Fornyelsesutfall"
+          },
+          "sluttdato": {
+            "type": "string",
+            "format": "date",
+            "description": "The end it was about."
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedtakIAnnetSystem": {
+            "$ref": "#/components/schemas/VedtakIAnnetSystem"
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "FornyelseListe": {
+        "type": "object",
+        "description": "What came of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fornyelse"
+            }
+          }
+        }
+      },
+      "FornyelseNy": {
+        "type": "object",
+        "description": "What comes of the tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "utfall"
+        ],
+        "properties": {
+          "utfall": {
+            "$ref": "#/components/schemas/Fornyelsesutfall"
+          },
+          "kontrakt": {
+            "$ref": "#/components/schemas/Forlengelseskontrakt",
+            "description": "Of FORLENGET."
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of FORLENGET, when the decision was made here."
+          },
+          "vedtakIAnnetSystem": {
+            "$ref": "#/components/schemas/VedtakIAnnetSystem",
+            "description": "Of FORLENGET, when it was made elsewhere."
+          }
+        }
+      },
+      "Fornyelsesutfall": {
+        "type": "string",
+        "description": "What comes of the tenancy. BYTTE to another home of the municipality, OPPHOER when it is not renewed.",
+        "enum": [
+          "FORLENGET",
+          "BYTTE",
+          "FLYTTER",
+          "LEIE_TIL_EIE",
+          "OPPHOER"
         ]
       },
       "Fravaer": {
@@ -14111,6 +15279,257 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KORTERE_SOKKEL",
           "FORSKRIFT"
         ]
+      },
+      "Husleiefelt": {
+        "type": "string",
+        "description": "What a column of the rent file has. BETALINGSNUMMER is the number the accounts know a tenancy by.",
+        "enum": [
+          "BETALINGSNUMMER",
+          "LEIEFORHOLD_ID",
+          "BOLIG_ID",
+          "LEVERANDOR_BOLIG_ID",
+          "PERIODE",
+          "FRA",
+          "TIL",
+          "BELOEP",
+          "FORFALL",
+          "KID",
+          "KONTO",
+          "MVAKODE"
+        ]
+      },
+      "Husleiekjoering": {
+        "type": "object",
+        "description": "A rent file that is made.",
+        "additionalProperties": false,
+        "required": [
+          "husleiekjoeringId",
+          "maaned",
+          "profil",
+          "utgave",
+          "antall",
+          "sum",
+          "opprettet"
+        ],
+        "properties": {
+          "husleiekjoeringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "maaned": {
+            "type": "string",
+            "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$",
+            "maxLength": 7
+          },
+          "profil": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "utgave": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Lines."
+          },
+          "sum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999999,
+            "description": "Whole kroner."
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "HusleiekjoeringListe": {
+        "type": "object",
+        "description": "A page of rent files.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Husleiekjoering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "HusleiekjoeringNy": {
+        "type": "object",
+        "description": "The month a file is made for.",
+        "additionalProperties": false,
+        "required": [
+          "maaned",
+          "profil"
+        ],
+        "properties": {
+          "maaned": {
+            "type": "string",
+            "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$",
+            "maxLength": 7
+          },
+          "profil": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9_]{1,20}$",
+            "description": "Its code."
+          }
+        }
+      },
+      "Husleiekolonne": {
+        "type": "object",
+        "description": "A column.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "felt"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60,
+            "pattern": "^[A-Za-zÆØÅæøå0-9 _.-]{1,60}$",
+            "description": "The heading."
+          },
+          "felt": {
+            "$ref": "#/components/schemas/Husleiefelt"
+          }
+        }
+      },
+      "Husleiekonto": {
+        "type": "object",
+        "description": "The account the rents of a kind of home go to.",
+        "additionalProperties": false,
+        "required": [
+          "boligtype",
+          "konto"
+        ],
+        "properties": {
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "konto": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Za-z0-9.-]{1,20}$"
+          },
+          "mvakode": {
+            "type": "string",
+            "maxLength": 10,
+            "pattern": "^[A-Za-z0-9]{1,10}$"
+          }
+        }
+      },
+      "Husleieprofil": {
+        "type": "object",
+        "description": "How a rent file looks, and which version of it this is.",
+        "additionalProperties": false,
+        "required": [
+          "profil",
+          "utgave"
+        ],
+        "properties": {
+          "profil": {
+            "$ref": "#/components/schemas/HusleieprofilNy"
+          },
+          "utgave": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          }
+        }
+      },
+      "HusleieprofilListe": {
+        "type": "object",
+        "description": "The profiles.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Husleieprofil"
+            }
+          }
+        }
+      },
+      "HusleieprofilNy": {
+        "type": "object",
+        "description": "How a rent file looks.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "skilletegn",
+          "overskrifter",
+          "kolonner",
+          "standardkonto",
+          "kontoer",
+          "forfallsdag"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9_]{1,20}$"
+          },
+          "skilletegn": {
+            "type": "string",
+            "enum": [
+              "SEMIKOLON",
+              "KOMMA",
+              "TABULATOR"
+            ]
+          },
+          "overskrifter": {
+            "type": "boolean",
+            "description": "Whether the first line has the names of the columns."
+          },
+          "kolonner": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Husleiekolonne"
+            }
+          },
+          "standardkonto": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Za-z0-9.-]{1,20}$"
+          },
+          "kontoer": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Husleiekonto"
+            }
+          },
+          "forfallsdag": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 28,
+            "description": "Day of the month."
+          }
+        }
       },
       "HusstandAntall": {
         "type": "object",
@@ -14833,6 +16252,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "What the applicant wants.",
             "maxLength": 4000
+          },
+          "behovForTilrettelegging": {
+            "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
         }
       },
@@ -15185,6 +16607,74 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SEKS_MND",
           "ETT_AAR"
         ]
+      },
+      "LeieTilEieKandidat": {
+        "type": "object",
+        "description": "A tenancy that could become an owned home. It decides nothing.",
+        "additionalProperties": false,
+        "required": [
+          "leieforhold",
+          "maaneder",
+          "taler",
+          "ikkeVurdert"
+        ],
+        "properties": {
+          "leieforhold": {
+            "$ref": "#/components/schemas/Leieforhold"
+          },
+          "maaneder": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1200,
+            "description": "Whole months lived there."
+          },
+          "taler": {
+            "type": "array",
+            "description": "What speaks for it.",
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "BOLIG_HAR_POTENSIAL",
+                "LANG_BOTID",
+                "TIDSUBESTEMT"
+              ]
+            }
+          },
+          "ikkeVurdert": {
+            "type": "array",
+            "description": "What nobody has looked at.",
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "INNTEKT",
+                "LAANEEVNE"
+              ]
+            }
+          }
+        }
+      },
+      "LeieTilEieListe": {
+        "type": "object",
+        "description": "A page of candidates.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/LeieTilEieKandidat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
       },
       "Leieforhold": {
         "type": "object",
@@ -16613,6 +18103,96 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MvaGrunn": {
+        "type": "string",
+        "description": "What the result rests on, the first that is missing.",
+        "enum": [
+          "ALT_PAA_PLASS",
+          "BOLIG_KVALIFISERER_IKKE",
+          "BEHOV_IKKE_DOKUMENTERT",
+          "VEDTAK_MANGLER",
+          "INGEN_LEIEFORHOLD"
+        ]
+      },
+      "MvaResultat": {
+        "type": "string",
+        "description": "TOM_MAA_VURDERES when nobody lives there.",
+        "enum": [
+          "KRAV",
+          "IKKE_KRAV",
+          "TOM_MAA_VURDERES"
+        ]
+      },
+      "Mvavurdering": {
+        "type": "object",
+        "description": "A home in a part of the period.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "fra",
+          "til",
+          "kvalifiserer",
+          "resultat",
+          "grunn"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date"
+          },
+          "kvalifiserer": {
+            "type": "boolean",
+            "description": "The home is made for those who need it."
+          },
+          "behovDokumentert": {
+            "type": "boolean",
+            "description": "The need is in an assessment that is completed. Absent when nobody lives there."
+          },
+          "vedtakFinnes": {
+            "type": "boolean",
+            "description": "Absent when nobody lives there."
+          },
+          "resultat": {
+            "$ref": "#/components/schemas/MvaResultat"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/MvaGrunn"
+          }
+        }
+      },
+      "MvavurderingListe": {
+        "type": "object",
+        "description": "A page of the list.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Mvavurdering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "NyLeie": {
         "type": "object",
         "description": "The rent of a tenancy as it is to be.",
@@ -17284,7 +18864,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "PERSONVERNOMBUD",
-          "FDV_MASKIN"
+          "FDV_MASKIN",
+          "REGNSKAP_MASKIN"
         ]
       },
       "Sak": {
@@ -17828,7 +19409,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "OPPSIGELSE_BESTRIDT",
               "OPPSIGELSE_BORTFALT",
               "LEIEFORHOLD_TIDSUBESTEMT",
-              "LEIEFORHOLD_AVSLUTTET"
+              "LEIEFORHOLD_AVSLUTTET",
+              "LEIEFORHOLD_FORLENGET",
+              "FORNYELSE_AVKLART"
             ]
           },
           "av": {
@@ -18948,6 +20531,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klageinstans": {
             "type": "string",
             "maxLength": 200
+          }
+        }
+      },
+      "VedtakIAnnetSystem": {
+        "type": "object",
+        "description": "A decision made in another system.",
+        "additionalProperties": false,
+        "required": [
+          "system",
+          "referanse",
+          "dato"
+        ],
+        "properties": {
+          "system": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "referanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "What it is found by there; no name, no national identity number."
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
           }
         }
       },

@@ -679,6 +679,15 @@ export interface OperationTypes {
     responses: { 200: models.UtloependeLeieforholdListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
+  listLeieTilEieKandidater: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; minstMaaneder?: number };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeieTilEieListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
   hentLeieforhold: {
     path: { leieforholdId: string };
@@ -749,6 +758,96 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.LeiehistorikkListe };
+    errors: never;
+  };
+  /** List what came of a tenancy when its end drew near · `GET /v1/leieforhold/{leieforholdId}/fornyelser` */
+  listFornyelser: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.FornyelseListe };
+    errors: never;
+  };
+  /** Register what comes of a tenancy when its end draws near · `POST /v1/leieforhold/{leieforholdId}/fornyelser` */
+  registrerFornyelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.FornyelseNy };
+    responses: { 201: models.Fornyelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "MANGLER_TILSAGN" | "UGYLDIG_PERIODE" | "DEPOSITUM_FOR_HOEYT" | "LEIETID_UTEN_GRUNNLAG" | "BOLIG_I_BRUK";
+  };
+  /** Begin to work on renewing a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/start` */
+  startFornyelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** List how the rent files look · `GET /v1/husleieprofiler` */
+  listHusleieprofiler: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HusleieprofilListe };
+    errors: never;
+  };
+  /** Say how a rent file looks · `POST /v1/husleieprofiler` */
+  opprettHusleieprofil: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HusleieprofilNy };
+    responses: { 201: models.Husleieprofil };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
+  listHusleiekjoeringer: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HusleiekjoeringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
+  opprettHusleiekjoering: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HusleiekjoeringNy };
+    responses: { 201: models.Husleiekjoering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "HUSLEIE_ER_KJOERT";
+  };
+  /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
+  hentHusleiefil: {
+    path: { husleiekjoeringId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** List what value added tax can be compensated for homes in a period · `GET /v1/mvavurderinger` */
+  listMvavurderinger: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; fra: string; til: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MvavurderingListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
+  hentMvafil: {
+    path: Nothing;
+    query: { fra: string; til: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
     errors: never;
   };
   /** List the changes of rents · `GET /v1/leiereguleringer` */

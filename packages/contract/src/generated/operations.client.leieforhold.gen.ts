@@ -46,6 +46,17 @@ export const listUtloependeLeieforhold = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
+/** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
+export const listLeieTilEieKandidater = {
+  id: "listLeieTilEieKandidater",
+  method: "GET",
+  path: "/v1/leieforhold/leietileie",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
 /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
 export const hentLeieforhold = {
   id: "hentLeieforhold",

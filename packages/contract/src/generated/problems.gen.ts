@@ -58,6 +58,7 @@ export type ProblemCode =
   | 'INTET_FRAVAER'
   | 'VARSEL_FOR_KORT'
   | 'LEIEGRUNNLAG_MANGLER'
+  | 'HUSLEIE_ER_KJOERT'
   | 'INGEN_OPPSIGELSE'
   | 'OPPSIGELSE_UGYLDIG'
   | 'UTFLYTTING_UTEN_GRUNNLAG'
@@ -380,6 +381,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Grunnlaget for endringen er ikke fullstendig", nn: "Grunnlaget for endringa er ikkje fullstendig" },
     detail: { nb: "Ingen leie er endret. Se i listen over feil hvilke måneder eller leier som mangler.", nn: "Inga leige er endra. Sjå i lista over feil kva månader eller leiger som manglar." },
+  },
+  HUSLEIE_ER_KJOERT: {
+    status: 409,
+    title: { nb: "Husleien for måneden er allerede kjørt", nn: "Husleiga for månaden er allereie køyrd" },
+    detail: { nb: "Ingen ny fil er laget. Last ned den som finnes. Det som er feil i den, rettes i regnskapet.", nn: "Inga ny fil er laga. Last ned den som finst. Det som er feil i henne, blir retta i rekneskapen." },
   },
   INGEN_OPPSIGELSE: {
     status: 409,

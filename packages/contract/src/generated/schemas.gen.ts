@@ -15,7 +15,7 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN", "REGNSKAP_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -66,6 +66,11 @@ export const BefaringNy = z.strictObject({
   dato: z.string().check(c.date()),
   funn: z.array(Funn).check(z.maxLength(50)),
   neste: z.exactOptional(z.string().check(c.date())),
+});
+
+export const BehovForTilrettelegging = z.strictObject({
+  ja: z.boolean(),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
@@ -370,7 +375,48 @@ export const ForeloepigSvar = z.strictObject({
   maate: z.enum(["MELDING", "ANNEN"]),
 });
 
+export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
+
+export const Forlengelseskontrakt = z.strictObject({
+  signertDato: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  sluttdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  tidsubegrenset: z.boolean(),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  hjemmelTid: z.exactOptional(HjemmelTid),
+});
+
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
+
+export const Fornyelsesutfall = z.enum(["FORLENGET", "BYTTE", "FLYTTER", "LEIE_TIL_EIE", "OPPHOER"]);
+
+export const VedtakIAnnetSystem = z.strictObject({
+  system: z.string().check(c.text(1, 100)),
+  referanse: z.string().check(c.text(1, 100)),
+  dato: z.string().check(c.date()),
+});
+
+export const Fornyelse = z.strictObject({
+  fornyelseId: z.string().check(c.uuid()),
+  utfall: Fornyelsesutfall,
+  sluttdato: z.string().check(c.date()),
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
+  vedtakIAnnetSystem: z.exactOptional(VedtakIAnnetSystem),
+  registrert: z.string().check(c.dateTime()),
+});
+
+export const FornyelseListe = z.strictObject({
+  items: z.array(Fornyelse).check(z.maxLength(100)),
+});
+
+export const FornyelseNy = z.strictObject({
+  utfall: Fornyelsesutfall,
+  kontrakt: z.exactOptional(Forlengelseskontrakt),
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
+  vedtakIAnnetSystem: z.exactOptional(VedtakIAnnetSystem),
+});
 
 export const FravaerType = z.enum(["SONING", "INSTITUSJON", "ANNET"]);
 
@@ -438,7 +484,57 @@ export const Hendelsesstroem = z.strictObject({
   flere: z.boolean(),
 });
 
-export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
+export const Husleiefelt = z.enum(["BETALINGSNUMMER", "LEIEFORHOLD_ID", "BOLIG_ID", "LEVERANDOR_BOLIG_ID", "PERIODE", "FRA", "TIL", "BELOEP", "FORFALL", "KID", "KONTO", "MVAKODE"]);
+
+export const Husleiekjoering = z.strictObject({
+  husleiekjoeringId: z.string().check(c.uuid()),
+  maaned: z.string().check(c.text(0, 7), z.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u)),
+  profil: z.string().check(c.text(0, 20)),
+  utgave: z.int().check(z.gte(1), z.lte(1000000)),
+  antall: z.int().check(z.gte(0), z.lte(1000000)),
+  sum: z.int().check(z.gte(0), z.lte(999999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const HusleiekjoeringListe = z.strictObject({
+  items: z.array(Husleiekjoering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const HusleiekjoeringNy = z.strictObject({
+  maaned: z.string().check(c.text(0, 7), z.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u)),
+  profil: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u)),
+});
+
+export const Husleiekolonne = z.strictObject({
+  navn: z.string().check(c.text(1, 60), z.regex(/^[A-Za-zÆØÅæøå0-9 _.-]{1,60}$/u)),
+  felt: Husleiefelt,
+});
+
+export const Husleiekonto = z.strictObject({
+  boligtype: Boligtype,
+  konto: z.string().check(c.text(0, 20), z.regex(/^[A-Za-z0-9.-]{1,20}$/u)),
+  mvakode: z.exactOptional(z.string().check(c.text(0, 10), z.regex(/^[A-Za-z0-9]{1,10}$/u))),
+});
+
+export const HusleieprofilNy = z.strictObject({
+  kode: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u)),
+  skilletegn: z.enum(["SEMIKOLON", "KOMMA", "TABULATOR"]),
+  overskrifter: z.boolean(),
+  kolonner: z.array(Husleiekolonne).check(z.minLength(1), z.maxLength(30)),
+  standardkonto: z.string().check(c.text(0, 20), z.regex(/^[A-Za-z0-9.-]{1,20}$/u)),
+  kontoer: z.array(Husleiekonto).check(z.maxLength(20)),
+  forfallsdag: z.int().check(z.gte(1), z.lte(28)),
+});
+
+export const Husleieprofil = z.strictObject({
+  profil: HusleieprofilNy,
+  utgave: z.int().check(z.gte(1), z.lte(1000000)),
+});
+
+export const HusleieprofilListe = z.strictObject({
+  items: z.array(Husleieprofil).check(z.maxLength(100)),
+});
 
 export const Maaned = z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u));
 
@@ -627,6 +723,7 @@ export const KartleggingLagre = z.strictObject({
   tildelingsgrunnlag: Tildelingsgrunnlag,
   andreVirkemidler: z.exactOptional(z.string().check(c.text(0, 4000))),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
+  behovForTilrettelegging: z.exactOptional(BehovForTilrettelegging),
 });
 
 export const Kartlegging = z.strictObject({
@@ -742,6 +839,18 @@ export const Leieforhold = z.strictObject({
   utflyttet: z.exactOptional(z.string().check(c.date())),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const LeieTilEieKandidat = z.strictObject({
+  leieforhold: Leieforhold,
+  maaneder: z.int().check(z.gte(0), z.lte(1200)),
+  taler: z.array(z.enum(["BOLIG_HAR_POTENSIAL", "LANG_BOTID", "TIDSUBESTEMT"])).check(z.maxLength(4)),
+  ikkeVurdert: z.array(z.enum(["INNTEKT", "LAANEEVNE"])).check(z.maxLength(4)),
+});
+
+export const LeieTilEieListe = z.strictObject({
+  items: z.array(LeieTilEieKandidat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const LeieforholdListe = z.strictObject({
@@ -1084,6 +1193,27 @@ export const MittLeieforholdListe = z.strictObject({
   items: z.array(MittLeieforhold).check(z.maxLength(100)),
 });
 
+export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD"]);
+
+export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES"]);
+
+export const Mvavurdering = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+  fra: z.string().check(c.date()),
+  til: z.string().check(c.date()),
+  kvalifiserer: z.boolean(),
+  behovDokumentert: z.exactOptional(z.boolean()),
+  vedtakFinnes: z.exactOptional(z.boolean()),
+  resultat: MvaResultat,
+  grunn: MvaGrunn,
+});
+
+export const MvavurderingListe = z.strictObject({
+  items: z.array(Mvavurdering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Webhook = z.strictObject({
   webhookId: z.string().check(c.uuid()),
   mottaker: z.string().check(c.text(0, 500), c.uri()),
@@ -1199,7 +1329,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });

@@ -87,6 +87,11 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description Whether somebody in the household needs a home that is made for it. Needs, never diagnoses. */
+        BehovForTilrettelegging: {
+            ja: boolean;
+            begrunnelse?: string;
+        };
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -459,11 +464,67 @@ export interface components {
              */
             maate: "MELDING" | "ANNEN";
         };
+        /** @description The contract that follows the one that ends. */
+        Forlengelseskontrakt: {
+            /** Format: date */
+            signertDato: string;
+            /** Format: date */
+            gjelderFra: string;
+            /**
+             * Format: date
+             * @description Null when it has no end.
+             */
+            sluttdato?: string | null;
+            tidsubegrenset: boolean;
+            manedsleie: number;
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            hjemmelTid?: components["schemas"]["HjemmelTid"];
+        };
         /**
          * @description What the application is about. It chooses the case type.
          * @enum {string}
          */
         Formaal: "NY" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        /** @description What came of the tenancy. */
+        Fornyelse: {
+            /** Format: uuid */
+            fornyelseId: string;
+            utfall: components["schemas"]["Fornyelsesutfall"];
+            /**
+             * Format: date
+             * @description The end it was about.
+             */
+            sluttdato: string;
+            /** Format: uuid */
+            vedtakId?: string;
+            vedtakIAnnetSystem?: components["schemas"]["VedtakIAnnetSystem"];
+            /** Format: date-time */
+            registrert: string;
+        };
+        /** @description What came of a tenancy, the newest first. */
+        FornyelseListe: {
+            items: components["schemas"]["Fornyelse"][];
+        };
+        /** @description What comes of the tenancy. */
+        FornyelseNy: {
+            utfall: components["schemas"]["Fornyelsesutfall"];
+            /** @description Of FORLENGET. */
+            kontrakt?: components["schemas"]["Forlengelseskontrakt"];
+            /**
+             * Format: uuid
+             * @description Of FORLENGET, when the decision was made here.
+             */
+            vedtakId?: string;
+            /** @description Of FORLENGET, when it was made elsewhere. */
+            vedtakIAnnetSystem?: components["schemas"]["VedtakIAnnetSystem"];
+        };
+        /**
+         * @description What comes of the tenancy. BYTTE to another home of the municipality, OPPHOER when it is not renewed.
+         * @enum {string}
+         */
+        Fornyelsesutfall: "FORLENGET" | "BYTTE" | "FLYTTER" | "LEIE_TIL_EIE" | "OPPHOER";
         /** @description A time the tenant is away and keeps the home. Why is told to case workers. */
         Fravaer: {
             type?: components["schemas"]["FravaerType"];
@@ -587,6 +648,70 @@ export interface components {
          * @enum {string}
          */
         HjemmelTid: "HUSLEIELOVEN_11_1" | "SAKLIG_GRUNN" | "KORTERE_SOKKEL" | "FORSKRIFT";
+        /**
+         * @description What a column of the rent file has. BETALINGSNUMMER is the number the accounts know a tenancy by.
+         * @enum {string}
+         */
+        Husleiefelt: "BETALINGSNUMMER" | "LEIEFORHOLD_ID" | "BOLIG_ID" | "LEVERANDOR_BOLIG_ID" | "PERIODE" | "FRA" | "TIL" | "BELOEP" | "FORFALL" | "KID" | "KONTO" | "MVAKODE";
+        /** @description A rent file that is made. */
+        Husleiekjoering: {
+            /** Format: uuid */
+            husleiekjoeringId: string;
+            maaned: string;
+            profil: string;
+            utgave: number;
+            /** @description Lines. */
+            antall: number;
+            /** @description Whole kroner. */
+            sum: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of rent files. */
+        HusleiekjoeringListe: {
+            items: components["schemas"]["Husleiekjoering"][];
+            neste?: string;
+        };
+        /** @description The month a file is made for. */
+        HusleiekjoeringNy: {
+            maaned: string;
+            /** @description Its code. */
+            profil: string;
+        };
+        /** @description A column. */
+        Husleiekolonne: {
+            /** @description The heading. */
+            navn: string;
+            felt: components["schemas"]["Husleiefelt"];
+        };
+        /** @description The account the rents of a kind of home go to. */
+        Husleiekonto: {
+            boligtype: components["schemas"]["Boligtype"];
+            konto: string;
+            mvakode?: string;
+        };
+        /** @description How a rent file looks, and which version of it this is. */
+        Husleieprofil: {
+            profil: components["schemas"]["HusleieprofilNy"];
+            utgave: number;
+        };
+        /** @description The profiles. */
+        HusleieprofilListe: {
+            items: components["schemas"]["Husleieprofil"][];
+        };
+        /** @description How a rent file looks. */
+        HusleieprofilNy: {
+            kode: string;
+            /** @enum {string} */
+            skilletegn: "SEMIKOLON" | "KOMMA" | "TABULATOR";
+            /** @description Whether the first line has the names of the columns. */
+            overskrifter: boolean;
+            kolonner: components["schemas"]["Husleiekolonne"][];
+            standardkonto: string;
+            kontoer: components["schemas"]["Husleiekonto"][];
+            /** @description Day of the month. */
+            forfallsdag: number;
+        };
         /** @description Size of the household in the application. */
         HusstandAntall: {
             voksne: number;
@@ -799,6 +924,7 @@ export interface components {
             andreVirkemidler?: string;
             /** @description What the applicant wants. */
             egneOensker?: string;
+            behovForTilrettelegging?: components["schemas"]["BehovForTilrettelegging"];
         };
         /** @description What an assessment was when it was completed, before it was opened again. */
         Kartleggingsversjon: {
@@ -913,6 +1039,21 @@ export interface components {
          * @enum {string}
          */
         LedigInnen: "NAA" | "EN_MND" | "TRE_MND" | "SEKS_MND" | "ETT_AAR";
+        /** @description A tenancy that could become an owned home. It decides nothing. */
+        LeieTilEieKandidat: {
+            leieforhold: components["schemas"]["Leieforhold"];
+            /** @description Whole months lived there. */
+            maaneder: number;
+            /** @description What speaks for it. */
+            taler: ("BOLIG_HAR_POTENSIAL" | "LANG_BOTID" | "TIDSUBESTEMT")[];
+            /** @description What nobody has looked at. */
+            ikkeVurdert: ("INNTEKT" | "LAANEEVNE")[];
+        };
+        /** @description A page of candidates. */
+        LeieTilEieListe: {
+            items: components["schemas"]["LeieTilEieKandidat"][];
+            neste?: string;
+        };
         /** @description A tenancy. The case and the tenant are given with the case only, the name to roles that may see it. */
         Leieforhold: {
             /** Format: uuid */
@@ -1404,6 +1545,40 @@ export interface components {
             saksbehandler: string;
             fattetAv: string;
         };
+        /**
+         * @description What the result rests on, the first that is missing.
+         * @enum {string}
+         */
+        MvaGrunn: "ALT_PAA_PLASS" | "BOLIG_KVALIFISERER_IKKE" | "BEHOV_IKKE_DOKUMENTERT" | "VEDTAK_MANGLER" | "INGEN_LEIEFORHOLD";
+        /**
+         * @description TOM_MAA_VURDERES when nobody lives there.
+         * @enum {string}
+         */
+        MvaResultat: "KRAV" | "IKKE_KRAV" | "TOM_MAA_VURDERES";
+        /** @description A home in a part of the period. */
+        Mvavurdering: {
+            /** Format: uuid */
+            boligId: string;
+            /** Format: uuid */
+            leieforholdId?: string;
+            /** Format: date */
+            fra: string;
+            /** Format: date */
+            til: string;
+            /** @description The home is made for those who need it. */
+            kvalifiserer: boolean;
+            /** @description The need is in an assessment that is completed. Absent when nobody lives there. */
+            behovDokumentert?: boolean;
+            /** @description Absent when nobody lives there. */
+            vedtakFinnes?: boolean;
+            resultat: components["schemas"]["MvaResultat"];
+            grunn: components["schemas"]["MvaGrunn"];
+        };
+        /** @description A page of the list. */
+        MvavurderingListe: {
+            items: components["schemas"]["Mvavurdering"][];
+            neste?: string;
+        };
         /** @description The rent of a tenancy as it is to be. */
         NyLeie: {
             /** Format: uuid */
@@ -1645,7 +1820,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "FDV_MASKIN" | "REGNSKAP_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -1788,7 +1963,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -2172,6 +2347,14 @@ export interface components {
              */
             klagefrist?: string;
             klageinstans?: string;
+        };
+        /** @description A decision made in another system. */
+        VedtakIAnnetSystem: {
+            system: string;
+            /** @description What it is found by there; no name, no national identity number. */
+            referanse: string;
+            /** Format: date */
+            dato: string;
         };
         /**
          * @description Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.

@@ -49,6 +49,8 @@ type Leiehendelse = Extract<
   | 'OPPSIGELSE_BORTFALT'
   | 'LEIEFORHOLD_TIDSUBESTEMT'
   | 'LEIEFORHOLD_AVSLUTTET'
+  | 'LEIEFORHOLD_FORLENGET'
+  | 'FORNYELSE_AVKLART'
 >;
 
 /** In the history of the tenancy's case, whose own state stands. */

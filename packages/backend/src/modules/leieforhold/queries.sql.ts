@@ -284,3 +284,15 @@ export const settFravaerAvsluttet = (id: string, dag: string): Sql =>
 /** Gives the tenancy a new version, for what hangs on it changed. */
 export const roerLeieforholdet = (id: string): Sql =>
   sql`update leieforhold set status = status where id = ${id}`;
+
+/** Homes with the potential, lived in for so long, the longest first. */
+export const leieTilEie = (
+  dag: string,
+  maaneder: number,
+  limit: number,
+  etter: Utloepsposisjon | null,
+): Sql => sql`
+  ${leieforhold} where l.status in ${loepende} and l.status <> 'SAGT_OPP' and b.leie_til_eie_potensial
+    and (l.startdato + make_interval(months => ${maaneder}::int))::date <= ${dag}::date
+    and ${sql.etter(sql`(l.startdato, l.id) >`, etter)}
+  order by l.startdato, l.id limit ${limit + 1}`;

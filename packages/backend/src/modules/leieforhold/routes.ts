@@ -1,9 +1,10 @@
-import type { OperationTypes } from '@kobo-bolig/contract';
+import type { LeieTilEieKandidat, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import {
   leieforholdside,
+  leieTilEie,
   statushistorikk,
   utloepsside,
   type Leieforholdposisjon,
@@ -15,6 +16,7 @@ import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
 import { registrerEksisterende } from './registrering.ts';
+import { maanederSiden, talerForEie } from './rules.ts';
 import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
 import { tilUtloepende } from './utloep.ts';
 
@@ -108,5 +110,22 @@ export const leieforholdHandlers = {
     const fravaer = await avsluttFravaer(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
+  },
+  listLeieTilEieKandidater: async ({ tx, query, klokke, side, innsyn }) => {
+    const dag = idag(klokke());
+    const { limit, etter, liste } = await side<Utloepsposisjon>();
+    const rader = await tx.query<Leieforholdrad>(leieTilEie(dag, query.minstMaaneder ?? 24, limit, etter));
+    const body = await liste(
+      rader,
+      ({ startdato, id }): Utloepsposisjon => [startdato, id],
+      (rad): LeieTilEieKandidat => ({
+        leieforhold: tilUtleid(rad),
+        maaneder: maanederSiden(rad.startdato, dag),
+        taler: talerForEie(rad, dag),
+        ikkeVurdert: ['INNTEKT', 'LAANEEVNE'],
+      }),
+    );
+    innsyn({ ...FORVALTNING, antall: body.items.length });
+    return { body };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

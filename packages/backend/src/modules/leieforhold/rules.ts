@@ -1,4 +1,4 @@
-import type { Avslutning, LeieforholdStatus, Utloepstrinn } from '@kobo-bolig/contract';
+import type { Avslutning, LeieforholdStatus, LeieTilEieKandidat, Utloepstrinn } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 
@@ -120,3 +120,23 @@ export const kanAvsluttes: Readonly<Record<Avslutning, (grunnlag: Grunnlag) => b
   DOEDSFALL: () => true,
   FRAVIKELSE: () => true,
 };
+
+/** Whole months from one day to another. */
+export function maanederSiden(fra: string, dag: string): number {
+  const [a, b] = [fra, dag].map((en) => en.split('-').map(Number));
+  const hele = (b![0]! - a![0]!) * 12 + b![1]! - a![1]!;
+  return plussMaaneder(fra, hele) <= dag ? hele : hele - 1;
+}
+
+/** Long enough to speak for it by itself: as long as an ordinary contract. */
+const LANG_BOTID_MND = 36;
+
+/** What speaks for letting a tenant buy the home. Nothing speaks against: a person decides. */
+export const talerForEie = (
+  leie: { readonly startdato: string; readonly tidsubegrenset: boolean },
+  dag: string,
+): LeieTilEieKandidat['taler'] => [
+  'BOLIG_HAR_POTENSIAL',
+  ...(maanederSiden(leie.startdato, dag) >= LANG_BOTID_MND ? (['LANG_BOTID'] as const) : []),
+  ...(leie.tidsubegrenset ? (['TIDSUBESTEMT'] as const) : []),
+];
