@@ -20,6 +20,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentKommune: {
@@ -36,6 +37,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentInnbygger: {
@@ -52,6 +54,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   hentAnsatt: {
@@ -68,6 +71,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:ansatt"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listMineSaker: {
@@ -84,6 +88,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentMinSak: {
@@ -100,6 +105,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   listMineJournalnotater: {
@@ -116,6 +122,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMineMeldinger: {
@@ -132,6 +139,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMinMelding: {
@@ -153,6 +161,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMineMeldingerLest: {
@@ -174,6 +183,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listMineLeieforhold: {
@@ -248,6 +258,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   slettMittVedlegg: {
@@ -264,6 +275,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_ER_SENDT"],
   },
   lastNedMittVedlegg: {
@@ -280,6 +292,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppMittVedlegg: {
@@ -301,6 +314,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   listSoeknader: {
@@ -317,6 +331,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   opprettSoeknad: {
@@ -338,6 +353,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentSoeknad: {
@@ -354,6 +370,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   slettSoeknad: {
@@ -370,6 +387,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   lagreSvar: {
@@ -391,6 +409,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   sendSoeknad: {
@@ -412,6 +431,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT"],
   },
   hentKvittering: {
@@ -428,6 +448,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   trekkSoeknad: {
@@ -444,6 +465,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_KAN_IKKE_TREKKES"],
   },
   listMineVedlegg: {
@@ -460,6 +482,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: [],
   },
   opprettMittVedlegg: {
@@ -481,6 +504,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_ER_SENDT", "FOR_MANGE_VEDLEGG"],
   },
   soekSaker: {
@@ -502,6 +526,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentSak: {
@@ -518,6 +543,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentSakensSoeknad: {
@@ -534,6 +560,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   taSaken: {
@@ -550,6 +577,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SAK_ER_TATT", "UGYLDIG_OVERGANG"],
   },
   sendForeloepigSvar: {
@@ -571,6 +599,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ventPaaAndre: {
@@ -592,6 +621,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenopptaSak: {
@@ -608,6 +638,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   registrerTrekking: {
@@ -629,6 +660,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   avsluttSak: {
@@ -645,6 +677,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "SAK_KAN_IKKE_AVSLUTTES"],
   },
   gjenaapneSak: {
@@ -666,6 +699,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   listJournalnotater: {
@@ -682,6 +716,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettJournalnotat: {
@@ -703,6 +738,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG"],
   },
   rettJournalnotat: {
@@ -724,6 +760,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG", "JOURNALNOTAT_ER_RETTET"],
   },
   hentKartlegging: {
@@ -740,6 +777,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: [],
   },
   lagreKartlegging: {
@@ -761,6 +799,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ferdigstillKartlegging: {
@@ -777,6 +816,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "KARTLEGGING_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenaapneKartlegging: {
@@ -798,6 +838,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   listKartleggingsversjoner: {
@@ -814,6 +855,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMeldinger: {
@@ -830,6 +872,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMelding: {
@@ -851,6 +894,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMeldingerLest: {
@@ -872,6 +916,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentOekonomi: {
@@ -888,6 +933,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OEKONOMI",
+    compat: false,
     errors: [],
   },
   innhentOekonomi: {
@@ -904,6 +950,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OEKONOMI",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "REGISTER_UTILGJENGELIG"],
   },
   listOppgaver: {
@@ -920,6 +967,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettOppgave: {
@@ -941,6 +989,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listVedlegg: {
@@ -957,6 +1006,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettVedlegg: {
@@ -978,6 +1028,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_VEDLEGG"],
   },
   lastNedVedlegg: {
@@ -994,6 +1045,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppVedlegg: {
@@ -1015,6 +1067,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   lagreOppgave: {
@@ -1036,6 +1089,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET"],
   },
   fullfoerOppgave: {
@@ -1052,6 +1106,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   avlysOppgave: {
@@ -1073,6 +1128,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   hentVedtak: {
@@ -1089,6 +1145,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: [],
   },
   opprettVedtaksforslag: {
@@ -1110,6 +1167,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   lagreVedtaksforslag: {
@@ -1131,6 +1189,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   sendTilGodkjenning: {
@@ -1147,6 +1206,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   returnerVedtaksforslag: {
@@ -1168,6 +1228,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   fattVedtak: {
@@ -1184,6 +1245,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
   },
   listTilbud: {
@@ -1200,6 +1262,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   opprettTilbud: {
@@ -1221,6 +1284,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_TILSAGN", "BOLIG_IKKE_LEDIG", "TILBUD_UTE", "UGYLDIG_OVERGANG", "KRAV_IKKE_OPPFYLT"],
   },
   listBoligtreff: {
@@ -1237,6 +1301,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN", "UGYLDIG_MARKOER"],
   },
   hentTilbudsgrunnlag: {
@@ -1253,6 +1318,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN"],
   },
   svarPaaTilbud: {
@@ -1274,6 +1340,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART", "TILBUD_UTLOEPT"],
   },
   trekkTilbud: {
@@ -1290,6 +1357,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART"],
   },
   registrerKontrakt: {
@@ -1311,6 +1379,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_IKKE_LEDIG"],
   },
   listLeieforhold: {
@@ -1327,6 +1396,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerLeieforhold: {
@@ -1364,6 +1434,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentLeieforhold: {
@@ -1686,6 +1757,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolig: {
@@ -1707,6 +1779,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE"],
   },
   hentBolig: {
@@ -1723,6 +1796,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   endreBolig: {
@@ -1744,6 +1818,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_FINNES", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG"],
   },
   slettBolig: {
@@ -1760,6 +1835,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK"],
   },
   listStatushistorikk: {
@@ -1776,7 +1852,354 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettKobobolig: {
+    id: "opprettKobobolig",
+    method: "POST",
+    path: "/v1/kobobolig",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.opprettKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig, 201: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  hentKobobolig: {
+    id: "hentKobobolig",
+    method: "GET",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.hentKobobolig,
+    body: null,
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.les"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: [],
+  },
+  endreKobobolig: {
+    id: "endreKobobolig",
+    method: "PUT",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.endreKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  slettKobobolig: {
+    id: "slettKobobolig",
+    method: "DELETE",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.slettKobobolig,
+    body: {
+      required: false,
+      content: {
+        "application/json": s.KoboboligNoekkel,
+      },
+    },
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "none",
+    compat: true,
+    errors: ["BOLIG_I_BRUK", "KOBOBOLIG_LAAST"],
+  },
+  listBoligbilder: {
+    id: "listBoligbilder",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listBoligbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: [],
+  },
+  opprettBoligbilde: {
+    id: "opprettBoligbilde",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeNytt,
+      },
+    },
+    responses: { 201: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_BILDER"],
+  },
+  endreBoligbilde: {
+    id: "endreBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.endreBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeEndring,
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  slettBoligbilde: {
+    id: "slettBoligbilde",
+    method: "DELETE",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.slettBoligbilde,
+    body: null,
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  lastNedBoligbilde: {
+    id: "lastNedBoligbilde",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedBoligbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  lastOppBoligbilde: {
+    id: "lastOppBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.lastOppBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/octet-stream": 'binary',
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "BILDE_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
+  },
+  listTilbudsbilder: {
+    id: "listTilbudsbilder",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listTilbudsbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    audit: "SAK",
+    compat: false,
+    errors: [],
+  },
+  lastNedTilbudsbilde: {
+    id: "lastNedTilbudsbilde",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedTilbudsbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  listReservasjoner: {
+    id: "listReservasjoner",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettReservasjon: {
+    id: "opprettReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.ReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevReservasjon: {
+    id: "opphevReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD", "RESERVASJON_I_SAK"],
+  },
+  listSakensReservasjoner: {
+    id: "listSakensReservasjoner",
+    method: "GET",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listSakensReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:sak.les"],
+    roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettSakensReservasjon: {
+    id: "opprettSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettSakensReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.SakensReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevSakensReservasjon: {
+    id: "opphevSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevSakensReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD"],
   },
   listBefaringer: {
     id: "listBefaringer",
@@ -1792,6 +2215,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerBefaring: {
@@ -1813,6 +2237,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBefaring: {
@@ -1834,6 +2259,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BEFARING_ER_RETTET"],
   },
   listBolignotater: {
@@ -1850,6 +2276,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolignotat: {
@@ -1871,6 +2298,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBolignotat: {
@@ -1892,6 +2320,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIGNOTAT_ER_RETTET"],
   },
   opprettImport: {
@@ -1914,6 +2343,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IMPORT_UGYLDIG_FIL"],
   },
   hentImport: {
@@ -1930,6 +2360,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   gjennomfoerImport: {
@@ -1946,6 +2377,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT", "IMPORT_UGYLDIG_FIL"],
   },
   listHendelser: {
@@ -1962,6 +2394,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:hendelse.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER", "MARKOER_UTLOEPT"],
   },
   listWebhooker: {
@@ -1978,6 +2411,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   opprettWebhook: {
@@ -1999,6 +2433,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MOTTAKER_IKKE_TILLATT", "FOR_MANGE_WEBHOOKER"],
   },
   hentWebhook: {
@@ -2015,6 +2450,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   endreWebhook: {
@@ -2036,6 +2472,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "MOTTAKER_IKKE_TILLATT"],
   },
   slettWebhook: {
@@ -2052,6 +2489,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH"],
   },
   byttWebhookhemmelighet: {
@@ -2068,6 +2506,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listWebhookleveranser: {
@@ -2084,6 +2523,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   gjensendWebhook: {
@@ -2100,6 +2540,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listInnsyn: {
@@ -2116,6 +2557,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:logg.les"],
     roles: ["PERSONVERNOMBUD"],
     audit: "INNSYNSLOGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
 };
