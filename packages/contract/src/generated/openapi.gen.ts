@@ -13973,6 +13973,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The tenancy.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "KoboboligId": {
         "name": "koboboligId",
         "in": "path",

@@ -200,6 +200,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   siOppMittLeieforhold: {
@@ -221,6 +222,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG", "OPPSIGELSE_UGYLDIG"],
   },
   protesterMotOppsigelse: {
@@ -242,6 +244,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "INGEN_OPPSIGELSE"],
   },
   listMineOppgaver: {
@@ -1418,6 +1421,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_I_BRUK", "BOLIG_IKKE_LEDIG", "UGYLDIG_PERIODE", "DEPOSITUM_FOR_HOEYT"],
   },
   listUtloependeLeieforhold: {
@@ -1451,6 +1455,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   listLeieforholdsstatuser: {
@@ -1467,6 +1472,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerFlytteoppfordring: {
@@ -1488,6 +1494,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG"],
   },
   registrerUtflytting: {
@@ -1509,6 +1516,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG", "UTFLYTTING_UTEN_GRUNNLAG", "LEIEFORHOLD_HAR_FRAVAER"],
   },
   listFravaer: {
@@ -1525,6 +1533,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   registrerFravaer: {
@@ -1546,6 +1555,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG", "LEIEFORHOLD_HAR_FRAVAER"],
   },
   avsluttFravaer: {
@@ -1567,6 +1577,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "INTET_FRAVAER"],
   },
   listLeiehistorikk: {
@@ -1583,6 +1594,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listLeiereguleringer: {
@@ -1599,6 +1611,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettLeieregulering: {
@@ -1620,6 +1633,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "VARSEL_FOR_KORT", "LEIEGRUNNLAG_MANGLER"],
   },
   forhaandsvisLeieregulering: {
@@ -1641,6 +1655,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER", "VARSEL_FOR_KORT", "LEIEGRUNNLAG_MANGLER"],
   },
   listOppsigelser: {
@@ -1657,6 +1672,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   registrerOppsigelse: {
@@ -1678,6 +1694,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG", "OPPSIGELSE_UGYLDIG", "BOLIG_I_BRUK"],
   },
   trekkOppsigelse: {
@@ -1699,6 +1716,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "INGEN_OPPSIGELSE", "BOLIG_I_BRUK"],
   },
   registrerProtest: {
@@ -1720,6 +1738,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "INGEN_OPPSIGELSE"],
   },
   registrerSoeksmaal: {
@@ -1741,6 +1760,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "INGEN_OPPSIGELSE"],
   },
   listBoliger: {

@@ -1263,6 +1263,8 @@ export const Problem = z.strictObject({
 export const ProtestNy = z.strictObject({
   mottatt: z.string().check(c.date()),
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
+});
+
 export const ReservasjonStatus = z.enum(["AKTIV", "UTLOEPT", "BRUKT", "OPPHEVET"]);
 
 export const Reservasjon = z.strictObject({
