@@ -4,6 +4,7 @@ import { feilmelder, type Logg } from './http/logg.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
+import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 
@@ -55,6 +56,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:leietilstand', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => flyttEttLeieforhold(tx, naa)),
+  ),
+  enOgEn('system:reservasjon', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),

@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   befaring: 'befaringer',
   bolig: 'boliger',
+  boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
   drift: 'drift',
   fornyelse: 'fornyelser',
@@ -24,6 +25,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+  kobobolig: 'koboboliger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   leieregulering: 'leiereguleringer',
@@ -33,6 +35,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
   oppsigelse: 'oppsigelser',
+  reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

@@ -1,4 +1,5 @@
 import { befaringHandlers } from './befaring/routes.ts';
+import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { fornyelseHandlers } from './fornyelse/routes.ts';
@@ -8,6 +9,7 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
@@ -17,6 +19,7 @@ import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
+import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -27,6 +30,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...befaringHandlers,
+  ...boligbildeHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...fornyelseHandlers,
@@ -36,6 +40,7 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+  ...koboboligHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...leiereguleringHandlers,
@@ -45,6 +50,7 @@ export const handlers = {
   ...oekonomiHandlers,
   ...oppgaveHandlers,
   ...oppsigelseHandlers,
+  ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
