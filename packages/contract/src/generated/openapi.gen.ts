@@ -9417,7 +9417,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "200": {
             "description": "The answer.",
             "content": {
-              "text/csv": {
+              "application/octet-stream": {
                 "schema": {
                   "type": "string",
                   "format": "binary"
@@ -9586,7 +9586,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "200": {
             "description": "The answer.",
             "content": {
-              "text/csv": {
+              "application/octet-stream": {
                 "schema": {
                   "type": "string",
                   "format": "binary"
@@ -14978,6 +14978,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The rent file.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "KoboboligId": {
         "name": "koboboligId",
         "in": "path",

@@ -1455,6 +1455,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentLeieforhold: {
@@ -1627,6 +1628,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   registrerFornyelse: {
@@ -1648,6 +1650,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG", "MANGLER_TILSAGN", "UGYLDIG_PERIODE", "DEPOSITUM_FOR_HOEYT", "LEIETID_UTEN_GRUNNLAG", "BOLIG_I_BRUK"],
   },
   startFornyelse: {
@@ -1664,6 +1667,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "LEIEFORHOLD_UGYLDIG_OVERGANG"],
   },
   listHusleieprofiler: {
@@ -1680,6 +1684,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:husleie"],
     roles: ["UTLEIEFORVALTER", "REGNSKAP_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   opprettHusleieprofil: {
@@ -1701,6 +1706,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listHusleiekjoeringer: {
@@ -1717,6 +1723,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:husleie"],
     roles: ["UTLEIEFORVALTER", "REGNSKAP_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettHusleiekjoering: {
@@ -1738,6 +1745,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:husleie"],
     roles: ["UTLEIEFORVALTER", "REGNSKAP_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "HUSLEIE_ER_KJOERT"],
   },
   hentHusleiefil: {
@@ -1754,6 +1762,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:husleie"],
     roles: ["UTLEIEFORVALTER", "REGNSKAP_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listMvavurderinger: {
@@ -1770,6 +1779,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentMvafil: {
@@ -1786,6 +1796,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listLeiereguleringer: {
