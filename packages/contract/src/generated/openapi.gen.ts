@@ -9421,6 +9421,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "schema": {
                   "type": "string",
                   "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "Kunde;Belop;KID;Konto"
+                  }
                 }
               }
             }
@@ -9590,6 +9595,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "schema": {
                   "type": "string",
                   "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "boligId;fra;til;resultat;grunn"
+                  }
                 }
               }
             }
