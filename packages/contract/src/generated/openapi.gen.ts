@@ -18667,8 +18667,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "indeks": {
             "type": "number",
             "minimum": 1,
-            "maximum": 10000,
-            "multipleOf": 0.1
+            "maximum": 10000
           }
         }
       },

@@ -882,7 +882,7 @@ export const KontraktRegistrer = z.strictObject({
 
 export const Kpi = z.strictObject({
   maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
-  indeks: z.number().check(z.gte(1), z.lte(10000), z.multipleOf(0.1)),
+  indeks: z.number().check(z.gte(1), z.lte(10000)),
 });
 
 export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
