@@ -21,6 +21,24 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  ventelisteplasser: {
+    /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+    svarPaaBehov: operations.svarPaaBehov,
+    /** List the waiting list · `GET /v1/ventelisteplasser` */
+    list: operations.listVentelisteplasser,
+    /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+    hent: operations.hentVentelisteplass,
+    /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+    prioriter: operations.prioriterVentelisteplass,
+    /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+    registrerBehov: operations.registrerBehov,
+    /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+    settPaaPause: operations.settVentelisteplassPaaPause,
+    /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+    gjenoppta: operations.gjenopptaVentelisteplass,
+    /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+    laBortfalle: operations.laVentelisteplassBortfalle,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,
@@ -300,6 +318,16 @@ export const namespaces = {
     opprettSakens: operations.opprettSakensReservasjon,
     /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
     opphevSakens: operations.opphevSakensReservasjon,
+  },
+  avtaler: {
+    /** List agreements on homes · `GET /v1/avtaler` */
+    list: operations.listAvtaler,
+    /** Register an agreement on homes · `POST /v1/avtaler` */
+    opprett: operations.opprettAvtale,
+    /** Read an agreement · `GET /v1/avtaler/{avtaleId}` */
+    hent: operations.hentAvtale,
+    /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
+    endre: operations.endreAvtale,
   },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */

@@ -80,6 +80,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
   ${[
     'tilbud',
     'reservasjon',
+    'ventelisteendring',
     'venteliste',
     'vedtak',
     'tildelingsgrunnlag',
@@ -117,6 +118,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'avtale_bolig',
+  'avtale',
   'boligbilde',
   'vedlegg',
   'bolig',

@@ -1,3 +1,4 @@
+import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
@@ -25,10 +26,12 @@ import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
 import { vedleggHandlers } from './vedlegg/routes.ts';
+import { ventelisteplassHandlers } from './ventelisteplass/routes.ts';
 import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
   ...boligHandlers,
@@ -56,5 +59,6 @@ export const handlers = {
   ...tilbudHandlers,
   ...vedtakHandlers,
   ...vedleggHandlers,
+  ...ventelisteplassHandlers,
   ...webhookHandlers,
 };

@@ -66,6 +66,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Proposal, approval and decision."
     },
     {
+      "name": "ventelisteplass",
+      "description": "Who waits for a home, in which order and why, and whether they still need it."
+    },
+    {
       "name": "tilbud",
       "description": "An offer of one home to one case."
     },
@@ -108,6 +112,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "reservasjon",
       "description": "Homes that are held back, and until when."
+    },
+    {
+      "name": "avtale",
+      "description": "Agreements on homes of others: referral, allocation, lease, foundation."
     },
     {
       "name": "bolignotat",
@@ -654,6 +662,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/behov": {
+      "post": {
+        "operationId": "svarPaaBehov",
+        "summary": "Tell whether a home is still needed",
+        "description": "Asked or not. Saying no takes nobody off the list: the municipality gets in touch first.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MittBehovssvar"
+              },
+              "examples": {
+                "mittSvar": {
+                  "value": {
+                    "svar": "ENDRET",
+                    "tekst": "Vi venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinVentelisteplass"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "status": "VENTER",
+                      "siden": "2026-04-14",
+                      "sistBekreftet": "2026-11-20",
+                      "svar": "ENDRET",
+                      "kanSvare": true
                     }
                   }
                 }
@@ -6990,7 +7085,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
-          "KRAV_IKKE_OPPFYLT"
+          "KRAV_IKKE_OPPFYLT",
+          "VENTELISTE_PAA_PAUSE"
         ],
         "parameters": [
           {
@@ -7632,6 +7728,988 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser": {
+      "get": {
+        "operationId": "listVentelisteplasser",
+        "summary": "List the waiting list",
+        "description": "In its order: by priority, then the longest wait first. UTLEIEFORVALTER sees who waits for what, and not why they stand where they do.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Those who wait, have an offer or are paused when absent.",
+            "style": "form",
+            "explode": false,
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/VentelisteStatus"
+              }
+            }
+          },
+          {
+            "name": "prioritet",
+            "in": "query",
+            "required": false,
+            "description": "Only this priority.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3
+            }
+          },
+          {
+            "name": "boligtype",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this kind of home.",
+            "schema": {
+              "$ref": "#/components/schemas/Boligtype"
+            }
+          },
+          {
+            "name": "soverom",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this many bedrooms.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10
+            }
+          },
+          {
+            "name": "rullestol",
+            "in": "query",
+            "required": false,
+            "description": "Only those who need, or do not need, room for a wheelchair.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "skalVurderes",
+            "in": "query",
+            "required": false,
+            "description": "Only those a person is to assess, or only the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only the place of this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VentelisteplassListe"
+                },
+                "examples": {
+                  "venteliste": {
+                    "value": {
+                      "items": [
+                        {
+                          "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "husstand": {
+                            "voksne": 2,
+                            "barn": 1
+                          },
+                          "status": "VENTER",
+                          "prioritet": 1,
+                          "prioritetGrunn": "Haster",
+                          "fraDato": "2026-04-14",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 2,
+                            "leietidMnd": 36
+                          },
+                          "boligbehov": {
+                            "soveromMin": 2,
+                            "rullestol": false,
+                            "utenTrapper": true,
+                            "bemanning": "INGEN"
+                          },
+                          "behov": {
+                            "frist": "2027-04-14",
+                            "purringer": 0,
+                            "sistBekreftet": "2026-10-14",
+                            "skalVurderes": false
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}": {
+      "get": {
+        "operationId": "hentVentelisteplass",
+        "summary": "Read a place on the waiting list",
+        "description": "With its history: who moved it, from where, to where and why.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/prioritering": {
+      "post": {
+        "operationId": "prioriterVentelisteplass",
+        "summary": "Move somebody in the order",
+        "description": "For a reason that is written down. Nobody is moved by a rule alone.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Prioritering"
+              },
+              "examples": {
+                "prioritering": {
+                  "value": {
+                    "prioritet": 1,
+                    "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/behov": {
+      "post": {
+        "operationId": "registrerBehov",
+        "summary": "Register what an applicant says of the need",
+        "description": "As told by telephone, in a letter or at the counter, or what came of what they answered. UENDRET and ENDRET confirm the need from today and end the task; IKKE_LENGER leaves it to be assessed. Who is paused and needs a home waits again.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BehovRegistrer"
+              },
+              "examples": {
+                "behov": {
+                  "value": {
+                    "svar": "UENDRET",
+                    "tekst": "Fortalte på telefon at familien fortsatt bor hos bestemor."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/pause": {
+      "post": {
+        "operationId": "settVentelisteplassPaaPause",
+        "summary": "Pause a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Homes are not offered until the place is taken up again. The day they have waited from stands.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "pauset": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "PAUSE",
+                      "statusGrunn": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2026-11-06",
+                        "spurt": "2026-09-02",
+                        "purringer": 2,
+                        "skalVurderes": true
+                      },
+                      "endringer": [],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV",
+                        "GJENOPPTA"
+                      ],
+                      "versjon": 6
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse": {
+      "post": {
+        "operationId": "gjenopptaVentelisteplass",
+        "summary": "Take up a paused place again",
+        "description": "Who waits is asked about the need anew after the usual time.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistegrunn"
+              },
+              "examples": {
+                "grunn": {
+                  "value": {
+                    "begrunnelse": "Søkeren ringte og trenger fortsatt bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/bortfall": {
+      "post": {
+        "operationId": "laVentelisteplassBortfalle",
+        "summary": "End a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "bortfalt": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "BORTFALT",
+                      "statusGrunn": "Du har fått bolig et annet sted og trenger ikke kommunal bolig lenger.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2027-03-02",
+                        "purringer": 0,
+                        "svar": "IKKE_LENGER",
+                        "skalVurderes": false
+                      },
+                      "endringer": [],
+                      "handlinger": [],
+                      "versjon": 6
                     }
                   }
                 }
@@ -12953,6 +14031,411 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/avtaler": {
+      "get": {
+        "operationId": "listAvtaler",
+        "summary": "List agreements on homes",
+        "description": "The one that ends first first, and those without an end last.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "Those that have this home.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvtaleListe"
+                },
+                "examples": {
+                  "avtaler": {
+                    "value": {
+                      "items": [
+                        {
+                          "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                          "type": "TILVISNING",
+                          "status": "LOEPER",
+                          "motpart": {
+                            "navn": "Krokvik utleieboliger AS",
+                            "organisasjonsnummer": "310000003"
+                          },
+                          "fra": "2026-01-01",
+                          "til": "2045-12-31",
+                          "antallIProsjektet": 20,
+                          "kvoteprosent": 40,
+                          "indeks": "KPI",
+                          "boliger": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "plasser": 8,
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z",
+                          "endret": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettAvtale",
+        "summary": "Register an agreement on homes",
+        "description": "With the homes it is about, each of which has no other agreement in that time. A home that does not say how it is disposed of says so from now on; one that says something else is AVTALE_ANNEN_DISPOSISJON.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "AVTALE_OVERLAPPER",
+          "AVTALE_OVER_KVOTEN",
+          "AVTALE_ANNEN_DISPOSISJON"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvtaleNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "TILVISNING",
+                    "motpart": {
+                      "navn": "Krokvik utleieboliger AS",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "fra": "2026-01-01",
+                    "til": "2045-12-31",
+                    "antallIProsjektet": 20,
+                    "kvoteprosent": 40,
+                    "indeks": "KPI",
+                    "boliger": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/avtaler/{avtaleId}": {
+      "get": {
+        "operationId": "hentAvtale",
+        "summary": "Read an agreement",
+        "description": "With its homes.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/AvtaleId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreAvtale",
+        "summary": "Change an agreement",
+        "description": "Everything but its kind, the homes as well. It ends by its last day.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "AVTALE_OVERLAPPER",
+          "AVTALE_OVER_KVOTEN",
+          "AVTALE_ANNEN_DISPOSISJON"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/AvtaleId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvtaleEndring"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "motpart": {
+                      "navn": "Krokvik utleieboliger AS",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "fra": "2026-01-01",
+                    "til": "2045-12-31",
+                    "antallIProsjektet": 20,
+                    "kvoteprosent": 40,
+                    "indeks": "KPI",
+                    "boliger": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -14764,6 +16247,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "hva": "SAK",
                           "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                           "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
                           "formaal": "Saksbehandling",
                           "hjemmel": "boligsosialloven § 8"
                         }
@@ -14953,6 +16437,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "VentelisteplassId": {
+        "name": "ventelisteplassId",
+        "in": "path",
+        "required": true,
+        "description": "The place on the waiting list.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "TilbudId": {
         "name": "tilbudId",
         "in": "path",
@@ -15018,6 +16512,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The reservation.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "AvtaleId": {
+        "name": "avtaleId",
+        "in": "path",
+        "required": true,
+        "description": "The agreement.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -15239,6 +16743,276 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVTALE",
           "DOEDSFALL",
           "FRAVIKELSE"
+      "Avtale": {
+        "type": "object",
+        "description": "An agreement on homes.",
+        "additionalProperties": false,
+        "required": [
+          "avtaleId",
+          "type",
+          "status",
+          "motpart",
+          "fra",
+          "boliger",
+          "versjon",
+          "opprettet",
+          "endret"
+        ],
+        "properties": {
+          "avtaleId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Avtaletype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Avtalestatus"
+          },
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "plasser": {
+            "type": "integer",
+            "description": "How many homes the quota has room for, in whole homes.",
+            "minimum": 0,
+            "maximum": 10000
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endret": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "AvtaleEndring": {
+        "type": "object",
+        "description": "The agreement as it shall be. What is left out is removed.",
+        "additionalProperties": false,
+        "required": [
+          "motpart",
+          "fra",
+          "boliger"
+        ],
+        "properties": {
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "AvtaleListe": {
+        "type": "object",
+        "description": "A page of agreements, the one that ends first first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Avtale"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "AvtaleNy": {
+        "type": "object",
+        "description": "A new agreement, with its homes.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "motpart",
+          "fra",
+          "boliger"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Avtaletype",
+            "description": "Never changed."
+          },
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "Avtalepart": {
+        "type": "object",
+        "description": "Whom the agreement is with.",
+        "additionalProperties": false,
+        "required": [
+          "navn"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "organisasjonsnummer": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$"
+          }
+        }
+      },
+      "Avtalestatus": {
+        "type": "string",
+        "description": "Follows from the dates.",
+        "enum": [
+          "IKKE_BEGYNT",
+          "LOEPER",
+          "UTLOEPT"
+        ]
+      },
+      "Avtaletype": {
+        "type": "string",
+        "description": "TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.",
+        "enum": [
+          "TILVISNING",
+          "TILDELING",
+          "INNLEIE",
+          "STIFTELSE"
         ]
       },
       "Befaring": {
@@ -15388,6 +17162,76 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 4000
           }
         }
+      },
+      "BehovRegistrer": {
+        "type": "object",
+        "description": "What the applicant told the office of the need, or what came of what they answered.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "tekst"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "How it was told and what. Stands in the history of the case."
+          }
+        }
+      },
+      "Behovsstatus": {
+        "type": "object",
+        "description": "Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers.",
+        "additionalProperties": false,
+        "required": [
+          "frist",
+          "purringer",
+          "skalVurderes"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "description": "While a question is out, the last day to answer it; else the day it is asked.",
+            "format": "date"
+          },
+          "spurt": {
+            "type": "string",
+            "description": "The day it was asked. Absent when no question is out.",
+            "format": "date"
+          },
+          "purringer": {
+            "type": "integer",
+            "description": "Reminders of the question that is out.",
+            "minimum": 0,
+            "maximum": 2
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "skalVurderes": {
+            "type": "boolean",
+            "description": "The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place."
+          }
+        }
+      },
+      "Behovssvar": {
+        "type": "string",
+        "description": "UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.",
+        "enum": [
+          "UENDRET",
+          "ENDRET",
+          "IKKE_LENGER"
+        ]
       },
       "Bemanning": {
         "type": "string",
@@ -17838,6 +19682,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for those who may not know of the case: a shielded one is told by its id alone.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
           "personId": {
             "type": "string",
             "format": "uuid"
@@ -19829,6 +21679,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtak": {
             "$ref": "#/components/schemas/MittVedtak"
           },
+          "venteliste": {
+            "$ref": "#/components/schemas/MinVentelisteplass"
+          },
           "tilbud": {
             "$ref": "#/components/schemas/MittTilbud"
           },
@@ -19957,6 +21810,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinVentelisteplass": {
+        "type": "object",
+        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "siden",
+          "kanSvare"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "siden": {
+            "type": "string",
+            "format": "date"
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
+            "format": "date"
+          },
+          "kanSvare": {
+            "type": "boolean",
+            "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
       "MineVedlegg": {
         "type": "object",
         "description": "The attachments of an application, in the order they were added.",
@@ -19971,6 +21861,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Vedlegg"
             }
+          }
+        }
+      },
+      "MittBehovssvar": {
+        "type": "object",
+        "description": "The applicant's answer to whether a home is still needed.",
+        "additionalProperties": false,
+        "required": [
+          "svar"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What has changed. Needed with ENDRET."
           }
         }
       },
@@ -20597,7 +22506,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -20856,6 +22765,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING",
           null
         ]
+      },
+      "Prioritering": {
+        "type": "object",
+        "description": "Where in the order, and why.",
+        "additionalProperties": false,
+        "required": [
+          "prioritet",
+          "begrunnelse"
+        ],
+        "properties": {
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
       },
       "Problem": {
         "type": "object",
@@ -21688,6 +23617,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "LEIEFORHOLD_AVSLUTTET",
               "LEIEFORHOLD_FORLENGET",
               "FORNYELSE_AVKLART"
+              "VENTELISTE_PRIORITERT",
+              "VENTELISTE_PAUSET",
+              "VENTELISTE_GJENOPPTATT",
+              "VENTELISTE_BORTFALT",
+              "BEHOV_SPURT",
+              "BEHOV_PURRET",
+              "BEHOV_UENDRET",
+              "BEHOV_ENDRET",
+              "BEHOV_IKKE_LENGER"
             ]
           },
           "av": {
@@ -22737,7 +24675,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TIL_GODKJENNING",
               "FATTET",
               "MEDDELT",
-              "ENDELIG"
+              "ENDELIG",
+              "BORTFALT"
             ]
           },
           "versjon": {
@@ -22903,6 +24842,216 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILSAGN",
           "AVSLAG"
         ]
+      },
+      "VentelisteStatus": {
+        "type": "string",
+        "description": "State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.",
+        "enum": [
+          "VENTER",
+          "TILBUD_UTE",
+          "AVKLART",
+          "PAUSE",
+          "BORTFALT"
+        ]
+      },
+      "Ventelisteendring": {
+        "type": "object",
+        "description": "A change of a place on the waiting list, by whom and why. The first says how it came there.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "av",
+          "tilStatus",
+          "tilPrioritet"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar."
+          },
+          "fraStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "fraPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "tilPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "Ventelistegrunn": {
+        "type": "object",
+        "description": "Why a paused place is taken up again.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
+      },
+      "Ventelistehandling": {
+        "type": "string",
+        "description": "What can be done with a place as it stands now.",
+        "enum": [
+          "PRIORITER",
+          "REGISTRER_BEHOV",
+          "PAUSE",
+          "GJENOPPTA",
+          "BORTFALL"
+        ]
+      },
+      "Ventelisteplass": {
+        "type": "object",
+        "description": "Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists.",
+        "additionalProperties": false,
+        "required": [
+          "ventelisteplassId",
+          "sakId",
+          "saksnummer",
+          "soeker",
+          "husstand",
+          "status",
+          "prioritet",
+          "fraDato",
+          "boliginnhold",
+          "boligbehov",
+          "behov",
+          "versjon"
+        ],
+        "properties": {
+          "ventelisteplassId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "statusGrunn": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why a person put it in this state."
+          },
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "prioritetGrunn": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fraDato": {
+            "type": "string",
+            "description": "The day of the decision they wait by.",
+            "format": "date"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold",
+            "description": "What the decision grants."
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov",
+            "description": "What the assessment asks for."
+          },
+          "behov": {
+            "$ref": "#/components/schemas/Behovsstatus"
+          },
+          "endringer": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteendring"
+            }
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Ventelistehandling"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "VentelisteplassListe": {
+        "type": "object",
+        "description": "A page of the waiting list in its order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteplass"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Ventelisteprioritet": {
+        "type": "integer",
+        "description": "1 comes before 2, and 2 before 3. Within each the longest wait comes first.",
+        "minimum": 1,
+        "maximum": 3
+      },
+      "Ventelistevurdering": {
+        "type": "object",
+        "description": "An assessment of what comes of a place on the waiting list.",
+        "additionalProperties": false,
+        "required": [
+          "vurdering"
+        ],
+        "properties": {
+          "vurdering": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What was assessed, and why it ends so. Sent to the applicant as a message."
+          }
+        }
       },
       "VerdiAntall": {
         "type": "object",

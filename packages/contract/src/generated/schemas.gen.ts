@@ -37,6 +37,60 @@ export const AnsattRef = z.strictObject({
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
 export const Avslutning = z.enum(["OPPSIGELSE", "UTLOEP", "AVTALE", "DOEDSFALL", "FRAVIKELSE"]);
+export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
+
+export const Avtalestatus = z.enum(["IKKE_BEGYNT", "LOEPER", "UTLOEPT"]);
+
+export const Avtalepart = z.strictObject({
+  navn: z.string().check(c.text(1, 200), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
+  organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+});
+
+export const Avtale = z.strictObject({
+  avtaleId: z.string().check(c.uuid()),
+  type: Avtaletype,
+  status: Avtalestatus,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  plasser: z.exactOptional(z.int().check(z.gte(0), z.lte(10000))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+  endret: z.string().check(c.dateTime()),
+});
+
+export const AvtaleEndring = z.strictObject({
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
+export const AvtaleListe = z.strictObject({
+  items: z.array(Avtale).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const AvtaleNy = z.strictObject({
+  type: Avtaletype,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
 
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
@@ -76,6 +130,20 @@ export const BefaringNy = z.strictObject({
 export const BehovForTilrettelegging = z.strictObject({
   ja: z.boolean(),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
 });
 
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
@@ -675,6 +743,7 @@ export const Innsyn = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
   personId: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
   formaal: z.string().check(c.text(0, 200)),
@@ -1153,6 +1222,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -1224,6 +1304,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -1259,6 +1340,11 @@ export const Vedlegg = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -1377,6 +1463,10 @@ export const OppsigelseNy = z.strictObject({
 });
 
 export const OppsigelseTrekking = z.strictObject({
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
@@ -1439,6 +1529,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
   type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1702,7 +1793,7 @@ export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEI
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
@@ -1716,6 +1807,50 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({
