@@ -16743,6 +16743,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVTALE",
           "DOEDSFALL",
           "FRAVIKELSE"
+        ]
+      },
       "Avtale": {
         "type": "object",
         "description": "An agreement on homes.",
@@ -19062,7 +19064,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "maaned": {
             "type": "string",
-            "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
             "maxLength": 7
           },
           "profil": {
@@ -19124,7 +19126,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "maaned": {
             "type": "string",
-            "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])$",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
             "maxLength": 7
           },
           "profil": {
@@ -23616,7 +23618,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "LEIEFORHOLD_TIDSUBESTEMT",
               "LEIEFORHOLD_AVSLUTTET",
               "LEIEFORHOLD_FORLENGET",
-              "FORNYELSE_AVKLART"
+              "FORNYELSE_AVKLART",
               "VENTELISTE_PRIORITERT",
               "VENTELISTE_PAUSET",
               "VENTELISTE_GJENOPPTATT",

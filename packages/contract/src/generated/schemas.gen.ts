@@ -37,6 +37,7 @@ export const AnsattRef = z.strictObject({
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
 export const Avslutning = z.enum(["OPPSIGELSE", "UTLOEP", "AVTALE", "DOEDSFALL", "FRAVIKELSE"]);
+
 export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
 
 export const Avtalestatus = z.enum(["IKKE_BEGYNT", "LOEPER", "UTLOEPT"]);
@@ -130,6 +131,8 @@ export const BefaringNy = z.strictObject({
 export const BehovForTilrettelegging = z.strictObject({
   ja: z.boolean(),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
+});
+
 export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
 
 export const BehovRegistrer = z.strictObject({
@@ -587,7 +590,7 @@ export const Husleiefelt = z.enum(["BETALINGSNUMMER", "LEIEFORHOLD_ID", "BOLIG_I
 
 export const Husleiekjoering = z.strictObject({
   husleiekjoeringId: z.string().check(c.uuid()),
-  maaned: z.string().check(c.text(0, 7), z.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u)),
+  maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
   profil: z.string().check(c.text(0, 20)),
   utgave: z.int().check(z.gte(1), z.lte(1000000)),
   antall: z.int().check(z.gte(0), z.lte(1000000)),
@@ -601,7 +604,7 @@ export const HusleiekjoeringListe = z.strictObject({
 });
 
 export const HusleiekjoeringNy = z.strictObject({
-  maaned: z.string().check(c.text(0, 7), z.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u)),
+  maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
   profil: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u)),
 });
 
@@ -1463,6 +1466,9 @@ export const OppsigelseNy = z.strictObject({
 });
 
 export const OppsigelseTrekking = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
 
 export const Prioritering = z.strictObject({
@@ -1528,8 +1534,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART"]),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
