@@ -23,6 +23,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
   kommune: 'kommune',
+  kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
   meg: 'meg',
   melding: 'meldinger',

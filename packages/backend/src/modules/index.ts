@@ -7,6 +7,7 @@ import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
@@ -31,6 +32,7 @@ export const handlers = {
   ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...kommuneHandlers,
+  ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
   ...meldingHandlers,
