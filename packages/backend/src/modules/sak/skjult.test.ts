@@ -37,6 +37,7 @@ before(async () => {
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
   const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
+  const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
     tilbudId: body.tilbudId,
@@ -44,6 +45,7 @@ before(async () => {
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    reservasjonId: reservasjoner.body.items[0].reservasjonId,
     ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
@@ -77,6 +79,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   settVentelisteplassPaaPause: () => ({ vurdering: begrunnelse.hensyn }),
   gjenopptaVentelisteplass: () => ({ begrunnelse: begrunnelse.fakta }),
   laVentelisteplassBortfalle: () => ({ vurdering: begrunnelse.hensyn }),
+  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Vurderes.', sisteDag: '2026-12-01' }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
