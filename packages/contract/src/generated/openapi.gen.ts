@@ -19807,6 +19807,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Kriterieresultat"
             }
+          }
+        }
+      },
       "SakensReservasjonNy": {
         "type": "object",
         "description": "A home held back for a case.",

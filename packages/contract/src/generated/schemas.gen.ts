@@ -15,13 +15,12 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 export const Alttekst = z.strictObject({
   nb: z.string().check(c.text(1, 300)),
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -1347,6 +1346,8 @@ export const SakensKriterier = z.strictObject({
   laast: z.boolean(),
   bostederHentet: z.exactOptional(z.string().check(c.dateTime())),
   resultater: z.array(Kriterieresultat).check(z.maxLength(6)),
+});
+
 export const SakensReservasjonNy = z.strictObject({
   boligId: z.string().check(c.uuid()),
   aarsak: z.string().check(c.text(1, 300)),

@@ -1803,6 +1803,7 @@ export interface components {
             /** Format: date-time */
             bostederHentet?: string;
             resultater: components["schemas"]["Kriterieresultat"][];
+        };
         /** @description A home held back for a case. */
         SakensReservasjonNy: {
             /** Format: uuid */
