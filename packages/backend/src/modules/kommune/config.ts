@@ -13,6 +13,8 @@ export const Kommuneoppsett = z.object({
   spraak: z.array(z.enum(['nb', 'nn'])),
   svartid: tekst,
   utkastLevetidDager: z.int(),
+  /** The most of a project's homes an agreement of referral may be on, in per cent; 40 where it is not said. */
+  tilvisningKvoteprosent: z.exactOptional(z.int()),
   personvernombud: z.string(),
   /** Someone other than the proposer must decide. */
   toTrinnsgodkjenning: z.boolean(),
