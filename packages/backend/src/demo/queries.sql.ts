@@ -112,6 +112,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'boenhetsdel',
+  'boenhetshendelse',
   'avtale_bolig',
   'avtale',
   'boligbilde',
