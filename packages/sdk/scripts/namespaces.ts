@@ -29,6 +29,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kartlegging: 'kartlegginger',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
+  kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
   leieregulering: 'leiereguleringer',
   meg: 'meg',

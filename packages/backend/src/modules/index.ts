@@ -13,6 +13,7 @@ import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
@@ -47,6 +48,7 @@ export const handlers = {
   ...kartleggingHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
+  ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...leiereguleringHandlers,
   ...megHandlers,

@@ -54,6 +54,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:husleie',
   ],
   REGNSKAP_MASKIN: ['kobo:husleie'],
+  ADMINISTRATOR: ['kobo:ansatt', 'kobo:oppsett'],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],
   FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les', 'kobo:webhook'],
 };

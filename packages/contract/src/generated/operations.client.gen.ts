@@ -20,6 +20,8 @@ export * from './operations.client.leieregulering.gen.ts';
 export * from './operations.client.fornyelse.gen.ts';
 export * from './operations.client.husleie.gen.ts';
 export * from './operations.client.mva.gen.ts';
+export * from './operations.client.kriteriesett.gen.ts';
+export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.bolig.gen.ts';
 export * from './operations.client.kobobolig.gen.ts';
 export * from './operations.client.boligbilde.gen.ts';

@@ -30,6 +30,7 @@ export const BehovRegistrer: Same<z.output<typeof s.BehovRegistrer>, models.Beho
 export const Behovsstatus: Same<z.output<typeof s.Behovsstatus>, models.Behovsstatus> = true;
 export const Behovssvar: Same<z.output<typeof s.Behovssvar>, models.Behovssvar> = true;
 export const Bemanning: Same<z.output<typeof s.Bemanning>, models.Bemanning> = true;
+export const Beregningssteg: Same<z.output<typeof s.Beregningssteg>, models.Beregningssteg> = true;
 export const Bistand: Same<z.output<typeof s.Bistand>, models.Bistand> = true;
 export const Boenhetsdel: Same<z.output<typeof s.Boenhetsdel>, models.Boenhetsdel> = true;
 export const Boenhetshendelse: Same<z.output<typeof s.Boenhetshendelse>, models.Boenhetshendelse> = true;
@@ -86,6 +87,7 @@ export const FristGruppe: Same<z.output<typeof s.FristGruppe>, models.FristGrupp
 export const FristType: Same<z.output<typeof s.FristType>, models.FristType> = true;
 export const Funn: Same<z.output<typeof s.Funn>, models.Funn> = true;
 export const Gjensending: Same<z.output<typeof s.Gjensending>, models.Gjensending> = true;
+export const Grunnbeloep: Same<z.output<typeof s.Grunnbeloep>, models.Grunnbeloep> = true;
 export const Hemmelighet: Same<z.output<typeof s.Hemmelighet>, models.Hemmelighet> = true;
 export const Hendelse: Same<z.output<typeof s.Hendelse>, models.Hendelse> = true;
 export const Hendelsesdata: Same<z.output<typeof s.Hendelsesdata>, models.Hendelsesdata> = true;
@@ -118,6 +120,7 @@ export const Innsending: Same<z.output<typeof s.Innsending>, models.Innsending> 
 export const Innsyn: Same<z.output<typeof s.Innsyn>, models.Innsyn> = true;
 export const Innsynsliste: Same<z.output<typeof s.Innsynsliste>, models.Innsynsliste> = true;
 export const Inntekt: Same<z.output<typeof s.Inntekt>, models.Inntekt> = true;
+export const Inntektsgrense: Same<z.output<typeof s.Inntektsgrense>, models.Inntektsgrense> = true;
 export const Inntektskilde: Same<z.output<typeof s.Inntektskilde>, models.Inntektskilde> = true;
 export const Journalnotat: Same<z.output<typeof s.Journalnotat>, models.Journalnotat> = true;
 export const JournalnotatListe: Same<z.output<typeof s.JournalnotatListe>, models.JournalnotatListe> = true;
@@ -135,6 +138,15 @@ export const Kommunenummer: Same<z.output<typeof s.Kommunenummer>, models.Kommun
 export const Kontakt: Same<z.output<typeof s.Kontakt>, models.Kontakt> = true;
 export const KontraktRegistrer: Same<z.output<typeof s.KontraktRegistrer>, models.KontraktRegistrer> = true;
 export const Kpi: Same<z.output<typeof s.Kpi>, models.Kpi> = true;
+export const Kriteriehjemmel: Same<z.output<typeof s.Kriteriehjemmel>, models.Kriteriehjemmel> = true;
+export const Kriterieopplysninger: Same<z.output<typeof s.Kriterieopplysninger>, models.Kriterieopplysninger> = true;
+export const Kriterier: Same<z.output<typeof s.Kriterier>, models.Kriterier> = true;
+export const Kriterieresultat: Same<z.output<typeof s.Kriterieresultat>, models.Kriterieresultat> = true;
+export const Kriteriesett: Same<z.output<typeof s.Kriteriesett>, models.Kriteriesett> = true;
+export const KriteriesettListe: Same<z.output<typeof s.KriteriesettListe>, models.KriteriesettListe> = true;
+export const KriteriesettNytt: Same<z.output<typeof s.KriteriesettNytt>, models.KriteriesettNytt> = true;
+export const Kriterievurdering: Same<z.output<typeof s.Kriterievurdering>, models.Kriterievurdering> = true;
+export const Kriterium: Same<z.output<typeof s.Kriterium>, models.Kriterium> = true;
 export const Kroner: Same<z.output<typeof s.Kroner>, models.Kroner> = true;
 export const Kvittering: Same<z.output<typeof s.Kvittering>, models.Kvittering> = true;
 export const Lagret: Same<z.output<typeof s.Lagret>, models.Lagret> = true;
@@ -158,6 +170,7 @@ export const LeiereguleringType: Same<z.output<typeof s.LeiereguleringType>, mod
 export const Leiereguleringshinder: Same<z.output<typeof s.Leiereguleringshinder>, models.Leiereguleringshinder> = true;
 export const Leiereguleringslinje: Same<z.output<typeof s.Leiereguleringslinje>, models.Leiereguleringslinje> = true;
 export const Leiereguleringsside: Same<z.output<typeof s.Leiereguleringsside>, models.Leiereguleringsside> = true;
+export const Leietider: Same<z.output<typeof s.Leietider>, models.Leietider> = true;
 export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> = true;
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
@@ -234,6 +247,7 @@ export const SakSoekSvar: Same<z.output<typeof s.SakSoekSvar>, models.SakSoekSva
 export const SakStatus: Same<z.output<typeof s.SakStatus>, models.SakStatus> = true;
 export const SakVent: Same<z.output<typeof s.SakVent>, models.SakVent> = true;
 export const SakVisning: Same<z.output<typeof s.SakVisning>, models.SakVisning> = true;
+export const SakensKriterier: Same<z.output<typeof s.SakensKriterier>, models.SakensKriterier> = true;
 export const SakensReservasjonNy: Same<z.output<typeof s.SakensReservasjonNy>, models.SakensReservasjonNy> = true;
 export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
@@ -446,6 +460,16 @@ export const trekkTilbud_path: Same<z.output<typeof params.trekkTilbud.path>, Op
 export const trekkTilbud_query: Same<z.output<typeof params.trekkTilbud.query>, OperationTypes['trekkTilbud']['query']> = true;
 export const registrerKontrakt_path: Same<z.output<typeof params.registrerKontrakt.path>, OperationTypes['registrerKontrakt']['path']> = true;
 export const registrerKontrakt_query: Same<z.output<typeof params.registrerKontrakt.query>, OperationTypes['registrerKontrakt']['query']> = true;
+export const listKriteriesett_path: Same<z.output<typeof params.listKriteriesett.path>, OperationTypes['listKriteriesett']['path']> = true;
+export const listKriteriesett_query: Same<z.output<typeof params.listKriteriesett.query>, OperationTypes['listKriteriesett']['query']> = true;
+export const opprettKriteriesett_path: Same<z.output<typeof params.opprettKriteriesett.path>, OperationTypes['opprettKriteriesett']['path']> = true;
+export const opprettKriteriesett_query: Same<z.output<typeof params.opprettKriteriesett.query>, OperationTypes['opprettKriteriesett']['query']> = true;
+export const hentGjeldendeKriteriesett_path: Same<z.output<typeof params.hentGjeldendeKriteriesett.path>, OperationTypes['hentGjeldendeKriteriesett']['path']> = true;
+export const hentGjeldendeKriteriesett_query: Same<z.output<typeof params.hentGjeldendeKriteriesett.query>, OperationTypes['hentGjeldendeKriteriesett']['query']> = true;
+export const hentSakensKriterier_path: Same<z.output<typeof params.hentSakensKriterier.path>, OperationTypes['hentSakensKriterier']['path']> = true;
+export const hentSakensKriterier_query: Same<z.output<typeof params.hentSakensKriterier.query>, OperationTypes['hentSakensKriterier']['query']> = true;
+export const innhentBosteder_path: Same<z.output<typeof params.innhentBosteder.path>, OperationTypes['innhentBosteder']['path']> = true;
+export const innhentBosteder_query: Same<z.output<typeof params.innhentBosteder.query>, OperationTypes['innhentBosteder']['query']> = true;
 export const listVentelisteplasser_path: Same<z.output<typeof params.listVentelisteplasser.path>, OperationTypes['listVentelisteplasser']['path']> = true;
 export const listVentelisteplasser_query: Same<z.output<typeof params.listVentelisteplasser.query>, OperationTypes['listVentelisteplasser']['query']> = true;
 export const hentVentelisteplass_path: Same<z.output<typeof params.hentVentelisteplass.path>, OperationTypes['hentVentelisteplass']['path']> = true;
