@@ -227,6 +227,18 @@ export const namespaces = {
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
   },
+  kriteriesett: {
+    /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
+    list: operations.listKriteriesett,
+    /** Register what the municipality has decided · `POST /v1/kriteriesett` */
+    opprett: operations.opprettKriteriesett,
+    /** Read what the municipality has decided · `GET /v1/kriteriesett/gjeldende` */
+    hentGjeldende: operations.hentGjeldendeKriteriesett,
+    /** Hold a case against what the municipality has decided · `GET /v1/saker/{sakId}/kriterier` */
+    hentSakensKriterier: operations.hentSakensKriterier,
+    /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
+    innhentBosteder: operations.innhentBosteder,
+  },
   leiereguleringer: {
     /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
     listLeiehistorikk: operations.listLeiehistorikk,
@@ -262,23 +274,6 @@ export const namespaces = {
     listMvavurderinger: operations.listMvavurderinger,
     /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
     hentMvafil: operations.hentMvafil,
-  kriteriesett: {
-    /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
-    list: operations.listKriteriesett,
-    /** Register what the municipality has decided · `POST /v1/kriteriesett` */
-    opprett: operations.opprettKriteriesett,
-    /** Read what the municipality has decided · `GET /v1/kriteriesett/gjeldende` */
-    hentGjeldende: operations.hentGjeldendeKriteriesett,
-    /** Hold a case against what the municipality has decided · `GET /v1/saker/{sakId}/kriterier` */
-    hentSakensKriterier: operations.hentSakensKriterier,
-    /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
-    innhentBosteder: operations.innhentBosteder,
-  },
-  leieforhold: {
-    /** List tenancies · `GET /v1/leieforhold` */
-    list: operations.listLeieforhold,
-    /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
-    listUtloepende: operations.listUtloependeLeieforhold,
   },
   boliger: {
     /** List homes · `GET /v1/boliger` */

@@ -23316,6 +23316,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
       "Leietider": {
         "type": "object",
         "description": "The usual length of a tenancy, in months.",
@@ -25147,10 +25150,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDTAKSMYNDIGHET",
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN",
           "ADMINISTRATOR",
           "PERSONVERNOMBUD",
-          "FDV_MASKIN",
-          "REGNSKAP_MASKIN"
+          "FDV_MASKIN"
         ]
       },
       "Sak": {
@@ -25750,13 +25753,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILBUD_UTLOEPT",
               "BOLIG_FRIGITT",
               "KONTRAKT_REGISTRERT",
-              "SOEKNAD_TRUKKET",
-              "SATT_PAA_VENT",
-              "GJENOPPTATT",
-              "AVSLUTTET",
-              "KARTLEGGING_GJENAAPNET",
-              "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT",
               "LEIEFORHOLD_SAGT_OPP",
               "OPPSIGELSE_BESTRIDT",
               "OPPSIGELSE_BORTFALT",
@@ -25764,6 +25760,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "LEIEFORHOLD_AVSLUTTET",
               "LEIEFORHOLD_FORLENGET",
               "FORNYELSE_AVKLART",
+              "SOEKNAD_TRUKKET",
+              "SATT_PAA_VENT",
+              "GJENOPPTATT",
+              "AVSLUTTET",
+              "KARTLEGGING_GJENAAPNET",
+              "GJENAAPNET",
+              "FORELOEPIG_SVAR_SENDT",
               "BOSTEDER_HENTET",
               "VENTELISTE_PRIORITERT",
               "VENTELISTE_PAUSET",
