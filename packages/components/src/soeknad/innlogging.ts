@@ -10,6 +10,7 @@ import type { Ventende } from './visning/lagremelding.ts';
 
 interface Vert extends ReactiveControllerHost, EventTarget {
   announce(melding: string, how?: 'assertive'): void;
+  unsay(melding: string): void;
 }
 
 export interface Innloggingsvalg {
@@ -114,6 +115,7 @@ export class Skjemainnlogging implements ReactiveController {
       await (this.#innlogging?.loggInnIgjen() ??
         askForLogin(this.#vert, { code: 'MANGLER_TOKEN', operation: 'lagreSvar' }));
       this.#feiletIgjen = false;
+      this.#vert.unsay(loggetUt());
       this.#videre?.();
       this.#videre = undefined;
       this.#varsel.sjekk();

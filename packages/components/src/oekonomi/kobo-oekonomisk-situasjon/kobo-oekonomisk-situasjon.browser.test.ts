@@ -106,9 +106,11 @@ describe('kobo-oekonomisk-situasjon', function () {
     element.addEventListener('kobo-oekonomi-hentet', (event) => heard.push(event.detail));
     backend.kall.length = 0;
     const press = button(element, 'Hent opplysningene');
+    press.focus();
     press.click();
     press.click();
     await shows(element, 'Husstanden samlet');
+    await eventually(() => element.shadowRoot?.activeElement?.textContent?.trim() === 'Økonomisk situasjon');
     equal(JSON.stringify(heard), JSON.stringify([{ sakId: element.sakId }]));
     equal(backend.kall.filter((one) => one.startsWith('POST')).length, 1, 'A double click asks once.');
   });

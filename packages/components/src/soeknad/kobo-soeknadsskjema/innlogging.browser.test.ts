@@ -68,6 +68,10 @@ describe('kobo-soeknadsskjema when the login ends', function () {
     ok(Math.abs(felt.getBoundingClientRect().top - topp) < 2, 'It stands where it stood.');
     equal(felt.value, '123');
     await eventually(async () => (await lagretTelefon()) === '123');
+    ok(
+      soeker.alle('[aria-live]').every((en) => !en.textContent.includes('Du er logget ut')),
+      'What is over is not left to be read.',
+    );
     equal(soeker.overskrift, 'Om deg');
     await soeker.neste('Hvem skal bo sammen med deg').catch(() => undefined);
     equal(soeker.feil.length, 2, 'What was chosen meanwhile is still chosen.');
