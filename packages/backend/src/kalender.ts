@@ -2,8 +2,10 @@ import type { Database, TenantContext } from './db/database.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
+import { foelgOppEttBehov } from './modules/ventelisteplass/behov.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
@@ -48,8 +50,14 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
   ),
+  enOgEn('system:reservasjon', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
+  ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  ),
+  enOgEn('system:behov', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => foelgOppEttBehov(tx, naa)),
   ),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
 ];

@@ -13,8 +13,11 @@ export interface NamedOperation {
 
 /** Namespace of each tag: its plural where it has one. */
 const PLURALS: Readonly<Record<string, string>> = {
+  avtale: 'avtaler',
   befaring: 'befaringer',
+  boenhet: 'boenheter',
   bolig: 'boliger',
+  boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',
@@ -22,17 +25,20 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+  kobobolig: 'koboboliger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   meg: 'meg',
   melding: 'meldinger',
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
+  reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   vedtak: 'vedtak',
+  ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
 };
 

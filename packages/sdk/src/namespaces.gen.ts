@@ -21,6 +21,24 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  ventelisteplasser: {
+    /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+    svarPaaBehov: operations.svarPaaBehov,
+    /** List the waiting list · `GET /v1/ventelisteplasser` */
+    list: operations.listVentelisteplasser,
+    /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+    hent: operations.hentVentelisteplass,
+    /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+    prioriter: operations.prioriterVentelisteplass,
+    /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+    registrerBehov: operations.registrerBehov,
+    /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+    settPaaPause: operations.settVentelisteplassPaaPause,
+    /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+    gjenoppta: operations.gjenopptaVentelisteplass,
+    /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+    laBortfalle: operations.laVentelisteplassBortfalle,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,
@@ -187,6 +205,66 @@ export const namespaces = {
     /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
     listStatushistorikk: operations.listStatushistorikk,
   },
+  koboboliger: {
+    /** Add a home, as Kobo's own Bolig API does · `POST /v1/kobobolig` */
+    opprett: operations.opprettKobobolig,
+    /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
+    hent: operations.hentKobobolig,
+    /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
+    endre: operations.endreKobobolig,
+    /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
+    slett: operations.slettKobobolig,
+  },
+  boligbilder: {
+    /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
+    list: operations.listBoligbilder,
+    /** Add a picture to a home · `POST /v1/boliger/{boligId}/bilder` */
+    opprett: operations.opprettBoligbilde,
+    /** Change what is said of a picture, or where it stands · `PUT /v1/boliger/{boligId}/bilder/{bildeId}` */
+    endre: operations.endreBoligbilde,
+    /** Take a picture away · `DELETE /v1/boliger/{boligId}/bilder/{bildeId}` */
+    slett: operations.slettBoligbilde,
+    /** Download a picture of a home · `GET /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+    lastNed: operations.lastNedBoligbilde,
+    /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+    lastOpp: operations.lastOppBoligbilde,
+    /** List the pictures of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder` */
+    listTilbudsbilder: operations.listTilbudsbilder,
+    /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
+    lastNedTilbudsbilde: operations.lastNedTilbudsbilde,
+  },
+  reservasjoner: {
+    /** List the reservations of a home · `GET /v1/boliger/{boligId}/reservasjoner` */
+    list: operations.listReservasjoner,
+    /** Hold a home back · `POST /v1/boliger/{boligId}/reservasjoner` */
+    opprett: operations.opprettReservasjon,
+    /** Let a home go that is held back · `POST /v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving` */
+    opphev: operations.opphevReservasjon,
+    /** List the reservations made for a case · `GET /v1/saker/{sakId}/reservasjoner` */
+    listSakens: operations.listSakensReservasjoner,
+    /** Hold a home back for a case · `POST /v1/saker/{sakId}/reservasjoner` */
+    opprettSakens: operations.opprettSakensReservasjon,
+    /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
+    opphevSakens: operations.opphevSakensReservasjon,
+  },
+  avtaler: {
+    /** List agreements on homes · `GET /v1/avtaler` */
+    list: operations.listAvtaler,
+    /** Register an agreement on homes · `POST /v1/avtaler` */
+    opprett: operations.opprettAvtale,
+    /** Read an agreement · `GET /v1/avtaler/{avtaleId}` */
+    hent: operations.hentAvtale,
+    /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
+    endre: operations.endreAvtale,
+  },
+  boenheter: {
+    /** List what became of a home as a unit · `GET /v1/boliger/{boligId}/enhetshendelser` */
+    listBoenhetshendelser: operations.listBoenhetshendelser,
+    /** Divide a home · `POST /v1/boliger/{boligId}/deling` */
+    delBolig: operations.delBolig,
+    /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
+    slaaSammenBoliger: operations.slaaSammenBoliger,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,
@@ -208,6 +286,10 @@ export const namespaces = {
     opprett: operations.opprettImport,
     /** Follow an import · `GET /v1/importer/{importId}` */
     hent: operations.hentImport,
+    /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+    listImportrader: operations.listImportrader,
+    /** Undo an import · `POST /v1/importer/{importId}/angring` */
+    angre: operations.angreImport,
     /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
     gjennomfoer: operations.gjennomfoerImport,
   },

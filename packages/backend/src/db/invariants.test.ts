@@ -414,3 +414,68 @@ test('an attachment belongs to something, is from one, and is known when there i
   await inKrokvik(legg({ ansatt: 'trine' }));
   await inKrokvik(legg({ fra: person }));
 });
+
+test('a picture is of a home and of nothing else, is the municipality’s, and has a place of its own', async () => {
+  const { sak, bolig, person } = await ny.enAvHver(db.database, krokvik);
+  const fil =
+    (felt: { sak?: string; fra?: string; ansatt?: string; type?: string; format?: string }, id = uuidv7()) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into vedlegg (id, bolig_id, sak_id, person_id, ansatt, type, filnavn, status, format, antall_byte, sha256)
+        values (${id}, ${bolig}, ${felt.sak ?? null}, ${felt.fra ?? null}, ${felt.ansatt ?? null}, ${felt.type ?? 'BILDE'},
+          'Bilde', 'VENTER', ${felt.format ?? 'PNG'}, 1, ${'0'.repeat(64)})`);
+  await stopped('vedlegg_hoerer_til', fil({ sak, ansatt: 'trine' }));
+  await stopped('vedlegg_bilde_er_av_bolig', fil({ ansatt: 'trine', type: 'ANNET' }));
+  await stopped('vedlegg_bilde_er_kommunens', fil({ fra: person }));
+  await stopped('vedlegg_bilde_er_kommunens', fil({ ansatt: 'trine', format: 'PDF' }));
+  const id = uuidv7();
+  await inKrokvik(fil({ ansatt: 'trine' }, id));
+  await stopped('boligbilde_en_paa_hver_plass', (tx) =>
+    tx.query(
+      sql`insert into boligbilde (id, bolig_id, alt_nb, alt_nn, plass) values (${id}, ${bolig}, 'Bad.', 'Bad.', 1)`,
+    ),
+  );
+});
+
+test('an agreement of referral has no more homes than its quota, however they come in, and each home one at a time', async () => {
+  const boliger = await inKrokvik((tx) => Promise.all([ny.nyBolig(tx), ny.nyBolig(tx)]));
+  const avtale =
+    (id: string, felt: { type?: string; antall?: number | null; kvote?: number | null } = {}) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into avtale (id, type, motpart, fra, til, antall_i_prosjektet, kvoteprosent)
+      values (${id}, ${felt.type ?? 'TILVISNING'}, '{"navn": "Utleier"}', '2026-01-01', '2030-12-31',
+        ${felt.antall === undefined ? 4 : felt.antall}, ${felt.kvote === undefined ? 40 : felt.kvote})`);
+  const taInn = (id: string, bolig: string) => (tx: Tx) =>
+    tx.query(
+      sql`insert into avtale_bolig (avtale_id, bolig_id, periode) select id, ${bolig}, periode from avtale where id = ${id}`,
+    );
+  const id = uuidv7();
+  await stopped('avtale_tilvisning_har_kvote', avtale(id, { kvote: null }));
+  await stopped('avtale_kvote_er_for_tilvisning', avtale(id, { type: 'INNLEIE' }));
+  await stopped('avtale_kvoteprosent_tillatt', avtale(id, { kvote: 41 }));
+  await inKrokvik(avtale(id));
+  await inKrokvik(taInn(id, boliger[0]!));
+  await stopped('avtale_innenfor_kvoten', taInn(id, boliger[1]!));
+  await stopped('avtale_innenfor_kvoten', (tx) =>
+    tx.query(sql`update avtale set antall_i_prosjektet = 2 where id = ${id}`),
+  );
+  const annen = uuidv7();
+  await inKrokvik(avtale(annen));
+  await stopped('avtale_bolig_i_en_om_gangen', taInn(annen, boliger[0]!));
+});
+
+test('a home becomes others once, and does not come back beside them', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const del = async (tx: Tx) => {
+    const id = uuidv7();
+    await tx.query(sql`insert into boenhetshendelse (id, type, aarsak) values (${id}, 'DELT', 'Bygget om.')`);
+    await tx.query(
+      sql`insert into boenhetsdel (boenhetshendelse_id, bolig_id, side) values (${id}, ${bolig}, 'FRA')`,
+    );
+  };
+  await inKrokvik(del);
+  await stopped('boenhetsdel_en_gang_paa_hver_side', del);
+  await inKrokvik((tx) => tx.query(sql`update bolig set slettet = naa() where id = ${bolig}`));
+  await stopped('bolig_delt_er_endelig', (tx) =>
+    tx.query(sql`update bolig set slettet = null where id = ${bolig}`),
+  );
+});

@@ -1,4 +1,7 @@
+import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
+import { boligbildeHandlers } from './boligbilde/routes.ts';
+import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
@@ -6,22 +9,28 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
 import { vedleggHandlers } from './vedlegg/routes.ts';
+import { ventelisteplassHandlers } from './ventelisteplass/routes.ts';
 import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...avtaleHandlers,
   ...befaringHandlers,
+  ...boligbildeHandlers,
+  ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,
@@ -29,16 +38,19 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+  ...koboboligHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
   ...meldingHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...vedtakHandlers,
   ...vedleggHandlers,
+  ...ventelisteplassHandlers,
   ...webhookHandlers,
 };

@@ -66,6 +66,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Proposal, approval and decision."
     },
     {
+      "name": "ventelisteplass",
+      "description": "Who waits for a home, in which order and why, and whether they still need it."
+    },
+    {
       "name": "tilbud",
       "description": "An offer of one home to one case."
     },
@@ -76,6 +80,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "bolig",
       "description": "The municipality's homes."
+    },
+    {
+      "name": "kobobolig",
+      "description": "Homes as Kobo's own Bolig API has them, for systems written for it."
+    },
+    {
+      "name": "boligbilde",
+      "description": "Pictures of homes, with what is seen in them."
+    },
+    {
+      "name": "reservasjon",
+      "description": "Homes that are held back, and until when."
+    },
+    {
+      "name": "avtale",
+      "description": "Agreements on homes of others: referral, allocation, lease, foundation."
+    },
+    {
+      "name": "boenhet",
+      "description": "Homes as units: divided, joined, gone."
     },
     {
       "name": "bolignotat",
@@ -622,6 +646,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/behov": {
+      "post": {
+        "operationId": "svarPaaBehov",
+        "summary": "Tell whether a home is still needed",
+        "description": "Asked or not. Saying no takes nobody off the list: the municipality gets in touch first.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MittBehovssvar"
+              },
+              "examples": {
+                "mittSvar": {
+                  "value": {
+                    "svar": "ENDRET",
+                    "tekst": "Vi venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinVentelisteplass"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "status": "VENTER",
+                      "siden": "2026-04-14",
+                      "sistBekreftet": "2026-11-20",
+                      "svar": "ENDRET",
+                      "kanSvare": true
                     }
                   }
                 }
@@ -6649,7 +6760,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
-          "KRAV_IKKE_OPPFYLT"
+          "KRAV_IKKE_OPPFYLT",
+          "VENTELISTE_PAA_PAUSE"
         ],
         "parameters": [
           {
@@ -7291,6 +7403,988 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser": {
+      "get": {
+        "operationId": "listVentelisteplasser",
+        "summary": "List the waiting list",
+        "description": "In its order: by priority, then the longest wait first. UTLEIEFORVALTER sees who waits for what, and not why they stand where they do.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Those who wait, have an offer or are paused when absent.",
+            "style": "form",
+            "explode": false,
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/VentelisteStatus"
+              }
+            }
+          },
+          {
+            "name": "prioritet",
+            "in": "query",
+            "required": false,
+            "description": "Only this priority.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3
+            }
+          },
+          {
+            "name": "boligtype",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this kind of home.",
+            "schema": {
+              "$ref": "#/components/schemas/Boligtype"
+            }
+          },
+          {
+            "name": "soverom",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this many bedrooms.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10
+            }
+          },
+          {
+            "name": "rullestol",
+            "in": "query",
+            "required": false,
+            "description": "Only those who need, or do not need, room for a wheelchair.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "skalVurderes",
+            "in": "query",
+            "required": false,
+            "description": "Only those a person is to assess, or only the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only the place of this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VentelisteplassListe"
+                },
+                "examples": {
+                  "venteliste": {
+                    "value": {
+                      "items": [
+                        {
+                          "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "husstand": {
+                            "voksne": 2,
+                            "barn": 1
+                          },
+                          "status": "VENTER",
+                          "prioritet": 1,
+                          "prioritetGrunn": "Haster",
+                          "fraDato": "2026-04-14",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 2,
+                            "leietidMnd": 36
+                          },
+                          "boligbehov": {
+                            "soveromMin": 2,
+                            "rullestol": false,
+                            "utenTrapper": true,
+                            "bemanning": "INGEN"
+                          },
+                          "behov": {
+                            "frist": "2027-04-14",
+                            "purringer": 0,
+                            "sistBekreftet": "2026-10-14",
+                            "skalVurderes": false
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}": {
+      "get": {
+        "operationId": "hentVentelisteplass",
+        "summary": "Read a place on the waiting list",
+        "description": "With its history: who moved it, from where, to where and why.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/prioritering": {
+      "post": {
+        "operationId": "prioriterVentelisteplass",
+        "summary": "Move somebody in the order",
+        "description": "For a reason that is written down. Nobody is moved by a rule alone.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Prioritering"
+              },
+              "examples": {
+                "prioritering": {
+                  "value": {
+                    "prioritet": 1,
+                    "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/behov": {
+      "post": {
+        "operationId": "registrerBehov",
+        "summary": "Register what an applicant says of the need",
+        "description": "As told by telephone, in a letter or at the counter, or what came of what they answered. UENDRET and ENDRET confirm the need from today and end the task; IKKE_LENGER leaves it to be assessed. Who is paused and needs a home waits again.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BehovRegistrer"
+              },
+              "examples": {
+                "behov": {
+                  "value": {
+                    "svar": "UENDRET",
+                    "tekst": "Fortalte på telefon at familien fortsatt bor hos bestemor."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/pause": {
+      "post": {
+        "operationId": "settVentelisteplassPaaPause",
+        "summary": "Pause a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Homes are not offered until the place is taken up again. The day they have waited from stands.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "pauset": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "PAUSE",
+                      "statusGrunn": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2026-11-06",
+                        "spurt": "2026-09-02",
+                        "purringer": 2,
+                        "skalVurderes": true
+                      },
+                      "endringer": [],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV",
+                        "GJENOPPTA"
+                      ],
+                      "versjon": 6
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse": {
+      "post": {
+        "operationId": "gjenopptaVentelisteplass",
+        "summary": "Take up a paused place again",
+        "description": "Who waits is asked about the need anew after the usual time.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistegrunn"
+              },
+              "examples": {
+                "grunn": {
+                  "value": {
+                    "begrunnelse": "Søkeren ringte og trenger fortsatt bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/bortfall": {
+      "post": {
+        "operationId": "laVentelisteplassBortfalle",
+        "summary": "End a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "bortfalt": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "BORTFALT",
+                      "statusGrunn": "Du har fått bolig et annet sted og trenger ikke kommunal bolig lenger.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2027-03-02",
+                        "purringer": 0,
+                        "svar": "IKKE_LENGER",
+                        "skalVurderes": false
+                      },
+                      "endringer": [],
+                      "handlinger": [],
+                      "versjon": 6
                     }
                   }
                 }
@@ -8392,6 +9486,2430 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/kobobolig": {
+      "post": {
+        "operationId": "opprettKobobolig",
+        "summary": "Add a home, as Kobo's own Bolig API does",
+        "description": "A new home is answered with 201, the one that has the vendor's key already with 200, as it is after what was sent. The home is of the municipality in the header; without it, of the only one the machine has a role in.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligSendt"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "eiendom": {
+                      "gardsnummer": 118,
+                      "bruksnummer": 507
+                    },
+                    "eieseksjon": {
+                      "seksjonsnummer": 4
+                    },
+                    "eier": {
+                      "navn": "Krokvik boligstiftelse",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "disposisjonsform": "EGEN_EID",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "egenskaper": [
+                      "HEIS"
+                    ],
+                    "erBofellesskap": false,
+                    "erTilgjengeligForRullestolbruker": true,
+                    "kvalifisererMvaKompensasjon": false,
+                    "leieTilEiePotensial": true,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    }
+                  }
+                },
+                "foerV1": {
+                  "value": {
+                    "fdvuBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "boligtype": "ORDINAER",
+                    "antallSoverom": 2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The home with this key, as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The new home.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kobobolig/{koboboligId}": {
+      "get": {
+        "operationId": "hentKobobolig",
+        "summary": "Read a home, as Kobo's own Bolig API does",
+        "description": "With the dates of its running tenancy, which is logged. Never who lives there.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreKobobolig",
+        "summary": "Change a home, as Kobo's own Bolig API does",
+        "description": "What is sent is set, what is left out stays. The address, the unit, the building, the owner, the extra reference and the vendor's key are said once; another value than the home has is KOBOBOLIG_LAAST, and one it lacks is added.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligSendt"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "eiendom": {
+                      "gardsnummer": 118,
+                      "bruksnummer": 507
+                    },
+                    "eieseksjon": {
+                      "seksjonsnummer": 4
+                    },
+                    "eier": {
+                      "navn": "Krokvik boligstiftelse",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "disposisjonsform": "EGEN_EID",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "egenskaper": [
+                      "HEIS"
+                    ],
+                    "erBofellesskap": false,
+                    "erTilgjengeligForRullestolbruker": true,
+                    "kvalifisererMvaKompensasjon": false,
+                    "leieTilEiePotensial": true,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The home as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettKobobolig",
+        "summary": "Remove a home, as Kobo's own Bolig API does",
+        "description": "The home is out of every list; its history is kept. Where the vendor's key is sent with it, it must be that of the home.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "BOLIG_I_BRUK",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligNoekkel"
+              },
+              "examples": {
+                "noekkel": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "The home is removed."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder": {
+      "get": {
+        "operationId": "listBoligbilder",
+        "summary": "List the pictures of a home",
+        "description": "In order, whatever became of them; those the scanner has found clean can be downloaded.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligbildeListe"
+                },
+                "examples": {
+                  "bilder": {
+                    "value": {
+                      "items": [
+                        {
+                          "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "alt": {
+                            "nb": "Stue med vindu mot sør.",
+                            "nn": "Stove med vindauge mot sør."
+                          },
+                          "plass": 1,
+                          "status": "REN",
+                          "format": "JPEG",
+                          "antallByte": 184320,
+                          "versjon": 3,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettBoligbilde",
+        "summary": "Add a picture to a home",
+        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "FOR_MANGE_BILDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligbildeNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "alt": {
+                      "nb": "Stue med vindu mot sør.",
+                      "nn": "Stove med vindauge mot sør."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder/{bildeId}": {
+      "put": {
+        "operationId": "endreBoligbilde",
+        "summary": "Change what is said of a picture, or where it stands",
+        "description": "The file is another matter: a new one is a new picture.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligbildeEndring"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "alt": {
+                      "nb": "Bad uten terskel.",
+                      "nn": "Bad utan terskel."
+                    },
+                    "plass": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "REN",
+                      "format": "JPEG",
+                      "antallByte": 184320,
+                      "versjon": 3,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettBoligbilde",
+        "summary": "Take a picture away",
+        "description": "With its file. Those after it move up.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder/{bildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedBoligbilde",
+        "summary": "Download a picture of a home",
+        "description": "As it was received, without what a camera wrote into it, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppBoligbilde",
+        "summary": "Send the content of a picture",
+        "description": "JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "BILDE_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "REN",
+                      "format": "JPEG",
+                      "antallByte": 184320,
+                      "versjon": 3,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/tilbud/{tilbudId}/bilder": {
+      "get": {
+        "operationId": "listTilbudsbilder",
+        "summary": "List the pictures of a home one is offered",
+        "description": "In order, while the offer is open: those that can be downloaded.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligbildeListe"
+                },
+                "examples": {
+                  "bilder": {
+                    "value": {
+                      "items": [
+                        {
+                          "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "alt": {
+                            "nb": "Stue med vindu mot sør.",
+                            "nn": "Stove med vindauge mot sør."
+                          },
+                          "plass": 1,
+                          "status": "REN",
+                          "format": "JPEG",
+                          "antallByte": 184320,
+                          "versjon": 3,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedTilbudsbilde",
+        "summary": "Download a picture of a home one is offered",
+        "description": "While the offer is open. To be saved and never shown by the browser: `Content-Disposition: attachment`.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/reservasjoner": {
+      "get": {
+        "operationId": "listReservasjoner",
+        "summary": "List the reservations of a home",
+        "description": "The newest first, those of offers as well.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReservasjonListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "aarsak": "Venter på rapport om radon.",
+                          "sisteDag": "2026-12-15",
+                          "status": "AKTIV",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettReservasjon",
+        "summary": "Hold a home back",
+        "description": "Of a home that is ready or being mended; its state is RESERVERT until the reservation ends, and then what it was. It ends by itself the day after its last.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_KAN_IKKE_RESERVERES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReservasjonNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "aarsak": "Venter på rapport om radon.",
+                    "sisteDag": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "aktiv": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "AKTIV",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving": {
+      "post": {
+        "operationId": "opphevReservasjon",
+        "summary": "Let a home go that is held back",
+        "description": "Before its time. What is held for a case is let go in the case, and what is held for an offer with the offer.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "RESERVASJON_AVSLUTTET",
+          "RESERVASJON_FOR_TILBUD",
+          "RESERVASJON_I_SAK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/ReservasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "OPPHEVET",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/reservasjoner": {
+      "get": {
+        "operationId": "listSakensReservasjoner",
+        "summary": "List the reservations made for a case",
+        "description": "The newest first, those of its offers as well.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReservasjonListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "aarsak": "Venter på rapport om radon.",
+                          "sisteDag": "2026-12-15",
+                          "status": "AKTIV",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettSakensReservasjon",
+        "summary": "Hold a home back for a case",
+        "description": "As any other, and it can be offered in this case and no other meanwhile (`opprettTilbud`).",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_KAN_IKKE_RESERVERES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakensReservasjonNy"
+              },
+              "examples": {
+                "iSak": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                    "aarsak": "Visning i neste uke.",
+                    "sisteDag": "2026-11-27"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "aktiv": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "AKTIV",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving": {
+      "post": {
+        "operationId": "opphevSakensReservasjon",
+        "summary": "Let a home go that is held back for a case",
+        "description": "Before its time. What is held for an offer is let go with the offer.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "RESERVASJON_AVSLUTTET",
+          "RESERVASJON_FOR_TILBUD"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/ReservasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "OPPHEVET",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/avtaler": {
+      "get": {
+        "operationId": "listAvtaler",
+        "summary": "List agreements on homes",
+        "description": "The one that ends first first, and those without an end last.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "Those that have this home.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvtaleListe"
+                },
+                "examples": {
+                  "avtaler": {
+                    "value": {
+                      "items": [
+                        {
+                          "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                          "type": "TILVISNING",
+                          "status": "LOEPER",
+                          "motpart": {
+                            "navn": "Krokvik utleieboliger AS",
+                            "organisasjonsnummer": "310000003"
+                          },
+                          "fra": "2026-01-01",
+                          "til": "2045-12-31",
+                          "antallIProsjektet": 20,
+                          "kvoteprosent": 40,
+                          "indeks": "KPI",
+                          "boliger": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "plasser": 8,
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z",
+                          "endret": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettAvtale",
+        "summary": "Register an agreement on homes",
+        "description": "With the homes it is about, each of which has no other agreement in that time. A home that does not say how it is disposed of says so from now on; one that says something else is AVTALE_ANNEN_DISPOSISJON.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "AVTALE_OVERLAPPER",
+          "AVTALE_OVER_KVOTEN",
+          "AVTALE_ANNEN_DISPOSISJON"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvtaleNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "TILVISNING",
+                    "motpart": {
+                      "navn": "Krokvik utleieboliger AS",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "fra": "2026-01-01",
+                    "til": "2045-12-31",
+                    "antallIProsjektet": 20,
+                    "kvoteprosent": 40,
+                    "indeks": "KPI",
+                    "boliger": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/avtaler/{avtaleId}": {
+      "get": {
+        "operationId": "hentAvtale",
+        "summary": "Read an agreement",
+        "description": "With its homes.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/AvtaleId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreAvtale",
+        "summary": "Change an agreement",
+        "description": "Everything but its kind, the homes as well. It ends by its last day.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "AVTALE_OVERLAPPER",
+          "AVTALE_OVER_KVOTEN",
+          "AVTALE_ANNEN_DISPOSISJON"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/AvtaleId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvtaleEndring"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "motpart": {
+                      "navn": "Krokvik utleieboliger AS",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "fra": "2026-01-01",
+                    "til": "2045-12-31",
+                    "antallIProsjektet": 20,
+                    "kvoteprosent": 40,
+                    "indeks": "KPI",
+                    "boliger": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/enhetshendelser": {
+      "get": {
+        "operationId": "listBoenhetshendelser",
+        "summary": "List what became of a home as a unit",
+        "description": "Also of a home that is removed, divided or joined: its history is kept.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoenhetshendelseListe"
+                },
+                "examples": {
+                  "hendelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "type": "DELT",
+                          "tid": "2026-11-20T08:14:00Z",
+                          "aarsak": "Bygget om til to hybler.",
+                          "fra": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "til": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                          ],
+                          "av": "Oda Boligoversikt"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/deling": {
+      "post": {
+        "operationId": "delBolig",
+        "summary": "Divide a home",
+        "description": "The home goes out of every list, with its history and what is counted of it, and the new ones come in: in its state, and as it was but for what each says of itself. Agreements that have it have them. Not while somebody lives there or it is reserved.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligDeling"
+              },
+              "examples": {
+                "deling": {
+                  "value": {
+                    "aarsak": "Bygget om til to hybler.",
+                    "deler": [
+                      {
+                        "ekstraReferanse": "Hybel 1",
+                        "antallSoverom": 1,
+                        "bruksareal": 31,
+                        "leiekostnad": {
+                          "manedsleie": 6500
+                        }
+                      },
+                      {
+                        "ekstraReferanse": "Hybel 2",
+                        "antallSoverom": 1,
+                        "bruksareal": 35,
+                        "leiekostnad": {
+                          "manedsleie": 7000
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "delt": {
+                    "value": {
+                      "type": "DELT",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Bygget om til to hybler.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/sammenslaaing": {
+      "post": {
+        "operationId": "slaaSammenBoliger",
+        "summary": "Join homes",
+        "description": "Homes at one address become one, as this one was but for what the new one says of itself. Otherwise as when one is divided (`delBolig`).",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN",
+          "BOLIGER_ULIK_ADRESSE",
+          "BOLIG_ER_DEN_SAMME"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligSammenslaaing"
+              },
+              "examples": {
+                "sammenslaaing": {
+                  "value": {
+                    "aarsak": "Veggen er tatt bort.",
+                    "med": [
+                      {
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62",
+                        "versjon": 1
+                      }
+                    ],
+                    "som": {
+                      "bruksenhetsnummer": "H0203",
+                      "antallSoverom": 2,
+                      "bruksareal": 66
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "sammenslaatt": {
+                    "value": {
+                      "type": "SLAATT_SAMMEN",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Veggen er tatt bort.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f63"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -9285,11 +12803,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/importer/{importId}/rader": {
+      "get": {
+        "operationId": "listImportrader",
+        "summary": "List the rows of an import",
+        "description": "What each does to a home, before and after it is carried out.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportradListe"
+                },
+                "examples": {
+                  "rader": {
+                    "value": {
+                      "items": [
+                        {
+                          "rad": 2,
+                          "resultat": "NY",
+                          "valgt": true,
+                          "behandlet": true,
+                          "adresse": {
+                            "adressenavn": "Strandveien",
+                            "nummer": 12,
+                            "postnummer": "0000",
+                            "poststed": "Krokvik",
+                            "kommunenummer": "9901"
+                          },
+                          "bruksenhetsnummer": "H0203",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                        },
+                        {
+                          "rad": 3,
+                          "resultat": "FEIL",
+                          "valgt": true,
+                          "behandlet": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer/{importId}/angring": {
+      "post": {
+        "operationId": "angreImport",
+        "summary": "Undo an import",
+        "description": "Homes it added are removed, and homes it changed are what they were. A home that was touched since is left as it is: one that was changed, or has a tenancy, a reservation, an agreement, and one it added that has a note, an inspection or a picture. `rader` of the answer tells how many, and the rows which.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IMPORT_KAN_IKKE_ANGRES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "angret": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "ANGRET",
+                      "format": "XLSX",
+                      "versjon": 10,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 712,
+                        "angret": 710,
+                        "beroert": 2
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "ferdig": "2026-11-20T10:00:04Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/importer/{importId}/gjennomfoering": {
       "post": {
         "operationId": "gjennomfoerImport",
         "summary": "Carry the import out",
-        "description": "Imports the rows without errors. Follow the progress by reading the job. Repeating the same file changes nothing.",
+        "description": "Imports the rows without errors, or those of them that are chosen. Follow the progress by reading the job. Repeating the same file changes nothing.",
         "tags": [
           "import"
         ],
@@ -9333,6 +13048,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportValg"
+              },
+              "examples": {
+                "valg": {
+                  "value": {
+                    "rader": [
+                      2,
+                      3,
+                      17
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "202": {
             "description": "The answer.",
@@ -10203,6 +13939,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "hva": "SAK",
                           "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                           "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
                           "formaal": "Saksbehandling",
                           "hjemmel": "boligsosialloven § 8"
                         }
@@ -10252,6 +13989,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "header",
         "required": true,
         "description": "The municipality the call is about, four digits.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]{4}$",
+          "maxLength": 4
+        },
+        "example": "9901"
+      },
+      "KommunenummerEllerEneste": {
+        "name": "Kobo-Kommunenummer",
+        "in": "header",
+        "required": false,
+        "description": "The municipality the call is about. May be left out by a machine with roles in one municipality and no other.",
         "schema": {
           "type": "string",
           "pattern": "^[0-9]{4}$",
@@ -10379,6 +14128,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "VentelisteplassId": {
+        "name": "ventelisteplassId",
+        "in": "path",
+        "required": true,
+        "description": "The place on the waiting list.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "TilbudId": {
         "name": "tilbudId",
         "in": "path",
@@ -10394,6 +14153,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The home's `koboId`.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "KoboboligId": {
+        "name": "koboboligId",
+        "in": "path",
+        "required": true,
+        "description": "The home's `koboId`.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "BildeId": {
+        "name": "bildeId",
+        "in": "path",
+        "required": true,
+        "description": "The picture.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "ReservasjonId": {
+        "name": "reservasjonId",
+        "in": "path",
+        "required": true,
+        "description": "The reservation.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "AvtaleId": {
+        "name": "avtaleId",
+        "in": "path",
+        "required": true,
+        "description": "The agreement.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -10524,6 +14323,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Alttekst": {
+        "type": "object",
+        "description": "What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "nb",
+          "nn"
+        ],
+        "properties": {
+          "nb": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "nn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          }
+        }
+      },
       "Ansatt": {
         "type": "object",
         "description": "The employee who is logged in, with the roles they have in this municipality.",
@@ -10584,6 +14404,278 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
+      },
+      "Avtale": {
+        "type": "object",
+        "description": "An agreement on homes.",
+        "additionalProperties": false,
+        "required": [
+          "avtaleId",
+          "type",
+          "status",
+          "motpart",
+          "fra",
+          "boliger",
+          "versjon",
+          "opprettet",
+          "endret"
+        ],
+        "properties": {
+          "avtaleId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Avtaletype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Avtalestatus"
+          },
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "plasser": {
+            "type": "integer",
+            "description": "How many homes the quota has room for, in whole homes.",
+            "minimum": 0,
+            "maximum": 10000
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endret": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "AvtaleEndring": {
+        "type": "object",
+        "description": "The agreement as it shall be. What is left out is removed.",
+        "additionalProperties": false,
+        "required": [
+          "motpart",
+          "fra",
+          "boliger"
+        ],
+        "properties": {
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "AvtaleListe": {
+        "type": "object",
+        "description": "A page of agreements, the one that ends first first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Avtale"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "AvtaleNy": {
+        "type": "object",
+        "description": "A new agreement, with its homes.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "motpart",
+          "fra",
+          "boliger"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Avtaletype",
+            "description": "Never changed."
+          },
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "Avtalepart": {
+        "type": "object",
+        "description": "Whom the agreement is with.",
+        "additionalProperties": false,
+        "required": [
+          "navn"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "organisasjonsnummer": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$"
+          }
+        }
+      },
+      "Avtalestatus": {
+        "type": "string",
+        "description": "Follows from the dates.",
+        "enum": [
+          "IKKE_BEGYNT",
+          "LOEPER",
+          "UTLOEPT"
+        ]
+      },
+      "Avtaletype": {
+        "type": "string",
+        "description": "TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.",
+        "enum": [
+          "TILVISNING",
+          "TILDELING",
+          "INNLEIE",
+          "STIFTELSE"
+        ]
       },
       "Befaring": {
         "type": "object",
@@ -10716,6 +14808,76 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "BehovRegistrer": {
+        "type": "object",
+        "description": "What the applicant told the office of the need, or what came of what they answered.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "tekst"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "How it was told and what. Stands in the history of the case."
+          }
+        }
+      },
+      "Behovsstatus": {
+        "type": "object",
+        "description": "Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers.",
+        "additionalProperties": false,
+        "required": [
+          "frist",
+          "purringer",
+          "skalVurderes"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "description": "While a question is out, the last day to answer it; else the day it is asked.",
+            "format": "date"
+          },
+          "spurt": {
+            "type": "string",
+            "description": "The day it was asked. Absent when no question is out.",
+            "format": "date"
+          },
+          "purringer": {
+            "type": "integer",
+            "description": "Reminders of the question that is out.",
+            "minimum": 0,
+            "maximum": 2
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "skalVurderes": {
+            "type": "boolean",
+            "description": "The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place."
+          }
+        }
+      },
+      "Behovssvar": {
+        "type": "string",
+        "description": "UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.",
+        "enum": [
+          "UENDRET",
+          "ENDRET",
+          "IKKE_LENGER"
+        ]
+      },
       "Bemanning": {
         "type": "string",
         "description": "Staff in or near the home.",
@@ -10734,6 +14896,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "RAAD_OG_VEILEDNING",
           "PRAKTISK_BISTAND"
         ]
+      },
+      "Boenhetsdel": {
+        "type": "object",
+        "description": "What is of one unit and no other. Everything else a home has goes on from the one it comes of.",
+        "additionalProperties": false,
+        "properties": {
+          "leverandorBoligId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          }
+        }
+      },
+      "Boenhetshendelse": {
+        "type": "object",
+        "description": "What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tid",
+          "fra",
+          "til",
+          "av"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "OPPRETTET",
+              "DELT",
+              "SLAATT_SAMMEN",
+              "AVHENDET"
+            ]
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "fra": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "til": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+          }
+        }
+      },
+      "BoenhetshendelseListe": {
+        "type": "object",
+        "description": "What became of a home, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetshendelse"
+            }
+          }
+        }
       },
       "Bolig": {
         "type": "object",
@@ -10914,6 +15195,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "endret": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "BoligDeling": {
+        "type": "object",
+        "description": "The homes one home becomes.",
+        "additionalProperties": false,
+        "required": [
+          "deler",
+          "aarsak"
+        ],
+        "properties": {
+          "deler": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetsdel"
+            }
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
           }
         }
       },
@@ -11303,6 +15609,55 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "BoligSammenslaaing": {
+        "type": "object",
+        "description": "The homes that become one with this one, and what is the new one's own.",
+        "additionalProperties": false,
+        "required": [
+          "med",
+          "som",
+          "aarsak"
+        ],
+        "properties": {
+          "med": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 49,
+            "items": {
+              "$ref": "#/components/schemas/BoligVersjon"
+            }
+          },
+          "som": {
+            "$ref": "#/components/schemas/Boenhetsdel"
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
+          }
+        }
+      },
+      "BoligVersjon": {
+        "type": "object",
+        "description": "A home, as it was read.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "versjon"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
       "Boligbehov": {
         "type": "object",
         "description": "The home the household needs.",
@@ -11353,6 +15708,110 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "merknad": {
             "type": "string",
             "maxLength": 2000
+          }
+        }
+      },
+      "Boligbilde": {
+        "type": "object",
+        "description": "A picture of a home.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt",
+          "plass",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "plass": {
+            "type": "integer",
+            "description": "From 1, which is shown first.",
+            "minimum": 1,
+            "maximum": 20
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "JPEG",
+              "PNG"
+            ],
+            "description": "What its first bytes say it is."
+          },
+          "antallByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "As it is kept."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "BoligbildeEndring": {
+        "type": "object",
+        "description": "What is seen in the picture, and where among the others it stands.",
+        "additionalProperties": false,
+        "required": [
+          "alt",
+          "plass"
+        ],
+        "properties": {
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "plass": {
+            "type": "integer",
+            "description": "From 1. Those between where it was and where it goes move by one.",
+            "minimum": 1,
+            "maximum": 20
+          }
+        }
+      },
+      "BoligbildeListe": {
+        "type": "object",
+        "description": "The pictures of a home, in order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Boligbilde"
+            }
+          }
+        }
+      },
+      "BoligbildeNytt": {
+        "type": "object",
+        "description": "A picture before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "alt"
+        ],
+        "properties": {
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
           }
         }
       },
@@ -12139,7 +16598,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },
@@ -12328,12 +16787,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
         "enum": [
           "VALIDERT",
           "KJOERER",
           "KJOERT",
-          "FEILET"
+          "FEILET",
+          "ANGRET"
         ]
       },
       "ImportTelling": {
@@ -12379,6 +16839,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Rows handled so far while the job runs.",
             "minimum": 0,
             "maximum": 100000
+          },
+          "angret": {
+            "type": "integer",
+            "description": "Of an import that is undone, the homes that were.",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "beroert": {
+            "type": "integer",
+            "description": "And those that stay as they are, because somebody had touched them since.",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        }
+      },
+      "ImportValg": {
+        "type": "object",
+        "description": "The rows to import. The others are left out for good.",
+        "additionalProperties": false,
+        "required": [
+          "rader"
+        ],
+        "properties": {
+          "rader": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20000,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 100000
+            }
           }
         }
       },
@@ -12442,6 +16935,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdig": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "Importrad": {
+        "type": "object",
+        "description": "A row of the file and what it does to a home. Never a tenant.",
+        "additionalProperties": false,
+        "required": [
+          "rad",
+          "resultat",
+          "valgt",
+          "behandlet"
+        ],
+        "properties": {
+          "rad": {
+            "type": "integer",
+            "description": "As a spreadsheet shows it.",
+            "minimum": 2,
+            "maximum": 100000
+          },
+          "resultat": {
+            "type": "string",
+            "description": "What importing does to the home; FEIL where the row cannot be imported.",
+            "enum": [
+              "NY",
+              "OPPDATERT",
+              "UENDRET",
+              "FEIL"
+            ]
+          },
+          "valgt": {
+            "type": "boolean",
+            "description": "Not left out."
+          },
+          "behandlet": {
+            "type": "boolean"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The home, once the row is imported."
+          },
+          "angret": {
+            "type": "boolean",
+            "description": "Of an import that is undone: whether this row was, or was touched before."
+          }
+        }
+      },
+      "ImportradListe": {
+        "type": "object",
+        "description": "A page of rows, in the order of the file.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Importrad"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -12559,6 +17125,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakId": {
             "type": "string",
             "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for those who may not know of the case: a shielded one is told by its id alone.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
           },
           "personId": {
             "type": "string",
@@ -12939,6 +17511,259 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "Kobobolig": {
+        "type": "object",
+        "description": "A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had.",
+        "additionalProperties": false,
+        "required": [
+          "koboId",
+          "adresse",
+          "boligtype",
+          "bygning",
+          "egenskaper",
+          "erBofellesskap",
+          "erTilgjengeligForRullestolbruker",
+          "kvalifisererMvaKompensasjon",
+          "leieTilEiePotensial"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Given by Kobo."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The key in the property management system."
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The same under the name it had before V1."
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse",
+            "description": "Never changed."
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype",
+            "description": "The values are ours; Kobo's own list is not public."
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "description": "Said once.",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning",
+            "description": "Said once."
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier",
+            "description": "Said once."
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Said once. Tells several households in one dwelling unit apart.",
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. It comes of a contract here; sent, it is what it is."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
+          }
+        }
+      },
+      "KoboboligNoekkel": {
+        "type": "object",
+        "description": "Which home it is in the property management system, where that is said with a removal.",
+        "additionalProperties": false,
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "As it was read."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "description": "The same under the name it had before V1.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          }
+        }
+      },
+      "KoboboligSendt": {
+        "type": "object",
+        "description": "A home as a property management system sends it, new or changed. The vendor's key is needed, under either of its names; under both it is the same. What is left out stays as it is. What is said once is never changed; sent again, it is what it was.",
+        "additionalProperties": false,
+        "required": [
+          "adresse",
+          "boligtype"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "As it was read; of a new home there is none."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "description": "The same under the name it had before V1.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse",
+            "description": "Never changed."
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype",
+            "description": "The values are ours; Kobo's own list is not public."
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "description": "Said once.",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning",
+            "description": "Said once."
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier",
+            "description": "Said once."
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Said once. Tells several households in one dwelling unit apart.",
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. It comes of a contract here; sent, it is what it is."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
           }
         }
       },
@@ -13745,6 +18570,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtak": {
             "$ref": "#/components/schemas/MittVedtak"
           },
+          "venteliste": {
+            "$ref": "#/components/schemas/MinVentelisteplass"
+          },
           "tilbud": {
             "$ref": "#/components/schemas/MittTilbud"
           },
@@ -13873,6 +18701,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinVentelisteplass": {
+        "type": "object",
+        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "siden",
+          "kanSvare"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "siden": {
+            "type": "string",
+            "format": "date"
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
+            "format": "date"
+          },
+          "kanSvare": {
+            "type": "boolean",
+            "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
       "MineVedlegg": {
         "type": "object",
         "description": "The attachments of an application, in the order they were added.",
@@ -13887,6 +18752,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Vedlegg"
             }
+          }
+        }
+      },
+      "MittBehovssvar": {
+        "type": "object",
+        "description": "The applicant's answer to whether a home is still needed.",
+        "additionalProperties": false,
+        "required": [
+          "svar"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What has changed. Needed with ENDRET."
           }
         }
       },
@@ -14352,7 +19236,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -14445,6 +19329,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING",
           null
         ]
+      },
+      "Prioritering": {
+        "type": "object",
+        "description": "Where in the order, and why.",
+        "additionalProperties": false,
+        "required": [
+          "prioritet",
+          "begrunnelse"
+        ],
+        "properties": {
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
       },
       "Problem": {
         "type": "object",
@@ -14559,6 +19463,103 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKJERMET",
           "FEIL",
           "IKKE_HENTET"
+        ]
+      },
+      "Reservasjon": {
+        "type": "object",
+        "description": "That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out.",
+        "additionalProperties": false,
+        "required": [
+          "reservasjonId",
+          "boligId",
+          "aarsak",
+          "sisteDag",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "reservasjonId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReservasjonStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ReservasjonListe": {
+        "type": "object",
+        "description": "A page of reservations, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Reservasjon"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "ReservasjonNy": {
+        "type": "object",
+        "description": "A home held back, and for how long.",
+        "additionalProperties": false,
+        "required": [
+          "aarsak",
+          "sisteDag"
+        ],
+        "properties": {
+          "aarsak": {
+            "type": "string",
+            "description": "Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is held back, at most a year from today."
+          }
+        }
+      },
+      "ReservasjonStatus": {
+        "type": "string",
+        "description": "AKTIV: the home is held back. UTLOEPT: its last day has passed. BRUKT: the home was offered in the case it was held for, or let to the one it was offered to. OPPHEVET: let go before its time.",
+        "enum": [
+          "AKTIV",
+          "UTLOEPT",
+          "BRUKT",
+          "OPPHEVET"
         ]
       },
       "Retur": {
@@ -15019,6 +20020,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTTET"
         ]
       },
+      "SakensReservasjonNy": {
+        "type": "object",
+        "description": "A home held back for a case.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "aarsak",
+          "sisteDag"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "aarsak": {
+            "type": "string",
+            "description": "Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is held back, at most a year from today."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -15125,7 +20153,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT"
+              "FORELOEPIG_SVAR_SENDT",
+              "VENTELISTE_PRIORITERT",
+              "VENTELISTE_PAUSET",
+              "VENTELISTE_GJENOPPTATT",
+              "VENTELISTE_BORTFALT",
+              "BEHOV_SPURT",
+              "BEHOV_PURRET",
+              "BEHOV_UENDRET",
+              "BEHOV_ENDRET",
+              "BEHOV_IKKE_LENGER"
             ]
           },
           "av": {
@@ -16132,7 +21169,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TIL_GODKJENNING",
               "FATTET",
               "MEDDELT",
-              "ENDELIG"
+              "ENDELIG",
+              "BORTFALT"
             ]
           },
           "versjon": {
@@ -16271,6 +21309,216 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILSAGN",
           "AVSLAG"
         ]
+      },
+      "VentelisteStatus": {
+        "type": "string",
+        "description": "State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.",
+        "enum": [
+          "VENTER",
+          "TILBUD_UTE",
+          "AVKLART",
+          "PAUSE",
+          "BORTFALT"
+        ]
+      },
+      "Ventelisteendring": {
+        "type": "object",
+        "description": "A change of a place on the waiting list, by whom and why. The first says how it came there.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "av",
+          "tilStatus",
+          "tilPrioritet"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar."
+          },
+          "fraStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "fraPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "tilPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "Ventelistegrunn": {
+        "type": "object",
+        "description": "Why a paused place is taken up again.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
+      },
+      "Ventelistehandling": {
+        "type": "string",
+        "description": "What can be done with a place as it stands now.",
+        "enum": [
+          "PRIORITER",
+          "REGISTRER_BEHOV",
+          "PAUSE",
+          "GJENOPPTA",
+          "BORTFALL"
+        ]
+      },
+      "Ventelisteplass": {
+        "type": "object",
+        "description": "Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists.",
+        "additionalProperties": false,
+        "required": [
+          "ventelisteplassId",
+          "sakId",
+          "saksnummer",
+          "soeker",
+          "husstand",
+          "status",
+          "prioritet",
+          "fraDato",
+          "boliginnhold",
+          "boligbehov",
+          "behov",
+          "versjon"
+        ],
+        "properties": {
+          "ventelisteplassId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "statusGrunn": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why a person put it in this state."
+          },
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "prioritetGrunn": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fraDato": {
+            "type": "string",
+            "description": "The day of the decision they wait by.",
+            "format": "date"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold",
+            "description": "What the decision grants."
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov",
+            "description": "What the assessment asks for."
+          },
+          "behov": {
+            "$ref": "#/components/schemas/Behovsstatus"
+          },
+          "endringer": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteendring"
+            }
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Ventelistehandling"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "VentelisteplassListe": {
+        "type": "object",
+        "description": "A page of the waiting list in its order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteplass"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Ventelisteprioritet": {
+        "type": "integer",
+        "description": "1 comes before 2, and 2 before 3. Within each the longest wait comes first.",
+        "minimum": 1,
+        "maximum": 3
+      },
+      "Ventelistevurdering": {
+        "type": "object",
+        "description": "An assessment of what comes of a place on the waiting list.",
+        "additionalProperties": false,
+        "required": [
+          "vurdering"
+        ],
+        "properties": {
+          "vurdering": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What was assessed, and why it ends so. Sent to the applicant as a message."
+          }
+        }
       },
       "VerdiAntall": {
         "type": "object",

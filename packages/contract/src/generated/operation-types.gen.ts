@@ -58,6 +58,15 @@ export interface OperationTypes {
     responses: { 200: models.MinSak };
     errors: never;
   };
+  /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+  svarPaaBehov: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MittBehovssvar };
+    responses: { 200: models.MinVentelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BEHOV_KAN_IKKE_BESVARES";
+  };
   /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
   listMineJournalnotater: {
     path: { sakId: string };
@@ -578,7 +587,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudOpprett };
     responses: { 201: models.Tilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
   };
   /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
   listBoligtreff: {
@@ -624,6 +633,69 @@ export interface OperationTypes {
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_IKKE_LEDIG";
+  };
+  /** List the waiting list · `GET /v1/ventelisteplasser` */
+  listVentelisteplasser: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; status?: models.VentelisteStatus[]; prioritet?: number; boligtype?: models.Boligtype; soverom?: number; rullestol?: boolean; skalVurderes?: boolean; sakId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.VentelisteplassListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+  hentVentelisteplass: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Ventelisteplass };
+    errors: never;
+  };
+  /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+  prioriterVentelisteplass: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Prioritering };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+  registrerBehov: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BehovRegistrer };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BEHOV_KAN_IKKE_BESVARES";
+  };
+  /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+  settVentelisteplassPaaPause: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Ventelistevurdering };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART";
+  };
+  /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+  gjenopptaVentelisteplass: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Ventelistegrunn };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+  laVentelisteplassBortfalle: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Ventelistevurdering };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART";
   };
   /** List tenancies · `GET /v1/leieforhold` */
   listLeieforhold: {
@@ -697,6 +769,231 @@ export interface OperationTypes {
     responses: { 200: models.StatusendringListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Add a home, as Kobo's own Bolig API does · `POST /v1/kobobolig` */
+  opprettKobobolig: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KoboboligSendt };
+    responses: { 200: models.Kobobolig; 201: models.Kobobolig };
+    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+  };
+  /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
+  hentKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kobobolig };
+    errors: never;
+  };
+  /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
+  endreKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KoboboligSendt };
+    responses: { 200: models.Kobobolig };
+    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+  };
+  /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
+  slettKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: { "application/json": models.KoboboligNoekkel };
+    responses: { 204: undefined };
+    errors: "BOLIG_I_BRUK" | "KOBOBOLIG_LAAST";
+  };
+  /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
+  listBoligbilder: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligbildeListe };
+    errors: never;
+  };
+  /** Add a picture to a home · `POST /v1/boliger/{boligId}/bilder` */
+  opprettBoligbilde: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligbildeNytt };
+    responses: { 201: models.Boligbilde };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_BILDER";
+  };
+  /** Change what is said of a picture, or where it stands · `PUT /v1/boliger/{boligId}/bilder/{bildeId}` */
+  endreBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligbildeEndring };
+    responses: { 200: models.Boligbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Take a picture away · `DELETE /v1/boliger/{boligId}/bilder/{bildeId}` */
+  slettBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Download a picture of a home · `GET /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+  lastNedBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+  lastOppBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Boligbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "BILDE_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** List the pictures of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder` */
+  listTilbudsbilder: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligbildeListe };
+    errors: never;
+  };
+  /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
+  lastNedTilbudsbilde: {
+    path: { tilbudId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** List the reservations of a home · `GET /v1/boliger/{boligId}/reservasjoner` */
+  listReservasjoner: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ReservasjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Hold a home back · `POST /v1/boliger/{boligId}/reservasjoner` */
+  opprettReservasjon: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ReservasjonNy };
+    responses: { 201: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_KAN_IKKE_RESERVERES";
+  };
+  /** Let a home go that is held back · `POST /v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving` */
+  opphevReservasjon: {
+    path: { boligId: string; reservasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD" | "RESERVASJON_I_SAK";
+  };
+  /** List the reservations made for a case · `GET /v1/saker/{sakId}/reservasjoner` */
+  listSakensReservasjoner: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ReservasjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Hold a home back for a case · `POST /v1/saker/{sakId}/reservasjoner` */
+  opprettSakensReservasjon: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakensReservasjonNy };
+    responses: { 201: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_KAN_IKKE_RESERVERES";
+  };
+  /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
+  opphevSakensReservasjon: {
+    path: { sakId: string; reservasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD";
+  };
+  /** List agreements on homes · `GET /v1/avtaler` */
+  listAvtaler: {
+    path: Nothing;
+    query: { boligId?: string; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AvtaleListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register an agreement on homes · `POST /v1/avtaler` */
+  opprettAvtale: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.AvtaleNy };
+    responses: { 201: models.Avtale };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "AVTALE_OVERLAPPER" | "AVTALE_OVER_KVOTEN" | "AVTALE_ANNEN_DISPOSISJON";
+  };
+  /** Read an agreement · `GET /v1/avtaler/{avtaleId}` */
+  hentAvtale: {
+    path: { avtaleId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Avtale };
+    errors: never;
+  };
+  /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
+  endreAvtale: {
+    path: { avtaleId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.AvtaleEndring };
+    responses: { 200: models.Avtale };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "AVTALE_OVERLAPPER" | "AVTALE_OVER_KVOTEN" | "AVTALE_ANNEN_DISPOSISJON";
+  };
+  /** List what became of a home as a unit · `GET /v1/boliger/{boligId}/enhetshendelser` */
+  listBoenhetshendelser: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoenhetshendelseListe };
+    errors: never;
+  };
+  /** Divide a home · `POST /v1/boliger/{boligId}/deling` */
+  delBolig: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligDeling };
+    responses: { 201: models.Boenhetshendelse };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVER_KVOTEN";
+  };
+  /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
+  slaaSammenBoliger: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligSammenslaaing };
+    responses: { 201: models.Boenhetshendelse };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVER_KVOTEN" | "BOLIGER_ULIK_ADRESSE" | "BOLIG_ER_DEN_SAMME";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };
@@ -769,12 +1066,30 @@ export interface OperationTypes {
     responses: { 200: models.Importjobb };
     errors: never;
   };
+  /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+  listImportrader: {
+    path: { importId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ImportradListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Undo an import · `POST /v1/importer/{importId}/angring` */
+  angreImport: {
+    path: { importId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Importjobb };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KAN_IKKE_ANGRES";
+  };
   /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
   gjennomfoerImport: {
     path: { importId: string };
     query: Nothing;
     bodyRequired: false;
-    body: Nothing;
+    body: { "application/json": models.ImportValg };
     responses: { 202: models.Importjobb };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
   };

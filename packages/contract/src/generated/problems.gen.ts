@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'MANGLER_ROLLE'
   | 'FEIL_KOMMUNE'
   | 'IKKE_FUNNET'
+  | 'UKJENT_ADRESSE'
   | 'UKJENT_KOMMUNE'
   | 'METODE_IKKE_TILLATT'
   | 'FOR_STOR'
@@ -57,17 +58,33 @@ export type ProblemCode =
   | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
   | 'BOLIG_ANNEN_ADRESSE'
+  | 'KOBOBOLIG_LAAST'
+  | 'FOR_MANGE_BILDER'
+  | 'BILDE_UKJENT_TYPE'
+  | 'BOLIG_KAN_IKKE_RESERVERES'
+  | 'RESERVASJON_AVSLUTTET'
+  | 'RESERVASJON_FOR_TILBUD'
+  | 'RESERVASJON_I_SAK'
+  | 'AVTALE_OVERLAPPER'
+  | 'AVTALE_OVER_KVOTEN'
+  | 'AVTALE_ANNEN_DISPOSISJON'
+  | 'BOLIGER_ULIK_ADRESSE'
+  | 'BOLIG_ER_DEN_SAMME'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
+  | 'IMPORT_KAN_IKKE_ANGRES'
   | 'VEDLEGG_FOR_STORT'
   | 'VEDLEGG_UKJENT_TYPE'
   | 'VEDLEGG_ER_HEIC'
   | 'VEDLEGG_SKADET'
   | 'VEDLEGG_HAR_INNHOLD'
+  | 'BEHOV_KAN_IKKE_BESVARES'
+  | 'VENTELISTE_IKKE_AVKLART'
+  | 'VENTELISTE_PAA_PAUSE'
   | 'VEDLEGG_IKKE_KONTROLLERT'
   | 'VEDLEGG_INFISERT'
   | 'VEDLEGG_ER_SENDT'
@@ -88,6 +105,7 @@ export const commonProblems = [
   'MANGLER_ROLLE',
   'FEIL_KOMMUNE',
   'IKKE_FUNNET',
+  'UKJENT_ADRESSE',
   'UKJENT_KOMMUNE',
   'METODE_IKKE_TILLATT',
   'FOR_STOR',
@@ -157,6 +175,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 404,
     title: { nb: "Vi finner ikke det du ber om", nn: "Vi finn ikkje det du ber om" },
     detail: { nb: "Det kan være slettet eller høre til en annen kommune. Gå tilbake til listen.", nn: "Det kan vere sletta eller høyre til ein annan kommune. Gå tilbake til lista." },
+  },
+  UKJENT_ADRESSE: {
+    status: 404,
+    title: { nb: "Adressen finnes ikke i API-et", nn: "Adressa finst ikkje i API-et" },
+    detail: { nb: "Ingenting er lagret. Se etter skrivefeil i adressen. API-dokumentasjonen lister alle adresser.", nn: "Ingenting er lagra. Sjå etter skrivefeil i adressa. API-dokumentasjonen listar alle adresser." },
   },
   UKJENT_KOMMUNE: {
     status: 404,
@@ -368,6 +391,66 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Boligen har en annen adresse", nn: "Bustaden har ei anna adresse" },
     detail: { nb: "Ingenting er endret. leverandorBoligId hører til en bolig med en annen adresse, og en bolig bytter aldri adresse. Rett adressen, eller bruk en annen nøkkel for en ny bolig.", nn: "Ingenting er endra. leverandorBoligId høyrer til ein bustad med ei anna adresse, og ein bustad byter aldri adresse. Rett adressa, eller bruk ein annan nøkkel for ein ny bustad." },
   },
+  KOBOBOLIG_LAAST: {
+    status: 409,
+    title: { nb: "Opplysningen kan ikke endres herfra", nn: "Opplysninga kan ikkje endrast herifrå" },
+    detail: { nb: "Ingenting er endret. Noe av det som ble sendt, er et annet enn det boligen har, og kan bare sies én gang eller bare endres i Kobo. Se errors for hvilke felt, ta dem ut eller send dem slik de er.", nn: "Ingenting er endra. Noko av det som blei sendt, er eit anna enn det bustaden har, og kan berre seiast éin gong eller berre endrast i Kobo. Sjå errors for kva felt, ta dei ut eller send dei slik dei er." },
+  },
+  FOR_MANGE_BILDER: {
+    status: 409,
+    title: { nb: "Det er ikke plass til flere bilder", nn: "Det er ikkje plass til fleire bilete" },
+    detail: { nb: "Ingenting er lagt til. En bolig kan ha 20 bilder. Ta bort et av dem først.", nn: "Ingenting er lagt til. Ein bustad kan ha 20 bilete. Ta bort eit av dei først." },
+  },
+  BILDE_UKJENT_TYPE: {
+    status: 422,
+    title: { nb: "Vi kan ikke ta imot denne filtypen", nn: "Vi kan ikkje ta imot denne filtypen" },
+    detail: { nb: "Ingenting er lagret. Lagre bildet som JPEG eller PNG, og last det opp på nytt.", nn: "Ingenting er lagra. Lagre biletet som JPEG eller PNG, og last det opp på nytt." },
+  },
+  BOLIG_KAN_IKKE_RESERVERES: {
+    status: 409,
+    title: { nb: "Boligen kan ikke reserveres", nn: "Bustaden kan ikkje reserverast" },
+    detail: { nb: "Ingenting er reservert. Bare en bolig som er klar for innflytting eller under vedlikehold, kan reserveres. Velg en annen bolig, eller vent til denne er ledig.", nn: "Ingenting er reservert. Berre ein bustad som er klar for innflytting eller under vedlikehald, kan reserverast. Vel ein annan bustad, eller vent til denne er ledig." },
+  },
+  RESERVASJON_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Reservasjonen er avsluttet", nn: "Reservasjonen er avslutta" },
+    detail: { nb: "Ingenting er endret. Reservasjonen er utløpt, brukt eller opphevet allerede.", nn: "Ingenting er endra. Reservasjonen er utgått, brukt eller oppheva allereie." },
+  },
+  RESERVASJON_FOR_TILBUD: {
+    status: 409,
+    title: { nb: "Reservasjonen hører til et tilbud", nn: "Reservasjonen høyrer til eit tilbod" },
+    detail: { nb: "Boligen er fortsatt reservert. Trekk tilbudet for å frigi den.", nn: "Bustaden er framleis reservert. Trekk tilbodet for å frigi han." },
+  },
+  RESERVASJON_I_SAK: {
+    status: 409,
+    title: { nb: "Boligen er reservert for en sak", nn: "Bustaden er reservert for ei sak" },
+    detail: { nb: "Boligen er fortsatt reservert. De som har saken, kan oppheve reservasjonen der.", nn: "Bustaden er framleis reservert. Dei som har saka, kan oppheve reservasjonen der." },
+  },
+  AVTALE_OVERLAPPER: {
+    status: 409,
+    title: { nb: "En bolig har allerede en avtale", nn: "Ein bustad har allereie ein avtale" },
+    detail: { nb: "Ingenting er endret. Minst én av boligene hører til en annen avtale i den samme tiden. Avslutt den andre avtalen, eller ta boligen ut av denne.", nn: "Ingenting er endra. Minst éin av bustadene høyrer til ein annan avtale i den same tida. Avslutt den andre avtalen, eller ta bustaden ut av denne." },
+  },
+  AVTALE_OVER_KVOTEN: {
+    status: 422,
+    title: { nb: "Avtalen har flere boliger enn kvoten gir plass til", nn: "Avtalen har fleire bustader enn kvoten gir plass til" },
+    detail: { nb: "Ingenting er endret. Ta ut boliger, eller rett antallet boliger i prosjektet eller kvoten hvis de er feil.", nn: "Ingenting er endra. Ta ut bustader, eller rett talet på bustader i prosjektet eller kvoten om dei er feil." },
+  },
+  AVTALE_ANNEN_DISPOSISJON: {
+    status: 409,
+    title: { nb: "En bolig disponeres på en annen måte", nn: "Ein bustad blir disponert på ein annan måte" },
+    detail: { nb: "Ingenting er endret. Minst én av boligene er registrert med en annen disposisjonsform enn avtalen gir. Se errors for hvilke. Endre det på boligen først, eller ta den ut av avtalen.", nn: "Ingenting er endra. Minst éin av bustadene er registrert med ei anna disposisjonsform enn avtalen gir. Sjå errors for kva for nokre. Endre det på bustaden først, eller ta han ut av avtalen." },
+  },
+  BOLIGER_ULIK_ADRESSE: {
+    status: 409,
+    title: { nb: "Boligene har ikke samme adresse", nn: "Bustadene har ikkje same adresse" },
+    detail: { nb: "Ingenting er endret. Bare boliger på samme adresse kan slås sammen.", nn: "Ingenting er endra. Berre bustader på same adresse kan slåast saman." },
+  },
+  BOLIG_ER_DEN_SAMME: {
+    status: 409,
+    title: { nb: "En bolig er oppgitt to ganger", nn: "Ein bustad er oppgitt to gonger" },
+    detail: { nb: "Ingenting er endret. En bolig kan ikke slås sammen med seg selv. Ta den bort fra listen.", nn: "Ingenting er endra. Ein bustad kan ikkje slåast saman med seg sjølv. Ta han bort frå lista." },
+  },
   BOLIG_I_BRUK: {
     status: 409,
     title: { nb: "Boligen er leid ut eller reservert", nn: "Bustaden er leigd ut eller reservert" },
@@ -398,6 +481,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
     detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
   },
+  IMPORT_KAN_IKKE_ANGRES: {
+    status: 409,
+    title: { nb: "Importen kan ikke angres", nn: "Importen kan ikkje angrast" },
+    detail: { nb: "Ingenting er endret. Bare en import som er ferdig, kan angres, og bare én gang.", nn: "Ingenting er endra. Berre ein import som er ferdig, kan angrast, og berre éin gong." },
+  },
   VEDLEGG_FOR_STORT: {
     status: 413,
     title: { nb: "Filen er for stor", nn: "Fila er for stor" },
@@ -422,6 +510,21 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Vedlegget har allerede en fil", nn: "Vedlegget har allereie ei fil" },
     detail: { nb: "Filen som er lastet opp før, er beholdt. Legg til et nytt vedlegg for den nye filen.", nn: "Fila som er lasta opp før, er halden på. Legg til eit nytt vedlegg for den nye fila." },
+  },
+  BEHOV_KAN_IKKE_BESVARES: {
+    status: 409,
+    title: { nb: "Svaret kan ikke tas imot nå", nn: "Svaret kan ikkje takast imot no" },
+    detail: { nb: "Ingenting er endret. Er det sendt et tilbud om bolig, er det tilbudet som skal besvares. Kontakt kommunen hvis saken ikke lenger står på ventelisten.", nn: "Ingenting er endra. Er det sendt eit tilbod om bustad, er det tilbodet som skal svarast på. Ta kontakt med kommunen om saka ikkje lenger står på ventelista." },
+  },
+  VENTELISTE_IKKE_AVKLART: {
+    status: 409,
+    title: { nb: "Søkeren må få svare på om behovet er der fortsatt", nn: "Søkjaren må få svare på om behovet er der framleis" },
+    detail: { nb: "Plassen på ventelisten er beholdt. Den kan settes på pause eller falle bort når søkeren har sagt at behovet er borte, eller når to purringer er ubesvart og fristen er ute.", nn: "Plassen på ventelista er halden på. Han kan setjast på pause eller falle bort når søkjaren har sagt at behovet er borte, eller når to purringar er utan svar og fristen er ute." },
+  },
+  VENTELISTE_PAA_PAUSE: {
+    status: 409,
+    title: { nb: "Plassen på ventelisten er på pause", nn: "Plassen på ventelista er på pause" },
+    detail: { nb: "Ingenting er sendt. Ta plassen opp igjen før du tilbyr en bolig.", nn: "Ingenting er sendt. Ta plassen opp att før du tilbyr ein bustad." },
   },
   VEDLEGG_IKKE_KONTROLLERT: {
     status: 409,

@@ -15,6 +15,11 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
+export const Alttekst = z.strictObject({
+  nb: z.string().check(c.text(1, 300)),
+  nn: z.string().check(c.text(1, 300)),
+});
+
 export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
@@ -30,6 +35,61 @@ export const AnsattRef = z.strictObject({
 });
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
+
+export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
+
+export const Avtalestatus = z.enum(["IKKE_BEGYNT", "LOEPER", "UTLOEPT"]);
+
+export const Avtalepart = z.strictObject({
+  navn: z.string().check(c.text(1, 200), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
+  organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+});
+
+export const Avtale = z.strictObject({
+  avtaleId: z.string().check(c.uuid()),
+  type: Avtaletype,
+  status: Avtalestatus,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  plasser: z.exactOptional(z.int().check(z.gte(0), z.lte(10000))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+  endret: z.string().check(c.dateTime()),
+});
+
+export const AvtaleEndring = z.strictObject({
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
+export const AvtaleListe = z.strictObject({
+  items: z.array(Avtale).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const AvtaleNy = z.strictObject({
+  type: Avtaletype,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
 
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
@@ -66,9 +126,61 @@ export const BefaringNy = z.strictObject({
   neste: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
+});
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
+
+export const Leiekostnad = z.strictObject({
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  gjelderFra: z.exactOptional(z.string().check(c.date())),
+  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
+});
+
+export const Maaler = z.strictObject({
+  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const Boenhetsdel = z.strictObject({
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+});
+
+export const Boenhetshendelse = z.strictObject({
+  type: z.enum(["OPPRETTET", "DELT", "SLAATT_SAMMEN", "AVHENDET"]),
+  tid: z.string().check(c.dateTime()),
+  aarsak: z.exactOptional(z.string().check(c.text(0, 500))),
+  fra: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  til: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  av: z.string().check(c.text(0, 100)),
+});
+
+export const BoenhetshendelseListe = z.strictObject({
+  items: z.array(Boenhetshendelse).check(z.maxLength(200)),
+});
 
 export const Eiendom = z.strictObject({
   gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
@@ -102,17 +214,6 @@ export const Eier = z.strictObject({
 });
 
 export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
-
-export const Leiekostnad = z.strictObject({
-  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
-  gjelderFra: z.exactOptional(z.string().check(c.date())),
-  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
-});
-
-export const Maaler = z.strictObject({
-  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-});
 
 export const Skolekrets = z.strictObject({
   barneskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
@@ -175,6 +276,11 @@ export const Bolig = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   opprettet: z.string().check(c.dateTime()),
   endret: z.string().check(c.dateTime()),
+});
+
+export const BoligDeling = z.strictObject({
+  deler: z.array(Boenhetsdel).check(z.minLength(2), z.maxLength(50)),
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const BoligEndre = z.strictObject({
@@ -283,6 +389,17 @@ export const BoligOpprett = z.strictObject({
   klarFra: z.exactOptional(z.string().check(c.date())),
 });
 
+export const BoligVersjon = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligSammenslaaing = z.strictObject({
+  med: z.array(BoligVersjon).check(z.minLength(1), z.maxLength(49)),
+  som: Boenhetsdel,
+  aarsak: z.string().check(c.text(1, 500)),
+});
+
 export const Boligbehov = z.strictObject({
   soveromMin: z.nullable(z.int().check(z.gte(0), z.lte(10))),
   soveromMaks: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(10)))),
@@ -291,6 +408,32 @@ export const Boligbehov = z.strictObject({
   bemanning: Bemanning,
   maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
   merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Boligbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+  status: Vedleggstatus,
+  format: z.exactOptional(z.enum(["JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const BoligbildeEndring = z.strictObject({
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+});
+
+export const BoligbildeListe = z.strictObject({
+  items: z.array(Boligbilde).check(z.maxLength(20)),
+});
+
+export const BoligbildeNytt = z.strictObject({
+  alt: Alttekst,
 });
 
 export const Boliginnhold = z.strictObject({
@@ -460,7 +603,7 @@ export const ImportRadfeil = z.strictObject({
   alvor: z.enum(["FEIL", "ADVARSEL"]),
 });
 
-export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET"]);
+export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET", "ANGRET"]);
 
 export const ImportTelling = z.strictObject({
   totalt: z.int().check(z.gte(0), z.lte(100000)),
@@ -469,6 +612,12 @@ export const ImportTelling = z.strictObject({
   uendrede: z.int().check(z.gte(0), z.lte(100000)),
   feil: z.int().check(z.gte(0), z.lte(100000)),
   behandlet: z.int().check(z.gte(0), z.lte(100000)),
+  angret: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  beroert: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+});
+
+export const ImportValg = z.strictObject({
+  rader: z.array(z.int().check(z.gte(2), z.lte(100000))).check(z.minLength(1), z.maxLength(20000), c.uniqueItems()),
 });
 
 export const Importjobb = z.strictObject({
@@ -482,6 +631,22 @@ export const Importjobb = z.strictObject({
   funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Importrad = z.strictObject({
+  rad: z.int().check(z.gte(2), z.lte(100000)),
+  resultat: z.enum(["NY", "OPPDATERT", "UENDRET", "FEIL"]),
+  valgt: z.boolean(),
+  behandlet: z.boolean(),
+  adresse: z.exactOptional(Adresse),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5))),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  angret: z.exactOptional(z.boolean()),
+});
+
+export const ImportradListe = z.strictObject({
+  items: z.array(Importrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const RegisterBarn = z.strictObject({
@@ -519,6 +684,7 @@ export const Innsyn = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
   personId: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
   formaal: z.string().check(c.text(0, 200)),
@@ -623,6 +789,64 @@ export const Kartleggingsversjon = z.strictObject({
 export const KartleggingsversjonListe = z.strictObject({
   items: z.array(Kartleggingsversjon).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Kobobolig = z.strictObject({
+  koboId: z.string().check(c.uuid()),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: Bygning,
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems()),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.boolean(),
+  erTilgjengeligForRullestolbruker: z.boolean(),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.boolean(),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.boolean(),
+});
+
+export const KoboboligNoekkel = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const KoboboligSendt = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: z.exactOptional(Bygning),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.exactOptional(z.boolean()),
+  erTilgjengeligForRullestolbruker: z.exactOptional(z.boolean()),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.exactOptional(z.boolean()),
 });
 
 export const Tekst = z.strictObject({
@@ -817,6 +1041,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -859,6 +1094,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -879,8 +1115,6 @@ export const MinSakListe = z.strictObject({
 
 export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Vedlegg = z.strictObject({
   vedleggId: z.string().check(c.uuid()),
   type: Vedleggstype,
@@ -896,6 +1130,11 @@ export const Vedlegg = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -974,6 +1213,13 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -982,6 +1228,28 @@ export const Problem = z.strictObject({
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const ReservasjonStatus = z.enum(["AKTIV", "UTLOEPT", "BRUKT", "OPPHEVET"]);
+
+export const Reservasjon = z.strictObject({
+  reservasjonId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(0, 300)),
+  sisteDag: z.string().check(c.date()),
+  status: ReservasjonStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const ReservasjonListe = z.strictObject({
+  items: z.array(Reservasjon).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const ReservasjonNy = z.strictObject({
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Retur = z.strictObject({
@@ -1005,7 +1273,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1094,6 +1362,12 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const SakensReservasjonNy = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Saksbegrunnelse = z.strictObject({
@@ -1253,7 +1527,7 @@ export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEI
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
@@ -1267,6 +1541,50 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({

@@ -13,6 +13,11 @@ export interface components {
             poststed: string;
             kommunenummer: components["schemas"]["Kommunenummer"];
         };
+        /** @description What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there. */
+        Alttekst: {
+            nb: string;
+            nn: string;
+        };
         /** @description The employee who is logged in, with the roles they have in this municipality. */
         Ansatt: {
             ansattId: string;
@@ -27,6 +32,99 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /** @description An agreement on homes. */
+        Avtale: {
+            /** Format: uuid */
+            avtaleId: string;
+            type: components["schemas"]["Avtaletype"];
+            status: components["schemas"]["Avtalestatus"];
+            motpart: components["schemas"]["Avtalepart"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            til?: string;
+            /** @description Homes in the project in all, the municipality's and others'. Needed for TILVISNING. */
+            antallIProsjektet?: number;
+            /** @description Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set. */
+            kvoteprosent?: number;
+            /** @description How many homes the quota has room for, in whole homes. */
+            plasser?: number;
+            /** @description By what the rent is adjusted. */
+            indeks?: string;
+            /** @description How and with which notice it is ended. */
+            oppsigelse?: string;
+            boliger: string[];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            endret: string;
+        };
+        /** @description The agreement as it shall be. What is left out is removed. */
+        AvtaleEndring: {
+            motpart: components["schemas"]["Avtalepart"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            til?: string;
+            /** @description Homes in the project in all, the municipality's and others'. Needed for TILVISNING. */
+            antallIProsjektet?: number;
+            /** @description Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set. */
+            kvoteprosent?: number;
+            /** @description By what the rent is adjusted. */
+            indeks?: string;
+            /** @description How and with which notice it is ended. */
+            oppsigelse?: string;
+            boliger: string[];
+        };
+        /** @description A page of agreements, the one that ends first first. */
+        AvtaleListe: {
+            items: components["schemas"]["Avtale"][];
+            neste?: string;
+        };
+        /** @description A new agreement, with its homes. */
+        AvtaleNy: {
+            /** @description Never changed. */
+            type: components["schemas"]["Avtaletype"];
+            motpart: components["schemas"]["Avtalepart"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            til?: string;
+            /** @description Homes in the project in all, the municipality's and others'. Needed for TILVISNING. */
+            antallIProsjektet?: number;
+            /** @description Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set. */
+            kvoteprosent?: number;
+            /** @description By what the rent is adjusted. */
+            indeks?: string;
+            /** @description How and with which notice it is ended. */
+            oppsigelse?: string;
+            boliger: string[];
+        };
+        /** @description Whom the agreement is with. */
+        Avtalepart: {
+            navn: string;
+            organisasjonsnummer?: string;
+        };
+        /**
+         * @description Follows from the dates.
+         * @enum {string}
+         */
+        Avtalestatus: "IKKE_BEGYNT" | "LOEPER" | "UTLOEPT";
+        /**
+         * @description TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.
+         * @enum {string}
+         */
+        Avtaletype: "TILVISNING" | "TILDELING" | "INNLEIE" | "STIFTELSE";
         /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
         Befaring: {
             /** Format: uuid */
@@ -82,6 +180,41 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description What the applicant told the office of the need, or what came of what they answered. */
+        BehovRegistrer: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description How it was told and what. Stands in the history of the case. */
+            tekst: string;
+        };
+        /** @description Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers. */
+        Behovsstatus: {
+            /**
+             * Format: date
+             * @description While a question is out, the last day to answer it; else the day it is asked.
+             */
+            frist: string;
+            /**
+             * Format: date
+             * @description The day it was asked. Absent when no question is out.
+             */
+            spurt?: string;
+            /** @description Reminders of the question that is out. */
+            purringer: number;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place. */
+            skalVurderes: boolean;
+        };
+        /**
+         * @description UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.
+         * @enum {string}
+         */
+        Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -92,6 +225,34 @@ export interface components {
          * @enum {string}
          */
         Bistand: "RAAD_OG_VEILEDNING" | "PRAKTISK_BISTAND";
+        /** @description What is of one unit and no other. Everything else a home has goes on from the one it comes of. */
+        Boenhetsdel: {
+            leverandorBoligId?: string;
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            etasjenummer?: number;
+            antallSoverom?: number;
+            bruksareal?: number;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+        };
+        /** @description What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed. */
+        Boenhetshendelse: {
+            /** @enum {string} */
+            type: "OPPRETTET" | "DELT" | "SLAATT_SAMMEN" | "AVHENDET";
+            /** Format: date-time */
+            tid: string;
+            aarsak?: string;
+            fra: string[];
+            til: string[];
+            /** @description Name of the employee, the name of the machine client, or SYSTEM. */
+            av: string;
+        };
+        /** @description What became of a home, the newest first. */
+        BoenhetshendelseListe: {
+            items: components["schemas"]["Boenhetshendelse"][];
+        };
         /** @description A municipal rental home. A superset of Kobo's own Bolig API, under its names. */
         Bolig: {
             /** Format: uuid */
@@ -145,6 +306,12 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             endret: string;
+        };
+        /** @description The homes one home becomes. */
+        BoligDeling: {
+            deler: components["schemas"]["Boenhetsdel"][];
+            /** @description Never anything about persons. */
+            aarsak: string;
         };
         /** @description The home as it shall be. What is left out is removed. The address stays. */
         BoligEndre: {
@@ -252,6 +419,19 @@ export interface components {
             /** Format: date */
             klarFra?: string;
         };
+        /** @description The homes that become one with this one, and what is the new one's own. */
+        BoligSammenslaaing: {
+            med: components["schemas"]["BoligVersjon"][];
+            som: components["schemas"]["Boenhetsdel"];
+            /** @description Never anything about persons. */
+            aarsak: string;
+        };
+        /** @description A home, as it was read. */
+        BoligVersjon: {
+            /** Format: uuid */
+            boligId: string;
+            versjon: number;
+        };
         /** @description The home the household needs. */
         Boligbehov: {
             soveromMin: number | null;
@@ -264,6 +444,39 @@ export interface components {
             /** @description Whole kroner a month. */
             maksLeie?: number | null;
             merknad?: string;
+        };
+        /** @description A picture of a home. */
+        Boligbilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+            /** @description From 1, which is shown first. */
+            plass: number;
+            status: components["schemas"]["Vedleggstatus"];
+            /**
+             * @description What its first bytes say it is.
+             * @enum {string}
+             */
+            format?: "JPEG" | "PNG";
+            /** @description As it is kept. */
+            antallByte?: number;
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description What is seen in the picture, and where among the others it stands. */
+        BoligbildeEndring: {
+            alt: components["schemas"]["Alttekst"];
+            /** @description From 1. Those between where it was and where it goes move by one. */
+            plass: number;
+        };
+        /** @description The pictures of a home, in order. */
+        BoligbildeListe: {
+            items: components["schemas"]["Boligbilde"][];
+        };
+        /** @description A picture before there is anything in it. */
+        BoligbildeNytt: {
+            alt: components["schemas"]["Alttekst"];
         };
         /**
          * @description What the home has. The values are ours; Kobo's own list is not public.
@@ -529,7 +742,7 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
         Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
@@ -581,10 +794,10 @@ export interface components {
             alvor: "FEIL" | "ADVARSEL";
         };
         /**
-         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.
          * @enum {string}
          */
-        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET";
+        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET" | "ANGRET";
         /** @description Rows by outcome. */
         ImportTelling: {
             totalt: number;
@@ -594,6 +807,14 @@ export interface components {
             feil: number;
             /** @description Rows handled so far while the job runs. */
             behandlet: number;
+            /** @description Of an import that is undone, the homes that were. */
+            angret?: number;
+            /** @description And those that stay as they are, because somebody had touched them since. */
+            beroert?: number;
+        };
+        /** @description The rows to import. The others are left out for good. */
+        ImportValg: {
+            rader: number[];
         };
         /** @description An import of homes. */
         Importjobb: {
@@ -613,6 +834,33 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             ferdig?: string;
+        };
+        /** @description A row of the file and what it does to a home. Never a tenant. */
+        Importrad: {
+            /** @description As a spreadsheet shows it. */
+            rad: number;
+            /**
+             * @description What importing does to the home; FEIL where the row cannot be imported.
+             * @enum {string}
+             */
+            resultat: "NY" | "OPPDATERT" | "UENDRET" | "FEIL";
+            /** @description Not left out. */
+            valgt: boolean;
+            behandlet: boolean;
+            adresse?: components["schemas"]["Adresse"];
+            bruksenhetsnummer?: string;
+            /**
+             * Format: uuid
+             * @description The home, once the row is imported.
+             */
+            boligId?: string;
+            /** @description Of an import that is undone: whether this row was, or was touched before. */
+            angret?: boolean;
+        };
+        /** @description A page of rows, in the order of the file. */
+        ImportradListe: {
+            items: components["schemas"]["Importrad"][];
+            neste?: string;
         };
         /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {
@@ -650,6 +898,8 @@ export interface components {
             entitetId?: string;
             /** Format: uuid */
             sakId?: string;
+            /** @description Absent for those who may not know of the case: a shielded one is told by its id alone. */
+            saksnummer?: string;
             /** Format: uuid */
             personId?: string;
             /** @description How many things a search showed. */
@@ -767,6 +1017,96 @@ export interface components {
         KartleggingsversjonListe: {
             items: components["schemas"]["Kartleggingsversjon"][];
             neste?: string;
+        };
+        /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
+        Kobobolig: {
+            /**
+             * Format: uuid
+             * @description Given by Kobo.
+             */
+            koboId: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+            /** @description Never changed. */
+            adresse: components["schemas"]["Adresse"];
+            antallSoverom?: number;
+            /** @description The values are ours; Kobo's own list is not public. */
+            boligtype: components["schemas"]["Boligtype"];
+            bruksareal?: number;
+            /** @description Said once. */
+            bruksenhetsnummer?: string;
+            /** @description Said once. */
+            bygning: components["schemas"]["Bygning"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eieform?: components["schemas"]["Eieform"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
+            /** @description Said once. */
+            eier?: components["schemas"]["Eier"];
+            egenskaper: components["schemas"]["Boligegenskap"][];
+            /** @description Said once. Tells several households in one dwelling unit apart. */
+            ekstraReferanse?: string;
+            erBofellesskap: boolean;
+            erTilgjengeligForRullestolbruker: boolean;
+            etasjenummer?: number;
+            kvalifisererMvaKompensasjon: boolean;
+            /** @description The running tenancy. It comes of a contract here; sent, it is what it is. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            leieTilEiePotensial: boolean;
+        };
+        /** @description Which home it is in the property management system, where that is said with a removal. */
+        KoboboligNoekkel: {
+            /**
+             * Format: uuid
+             * @description As it was read.
+             */
+            koboId?: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+        };
+        /** @description A home as a property management system sends it, new or changed. The vendor's key is needed, under either of its names; under both it is the same. What is left out stays as it is. What is said once is never changed; sent again, it is what it was. */
+        KoboboligSendt: {
+            /**
+             * Format: uuid
+             * @description As it was read; of a new home there is none.
+             */
+            koboId?: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+            /** @description Never changed. */
+            adresse: components["schemas"]["Adresse"];
+            antallSoverom?: number;
+            /** @description The values are ours; Kobo's own list is not public. */
+            boligtype: components["schemas"]["Boligtype"];
+            bruksareal?: number;
+            /** @description Said once. */
+            bruksenhetsnummer?: string;
+            /** @description Said once. */
+            bygning?: components["schemas"]["Bygning"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eieform?: components["schemas"]["Eieform"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
+            /** @description Said once. */
+            eier?: components["schemas"]["Eier"];
+            egenskaper?: components["schemas"]["Boligegenskap"][];
+            /** @description Said once. Tells several households in one dwelling unit apart. */
+            ekstraReferanse?: string;
+            erBofellesskap?: boolean;
+            erTilgjengeligForRullestolbruker?: boolean;
+            etasjenummer?: number;
+            kvalifisererMvaKompensasjon?: boolean;
+            /** @description The running tenancy. It comes of a contract here; sent, it is what it is. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            leieTilEiePotensial?: boolean;
         };
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
@@ -1040,6 +1380,7 @@ export interface components {
             saksbehandler?: string | null;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
+            venteliste?: components["schemas"]["MinVentelisteplass"];
             tilbud?: components["schemas"]["MittTilbud"];
             leieforhold?: components["schemas"]["MittLeieforhold"];
         };
@@ -1077,9 +1418,35 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
+        MinVentelisteplass: {
+            status: components["schemas"]["VentelisteStatus"];
+            /** Format: date */
+            siden: string;
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.
+             */
+            svarfrist?: string;
+            /** @description The need can be told of now, whether it is asked about or not. */
+            kanSvare: boolean;
+        };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
+        };
+        /** @description The applicant's answer to whether a home is still needed. */
+        MittBehovssvar: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description What has changed. Needed with ENDRET. */
+            tekst?: string;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -1224,7 +1591,7 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
@@ -1251,6 +1618,12 @@ export interface components {
          * @enum {string|null}
          */
         PrimaerMaalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING" | null;
+        /** @description Where in the order, and why. */
+        Prioritering: {
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** Format: uri */
@@ -1288,6 +1661,40 @@ export interface components {
          * @enum {string}
          */
         Registerstatus: "OK" | "INGEN_DATA" | "SKJERMET" | "FEIL" | "IKKE_HENTET";
+        /** @description That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out. */
+        Reservasjon: {
+            /** Format: uuid */
+            reservasjonId: string;
+            /** Format: uuid */
+            boligId: string;
+            aarsak: string;
+            /** Format: date */
+            sisteDag: string;
+            status: components["schemas"]["ReservasjonStatus"];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of reservations, the newest first. */
+        ReservasjonListe: {
+            items: components["schemas"]["Reservasjon"][];
+            neste?: string;
+        };
+        /** @description A home held back, and for how long. */
+        ReservasjonNy: {
+            /** @description Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for. */
+            aarsak: string;
+            /**
+             * Format: date
+             * @description The last day it is held back, at most a year from today.
+             */
+            sisteDag: string;
+        };
+        /**
+         * @description AKTIV: the home is held back. UTLOEPT: its last day has passed. BRUKT: the home was offered in the case it was held for, or let to the one it was offered to. OPPHEVET: let go before its time.
+         * @enum {string}
+         */
+        ReservasjonStatus: "AKTIV" | "UTLOEPT" | "BRUKT" | "OPPHEVET";
         /** @description Why the proposal is sent back. */
         Retur: {
             begrunnelse: string;
@@ -1418,6 +1825,18 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description A home held back for a case. */
+        SakensReservasjonNy: {
+            /** Format: uuid */
+            boligId: string;
+            /** @description Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for. */
+            aarsak: string;
+            /**
+             * Format: date
+             * @description The last day it is held back, at most a year from today.
+             */
+            sisteDag: string;
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -1439,7 +1858,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -1779,7 +2198,7 @@ export interface components {
             /** Format: uuid */
             sakId: string;
             /** @enum {string} */
-            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG";
+            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "BORTFALT";
             versjon: number;
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
@@ -1827,6 +2246,74 @@ export interface components {
          * @enum {string}
          */
         Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        /**
+         * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
+         * @enum {string}
+         */
+        VentelisteStatus: "VENTER" | "TILBUD_UTE" | "AVKLART" | "PAUSE" | "BORTFALT";
+        /** @description A change of a place on the waiting list, by whom and why. The first says how it came there. */
+        Ventelisteendring: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar. */
+            av: string;
+            fraStatus?: components["schemas"]["VentelisteStatus"];
+            tilStatus: components["schemas"]["VentelisteStatus"];
+            fraPrioritet?: components["schemas"]["Ventelisteprioritet"];
+            tilPrioritet: components["schemas"]["Ventelisteprioritet"];
+            begrunnelse?: string;
+        };
+        /** @description Why a paused place is taken up again. */
+        Ventelistegrunn: {
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
+        /**
+         * @description What can be done with a place as it stands now.
+         * @enum {string}
+         */
+        Ventelistehandling: "PRIORITER" | "REGISTRER_BEHOV" | "PAUSE" | "GJENOPPTA" | "BORTFALL";
+        /** @description Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists. */
+        Ventelisteplass: {
+            /** Format: uuid */
+            ventelisteplassId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            soeker: components["schemas"]["PersonRef"];
+            husstand: components["schemas"]["HusstandAntall"];
+            status: components["schemas"]["VentelisteStatus"];
+            /** @description Why a person put it in this state. */
+            statusGrunn?: string;
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            prioritetGrunn?: string;
+            /**
+             * Format: date
+             * @description The day of the decision they wait by.
+             */
+            fraDato: string;
+            /** @description What the decision grants. */
+            boliginnhold: components["schemas"]["Boliginnhold"];
+            /** @description What the assessment asks for. */
+            boligbehov: components["schemas"]["Boligbehov"];
+            behov: components["schemas"]["Behovsstatus"];
+            /** @description The newest first. */
+            endringer?: components["schemas"]["Ventelisteendring"][];
+            handlinger?: components["schemas"]["Ventelistehandling"][];
+            versjon: number;
+        };
+        /** @description A page of the waiting list in its order. */
+        VentelisteplassListe: {
+            items: components["schemas"]["Ventelisteplass"][];
+            neste?: string;
+        };
+        /** @description 1 comes before 2, and 2 before 3. Within each the longest wait comes first. */
+        Ventelisteprioritet: number;
+        /** @description An assessment of what comes of a place on the waiting list. */
+        Ventelistevurdering: {
+            /** @description What was assessed, and why it ends so. Sent to the applicant as a message. */
+            vurdering: string;
+        };
         /** @description A filter value and how many things it would show with the other filters as they are. */
         VerdiAntall: {
             verdi: string;
