@@ -16,7 +16,8 @@ function follow(): void {
   } else if (open.size === 0 && host) {
     style.overflow = host.overflow;
     style.scrollbarGutter = host.gutter;
-    if (host.bare && style.length === 0) root.removeAttribute('style');
+    // Read first: Chromium takes away no attribute it has not written out yet.
+    if (host.bare && root.getAttribute('style') === '') root.removeAttribute('style');
     host = undefined;
   }
 }
