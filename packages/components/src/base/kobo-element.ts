@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getKoboLocale, onTextsChanged, useTexts } from '../texts/locale.ts';
+import { releasePage, stillPageFor } from './still-page.ts';
 import { ensureTheme } from './theme.ts';
 import { VERSION } from './version.gen.ts';
 
@@ -40,6 +41,13 @@ export abstract class KoboElement extends LitElement {
     super.disconnectedCallback();
     this.#stopListening?.();
     this.#silence();
+    releasePage(this.renderRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    stillPageFor(root);
+    return root;
   }
 
   /** The first picture waits for texts and theme, so that neither flickers. */
