@@ -11,6 +11,7 @@ import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
@@ -40,6 +41,7 @@ export const handlers = {
   ...kartleggingHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
+  ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
   ...meldingHandlers,
