@@ -4,21 +4,27 @@ import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
+import { fornyelseHandlers } from './fornyelse/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { henvendelseHandlers } from './henvendelse/routes.ts';
+import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { medsoekerHandlers } from './medsoeker/routes.ts';
+import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
+import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
@@ -36,21 +42,27 @@ export const handlers = {
   ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
+  ...fornyelseHandlers,
   ...hendelseHandlers,
   ...henvendelseHandlers,
+  ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
+  ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...medsoekerHandlers,
+  ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,
+  ...mvaHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
   ...representasjonHandlers,
+  ...oppsigelseHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

@@ -51,7 +51,10 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:sak.les',
     'kobo:sak.skriv',
     'kobo:hendelse.les',
+    'kobo:husleie',
   ],
+  REGNSKAP_MASKIN: ['kobo:husleie'],
+  ADMINISTRATOR: ['kobo:ansatt', 'kobo:oppsett'],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],
   FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les', 'kobo:webhook'],
 };

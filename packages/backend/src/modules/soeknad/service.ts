@@ -327,7 +327,7 @@ export async function aapneSak(
     soekerId,
     medlemmer: await medlemmene(miljoe, fakta, kontekst, andre),
     hast: fakta.hast,
-    svartidDager: kommune.oppsett.svartidDager,
+    svartidDager: kommune.kriteriesett.kriterier.svartidDager,
   });
   if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
   const kjentKontakt = kontakt(rent);

@@ -1,4 +1,12 @@
-import type { Gradering, Personstatus, Registeradresse, Registerperson, Vergemaal } from './port.ts';
+import type {
+  Bosted,
+  Bostedshistorikk,
+  Gradering,
+  Personstatus,
+  Registeradresse,
+  Registerperson,
+  Vergemaal,
+} from './port.ts';
 import type { Bostedsadresse, Persondokument } from './wire.ts';
 
 /** In rising strictness; keys in lower case because documented examples write them both ways. */
@@ -111,6 +119,27 @@ export function lesPerson(dokument: Persondokument): Registerperson | null {
       ];
     }),
   };
+}
+
+/**
+ * Where a person has lived, with history. Of one whose address was graded then, not even the municipality is told.
+ * @returns null when the grading cannot be read with certainty.
+ */
+export function lesBosteder(dokument: Persondokument): Bostedshistorikk | null {
+  const gradering = lesGradering(dokument);
+  if (!gradering) return null;
+  if (gradering === 'FORTROLIG' || gradering === 'STRENGT_FORTROLIG') return { gradering, bosteder: [] };
+  const bosteder = dokument.bostedsadresse.map((adresse): Bosted => {
+    const aapen = graderinger[adresse.adressegradering.toLowerCase()] === 'UGRADERT';
+    const { kommunenummer, flyttedato } = lesAdresse(adresse) ?? {};
+    const til = adresse.erGjeldende === true ? undefined : adresse.opphoerstidspunkt?.slice(0, 10);
+    return {
+      ...(aapen && kommunenummer && { kommunenummer }),
+      ...(flyttedato && { fra: flyttedato.slice(0, 10) }),
+      ...(til && { til }),
+    };
+  });
+  return { gradering, bosteder };
 }
 
 function lesAdresse(

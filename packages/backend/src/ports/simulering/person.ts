@@ -31,6 +31,11 @@ export interface SimulertSkatteoppgjoer {
 }
 
 export type Vergeomfang = 'personligeOgOekonomiskeInteresser' | 'oekonomiskeInteresser';
+export interface TidligereBosted extends SimulertAdresse {
+  flyttedato: string;
+  /** Set for who moved abroad from here. */
+  til?: string;
+}
 
 /** One person as all simulated registers know her. Always a synthetic number (month + 80). */
 export interface SimulertPerson {
@@ -41,6 +46,7 @@ export interface SimulertPerson {
   foedselsdato: string;
   gradering: 'ugradert' | 'klientadresse' | 'fortrolig' | 'strengtFortrolig';
   bosted: SimulertAdresse;
+  tidligereBosteder?: readonly TidligereBosted[];
   deltBosted?: { fraDato: string; tilDato?: string; adresse: SimulertAdresse };
   barn: readonly string[];
   /** The guardian, by number. */
