@@ -27,6 +27,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kartlegging: 'kartlegginger',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
+  kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
   meg: 'meg',
   melding: 'meldinger',
@@ -38,6 +39,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   vedtak: 'vedtak',
+  ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
 };
 

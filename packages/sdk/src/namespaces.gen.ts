@@ -21,6 +21,24 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  ventelisteplasser: {
+    /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+    svarPaaBehov: operations.svarPaaBehov,
+    /** List the waiting list · `GET /v1/ventelisteplasser` */
+    list: operations.listVentelisteplasser,
+    /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+    hent: operations.hentVentelisteplass,
+    /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+    prioriter: operations.prioriterVentelisteplass,
+    /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+    registrerBehov: operations.registrerBehov,
+    /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+    settPaaPause: operations.settVentelisteplassPaaPause,
+    /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+    gjenoppta: operations.gjenopptaVentelisteplass,
+    /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+    laBortfalle: operations.laVentelisteplassBortfalle,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,
@@ -166,6 +184,18 @@ export const namespaces = {
     trekk: operations.trekkTilbud,
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
+  },
+  kriteriesett: {
+    /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
+    list: operations.listKriteriesett,
+    /** Register what the municipality has decided · `POST /v1/kriteriesett` */
+    opprett: operations.opprettKriteriesett,
+    /** Read what the municipality has decided · `GET /v1/kriteriesett/gjeldende` */
+    hentGjeldende: operations.hentGjeldendeKriteriesett,
+    /** Hold a case against what the municipality has decided · `GET /v1/saker/{sakId}/kriterier` */
+    hentSakensKriterier: operations.hentSakensKriterier,
+    /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
+    innhentBosteder: operations.innhentBosteder,
   },
   leieforhold: {
     /** List tenancies · `GET /v1/leieforhold` */

@@ -26,6 +26,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality and what it has chosen to offer."
     },
     {
+      "name": "kriteriesett",
+      "description": "What a municipality has decided, and a case held against it."
+    },
+    {
       "name": "meg",
       "description": "The person who is logged in, as the registers and the municipality know them."
     },
@@ -64,6 +68,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "vedtak",
       "description": "Proposal, approval and decision."
+    },
+    {
+      "name": "ventelisteplass",
+      "description": "Who waits for a home, in which order and why, and whether they still need it."
     },
     {
       "name": "tilbud",
@@ -642,6 +650,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/behov": {
+      "post": {
+        "operationId": "svarPaaBehov",
+        "summary": "Tell whether a home is still needed",
+        "description": "Asked or not. Saying no takes nobody off the list: the municipality gets in touch first.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MittBehovssvar"
+              },
+              "examples": {
+                "mittSvar": {
+                  "value": {
+                    "svar": "ENDRET",
+                    "tekst": "Vi venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinVentelisteplass"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "status": "VENTER",
+                      "siden": "2026-04-14",
+                      "sistBekreftet": "2026-11-20",
+                      "svar": "ENDRET",
+                      "kanSvare": true
                     }
                   }
                 }
@@ -6669,7 +6764,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
-          "KRAV_IKKE_OPPFYLT"
+          "KRAV_IKKE_OPPFYLT",
+          "VENTELISTE_PAA_PAUSE"
         ],
         "parameters": [
           {
@@ -7311,6 +7407,1799 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kriteriesett": {
+      "get": {
+        "operationId": "listKriteriesett",
+        "summary": "List what the municipality has decided, version by version",
+        "description": "The newest day first, with what is yet to come.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KriteriesettListe"
+                },
+                "examples": {
+                  "versjonene": {
+                    "value": {
+                      "items": [
+                        {
+                          "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9702",
+                          "nummer": 2,
+                          "gyldigFra": "2027-01-01",
+                          "gjelder": false,
+                          "kriterier": {
+                            "hjemmel": {
+                              "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                              "lenke": "https://krokvik.example/boligtildeling"
+                            },
+                            "minstealder": 18,
+                            "botidMnd": 24,
+                            "botidUnntak": [
+                              {
+                                "nb": "Flyktninger som bosettes etter avtale",
+                                "nn": "Flyktningar som blir busette etter avtale"
+                              }
+                            ],
+                            "tidligereKommunenummer": [
+                              "9903"
+                            ],
+                            "inntektsgrenser": [
+                              {
+                                "personer": 1,
+                                "g": 2.5
+                              },
+                              {
+                                "personer": 2,
+                                "g": 3
+                              },
+                              {
+                                "personer": 3,
+                                "g": 4
+                              },
+                              {
+                                "personer": 4,
+                                "g": 4.5
+                              }
+                            ],
+                            "grunnbeloep": [
+                              {
+                                "fra": "2024-05-01",
+                                "kroner": 124028
+                              },
+                              {
+                                "fra": "2025-05-01",
+                                "kroner": 130160
+                              }
+                            ],
+                            "inntektFritakUnderAar": 20,
+                            "krevGjeldsoppgjoer": true,
+                            "karanteneMnd": 12,
+                            "leietidMnd": {
+                              "standard": 36,
+                              "medBarn": 60
+                            },
+                            "depositumMnd": 3,
+                            "tilbudsfristDager": 7,
+                            "svartidDager": 28,
+                            "behovIntervallMnd": 6,
+                            "behovSvardager": 21,
+                            "ventelisteForklaring": {
+                              "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                              "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                            }
+                          }
+                        },
+                        {
+                          "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                          "nummer": 1,
+                          "gyldigFra": "2025-05-01",
+                          "gjelder": true,
+                          "kriterier": {
+                            "hjemmel": {
+                              "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                              "lenke": "https://krokvik.example/boligtildeling"
+                            },
+                            "minstealder": 18,
+                            "botidMnd": 24,
+                            "botidUnntak": [
+                              {
+                                "nb": "Flyktninger som bosettes etter avtale",
+                                "nn": "Flyktningar som blir busette etter avtale"
+                              }
+                            ],
+                            "tidligereKommunenummer": [
+                              "9903"
+                            ],
+                            "inntektsgrenser": [
+                              {
+                                "personer": 1,
+                                "g": 2.5
+                              },
+                              {
+                                "personer": 2,
+                                "g": 3
+                              },
+                              {
+                                "personer": 3,
+                                "g": 4
+                              },
+                              {
+                                "personer": 4,
+                                "g": 4.5
+                              }
+                            ],
+                            "grunnbeloep": [
+                              {
+                                "fra": "2024-05-01",
+                                "kroner": 124028
+                              },
+                              {
+                                "fra": "2025-05-01",
+                                "kroner": 130160
+                              }
+                            ],
+                            "inntektFritakUnderAar": 20,
+                            "krevGjeldsoppgjoer": true,
+                            "karanteneMnd": 12,
+                            "leietidMnd": {
+                              "standard": 36,
+                              "medBarn": 60
+                            },
+                            "depositumMnd": 3,
+                            "tilbudsfristDager": 7,
+                            "svartidDager": 28,
+                            "behovIntervallMnd": 6,
+                            "behovSvardager": 21,
+                            "ventelisteForklaring": {
+                              "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                              "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                            }
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettKriteriesett",
+        "summary": "Register what the municipality has decided",
+        "description": "From today or a later day. What is measured and completed already stands as it was.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KriteriesettNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "gyldigFra": "2027-01-01",
+                    "kriterier": {
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                        "lenke": "https://krokvik.example/boligtildeling"
+                      },
+                      "minstealder": 18,
+                      "botidMnd": 24,
+                      "botidUnntak": [
+                        {
+                          "nb": "Flyktninger som bosettes etter avtale",
+                          "nn": "Flyktningar som blir busette etter avtale"
+                        }
+                      ],
+                      "tidligereKommunenummer": [
+                        "9903"
+                      ],
+                      "inntektsgrenser": [
+                        {
+                          "personer": 1,
+                          "g": 2.5
+                        },
+                        {
+                          "personer": 2,
+                          "g": 3
+                        },
+                        {
+                          "personer": 3,
+                          "g": 4
+                        },
+                        {
+                          "personer": 4,
+                          "g": 4.5
+                        }
+                      ],
+                      "grunnbeloep": [
+                        {
+                          "fra": "2024-05-01",
+                          "kroner": 124028
+                        },
+                        {
+                          "fra": "2025-05-01",
+                          "kroner": 130160
+                        }
+                      ],
+                      "inntektFritakUnderAar": 20,
+                      "krevGjeldsoppgjoer": true,
+                      "karanteneMnd": 12,
+                      "leietidMnd": {
+                        "standard": 36,
+                        "medBarn": 60
+                      },
+                      "depositumMnd": 3,
+                      "tilbudsfristDager": 7,
+                      "svartidDager": 28,
+                      "behovIntervallMnd": 6,
+                      "behovSvardager": 21,
+                      "ventelisteForklaring": {
+                        "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                        "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kriteriesett"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9702",
+                      "nummer": 2,
+                      "gyldigFra": "2027-01-01",
+                      "gjelder": false,
+                      "kriterier": {
+                        "hjemmel": {
+                          "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                          "lenke": "https://krokvik.example/boligtildeling"
+                        },
+                        "minstealder": 18,
+                        "botidMnd": 24,
+                        "botidUnntak": [
+                          {
+                            "nb": "Flyktninger som bosettes etter avtale",
+                            "nn": "Flyktningar som blir busette etter avtale"
+                          }
+                        ],
+                        "tidligereKommunenummer": [
+                          "9903"
+                        ],
+                        "inntektsgrenser": [
+                          {
+                            "personer": 1,
+                            "g": 2.5
+                          },
+                          {
+                            "personer": 2,
+                            "g": 3
+                          },
+                          {
+                            "personer": 3,
+                            "g": 4
+                          },
+                          {
+                            "personer": 4,
+                            "g": 4.5
+                          }
+                        ],
+                        "grunnbeloep": [
+                          {
+                            "fra": "2024-05-01",
+                            "kroner": 124028
+                          },
+                          {
+                            "fra": "2025-05-01",
+                            "kroner": 130160
+                          }
+                        ],
+                        "inntektFritakUnderAar": 20,
+                        "krevGjeldsoppgjoer": true,
+                        "karanteneMnd": 12,
+                        "leietidMnd": {
+                          "standard": 36,
+                          "medBarn": 60
+                        },
+                        "depositumMnd": 3,
+                        "tilbudsfristDager": 7,
+                        "svartidDager": 28,
+                        "behovIntervallMnd": 6,
+                        "behovSvardager": 21,
+                        "ventelisteForklaring": {
+                          "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                          "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kriteriesett/gjeldende": {
+      "get": {
+        "operationId": "hentGjeldendeKriteriesett",
+        "summary": "Read what the municipality has decided",
+        "description": "Public: anyone may know what they are measured by, and what the order of the waiting list goes by.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kriteriesett"
+                },
+                "examples": {
+                  "gjeldende": {
+                    "value": {
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                      "nummer": 1,
+                      "gyldigFra": "2025-05-01",
+                      "gjelder": true,
+                      "kriterier": {
+                        "hjemmel": {
+                          "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                          "lenke": "https://krokvik.example/boligtildeling"
+                        },
+                        "minstealder": 18,
+                        "botidMnd": 24,
+                        "botidUnntak": [
+                          {
+                            "nb": "Flyktninger som bosettes etter avtale",
+                            "nn": "Flyktningar som blir busette etter avtale"
+                          }
+                        ],
+                        "tidligereKommunenummer": [
+                          "9903"
+                        ],
+                        "inntektsgrenser": [
+                          {
+                            "personer": 1,
+                            "g": 2.5
+                          },
+                          {
+                            "personer": 2,
+                            "g": 3
+                          },
+                          {
+                            "personer": 3,
+                            "g": 4
+                          },
+                          {
+                            "personer": 4,
+                            "g": 4.5
+                          }
+                        ],
+                        "grunnbeloep": [
+                          {
+                            "fra": "2024-05-01",
+                            "kroner": 124028
+                          },
+                          {
+                            "fra": "2025-05-01",
+                            "kroner": 130160
+                          }
+                        ],
+                        "inntektFritakUnderAar": 20,
+                        "krevGjeldsoppgjoer": true,
+                        "karanteneMnd": 12,
+                        "leietidMnd": {
+                          "standard": 36,
+                          "medBarn": 60
+                        },
+                        "depositumMnd": 3,
+                        "tilbudsfristDager": 7,
+                        "svartidDager": 28,
+                        "behovIntervallMnd": 6,
+                        "behovSvardager": 21,
+                        "ventelisteForklaring": {
+                          "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                          "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kriterier": {
+      "get": {
+        "operationId": "hentSakensKriterier",
+        "summary": "Hold a case against what the municipality has decided",
+        "description": "Each criterion with its calculation, from what is fetched and assessed so far. A case about help alone is measured by none. An assessment cannot be completed until each AVVIK is assessed for this household; nothing is refused by it.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensKriterier"
+                },
+                "examples": {
+                  "maalt": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3"
+                      },
+                      "laast": false,
+                      "bostederHentet": "2025-11-20T09:20:00Z",
+                      "resultater": [
+                        {
+                          "kriterium": "MINSTEALDER",
+                          "resultat": "OK",
+                          "verdi": "41",
+                          "grense": "18",
+                          "beregning": [
+                            {
+                              "steg": "FOEDT",
+                              "verdi": "1984-11-14"
+                            },
+                            {
+                              "steg": "ALDER",
+                              "verdi": "41"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "BOTID",
+                          "resultat": "AVVIK",
+                          "verdi": "15",
+                          "grense": "24",
+                          "beregning": [
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9903",
+                              "fra": "2024-08-01",
+                              "til": "2025-01-31"
+                            },
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9901",
+                              "fra": "2025-02-01"
+                            },
+                            {
+                              "steg": "BOTID",
+                              "verdi": "15"
+                            }
+                          ],
+                          "vurdering": "Flyttet hit for å være nær barna. Botiden er kort, men behovet er akutt og varig."
+                        },
+                        {
+                          "kriterium": "INNTEKT",
+                          "resultat": "OK",
+                          "verdi": "372000",
+                          "grense": "520640",
+                          "beregning": [
+                            {
+                              "steg": "INNTEKT_PER_MAANED",
+                              "verdi": "31000"
+                            },
+                            {
+                              "steg": "INNTEKT_PER_AAR",
+                              "verdi": "372000"
+                            },
+                            {
+                              "steg": "PERSONER",
+                              "verdi": "3"
+                            },
+                            {
+                              "steg": "G",
+                              "verdi": "4"
+                            },
+                            {
+                              "steg": "GRUNNBELOEP",
+                              "verdi": "130160",
+                              "fra": "2025-05-01"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "GJELD",
+                          "resultat": "UKJENT",
+                          "beregning": [
+                            {
+                              "steg": "MANGLER",
+                              "verdi": "OPPLYSNING"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/bosteder/innhentinger": {
+      "post": {
+        "operationId": "innhentBosteder",
+        "summary": "Ask Folkeregisteret where the applicant has lived",
+        "description": "Municipality and day of each registered stay, and no address. Whose address turns out to be protected makes the case shielded, and nothing of where they have lived is kept.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensKriterier"
+                },
+                "examples": {
+                  "maalt": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3"
+                      },
+                      "laast": false,
+                      "bostederHentet": "2025-11-20T09:20:00Z",
+                      "resultater": [
+                        {
+                          "kriterium": "MINSTEALDER",
+                          "resultat": "OK",
+                          "verdi": "41",
+                          "grense": "18",
+                          "beregning": [
+                            {
+                              "steg": "FOEDT",
+                              "verdi": "1984-11-14"
+                            },
+                            {
+                              "steg": "ALDER",
+                              "verdi": "41"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "BOTID",
+                          "resultat": "AVVIK",
+                          "verdi": "15",
+                          "grense": "24",
+                          "beregning": [
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9903",
+                              "fra": "2024-08-01",
+                              "til": "2025-01-31"
+                            },
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9901",
+                              "fra": "2025-02-01"
+                            },
+                            {
+                              "steg": "BOTID",
+                              "verdi": "15"
+                            }
+                          ],
+                          "vurdering": "Flyttet hit for å være nær barna. Botiden er kort, men behovet er akutt og varig."
+                        },
+                        {
+                          "kriterium": "INNTEKT",
+                          "resultat": "OK",
+                          "verdi": "372000",
+                          "grense": "520640",
+                          "beregning": [
+                            {
+                              "steg": "INNTEKT_PER_MAANED",
+                              "verdi": "31000"
+                            },
+                            {
+                              "steg": "INNTEKT_PER_AAR",
+                              "verdi": "372000"
+                            },
+                            {
+                              "steg": "PERSONER",
+                              "verdi": "3"
+                            },
+                            {
+                              "steg": "G",
+                              "verdi": "4"
+                            },
+                            {
+                              "steg": "GRUNNBELOEP",
+                              "verdi": "130160",
+                              "fra": "2025-05-01"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "GJELD",
+                          "resultat": "UKJENT",
+                          "beregning": [
+                            {
+                              "steg": "MANGLER",
+                              "verdi": "OPPLYSNING"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser": {
+      "get": {
+        "operationId": "listVentelisteplasser",
+        "summary": "List the waiting list",
+        "description": "In its order: by priority, then the longest wait first. UTLEIEFORVALTER sees who waits for what, and not why they stand where they do.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Those who wait, have an offer or are paused when absent.",
+            "style": "form",
+            "explode": false,
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/VentelisteStatus"
+              }
+            }
+          },
+          {
+            "name": "prioritet",
+            "in": "query",
+            "required": false,
+            "description": "Only this priority.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3
+            }
+          },
+          {
+            "name": "boligtype",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this kind of home.",
+            "schema": {
+              "$ref": "#/components/schemas/Boligtype"
+            }
+          },
+          {
+            "name": "soverom",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this many bedrooms.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10
+            }
+          },
+          {
+            "name": "rullestol",
+            "in": "query",
+            "required": false,
+            "description": "Only those who need, or do not need, room for a wheelchair.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "skalVurderes",
+            "in": "query",
+            "required": false,
+            "description": "Only those a person is to assess, or only the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only the place of this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VentelisteplassListe"
+                },
+                "examples": {
+                  "venteliste": {
+                    "value": {
+                      "items": [
+                        {
+                          "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "husstand": {
+                            "voksne": 2,
+                            "barn": 1
+                          },
+                          "status": "VENTER",
+                          "prioritet": 1,
+                          "prioritetGrunn": "Haster",
+                          "fraDato": "2026-04-14",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 2,
+                            "leietidMnd": 36
+                          },
+                          "boligbehov": {
+                            "soveromMin": 2,
+                            "rullestol": false,
+                            "utenTrapper": true,
+                            "bemanning": "INGEN"
+                          },
+                          "behov": {
+                            "frist": "2027-04-14",
+                            "purringer": 0,
+                            "sistBekreftet": "2026-10-14",
+                            "skalVurderes": false
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}": {
+      "get": {
+        "operationId": "hentVentelisteplass",
+        "summary": "Read a place on the waiting list",
+        "description": "With its history: who moved it, from where, to where and why.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/prioritering": {
+      "post": {
+        "operationId": "prioriterVentelisteplass",
+        "summary": "Move somebody in the order",
+        "description": "For a reason that is written down. Nobody is moved by a rule alone.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Prioritering"
+              },
+              "examples": {
+                "prioritering": {
+                  "value": {
+                    "prioritet": 1,
+                    "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/behov": {
+      "post": {
+        "operationId": "registrerBehov",
+        "summary": "Register what an applicant says of the need",
+        "description": "As told by telephone, in a letter or at the counter, or what came of what they answered. UENDRET and ENDRET confirm the need from today and end the task; IKKE_LENGER leaves it to be assessed. Who is paused and needs a home waits again.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BehovRegistrer"
+              },
+              "examples": {
+                "behov": {
+                  "value": {
+                    "svar": "UENDRET",
+                    "tekst": "Fortalte på telefon at familien fortsatt bor hos bestemor."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/pause": {
+      "post": {
+        "operationId": "settVentelisteplassPaaPause",
+        "summary": "Pause a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Homes are not offered until the place is taken up again. The day they have waited from stands.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "pauset": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "PAUSE",
+                      "statusGrunn": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2026-11-06",
+                        "spurt": "2026-09-02",
+                        "purringer": 2,
+                        "skalVurderes": true
+                      },
+                      "endringer": [],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV",
+                        "GJENOPPTA"
+                      ],
+                      "versjon": 6
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse": {
+      "post": {
+        "operationId": "gjenopptaVentelisteplass",
+        "summary": "Take up a paused place again",
+        "description": "Who waits is asked about the need anew after the usual time.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistegrunn"
+              },
+              "examples": {
+                "grunn": {
+                  "value": {
+                    "begrunnelse": "Søkeren ringte og trenger fortsatt bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/bortfall": {
+      "post": {
+        "operationId": "laVentelisteplassBortfalle",
+        "summary": "End a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "bortfalt": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "BORTFALT",
+                      "statusGrunn": "Du har fått bolig et annet sted og trenger ikke kommunal bolig lenger.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2027-03-02",
+                        "purringer": 0,
+                        "svar": "IKKE_LENGER",
+                        "skalVurderes": false
+                      },
+                      "endringer": [],
+                      "handlinger": [],
+                      "versjon": 6
                     }
                   }
                 }
@@ -12865,6 +14754,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "hva": "SAK",
                           "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                           "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
                           "formaal": "Saksbehandling",
                           "hjemmel": "boligsosialloven § 8"
                         }
@@ -12902,6 +14792,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
               "kobo:webhook": "Set up where events are pushed to.",
+              "kobo:oppsett": "Decide what holds in the municipality.",
               "kobo:logg.les": "Read the lookup log."
             }
           }
@@ -13048,6 +14939,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The task.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "VentelisteplassId": {
+        "name": "ventelisteplassId",
+        "in": "path",
+        "required": true,
+        "description": "The place on the waiting list.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -13286,7 +15187,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "roller": {
             "type": "array",
-            "maxItems": 7,
+            "maxItems": 8,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Rolle"
@@ -13723,6 +15624,76 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "BehovRegistrer": {
+        "type": "object",
+        "description": "What the applicant told the office of the need, or what came of what they answered.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "tekst"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "How it was told and what. Stands in the history of the case."
+          }
+        }
+      },
+      "Behovsstatus": {
+        "type": "object",
+        "description": "Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers.",
+        "additionalProperties": false,
+        "required": [
+          "frist",
+          "purringer",
+          "skalVurderes"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "description": "While a question is out, the last day to answer it; else the day it is asked.",
+            "format": "date"
+          },
+          "spurt": {
+            "type": "string",
+            "description": "The day it was asked. Absent when no question is out.",
+            "format": "date"
+          },
+          "purringer": {
+            "type": "integer",
+            "description": "Reminders of the question that is out.",
+            "minimum": 0,
+            "maximum": 2
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "skalVurderes": {
+            "type": "boolean",
+            "description": "The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place."
+          }
+        }
+      },
+      "Behovssvar": {
+        "type": "string",
+        "description": "UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.",
+        "enum": [
+          "UENDRET",
+          "ENDRET",
+          "IKKE_LENGER"
+        ]
+      },
       "Bemanning": {
         "type": "string",
         "description": "Staff in or near the home.",
@@ -13733,6 +15704,48 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BASE_DAG_KVELD",
           "BASE_DOEGN"
         ]
+      },
+      "Beregningssteg": {
+        "type": "object",
+        "description": "One step of a calculation, in the order it is read.",
+        "additionalProperties": false,
+        "required": [
+          "steg"
+        ],
+        "properties": {
+          "steg": {
+            "type": "string",
+            "description": "FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.",
+            "enum": [
+              "FOEDT",
+              "ALDER",
+              "BOSATT",
+              "BOTID",
+              "INNTEKT_PER_MAANED",
+              "INNTEKT_UTEN",
+              "INNTEKT_PER_AAR",
+              "PERSONER",
+              "G",
+              "GRUNNBELOEP",
+              "FORMUE",
+              "OPPLYST",
+              "MANGLER"
+            ]
+          },
+          "verdi": {
+            "type": "string",
+            "description": "A number, a day, a municipality or a code, as the step says.",
+            "maxLength": 40
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date"
+          }
+        }
       },
       "Bistand": {
         "type": "string",
@@ -15316,6 +17329,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Grunnbeloep": {
+        "type": "object",
+        "description": "The basic amount (G) from a day on. It is set anew each 1 May.",
+        "additionalProperties": false,
+        "required": [
+          "fra",
+          "kroner"
+        ],
+        "properties": {
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "kroner": {
+            "type": "integer",
+            "description": "Whole kroner a year.",
+            "minimum": 1,
+            "maximum": 9999999
+          }
+        }
+      },
       "Hemmelighet": {
         "type": "string",
         "description": "Shown once; absent when the request is repeated.",
@@ -15971,6 +18005,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for those who may not know of the case: a shielded one is told by its id alone.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
           "personId": {
             "type": "string",
             "format": "uuid"
@@ -16055,6 +18095,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "Inntektsgrense": {
+        "type": "object",
+        "description": "The most a household of this size may earn a year, in the basic amount of the National Insurance (G).",
+        "additionalProperties": false,
+        "required": [
+          "personer",
+          "g"
+        ],
+        "properties": {
+          "personer": {
+            "type": "integer",
+            "description": "Persons in the household. Larger households have the limit of the largest there is.",
+            "minimum": 1,
+            "maximum": 20
+          },
+          "g": {
+            "type": "number",
+            "minimum": 0.1,
+            "maximum": 20
           }
         }
       },
@@ -16281,6 +18343,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Whether other means could solve the need.",
             "maxLength": 4000
           },
+          "kriterievurderinger": {
+            "type": "array",
+            "description": "One for each criterion at most. Needed where the result is AVVIK.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Kriterievurdering"
+            }
+          },
+          "kriterieopplysninger": {
+            "$ref": "#/components/schemas/Kriterieopplysninger"
+          },
           "egneOensker": {
             "type": "string",
             "description": "What the applicant wants.",
@@ -16317,6 +18390,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "kriterieresultat": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Kriterieresultat"
+            }
           },
           "gjenaapnetAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -16780,6 +18860,338 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kriteriehjemmel": {
+        "type": "object",
+        "description": "What the criteria rest on, such as a local regulation.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "lenke": {
+            "type": "string",
+            "maxLength": 500,
+            "format": "uri"
+          }
+        }
+      },
+      "Kriterieopplysninger": {
+        "type": "object",
+        "description": "What no register tells, as the case worker knows it. Absent when nobody has looked into it.",
+        "additionalProperties": false,
+        "properties": {
+          "gjeldTilKommunen": {
+            "type": "boolean",
+            "description": "There is debt to the municipality that is not settled."
+          },
+          "utkastet": {
+            "type": "string",
+            "description": "Whether somebody of the household has been evicted from a home of the municipality.",
+            "enum": [
+              "NEI",
+              "JA"
+            ]
+          },
+          "utkastetDato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day of it.",
+            "format": "date"
+          }
+        }
+      },
+      "Kriterier": {
+        "type": "object",
+        "description": "What a municipality has decided. A criterion that is absent, 0 or empty is none. Criteria are measured and shown with the calculation; none of them refuses anybody.",
+        "additionalProperties": false,
+        "required": [
+          "hjemmel",
+          "minstealder",
+          "botidMnd",
+          "botidUnntak",
+          "tidligereKommunenummer",
+          "inntektsgrenser",
+          "grunnbeloep",
+          "krevGjeldsoppgjoer",
+          "leietidMnd",
+          "depositumMnd",
+          "tilbudsfristDager",
+          "svartidDager",
+          "behovIntervallMnd",
+          "behovSvardager",
+          "ventelisteForklaring"
+        ],
+        "properties": {
+          "hjemmel": {
+            "$ref": "#/components/schemas/Kriteriehjemmel"
+          },
+          "minstealder": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "botidMnd": {
+            "type": "integer",
+            "description": "Months registered as living in the municipality without a break up to today.",
+            "minimum": 0,
+            "maximum": 60
+          },
+          "botidUnntak": {
+            "type": "array",
+            "description": "Whom the time of residence does not hold for. Whether it is somebody is for a person to assess.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Tekst"
+            }
+          },
+          "tidligereKommunenummer": {
+            "type": "array",
+            "description": "Numbers of municipalities that are part of this one now: to have lived there is to have lived here.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Kommunenummer"
+            }
+          },
+          "inntektsgrenser": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Inntektsgrense"
+            }
+          },
+          "grunnbeloep": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Grunnbeloep"
+            }
+          },
+          "inntektFritakUnderAar": {
+            "type": "integer",
+            "description": "Income of members younger than this is left out.",
+            "minimum": 1,
+            "maximum": 30
+          },
+          "formuesgrense": {
+            "$ref": "#/components/schemas/Kroner",
+            "description": "Gross wealth of the household."
+          },
+          "krevGjeldsoppgjoer": {
+            "type": "boolean",
+            "description": "Debt to the municipality is to be settled."
+          },
+          "karanteneMnd": {
+            "type": "integer",
+            "description": "Months after an eviction from a home of the municipality.",
+            "minimum": 1,
+            "maximum": 60
+          },
+          "antallTilbudMaks": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10
+          },
+          "vedtakGyldighetMnd": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 60
+          },
+          "leietidMnd": {
+            "$ref": "#/components/schemas/Leietider"
+          },
+          "depositumMnd": {
+            "type": "integer",
+            "description": "At most six (husleieloven § 3-5).",
+            "minimum": 0,
+            "maximum": 6
+          },
+          "tilbudsfristDager": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 90
+          },
+          "svartidDager": {
+            "type": "integer",
+            "description": "Days from receipt to the date the citizen is told to expect an answer by.",
+            "minimum": 1,
+            "maximum": 365
+          },
+          "behovIntervallMnd": {
+            "type": "integer",
+            "description": "Months between each time whoever waits is asked whether the need is there still.",
+            "minimum": 1,
+            "maximum": 24
+          },
+          "behovSvardager": {
+            "type": "integer",
+            "description": "Days to answer, each time it is asked and reminded of.",
+            "minimum": 7,
+            "maximum": 60
+          },
+          "ventelisteForklaring": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What the waiting list means, and what the order goes by."
+          }
+        }
+      },
+      "Kriterieresultat": {
+        "type": "object",
+        "description": "A criterion measured. AVVIK is a flag and no answer: whoever assesses the need writes what it means for this household. UKJENT: it could not be measured.",
+        "additionalProperties": false,
+        "required": [
+          "kriterium",
+          "resultat",
+          "beregning"
+        ],
+        "properties": {
+          "kriterium": {
+            "$ref": "#/components/schemas/Kriterium"
+          },
+          "resultat": {
+            "type": "string",
+            "enum": [
+              "OK",
+              "AVVIK",
+              "UKJENT"
+            ]
+          },
+          "verdi": {
+            "type": "string",
+            "description": "Years, months or whole kroner, or the day of an eviction.",
+            "maxLength": 40
+          },
+          "grense": {
+            "type": "string",
+            "description": "Likewise.",
+            "maxLength": 40
+          },
+          "beregning": {
+            "type": "array",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/Beregningssteg"
+            }
+          },
+          "vurdering": {
+            "type": "string",
+            "description": "The individual assessment of it.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Kriteriesett": {
+        "type": "object",
+        "description": "What the municipality has decided, from a day on. Of several from the same day the newest holds.",
+        "additionalProperties": false,
+        "required": [
+          "kriteriesettId",
+          "nummer",
+          "gyldigFra",
+          "gjelder",
+          "kriterier"
+        ],
+        "properties": {
+          "kriteriesettId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "nummer": {
+            "type": "integer",
+            "description": "The first is 1.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelder": {
+            "type": "boolean",
+            "description": "It is the one that holds today."
+          },
+          "kriterier": {
+            "$ref": "#/components/schemas/Kriterier"
+          }
+        }
+      },
+      "KriteriesettListe": {
+        "type": "object",
+        "description": "A page of versions, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kriteriesett"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "KriteriesettNytt": {
+        "type": "object",
+        "description": "A new version of what the municipality has decided.",
+        "additionalProperties": false,
+        "required": [
+          "gyldigFra",
+          "kriterier"
+        ],
+        "properties": {
+          "gyldigFra": {
+            "type": "string",
+            "description": "Today or later: what has been stands.",
+            "format": "date"
+          },
+          "kriterier": {
+            "$ref": "#/components/schemas/Kriterier"
+          }
+        }
+      },
+      "Kriterievurdering": {
+        "type": "object",
+        "description": "What a criterion means for this household.",
+        "additionalProperties": false,
+        "required": [
+          "kriterium",
+          "vurdering"
+        ],
+        "properties": {
+          "kriterium": {
+            "$ref": "#/components/schemas/Kriterium"
+          },
+          "vurdering": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Kriterium": {
+        "type": "string",
+        "description": "What is measured. KARANTENE is the time after an eviction.",
+        "enum": [
+          "MINSTEALDER",
+          "BOTID",
+          "INNTEKT",
+          "FORMUE",
+          "GJELD",
+          "KARANTENE"
+        ]
+      },
       "Kroner": {
         "type": "integer",
         "description": "Whole Norwegian kroner.",
@@ -16990,6 +19402,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOSTNADSDEKKENDE",
               "ANNEN"
             ]
+          }
+        }
+      },
+      "Leietider": {
+        "type": "object",
+        "description": "The usual length of a tenancy, in months.",
+        "additionalProperties": false,
+        "required": [
+          "standard"
+        ],
+        "properties": {
+          "standard": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 120
+          },
+          "medBarn": {
+            "type": "integer",
+            "description": "Where there are children in the household.",
+            "minimum": 1,
+            "maximum": 120
+          },
+          "utenBarn": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 120
           }
         }
       },
@@ -17409,6 +19847,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtak": {
             "$ref": "#/components/schemas/MittVedtak"
           },
+          "venteliste": {
+            "$ref": "#/components/schemas/MinVentelisteplass"
+          },
           "tilbud": {
             "$ref": "#/components/schemas/MittTilbud"
           },
@@ -17537,6 +19978,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinVentelisteplass": {
+        "type": "object",
+        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "siden",
+          "kanSvare"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "siden": {
+            "type": "string",
+            "format": "date"
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
+            "format": "date"
+          },
+          "kanSvare": {
+            "type": "boolean",
+            "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
       "MineVedlegg": {
         "type": "object",
         "description": "The attachments of an application, in the order they were added.",
@@ -17551,6 +20029,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Vedlegg"
             }
+          }
+        }
+      },
+      "MittBehovssvar": {
+        "type": "object",
+        "description": "The applicant's answer to whether a home is still needed.",
+        "additionalProperties": false,
+        "required": [
+          "svar"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What has changed. Needed with ENDRET."
           }
         }
       },
@@ -18016,7 +20513,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -18109,6 +20606,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING",
           null
         ]
+      },
+      "Prioritering": {
+        "type": "object",
+        "description": "Where in the order, and why.",
+        "additionalProperties": false,
+        "required": [
+          "prioritet",
+          "begrunnelse"
+        ],
+        "properties": {
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
       },
       "Problem": {
         "type": "object",
@@ -18346,6 +20863,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDTAKSMYNDIGHET",
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
+          "ADMINISTRATOR",
           "PERSONVERNOMBUD",
           "FDV_MASKIN"
         ]
@@ -18780,6 +21298,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTTET"
         ]
       },
+      "SakensKriterier": {
+        "type": "object",
+        "description": "The household held against what the municipality has decided.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "kriteriesettId",
+          "hjemmel",
+          "laast",
+          "resultater"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kriteriesettId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "hjemmel": {
+            "$ref": "#/components/schemas/Kriteriehjemmel"
+          },
+          "laast": {
+            "type": "boolean",
+            "description": "As it was when the assessment was completed, else as it is now."
+          },
+          "bostederHentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "resultater": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Kriterieresultat"
+            }
+          }
+        }
+      },
       "SakensReservasjonNy": {
         "type": "object",
         "description": "A home held back for a case.",
@@ -18913,7 +21471,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT"
+              "FORELOEPIG_SVAR_SENDT",
+              "BOSTEDER_HENTET",
+              "VENTELISTE_PRIORITERT",
+              "VENTELISTE_PAUSET",
+              "VENTELISTE_GJENOPPTATT",
+              "VENTELISTE_BORTFALT",
+              "BEHOV_SPURT",
+              "BEHOV_PURRET",
+              "BEHOV_UENDRET",
+              "BEHOV_ENDRET",
+              "BEHOV_IKKE_LENGER"
             ]
           },
           "av": {
@@ -19920,7 +22488,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TIL_GODKJENNING",
               "FATTET",
               "MEDDELT",
-              "ENDELIG"
+              "ENDELIG",
+              "BORTFALT"
             ]
           },
           "versjon": {
@@ -20059,6 +22628,216 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILSAGN",
           "AVSLAG"
         ]
+      },
+      "VentelisteStatus": {
+        "type": "string",
+        "description": "State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.",
+        "enum": [
+          "VENTER",
+          "TILBUD_UTE",
+          "AVKLART",
+          "PAUSE",
+          "BORTFALT"
+        ]
+      },
+      "Ventelisteendring": {
+        "type": "object",
+        "description": "A change of a place on the waiting list, by whom and why. The first says how it came there.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "av",
+          "tilStatus",
+          "tilPrioritet"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar."
+          },
+          "fraStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "fraPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "tilPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "Ventelistegrunn": {
+        "type": "object",
+        "description": "Why a paused place is taken up again.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
+      },
+      "Ventelistehandling": {
+        "type": "string",
+        "description": "What can be done with a place as it stands now.",
+        "enum": [
+          "PRIORITER",
+          "REGISTRER_BEHOV",
+          "PAUSE",
+          "GJENOPPTA",
+          "BORTFALL"
+        ]
+      },
+      "Ventelisteplass": {
+        "type": "object",
+        "description": "Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists.",
+        "additionalProperties": false,
+        "required": [
+          "ventelisteplassId",
+          "sakId",
+          "saksnummer",
+          "soeker",
+          "husstand",
+          "status",
+          "prioritet",
+          "fraDato",
+          "boliginnhold",
+          "boligbehov",
+          "behov",
+          "versjon"
+        ],
+        "properties": {
+          "ventelisteplassId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "statusGrunn": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why a person put it in this state."
+          },
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "prioritetGrunn": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fraDato": {
+            "type": "string",
+            "description": "The day of the decision they wait by.",
+            "format": "date"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold",
+            "description": "What the decision grants."
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov",
+            "description": "What the assessment asks for."
+          },
+          "behov": {
+            "$ref": "#/components/schemas/Behovsstatus"
+          },
+          "endringer": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteendring"
+            }
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Ventelistehandling"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "VentelisteplassListe": {
+        "type": "object",
+        "description": "A page of the waiting list in its order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteplass"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Ventelisteprioritet": {
+        "type": "integer",
+        "description": "1 comes before 2, and 2 before 3. Within each the longest wait comes first.",
+        "minimum": 1,
+        "maximum": 3
+      },
+      "Ventelistevurdering": {
+        "type": "object",
+        "description": "An assessment of what comes of a place on the waiting list.",
+        "additionalProperties": false,
+        "required": [
+          "vurdering"
+        ],
+        "properties": {
+          "vurdering": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What was assessed, and why it ends so. Sent to the applicant as a message."
+          }
+        }
       },
       "VerdiAntall": {
         "type": "object",

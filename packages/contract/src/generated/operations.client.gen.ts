@@ -3,6 +3,7 @@
 export * from './operations.client.drift.gen.ts';
 export * from './operations.client.kommune.gen.ts';
 export * from './operations.client.meg.gen.ts';
+export * from './operations.client.ventelisteplass.gen.ts';
 export * from './operations.client.journalnotat.gen.ts';
 export * from './operations.client.melding.gen.ts';
 export * from './operations.client.oppgave.gen.ts';
@@ -13,6 +14,7 @@ export * from './operations.client.kartlegging.gen.ts';
 export * from './operations.client.oekonomi.gen.ts';
 export * from './operations.client.vedtak.gen.ts';
 export * from './operations.client.tilbud.gen.ts';
+export * from './operations.client.kriteriesett.gen.ts';
 export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.bolig.gen.ts';
 export * from './operations.client.kobobolig.gen.ts';

@@ -20,13 +20,13 @@ export const Alttekst = z.strictObject({
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
   navn: z.string().check(c.text(0, 100)),
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
-  roller: z.array(Rolle).check(z.maxLength(7), c.uniqueItems()),
+  roller: z.array(Rolle).check(z.maxLength(8), c.uniqueItems()),
 });
 
 export const AnsattRef = z.strictObject({
@@ -126,7 +126,30 @@ export const BefaringNy = z.strictObject({
   neste: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
+});
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
+
+export const Beregningssteg = z.strictObject({
+  steg: z.enum(["FOEDT", "ALDER", "BOSATT", "BOTID", "INNTEKT_PER_MAANED", "INNTEKT_UTEN", "INNTEKT_PER_AAR", "PERSONER", "G", "GRUNNBELOEP", "FORMUE", "OPPLYST", "MANGLER"]),
+  verdi: z.exactOptional(z.string().check(c.text(0, 40))),
+  fra: z.exactOptional(z.string().check(c.date())),
+  til: z.exactOptional(z.string().check(c.date())),
+});
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
 
@@ -506,6 +529,11 @@ export const Gjensending = z.strictObject({
   antall: z.int().check(z.gte(0), z.lte(10000000)),
 });
 
+export const Grunnbeloep = z.strictObject({
+  fra: z.string().check(c.date()),
+  kroner: z.int().check(z.gte(1), z.lte(9999999)),
+});
+
 export const Hemmelighet = z.string().check(c.text(0, 38), z.regex(/^whsec_[A-Za-z0-9+/]{32}$/u));
 
 export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
@@ -668,6 +696,7 @@ export const Innsyn = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
   personId: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
   formaal: z.string().check(c.text(0, 200)),
@@ -692,6 +721,11 @@ export const Inntekt = z.strictObject({
   maaneder: z.array(Maanedsinntekt).check(z.maxLength(6)),
   kilder: z.array(Inntektskilde).check(z.maxLength(50)),
   hentet: z.nullable(z.string().check(c.dateTime())),
+});
+
+export const Inntektsgrense = z.strictObject({
+  personer: z.int().check(z.gte(1), z.lte(20)),
+  g: z.number().check(z.gte(0.1), z.lte(20)),
 });
 
 export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
@@ -739,6 +773,19 @@ export const Tildelingsgrunnlag = z.strictObject({
   bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
 });
 
+export const Kriterium = z.enum(["MINSTEALDER", "BOTID", "INNTEKT", "FORMUE", "GJELD", "KARANTENE"]);
+
+export const Kriterievurdering = z.strictObject({
+  kriterium: Kriterium,
+  vurdering: z.string().check(c.text(0, 4000)),
+});
+
+export const Kriterieopplysninger = z.strictObject({
+  gjeldTilKommunen: z.exactOptional(z.boolean()),
+  utkastet: z.exactOptional(z.enum(["NEI", "JA"])),
+  utkastetDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
 export const KartleggingLagre = z.strictObject({
   bosituasjon: Bosituasjon,
   boligbehov: Boligbehov,
@@ -746,6 +793,8 @@ export const KartleggingLagre = z.strictObject({
   vanskeligstiltBegrunnelse: z.string().check(c.text(0, 4000)),
   tildelingsgrunnlag: Tildelingsgrunnlag,
   andreVirkemidler: z.exactOptional(z.string().check(c.text(0, 4000))),
+  kriterievurderinger: z.exactOptional(z.array(Kriterievurdering).check(z.maxLength(6))),
+  kriterieopplysninger: z.exactOptional(Kriterieopplysninger),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
@@ -759,11 +808,21 @@ export const Kartlegging = z.strictObject({
   ferdigstiltTid: z.exactOptional(z.string().check(c.dateTime())),
 });
 
+export const Kriterieresultat = z.strictObject({
+  kriterium: Kriterium,
+  resultat: z.enum(["OK", "AVVIK", "UKJENT"]),
+  verdi: z.exactOptional(z.string().check(c.text(0, 40))),
+  grense: z.exactOptional(z.string().check(c.text(0, 40))),
+  beregning: z.array(Beregningssteg).check(z.maxLength(60)),
+  vurdering: z.exactOptional(z.string().check(c.text(0, 4000))),
+});
+
 export const Kartleggingsversjon = z.strictObject({
   nummer: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: KartleggingLagre,
   ferdigstiltAv: AnsattRef,
   ferdigstiltTid: z.string().check(c.dateTime()),
+  kriterieresultat: z.exactOptional(z.array(Kriterieresultat).check(z.maxLength(6))),
   gjenaapnetAv: AnsattRef,
   gjenaapnetTid: z.string().check(c.dateTime()),
   begrunnelse: z.string().check(c.text(0, 1000)),
@@ -870,6 +929,58 @@ export const KontraktRegistrer = z.strictObject({
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
+});
+
+export const Kriteriehjemmel = z.strictObject({
+  tekst: z.string().check(c.text(1, 300)),
+  lenke: z.exactOptional(z.string().check(c.text(0, 500), c.uri())),
+});
+
+export const Leietider = z.strictObject({
+  standard: z.int().check(z.gte(1), z.lte(120)),
+  medBarn: z.exactOptional(z.int().check(z.gte(1), z.lte(120))),
+  utenBarn: z.exactOptional(z.int().check(z.gte(1), z.lte(120))),
+});
+
+export const Kriterier = z.strictObject({
+  hjemmel: Kriteriehjemmel,
+  minstealder: z.int().check(z.gte(0), z.lte(100)),
+  botidMnd: z.int().check(z.gte(0), z.lte(60)),
+  botidUnntak: z.array(Tekst).check(z.maxLength(20)),
+  tidligereKommunenummer: z.array(Kommunenummer).check(z.maxLength(30), c.uniqueItems()),
+  inntektsgrenser: z.array(Inntektsgrense).check(z.maxLength(20)),
+  grunnbeloep: z.array(Grunnbeloep).check(z.maxLength(50)),
+  inntektFritakUnderAar: z.exactOptional(z.int().check(z.gte(1), z.lte(30))),
+  formuesgrense: z.exactOptional(Kroner),
+  krevGjeldsoppgjoer: z.boolean(),
+  karanteneMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(60))),
+  antallTilbudMaks: z.exactOptional(z.int().check(z.gte(1), z.lte(10))),
+  vedtakGyldighetMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(60))),
+  leietidMnd: Leietider,
+  depositumMnd: z.int().check(z.gte(0), z.lte(6)),
+  tilbudsfristDager: z.int().check(z.gte(1), z.lte(90)),
+  svartidDager: z.int().check(z.gte(1), z.lte(365)),
+  behovIntervallMnd: z.int().check(z.gte(1), z.lte(24)),
+  behovSvardager: z.int().check(z.gte(7), z.lte(60)),
+  ventelisteForklaring: Tekst,
+});
+
+export const Kriteriesett = z.strictObject({
+  kriteriesettId: z.string().check(c.uuid()),
+  nummer: z.int().check(z.gte(1), z.lte(999999999)),
+  gyldigFra: z.string().check(c.date()),
+  gjelder: z.boolean(),
+  kriterier: Kriterier,
+});
+
+export const KriteriesettListe = z.strictObject({
+  items: z.array(Kriteriesett).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const KriteriesettNytt = z.strictObject({
+  gyldigFra: z.string().check(c.date()),
+  kriterier: Kriterier,
 });
 
 export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
@@ -1024,6 +1135,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -1066,6 +1188,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -1101,6 +1224,11 @@ export const Vedlegg = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -1179,6 +1307,13 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -1232,7 +1367,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1321,6 +1456,15 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const SakensKriterier = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  kriteriesettId: z.string().check(c.uuid()),
+  hjemmel: Kriteriehjemmel,
+  laast: z.boolean(),
+  bostederHentet: z.exactOptional(z.string().check(c.dateTime())),
+  resultater: z.array(Kriterieresultat).check(z.maxLength(6)),
 });
 
 export const SakensReservasjonNy = z.strictObject({
@@ -1486,7 +1630,7 @@ export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEI
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
@@ -1500,6 +1644,50 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({

@@ -180,11 +180,60 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description What the applicant told the office of the need, or what came of what they answered. */
+        BehovRegistrer: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description How it was told and what. Stands in the history of the case. */
+            tekst: string;
+        };
+        /** @description Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers. */
+        Behovsstatus: {
+            /**
+             * Format: date
+             * @description While a question is out, the last day to answer it; else the day it is asked.
+             */
+            frist: string;
+            /**
+             * Format: date
+             * @description The day it was asked. Absent when no question is out.
+             */
+            spurt?: string;
+            /** @description Reminders of the question that is out. */
+            purringer: number;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place. */
+            skalVurderes: boolean;
+        };
+        /**
+         * @description UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.
+         * @enum {string}
+         */
+        Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
         /**
          * @description Staff in or near the home.
          * @enum {string}
          */
         Bemanning: "INGEN" | "AMBULERENDE" | "BASE_I_NAERHET" | "BASE_DAG_KVELD" | "BASE_DOEGN";
+        /** @description One step of a calculation, in the order it is read. */
+        Beregningssteg: {
+            /**
+             * @description FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.
+             * @enum {string}
+             */
+            steg: "FOEDT" | "ALDER" | "BOSATT" | "BOTID" | "INNTEKT_PER_MAANED" | "INNTEKT_UTEN" | "INNTEKT_PER_AAR" | "PERSONER" | "G" | "GRUNNBELOEP" | "FORMUE" | "OPPLYST" | "MANGLER";
+            /** @description A number, a day, a municipality or a code, as the step says. */
+            verdi?: string;
+            /** Format: date */
+            fra?: string;
+            /** Format: date */
+            til?: string;
+        };
         /**
          * @description Kind of help under boligsosialloven § 6.
          * @enum {string}
@@ -660,6 +709,13 @@ export interface components {
         Gjensending: {
             antall: number;
         };
+        /** @description The basic amount (G) from a day on. It is set anew each 1 May. */
+        Grunnbeloep: {
+            /** Format: date */
+            fra: string;
+            /** @description Whole kroner a year. */
+            kroner: number;
+        };
         /** @description Shown once; absent when the request is repeated. */
         Hemmelighet: string;
         /** @description An event, as CloudEvents 1.0 in its structured JSON form. The same event may be given again under the same id. */
@@ -863,6 +919,8 @@ export interface components {
             entitetId?: string;
             /** Format: uuid */
             sakId?: string;
+            /** @description Absent for those who may not know of the case: a shielded one is told by its id alone. */
+            saksnummer?: string;
             /** Format: uuid */
             personId?: string;
             /** @description How many things a search showed. */
@@ -883,6 +941,12 @@ export interface components {
             kilder: components["schemas"]["Inntektskilde"][];
             /** Format: date-time */
             hentet: string | null;
+        };
+        /** @description The most a household of this size may earn a year, in the basic amount of the National Insurance (G). */
+        Inntektsgrense: {
+            /** @description Persons in the household. Larger households have the limit of the largest there is. */
+            personer: number;
+            g: number;
         };
         /** @description Who paid, and on average how much a month. */
         Inntektskilde: {
@@ -959,6 +1023,9 @@ export interface components {
             tildelingsgrunnlag: components["schemas"]["Tildelingsgrunnlag"];
             /** @description Whether other means could solve the need. */
             andreVirkemidler?: string;
+            /** @description One for each criterion at most. Needed where the result is AVVIK. */
+            kriterievurderinger?: components["schemas"]["Kriterievurdering"][];
+            kriterieopplysninger?: components["schemas"]["Kriterieopplysninger"];
             /** @description What the applicant wants. */
             egneOensker?: string;
         };
@@ -970,6 +1037,7 @@ export interface components {
             ferdigstiltAv: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             ferdigstiltTid: string;
+            kriterieresultat?: components["schemas"]["Kriterieresultat"][];
             gjenaapnetAv: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             gjenaapnetTid: string;
@@ -1127,6 +1195,111 @@ export interface components {
             /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
             avvikBegrunnelse?: string;
         };
+        /** @description What the criteria rest on, such as a local regulation. */
+        Kriteriehjemmel: {
+            tekst: string;
+            /** Format: uri */
+            lenke?: string;
+        };
+        /** @description What no register tells, as the case worker knows it. Absent when nobody has looked into it. */
+        Kriterieopplysninger: {
+            /** @description There is debt to the municipality that is not settled. */
+            gjeldTilKommunen?: boolean;
+            /**
+             * @description Whether somebody of the household has been evicted from a home of the municipality.
+             * @enum {string}
+             */
+            utkastet?: "NEI" | "JA";
+            /**
+             * Format: date
+             * @description The day of it.
+             */
+            utkastetDato?: string | null;
+        };
+        /** @description What a municipality has decided. A criterion that is absent, 0 or empty is none. Criteria are measured and shown with the calculation; none of them refuses anybody. */
+        Kriterier: {
+            hjemmel: components["schemas"]["Kriteriehjemmel"];
+            minstealder: number;
+            /** @description Months registered as living in the municipality without a break up to today. */
+            botidMnd: number;
+            /** @description Whom the time of residence does not hold for. Whether it is somebody is for a person to assess. */
+            botidUnntak: components["schemas"]["Tekst"][];
+            /** @description Numbers of municipalities that are part of this one now: to have lived there is to have lived here. */
+            tidligereKommunenummer: components["schemas"]["Kommunenummer"][];
+            inntektsgrenser: components["schemas"]["Inntektsgrense"][];
+            grunnbeloep: components["schemas"]["Grunnbeloep"][];
+            /** @description Income of members younger than this is left out. */
+            inntektFritakUnderAar?: number;
+            /** @description Gross wealth of the household. */
+            formuesgrense?: components["schemas"]["Kroner"];
+            /** @description Debt to the municipality is to be settled. */
+            krevGjeldsoppgjoer: boolean;
+            /** @description Months after an eviction from a home of the municipality. */
+            karanteneMnd?: number;
+            antallTilbudMaks?: number;
+            vedtakGyldighetMnd?: number;
+            leietidMnd: components["schemas"]["Leietider"];
+            /** @description At most six (husleieloven § 3-5). */
+            depositumMnd: number;
+            tilbudsfristDager: number;
+            /** @description Days from receipt to the date the citizen is told to expect an answer by. */
+            svartidDager: number;
+            /** @description Months between each time whoever waits is asked whether the need is there still. */
+            behovIntervallMnd: number;
+            /** @description Days to answer, each time it is asked and reminded of. */
+            behovSvardager: number;
+            /** @description What the waiting list means, and what the order goes by. */
+            ventelisteForklaring: components["schemas"]["Tekst"];
+        };
+        /** @description A criterion measured. AVVIK is a flag and no answer: whoever assesses the need writes what it means for this household. UKJENT: it could not be measured. */
+        Kriterieresultat: {
+            kriterium: components["schemas"]["Kriterium"];
+            /** @enum {string} */
+            resultat: "OK" | "AVVIK" | "UKJENT";
+            /** @description Years, months or whole kroner, or the day of an eviction. */
+            verdi?: string;
+            /** @description Likewise. */
+            grense?: string;
+            beregning: components["schemas"]["Beregningssteg"][];
+            /** @description The individual assessment of it. */
+            vurdering?: string;
+        };
+        /** @description What the municipality has decided, from a day on. Of several from the same day the newest holds. */
+        Kriteriesett: {
+            /** Format: uuid */
+            kriteriesettId: string;
+            /** @description The first is 1. */
+            nummer: number;
+            /** Format: date */
+            gyldigFra: string;
+            /** @description It is the one that holds today. */
+            gjelder: boolean;
+            kriterier: components["schemas"]["Kriterier"];
+        };
+        /** @description A page of versions, the newest first. */
+        KriteriesettListe: {
+            items: components["schemas"]["Kriteriesett"][];
+            neste?: string;
+        };
+        /** @description A new version of what the municipality has decided. */
+        KriteriesettNytt: {
+            /**
+             * Format: date
+             * @description Today or later: what has been stands.
+             */
+            gyldigFra: string;
+            kriterier: components["schemas"]["Kriterier"];
+        };
+        /** @description What a criterion means for this household. */
+        Kriterievurdering: {
+            kriterium: components["schemas"]["Kriterium"];
+            vurdering: string;
+        };
+        /**
+         * @description What is measured. KARANTENE is the time after an eviction.
+         * @enum {string}
+         */
+        Kriterium: "MINSTEALDER" | "BOTID" | "INNTEKT" | "FORMUE" | "GJELD" | "KARANTENE";
         /** @description Whole Norwegian kroner. */
         Kroner: number;
         /** @description The municipality has received the application. */
@@ -1197,6 +1370,13 @@ export interface components {
             gjelderFra?: string;
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
+        };
+        /** @description The usual length of a tenancy, in months. */
+        Leietider: {
+            standard: number;
+            /** @description Where there are children in the household. */
+            medBarn?: number;
+            utenBarn?: number;
         };
         /** @description The step a tenancy has come to. A tenancy that is given another last day starts anew. */
         Leieutloep: {
@@ -1343,6 +1523,7 @@ export interface components {
             saksbehandler?: string | null;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
+            venteliste?: components["schemas"]["MinVentelisteplass"];
             tilbud?: components["schemas"]["MittTilbud"];
             leieforhold?: components["schemas"]["MittLeieforhold"];
         };
@@ -1380,9 +1561,35 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
+        MinVentelisteplass: {
+            status: components["schemas"]["VentelisteStatus"];
+            /** Format: date */
+            siden: string;
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.
+             */
+            svarfrist?: string;
+            /** @description The need can be told of now, whether it is asked about or not. */
+            kanSvare: boolean;
+        };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
+        };
+        /** @description The applicant's answer to whether a home is still needed. */
+        MittBehovssvar: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description What has changed. Needed with ENDRET. */
+            tekst?: string;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -1527,7 +1734,7 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
@@ -1554,6 +1761,12 @@ export interface components {
          * @enum {string|null}
          */
         PrimaerMaalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING" | null;
+        /** @description Where in the order, and why. */
+        Prioritering: {
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** Format: uri */
@@ -1633,7 +1846,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -1755,6 +1968,19 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description The household held against what the municipality has decided. */
+        SakensKriterier: {
+            /** Format: uuid */
+            sakId: string;
+            /** Format: uuid */
+            kriteriesettId: string;
+            hjemmel: components["schemas"]["Kriteriehjemmel"];
+            /** @description As it was when the assessment was completed, else as it is now. */
+            laast: boolean;
+            /** Format: date-time */
+            bostederHentet?: string;
+            resultater: components["schemas"]["Kriterieresultat"][];
+        };
         /** @description A home held back for a case. */
         SakensReservasjonNy: {
             /** Format: uuid */
@@ -1788,7 +2014,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -2128,7 +2354,7 @@ export interface components {
             /** Format: uuid */
             sakId: string;
             /** @enum {string} */
-            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG";
+            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "BORTFALT";
             versjon: number;
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
@@ -2176,6 +2402,74 @@ export interface components {
          * @enum {string}
          */
         Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        /**
+         * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
+         * @enum {string}
+         */
+        VentelisteStatus: "VENTER" | "TILBUD_UTE" | "AVKLART" | "PAUSE" | "BORTFALT";
+        /** @description A change of a place on the waiting list, by whom and why. The first says how it came there. */
+        Ventelisteendring: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar. */
+            av: string;
+            fraStatus?: components["schemas"]["VentelisteStatus"];
+            tilStatus: components["schemas"]["VentelisteStatus"];
+            fraPrioritet?: components["schemas"]["Ventelisteprioritet"];
+            tilPrioritet: components["schemas"]["Ventelisteprioritet"];
+            begrunnelse?: string;
+        };
+        /** @description Why a paused place is taken up again. */
+        Ventelistegrunn: {
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
+        /**
+         * @description What can be done with a place as it stands now.
+         * @enum {string}
+         */
+        Ventelistehandling: "PRIORITER" | "REGISTRER_BEHOV" | "PAUSE" | "GJENOPPTA" | "BORTFALL";
+        /** @description Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists. */
+        Ventelisteplass: {
+            /** Format: uuid */
+            ventelisteplassId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            soeker: components["schemas"]["PersonRef"];
+            husstand: components["schemas"]["HusstandAntall"];
+            status: components["schemas"]["VentelisteStatus"];
+            /** @description Why a person put it in this state. */
+            statusGrunn?: string;
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            prioritetGrunn?: string;
+            /**
+             * Format: date
+             * @description The day of the decision they wait by.
+             */
+            fraDato: string;
+            /** @description What the decision grants. */
+            boliginnhold: components["schemas"]["Boliginnhold"];
+            /** @description What the assessment asks for. */
+            boligbehov: components["schemas"]["Boligbehov"];
+            behov: components["schemas"]["Behovsstatus"];
+            /** @description The newest first. */
+            endringer?: components["schemas"]["Ventelisteendring"][];
+            handlinger?: components["schemas"]["Ventelistehandling"][];
+            versjon: number;
+        };
+        /** @description A page of the waiting list in its order. */
+        VentelisteplassListe: {
+            items: components["schemas"]["Ventelisteplass"][];
+            neste?: string;
+        };
+        /** @description 1 comes before 2, and 2 before 3. Within each the longest wait comes first. */
+        Ventelisteprioritet: number;
+        /** @description An assessment of what comes of a place on the waiting list. */
+        Ventelistevurdering: {
+            /** @description What was assessed, and why it ends so. Sent to the applicant as a message. */
+            vurdering: string;
+        };
         /** @description A filter value and how many things it would show with the other filters as they are. */
         VerdiAntall: {
             verdi: string;

@@ -4,6 +4,7 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
 import {
@@ -156,6 +157,8 @@ export interface Fattingsvalg {
   readonly nyId: () => string;
   readonly krevVersjon: KrevVersjon;
   readonly klageinstans: string;
+  /** From what the municipality has decided: months until whoever waits is asked whether they still need a home. */
+  readonly behovIntervallMnd: number;
 }
 
 /**
@@ -167,7 +170,7 @@ export async function fattVedtak(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  { naa, nyId, krevVersjon, klageinstans }: Fattingsvalg,
+  { naa, nyId, krevVersjon, klageinstans, behovIntervallMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
   krevKartlegging(sak);
   const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
@@ -187,11 +190,12 @@ export async function fattVedtak(
     fakta: { resultat: rad.resultat },
     dager: { klagefrist: frist },
   });
+  const behov = plussMaaneder(vedtaksdato, behovIntervallMnd);
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
   if (videre === 'VENTELISTE')
-    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato));
+    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));
   if (videre !== null) {
-    const dager = { behovBekreftet: vedtaksdato };
+    const dager = { behov };
     await flytt(tx, fattet, { overgang: 'IVERKSETT', hendelse: null, ansattId: null, dager });
   }
   return hentVedtak(tx, sak);
