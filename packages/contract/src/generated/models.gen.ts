@@ -64,6 +64,7 @@ export type Eieseksjon = components['schemas']['Eieseksjon'];
 export type FeltFeil = components['schemas']['FeltFeil'];
 export type ForeloepigSvar = components['schemas']['ForeloepigSvar'];
 export type Formaal = components['schemas']['Formaal'];
+export type Forsidebilde = components['schemas']['Forsidebilde'];
 export type Frist = components['schemas']['Frist'];
 export type FristGruppe = components['schemas']['FristGruppe'];
 export type FristType = components['schemas']['FristType'];

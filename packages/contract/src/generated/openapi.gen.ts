@@ -16924,6 +16924,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "forsidebilde": {
+            "$ref": "#/components/schemas/Forsidebilde",
+            "description": "Only in the list of homes (`listBoliger`). Its content is `lastNedBoligbilde`."
+          },
           "versjon": {
             "type": "integer",
             "minimum": 1,
@@ -17242,6 +17246,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "HUSSTANDSENDRING",
           "BOLIGBISTAND"
         ]
+      },
+      "Forsidebilde": {
+        "type": "object",
+        "description": "The first of the pictures of a home that can be seen.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          }
+        }
       },
       "Frist": {
         "type": "object",

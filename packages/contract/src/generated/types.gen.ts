@@ -579,6 +579,8 @@ export interface components {
             klarFra?: string;
             /** Format: date */
             antattLedig?: string;
+            /** @description Only in the list of homes (`listBoliger`). Its content is `lastNedBoligbilde`. */
+            forsidebilde?: components["schemas"]["Forsidebilde"];
             versjon: number;
         };
         /**
@@ -678,6 +680,12 @@ export interface components {
          * @enum {string}
          */
         Formaal: "NY" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        /** @description The first of the pictures of a home that can be seen. */
+        Forsidebilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+        };
         /** @description A deadline of the case. */
         Frist: {
             type: components["schemas"]["FristType"];

@@ -69,6 +69,7 @@ export const Eieseksjon: Same<z.output<typeof s.Eieseksjon>, models.Eieseksjon> 
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
 export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
 export const Formaal: Same<z.output<typeof s.Formaal>, models.Formaal> = true;
+export const Forsidebilde: Same<z.output<typeof s.Forsidebilde>, models.Forsidebilde> = true;
 export const Frist: Same<z.output<typeof s.Frist>, models.Frist> = true;
 export const FristGruppe: Same<z.output<typeof s.FristGruppe>, models.FristGruppe> = true;
 export const FristType: Same<z.output<typeof s.FristType>, models.FristType> = true;
