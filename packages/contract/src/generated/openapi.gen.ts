@@ -20205,21 +20205,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGBISTAND"
         ]
       },
-      "Forsidebilde": {
-        "type": "object",
-        "description": "The first of the pictures of a home that can be seen.",
-        "additionalProperties": false,
-        "required": [
-          "bildeId",
-          "alt"
-        ],
-        "properties": {
-          "bildeId": {
-            "type": "string",
-            "format": "uuid"
-          },
-          "alt": {
-            "$ref": "#/components/schemas/Alttekst"
       "Fornyelse": {
         "type": "object",
         "description": "What came of the tenancy.",
@@ -20309,6 +20294,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEIE_TIL_EIE",
           "OPPHOER"
         ]
+      },
+      "Forsidebilde": {
+        "type": "object",
+        "description": "The first of the pictures of a home that can be seen.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          }
+        }
       },
       "Fravaer": {
         "type": "object",

@@ -716,11 +716,6 @@ export interface components {
          * @enum {string}
          */
         Formaal: "NY" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
-        /** @description The first of the pictures of a home that can be seen. */
-        Forsidebilde: {
-            /** Format: uuid */
-            bildeId: string;
-            alt: components["schemas"]["Alttekst"];
         /** @description What came of the tenancy. */
         Fornyelse: {
             /** Format: uuid */
@@ -759,6 +754,12 @@ export interface components {
          * @enum {string}
          */
         Fornyelsesutfall: "FORLENGET" | "BYTTE" | "FLYTTER" | "LEIE_TIL_EIE" | "OPPHOER";
+        /** @description The first of the pictures of a home that can be seen. */
+        Forsidebilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+        };
         /** @description A time the tenant is away and keeps the home. Why is told to case workers. */
         Fravaer: {
             type?: components["schemas"]["FravaerType"];
