@@ -45,6 +45,20 @@ export const namespaces = {
     /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
     merkLest: operations.merkMeldingerLest,
   },
+  dokumenter: {
+    /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
+    listMine: operations.listMineDokumenter,
+    /** Download an own document as PDF · `GET /v1/meg/dokumenter/{dokumentId}/pdf` */
+    lastNedMittPdf: operations.lastNedMittDokumentPdf,
+    /** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
+    lastNedMittHtml: operations.lastNedMittDokumentHtml,
+    /** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
+    list: operations.listDokumenter,
+    /** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
+    lastNedPdf: operations.lastNedDokumentPdf,
+    /** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
+    lastNedHtml: operations.lastNedDokumentHtml,
+  },
   oppgaver: {
     /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
     listMine: operations.listMineOppgaver,

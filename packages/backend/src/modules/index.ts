@@ -1,6 +1,7 @@
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
+import { dokumentHandlers } from './dokument/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
@@ -24,6 +25,7 @@ export const handlers = {
   ...befaringHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
+  ...dokumentHandlers,
   ...hendelseHandlers,
   ...importHandlers,
   ...innsynHandlers,

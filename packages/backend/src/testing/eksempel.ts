@@ -41,6 +41,7 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into vedleggskontroll (vedlegg_id) values (${vedlegg})`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
+    await nyttDokument(tx, { sak, person, vedtak });
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
@@ -122,6 +123,19 @@ export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
     values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.', true, 'trine', 'vidar',
       naa(), '2026-03-01')`);
   return id;
+}
+
+async function nyttDokument(
+  tx: Tx,
+  { sak, person, vedtak }: { sak: string; person: string; vedtak: string },
+): Promise<void> {
+  const [id, fil] = [uuidv7(), uuidv7()];
+  await tx.query(sql`insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id,
+      journalposttype, tilgangskode, tilgangshjemmel, sendt)
+    values (${id}, ${sak}, 'VEDTAK', 'Vedtak', 'Vedtak', 'nb', ${person}, ${vedtak}, 'U', 'UO', 'offentleglova § 13', naa())`);
+  await tx.query(sql`insert into dokumentfil (id, dokument_id, format, antall_byte, sha256)
+    values (${fil}, ${id}, 'PDF', 8, ${'0'.repeat(64)})`);
+  await tx.query(sql`insert into dokumentinnhold (fil_id, kryptert) values (${fil}, ${new Uint8Array(40)})`);
 }
 
 export async function nyBolig(

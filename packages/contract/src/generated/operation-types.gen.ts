@@ -94,6 +94,33 @@ export interface OperationTypes {
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
+  listMineDokumenter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittDokumentListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download an own document as PDF · `GET /v1/meg/dokumenter/{dokumentId}/pdf` */
+  lastNedMittDokumentPdf: {
+    path: { dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
+  lastNedMittDokumentHtml: {
+    path: { dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
   /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
   listMineOppgaver: {
     path: Nothing;
@@ -336,6 +363,33 @@ export interface OperationTypes {
     body: { "application/json": models.JournalnotatNytt };
     responses: { 201: models.Journalnotat };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
+  };
+  /** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
+  listDokumenter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.DokumentListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
+  lastNedDokumentPdf: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
+  lastNedDokumentHtml: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
   };
   /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
   hentKartlegging: {

@@ -116,6 +116,42 @@ export const merkMineMeldingerLest = {
   }),
 };
 
+export const listMineDokumenter = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedMittDokumentPdf = {
+  path: z.strictObject({
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedMittDokumentHtml = {
+  path: z.strictObject({
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listMineOppgaver = {
   path: nothing,
   query: z.strictObject({
@@ -435,6 +471,44 @@ export const rettJournalnotat = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listDokumenter = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedDokumentPdf = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedDokumentHtml = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

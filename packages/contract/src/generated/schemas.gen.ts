@@ -31,6 +31,8 @@ export const AnsattRef = z.strictObject({
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Arkivstatus = z.enum(["VENTER", "SENDT", "MOTTATT", "ARKIVERT", "FEILET", "MANUELT_ARKIVERT"]);
+
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
 export const Befaringsresultat = z.enum(["OK", "AVVIK", "ALVORLIG"]);
@@ -352,6 +354,44 @@ export const Bosituasjon = z.strictObject({
   beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
+export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR"]);
+
+export const Spraak = z.enum(["nb", "nn"]);
+
+export const Dokumenttilgang = z.strictObject({
+  kode: z.string().check(c.text(0, 20)),
+  hjemmel: z.string().check(c.text(0, 200)),
+});
+
+export const Dokumentformat = z.enum(["HTML", "PDF"]);
+
+export const Dokumentfil = z.strictObject({
+  format: Dokumentformat,
+  filnavn: z.string().check(c.text(0, 120)),
+  antallByte: z.int().check(z.gte(1), z.lte(15728640)),
+  sha256: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
+});
+
+export const Dokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  offentligTittel: z.string().check(c.text(0, 200)),
+  spraak: Spraak,
+  sendt: z.string().check(c.dateTime()),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  journalposttype: z.enum(["I", "U", "N", "X"]),
+  tilgang: Dokumenttilgang,
+  arkivstatus: Arkivstatus,
+  ansatt: z.exactOptional(AnsattRef),
+  filer: z.array(Dokumentfil).check(z.maxLength(2)),
+});
+
+export const DokumentListe = z.strictObject({
+  items: z.array(Dokument).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const FeltFeil = z.strictObject({
   pointer: z.string().check(c.text(0, 300)),
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
@@ -636,8 +676,6 @@ export const Kontakt = z.strictObject({
   aapningstid: Tekst,
 });
 
-export const Spraak = z.enum(["nb", "nn"]);
-
 export const Kommune = z.strictObject({
   kommunenummer: Kommunenummer,
   navn: Tekst,
@@ -896,6 +934,21 @@ export const Vedlegg = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittDokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  spraak: Spraak,
+  sendt: z.string().check(c.dateTime()),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  filer: z.array(Dokumentfil).check(z.maxLength(2)),
+});
+
+export const MittDokumentListe = z.strictObject({
+  items: z.array(MittDokument).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const MittJournalnotat = z.strictObject({

@@ -27,6 +27,11 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /**
+         * @description How far the document has come on its way to the archive.
+         * @enum {string}
+         */
+        Arkivstatus: "VENTER" | "SENDT" | "MOTTATT" | "ARKIVERT" | "FEILET" | "MANUELT_ARKIVERT";
         /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
         Befaring: {
             /** Format: uuid */
@@ -403,6 +408,61 @@ export interface components {
          * @enum {string}
          */
         Disposisjonsform: "EGEN_EID" | "INNLEID_FREMLEIE" | "STIFTELSE" | "TILVISNING" | "TILDELINGSAVTALE" | "BRUKEREID_DISPOSISJON";
+        /** @description A document of a case, as it was sent. What it says is never changed. */
+        Dokument: {
+            /** Format: uuid */
+            dokumentId: string;
+            type: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            /** @description As the public journal shows it; says neither whom it is to nor what they need. */
+            offentligTittel: string;
+            spraak: components["schemas"]["Spraak"];
+            /** Format: date-time */
+            sendt: string;
+            /**
+             * Format: date-time
+             * @description When whom it is to opened it first, in either format.
+             */
+            aapnet?: string;
+            /**
+             * @description Noark: into the municipality (I), out of it (U), a note (N), or another (X).
+             * @enum {string}
+             */
+            journalposttype: "I" | "U" | "N" | "X";
+            tilgang: components["schemas"]["Dokumenttilgang"];
+            arkivstatus: components["schemas"]["Arkivstatus"];
+            /** @description Who sent it; absent where nobody did. */
+            ansatt?: components["schemas"]["AnsattRef"];
+            filer: components["schemas"]["Dokumentfil"][];
+        };
+        /** @description A page of documents, the newest first. */
+        DokumentListe: {
+            items: components["schemas"]["Dokument"][];
+            neste?: string;
+        };
+        /** @description The document in one of its formats. */
+        Dokumentfil: {
+            format: components["schemas"]["Dokumentformat"];
+            /** @description What a download of it is called. */
+            filnavn: string;
+            antallByte: number;
+            sha256: string;
+        };
+        /**
+         * @description HTML is read on a screen; PDF (produced as PDF/A-2a) is kept and printed. They say the same.
+         * @enum {string}
+         */
+        Dokumentformat: "HTML" | "PDF";
+        /** @description Why the public does not see the document. */
+        Dokumenttilgang: {
+            kode: string;
+            hjemmel: string;
+        };
+        /**
+         * @description VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered.
+         * @enum {string}
+         */
+        Dokumenttype: "VEDTAK" | "KVITTERING" | "FORELOEPIG_SVAR";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1080,6 +1140,27 @@ export interface components {
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
+        };
+        /** @description A document that was sent to the citizen. */
+        MittDokument: {
+            /** Format: uuid */
+            dokumentId: string;
+            type: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            spraak: components["schemas"]["Spraak"];
+            /** Format: date-time */
+            sendt: string;
+            /**
+             * Format: date-time
+             * @description When the citizen opened it first.
+             */
+            aapnet?: string;
+            filer: components["schemas"]["Dokumentfil"][];
+        };
+        /** @description A page of documents, the newest first. */
+        MittDokumentListe: {
+            items: components["schemas"]["MittDokument"][];
+            neste?: string;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
