@@ -54,6 +54,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Papers and pictures that belong to an application or a case."
     },
     {
+      "name": "dokument",
+      "description": "Letters and receipts of a case as they were sent."
+    },
+    {
       "name": "kartlegging",
       "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
     },
@@ -1903,7 +1907,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                       "saksnummer": "2026-00417",
-                      "sakstype": "KOMMUNAL_BOLIG_NY"
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001"
                     }
                   }
                 }
@@ -1967,7 +1972,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                       "saksnummer": "2026-00417",
-                      "sakstype": "KOMMUNAL_BOLIG_NY"
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001"
                     }
                   }
                 }
@@ -13810,6 +13816,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "sakstype": {
             "$ref": "#/components/schemas/Sakstype"
+          },
+          "dokumentId": {
+            "type": "string",
+            "description": "The receipt as a document of the case, with what was answered; absent where none was made.",
+            "format": "uuid"
           }
         }
       },

@@ -713,6 +713,7 @@ export const Kvittering = z.strictObject({
   sakId: z.string().check(c.uuid()),
   saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
   sakstype: Sakstype,
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Lagret = z.strictObject({

@@ -903,6 +903,11 @@ export interface components {
             sakId: string;
             saksnummer: string;
             sakstype: components["schemas"]["Sakstype"];
+            /**
+             * Format: uuid
+             * @description The receipt as a document of the case, with what was answered; absent where none was made.
+             */
+            dokumentId?: string;
         };
         /** @description The draft is stored. */
         Lagret: {
