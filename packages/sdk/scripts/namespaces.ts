@@ -16,6 +16,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   befaring: 'befaringer',
   bolig: 'boliger',
   bolignotat: 'bolignotater',
+  brevmal: 'brevmaler',
   dokument: 'dokumenter',
   drift: 'drift',
   hendelse: 'hendelser',

@@ -247,6 +247,16 @@ export const namespaces = {
     /** Send again what was given up · `POST /v1/webhooker/{webhookId}/gjensending` */
     gjensend: operations.gjensendWebhook,
   },
+  brevmaler: {
+    /** List the templates letters are made from · `GET /v1/brevmaler` */
+    list: operations.listBrevmaler,
+    /** Read a template · `GET /v1/brevmaler/{brevmalkode}` */
+    hent: operations.hentBrevmal,
+    /** Save the municipality's own blocks of a template · `PUT /v1/brevmaler/{brevmalkode}` */
+    lagre: operations.lagreBrevmal,
+    /** See what a letter would be · `POST /v1/brevmaler/{brevmalkode}/forhaandsvisning` */
+    forhaandsvis: operations.forhaandsvisBrevmal,
+  },
   innsyn: {
     /** Read the lookup log · `GET /v1/innsynslogg` */
     list: operations.listInnsyn,

@@ -6,6 +6,7 @@ import type { Skranker } from './databasefeil.ts';
  */
 export const skranker: Skranker = {
   idempotens_pkey: 'IDEMPOTENS_PAAGAAR',
+  brevmalversjon_pkey: 'UTDATERT',
   bolig_leverandor_unik: 'BOLIG_FINNES',
   bolig_noekkel_unik: 'BOLIG_FINNES',
   bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',

@@ -1,6 +1,7 @@
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
+import { brevmalHandlers } from './brevmal/routes.ts';
 import { dokumentHandlers } from './dokument/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { importHandlers } from './importer/routes.ts';
@@ -25,6 +26,7 @@ export const handlers = {
   ...befaringHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
+  ...brevmalHandlers,
   ...dokumentHandlers,
   ...hendelseHandlers,
   ...importHandlers,

@@ -41,6 +41,9 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into vedleggskontroll (vedlegg_id) values (${vedlegg})`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
+    await tx.query(
+      sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
+    );
     await nyttDokument(tx, { sak, person, vedtak });
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)

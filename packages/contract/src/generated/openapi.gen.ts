@@ -54,6 +54,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Papers and pictures that belong to an application or a case."
     },
     {
+      "name": "brevmal",
+      "description": "What letters are made from."
+    },
+    {
       "name": "dokument",
       "description": "Letters and receipts of a case as they were sent."
     },
@@ -10595,6 +10599,391 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/brevmaler": {
+      "get": {
+        "operationId": "listBrevmaler",
+        "summary": "List the templates letters are made from",
+        "description": "One for each kind of letter: its locked blocks, and what the municipality has added.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BrevmalListe"
+                },
+                "examples": {
+                  "maler": {
+                    "value": {
+                      "items": [
+                        {
+                          "kode": "FORELOEPIG_SVAR",
+                          "versjon": 1,
+                          "tittel": {
+                            "nb": "Foreløpig svar på søknaden din",
+                            "nn": "Førebels svar på søknaden din"
+                          },
+                          "blokker": [
+                            {
+                              "blokkId": "GRUNN",
+                              "overskrift": {
+                                "nb": "Hvorfor det tar tid",
+                                "nn": "Kvifor det tek tid"
+                              },
+                              "tekst": {
+                                "nb": "{grunn}",
+                                "nn": "{grunn}"
+                              }
+                            }
+                          ],
+                          "tillegg": []
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/brevmaler/{brevmalkode}": {
+      "get": {
+        "operationId": "hentBrevmal",
+        "summary": "Read a template",
+        "description": "As letters are made from it now.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Brevmal"
+                },
+                "examples": {
+                  "mal": {
+                    "value": {
+                      "kode": "FORELOEPIG_SVAR",
+                      "versjon": 2,
+                      "tittel": {
+                        "nb": "Foreløpig svar på søknaden din",
+                        "nn": "Førebels svar på søknaden din"
+                      },
+                      "blokker": [
+                        {
+                          "blokkId": "GRUNN",
+                          "overskrift": {
+                            "nb": "Hvorfor det tar tid",
+                            "nn": "Kvifor det tek tid"
+                          },
+                          "tekst": {
+                            "nb": "{grunn}",
+                            "nn": "{grunn}"
+                          }
+                        }
+                      ],
+                      "tillegg": [
+                        {
+                          "etter": "GRUNN",
+                          "overskrift": {
+                            "nb": "Trenger du et sted å sove?",
+                            "nn": "Treng du ein stad å sove?"
+                          },
+                          "tekst": {
+                            "nb": "Ring NAV på 55 55 33 33.",
+                            "nn": "Ring NAV på 55 55 33 33."
+                          }
+                        }
+                      ],
+                      "gyldigFra": "2026-11-20T09:00:00Z",
+                      "lagretAv": {
+                        "ansattId": "anne",
+                        "navn": "Anne Administrator"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreBrevmal",
+        "summary": "Save the municipality's own blocks of a template",
+        "description": "A new version, for letters from now on. The locked blocks are no part of it and stay; what is written is in both bokmål and nynorsk.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BrevmalLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "tillegg": [
+                      {
+                        "etter": "GRUNN",
+                        "overskrift": {
+                          "nb": "Trenger du et sted å sove?",
+                          "nn": "Treng du ein stad å sove?"
+                        },
+                        "tekst": {
+                          "nb": "Ring NAV på 55 55 33 33.",
+                          "nn": "Ring NAV på 55 55 33 33."
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Brevmal"
+                },
+                "examples": {
+                  "mal": {
+                    "value": {
+                      "kode": "FORELOEPIG_SVAR",
+                      "versjon": 2,
+                      "tittel": {
+                        "nb": "Foreløpig svar på søknaden din",
+                        "nn": "Førebels svar på søknaden din"
+                      },
+                      "blokker": [
+                        {
+                          "blokkId": "GRUNN",
+                          "overskrift": {
+                            "nb": "Hvorfor det tar tid",
+                            "nn": "Kvifor det tek tid"
+                          },
+                          "tekst": {
+                            "nb": "{grunn}",
+                            "nn": "{grunn}"
+                          }
+                        }
+                      ],
+                      "tillegg": [
+                        {
+                          "etter": "GRUNN",
+                          "overskrift": {
+                            "nb": "Trenger du et sted å sove?",
+                            "nn": "Treng du ein stad å sove?"
+                          },
+                          "tekst": {
+                            "nb": "Ring NAV på 55 55 33 33.",
+                            "nn": "Ring NAV på 55 55 33 33."
+                          }
+                        }
+                      ],
+                      "gyldigFra": "2026-11-20T09:00:00Z",
+                      "lagretAv": {
+                        "ansattId": "anne",
+                        "navn": "Anne Administrator"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/brevmaler/{brevmalkode}/forhaandsvisning": {
+      "post": {
+        "operationId": "forhaandsvisBrevmal",
+        "summary": "See what a letter would be",
+        "description": "The letter as HTML, with the blocks that are sent and with values of a case that does not exist. Nothing is saved.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Brevforhaandsvisning"
+              },
+              "examples": {
+                "forhaandsvisning": {
+                  "value": {
+                    "spraak": "nn",
+                    "tillegg": [
+                      {
+                        "etter": "GRUNN",
+                        "tekst": {
+                          "nb": "Ring NAV.",
+                          "nn": "Ring NAV."
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nn\">…"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/innsynslogg": {
       "get": {
         "operationId": "listInnsyn",
@@ -10705,6 +11094,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
               "kobo:webhook": "Set up where events are pushed to.",
+              "kobo:oppsett": "Read and change what the municipality has chosen.",
               "kobo:logg.les": "Read the lookup log."
             }
           }
@@ -10822,6 +11212,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "schema": {
           "type": "string",
           "format": "uuid"
+        }
+      },
+      "Brevmalkode": {
+        "name": "brevmalkode",
+        "in": "path",
+        "required": true,
+        "description": "The kind of letter.",
+        "schema": {
+          "$ref": "#/components/schemas/Dokumenttype"
         }
       },
       "DokumentId": {
@@ -11026,7 +11425,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "roller": {
             "type": "array",
-            "maxItems": 7,
+            "maxItems": 8,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Rolle"
@@ -12216,6 +12615,156 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "beskrivelse": {
             "type": "string",
             "maxLength": 4000
+          }
+        }
+      },
+      "Brevblokk": {
+        "type": "object",
+        "description": "A part every letter of its kind has. It is locked: the law, or what the letter is for, demands it. In the text, `{name}` is a value of the case, a blank line parts paragraphs, and lines that begin with «– » are a list.",
+        "additionalProperties": false,
+        "required": [
+          "blokkId",
+          "overskrift",
+          "tekst"
+        ],
+        "properties": {
+          "blokkId": {
+            "type": "string",
+            "pattern": "^[A-Z_]{1,40}$",
+            "maxLength": 40
+          },
+          "overskrift": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
+      "Brevforhaandsvisning": {
+        "type": "object",
+        "description": "What a letter would be with these blocks, about a case that does not exist.",
+        "additionalProperties": false,
+        "required": [
+          "spraak",
+          "tillegg"
+        ],
+        "properties": {
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tillegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevtillegg"
+            }
+          }
+        }
+      },
+      "Brevmal": {
+        "type": "object",
+        "description": "What letters of one kind are made from. Letters that are sent already stand as they were.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "versjon",
+          "tittel",
+          "blokker",
+          "tillegg"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999,
+            "description": "1 until the municipality adds something."
+          },
+          "tittel": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "blokker": {
+            "type": "array",
+            "description": "The locked ones, in their order.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevblokk"
+            }
+          },
+          "tillegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevtillegg"
+            }
+          },
+          "gyldigFra": {
+            "type": "string",
+            "description": "When this version was saved.",
+            "format": "date-time"
+          },
+          "lagretAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "BrevmalLagre": {
+        "type": "object",
+        "description": "All blocks of the municipality's own; those that are left out are gone from new letters.",
+        "additionalProperties": false,
+        "required": [
+          "tillegg"
+        ],
+        "properties": {
+          "tillegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevtillegg"
+            }
+          }
+        }
+      },
+      "BrevmalListe": {
+        "type": "object",
+        "description": "All templates.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevmal"
+            }
+          }
+        }
+      },
+      "Brevtillegg": {
+        "type": "object",
+        "description": "A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it.",
+        "additionalProperties": false,
+        "required": [
+          "etter",
+          "tekst"
+        ],
+        "properties": {
+          "etter": {
+            "type": "string",
+            "description": "The locked block it comes after.",
+            "pattern": "^[A-Z_]{1,40}$",
+            "maxLength": 40
+          },
+          "overskrift": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
           }
         }
       },
@@ -15307,6 +15856,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "PERSONVERNOMBUD",
+          "ADMINISTRATOR",
           "FDV_MASKIN"
         ]
       },

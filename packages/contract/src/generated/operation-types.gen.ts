@@ -913,6 +913,42 @@ export interface OperationTypes {
     responses: { 202: models.Gjensending };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** List the templates letters are made from · `GET /v1/brevmaler` */
+  listBrevmaler: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BrevmalListe };
+    errors: never;
+  };
+  /** Read a template · `GET /v1/brevmaler/{brevmalkode}` */
+  hentBrevmal: {
+    path: { brevmalkode: models.Dokumenttype };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Brevmal };
+    errors: never;
+  };
+  /** Save the municipality's own blocks of a template · `PUT /v1/brevmaler/{brevmalkode}` */
+  lagreBrevmal: {
+    path: { brevmalkode: models.Dokumenttype };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BrevmalLagre };
+    responses: { 200: models.Brevmal };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** See what a letter would be · `POST /v1/brevmaler/{brevmalkode}/forhaandsvisning` */
+  forhaandsvisBrevmal: {
+    path: { brevmalkode: models.Dokumenttype };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Brevforhaandsvisning };
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
   /** Read the lookup log · `GET /v1/innsynslogg` */
   listInnsyn: {
     path: Nothing;

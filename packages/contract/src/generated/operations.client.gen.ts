@@ -21,4 +21,5 @@ export * from './operations.client.bolignotat.gen.ts';
 export * from './operations.client.import.gen.ts';
 export * from './operations.client.hendelse.gen.ts';
 export * from './operations.client.webhook.gen.ts';
+export * from './operations.client.brevmal.gen.ts';
 export * from './operations.client.innsyn.gen.ts';

@@ -1243,6 +1243,50 @@ export const gjensendWebhook = {
   }),
 };
 
+export const listBrevmaler = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentBrevmal = {
+  path: z.strictObject({
+    brevmalkode: s.Dokumenttype,
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lagreBrevmal = {
+  path: z.strictObject({
+    brevmalkode: s.Dokumenttype,
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const forhaandsvisBrevmal = {
+  path: z.strictObject({
+    brevmalkode: s.Dokumenttype,
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listInnsyn = {
   path: nothing,
   query: z.strictObject({

@@ -15,13 +15,13 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "ADMINISTRATOR", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
   navn: z.string().check(c.text(0, 100)),
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
-  roller: z.array(Rolle).check(z.maxLength(7), c.uniqueItems()),
+  roller: z.array(Rolle).check(z.maxLength(8), c.uniqueItems()),
 });
 
 export const AnsattRef = z.strictObject({
@@ -354,9 +354,49 @@ export const Bosituasjon = z.strictObject({
   beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR"]);
+export const Tekst = z.strictObject({
+  nb: z.string().check(c.text(0, 2000)),
+  nn: z.string().check(c.text(0, 2000)),
+});
+
+export const Brevblokk = z.strictObject({
+  blokkId: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  overskrift: Tekst,
+  tekst: Tekst,
+});
 
 export const Spraak = z.enum(["nb", "nn"]);
+
+export const Brevtillegg = z.strictObject({
+  etter: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  overskrift: z.exactOptional(Tekst),
+  tekst: Tekst,
+});
+
+export const Brevforhaandsvisning = z.strictObject({
+  spraak: Spraak,
+  tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
+});
+
+export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR"]);
+
+export const Brevmal = z.strictObject({
+  kode: Dokumenttype,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  tittel: Tekst,
+  blokker: z.array(Brevblokk).check(z.maxLength(20)),
+  tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
+  gyldigFra: z.exactOptional(z.string().check(c.dateTime())),
+  lagretAv: z.exactOptional(AnsattRef),
+});
+
+export const BrevmalLagre = z.strictObject({
+  tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
+});
+
+export const BrevmalListe = z.strictObject({
+  items: z.array(Brevmal).check(z.maxLength(20)),
+});
 
 export const Dokumenttilgang = z.strictObject({
   kode: z.string().check(c.text(0, 20)),
@@ -663,11 +703,6 @@ export const Kartleggingsversjon = z.strictObject({
 export const KartleggingsversjonListe = z.strictObject({
   items: z.array(Kartleggingsversjon).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
-});
-
-export const Tekst = z.strictObject({
-  nb: z.string().check(c.text(0, 2000)),
-  nn: z.string().check(c.text(0, 2000)),
 });
 
 export const Kontakt = z.strictObject({

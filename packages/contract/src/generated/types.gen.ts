@@ -391,6 +391,48 @@ export interface components {
             maaUtDato?: string | null;
             beskrivelse?: string;
         };
+        /** @description A part every letter of its kind has. It is locked: the law, or what the letter is for, demands it. In the text, `{name}` is a value of the case, a blank line parts paragraphs, and lines that begin with «– » are a list. */
+        Brevblokk: {
+            blokkId: string;
+            overskrift: components["schemas"]["Tekst"];
+            tekst: components["schemas"]["Tekst"];
+        };
+        /** @description What a letter would be with these blocks, about a case that does not exist. */
+        Brevforhaandsvisning: {
+            spraak: components["schemas"]["Spraak"];
+            tillegg: components["schemas"]["Brevtillegg"][];
+        };
+        /** @description What letters of one kind are made from. Letters that are sent already stand as they were. */
+        Brevmal: {
+            kode: components["schemas"]["Dokumenttype"];
+            /** @description 1 until the municipality adds something. */
+            versjon: number;
+            tittel: components["schemas"]["Tekst"];
+            /** @description The locked ones, in their order. */
+            blokker: components["schemas"]["Brevblokk"][];
+            tillegg: components["schemas"]["Brevtillegg"][];
+            /**
+             * Format: date-time
+             * @description When this version was saved.
+             */
+            gyldigFra?: string;
+            lagretAv?: components["schemas"]["AnsattRef"];
+        };
+        /** @description All blocks of the municipality's own; those that are left out are gone from new letters. */
+        BrevmalLagre: {
+            tillegg: components["schemas"]["Brevtillegg"][];
+        };
+        /** @description All templates. */
+        BrevmalListe: {
+            items: components["schemas"]["Brevmal"][];
+        };
+        /** @description A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it. */
+        Brevtillegg: {
+            /** @description The locked block it comes after. */
+            etter: string;
+            overskrift?: components["schemas"]["Tekst"];
+            tekst: components["schemas"]["Tekst"];
+        };
         /** @description The building the home is in. */
         Bygning: {
             bygningstype: components["schemas"]["Bygningstype"];
@@ -1382,7 +1424,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "ADMINISTRATOR" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */

@@ -38,6 +38,12 @@ export const Boligtreff: Same<z.output<typeof s.Boligtreff>, models.Boligtreff> 
 export const BoligtreffListe: Same<z.output<typeof s.BoligtreffListe>, models.BoligtreffListe> = true;
 export const Boligtype: Same<z.output<typeof s.Boligtype>, models.Boligtype> = true;
 export const Bosituasjon: Same<z.output<typeof s.Bosituasjon>, models.Bosituasjon> = true;
+export const Brevblokk: Same<z.output<typeof s.Brevblokk>, models.Brevblokk> = true;
+export const Brevforhaandsvisning: Same<z.output<typeof s.Brevforhaandsvisning>, models.Brevforhaandsvisning> = true;
+export const Brevmal: Same<z.output<typeof s.Brevmal>, models.Brevmal> = true;
+export const BrevmalLagre: Same<z.output<typeof s.BrevmalLagre>, models.BrevmalLagre> = true;
+export const BrevmalListe: Same<z.output<typeof s.BrevmalListe>, models.BrevmalListe> = true;
+export const Brevtillegg: Same<z.output<typeof s.Brevtillegg>, models.Brevtillegg> = true;
 export const Bygning: Same<z.output<typeof s.Bygning>, models.Bygning> = true;
 export const Bygningstype: Same<z.output<typeof s.Bygningstype>, models.Bygningstype> = true;
 export const Disposisjonsform: Same<z.output<typeof s.Disposisjonsform>, models.Disposisjonsform> = true;
@@ -412,5 +418,13 @@ export const listWebhookleveranser_path: Same<z.output<typeof params.listWebhook
 export const listWebhookleveranser_query: Same<z.output<typeof params.listWebhookleveranser.query>, OperationTypes['listWebhookleveranser']['query']> = true;
 export const gjensendWebhook_path: Same<z.output<typeof params.gjensendWebhook.path>, OperationTypes['gjensendWebhook']['path']> = true;
 export const gjensendWebhook_query: Same<z.output<typeof params.gjensendWebhook.query>, OperationTypes['gjensendWebhook']['query']> = true;
+export const listBrevmaler_path: Same<z.output<typeof params.listBrevmaler.path>, OperationTypes['listBrevmaler']['path']> = true;
+export const listBrevmaler_query: Same<z.output<typeof params.listBrevmaler.query>, OperationTypes['listBrevmaler']['query']> = true;
+export const hentBrevmal_path: Same<z.output<typeof params.hentBrevmal.path>, OperationTypes['hentBrevmal']['path']> = true;
+export const hentBrevmal_query: Same<z.output<typeof params.hentBrevmal.query>, OperationTypes['hentBrevmal']['query']> = true;
+export const lagreBrevmal_path: Same<z.output<typeof params.lagreBrevmal.path>, OperationTypes['lagreBrevmal']['path']> = true;
+export const lagreBrevmal_query: Same<z.output<typeof params.lagreBrevmal.query>, OperationTypes['lagreBrevmal']['query']> = true;
+export const forhaandsvisBrevmal_path: Same<z.output<typeof params.forhaandsvisBrevmal.path>, OperationTypes['forhaandsvisBrevmal']['path']> = true;
+export const forhaandsvisBrevmal_query: Same<z.output<typeof params.forhaandsvisBrevmal.query>, OperationTypes['forhaandsvisBrevmal']['query']> = true;
 export const listInnsyn_path: Same<z.output<typeof params.listInnsyn.path>, OperationTypes['listInnsyn']['path']> = true;
 export const listInnsyn_query: Same<z.output<typeof params.listInnsyn.query>, OperationTypes['listInnsyn']['query']> = true;

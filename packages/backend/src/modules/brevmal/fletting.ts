@@ -1,14 +1,6 @@
-import type { Spraak } from '@kobo-bolig/contract';
-import type { Tekst } from '../../http/problem.ts';
+import type { Brevtillegg, Spraak } from '@kobo-bolig/contract';
 import { deler, type Del } from '../dokument/brev.ts';
 import type { Standardmal } from './standard.ts';
-
-/** A text block of the municipality's own, put after one of the blocks every letter of the kind has. */
-export interface Tillegg {
-  readonly etter: string;
-  readonly overskrift?: Tekst;
-  readonly tekst: Tekst;
-}
 
 export type Verdier = Readonly<Record<string, string>>;
 
@@ -33,7 +25,7 @@ export const brevdeler = (
   mal: Standardmal,
   spraak: Spraak,
   verdier: Verdier,
-  tillegg: readonly Tillegg[],
+  tillegg: readonly Brevtillegg[],
   mer: Readonly<Record<string, readonly Del[]>> = {},
 ): Del[] =>
   mal.blokker.flatMap(({ id, overskrift, tekst }) => [

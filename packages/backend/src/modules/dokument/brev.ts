@@ -24,6 +24,8 @@ export interface Brev {
   readonly mottaker: readonly string[];
   readonly hode: readonly Opplysning[];
   readonly deler: readonly Del[];
+  /** Of the template it is made from. */
+  readonly malversjon: number;
   readonly laget: Date;
 }
 

@@ -18,6 +18,7 @@ const brev: Brev = {
     { type: 'MELLOMTITTEL', tekst: 'Om deg' },
     { type: 'OPPLYSNINGER', rader: [{ ledetekst: 'Bur åleine', svar: 'Ja' }] },
   ],
+  malversjon: 1,
   laget: new Date('2026-11-20T08:14:00Z'),
 };
 

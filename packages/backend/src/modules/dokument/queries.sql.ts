@@ -69,13 +69,14 @@ export interface Nyttdokument {
   readonly tilgangshjemmel: string;
   readonly sendt: string;
   readonly ansatt: string | null;
+  readonly malversjon: number;
 }
 
 export const settInnDokument = (d: Nyttdokument): Sql => sql`
   insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, soeknad_id,
-    journalposttype, tilgangskode, tilgangshjemmel, sendt, ansatt)
+    journalposttype, tilgangskode, tilgangshjemmel, sendt, ansatt, malversjon)
   values (${d.id}, ${d.sakId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId},
-    ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode}, ${d.tilgangshjemmel}, ${d.sendt}::timestamptz, ${d.ansatt})`;
+    ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode}, ${d.tilgangshjemmel}, ${d.sendt}::timestamptz, ${d.ansatt}, ${d.malversjon})`;
 
 export const settInnFil = (
   id: string,

@@ -70,6 +70,7 @@ export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Ut
       mottakerId,
       tittel: brev.tittel,
       spraak: brev.spraak,
+      malversjon: brev.malversjon,
       ...slag[type],
       vedtakId: utsending.vedtakId ?? null,
       soeknadId: utsending.soeknadId ?? null,

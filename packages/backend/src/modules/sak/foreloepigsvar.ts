@@ -61,7 +61,7 @@ async function sendBrev(
 ): Promise<void> {
   const kommune = await hentKommuneinfo(tx);
   const { mottakerId, navn, spraak: oensket } = await tx.one<Adressat>(adressatenI(sakId));
-  const brev = lagBrev(kommune, {
+  const brev = await lagBrev(tx, kommune, {
     type: 'FORELOEPIG_SVAR',
     spraak: brevspraak(oensket, kommune.oppsett.spraak),
     navn,

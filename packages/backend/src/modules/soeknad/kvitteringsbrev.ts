@@ -27,7 +27,7 @@ export async function sendKvittering(
   const { soeknadId, sakId, saksnummer, referanse, mottatt, forventetSvar } = kvittering;
   const { spraak } = kontekst;
   const { mottakerId, navn } = await tx.one<Adressat>(adressatenI(sakId));
-  const brev = lagBrev(kommune, {
+  const brev = await lagBrev(tx, kommune, {
     type: 'KVITTERING',
     spraak,
     navn,

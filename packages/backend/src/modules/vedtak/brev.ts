@@ -83,7 +83,7 @@ export async function sendVedtaksbrev(
     throw new Error('Only a decision that is made is written to the party.');
   const adressat = await tx.one<Adressat>(adressatenI(sak.id));
   const spraak = brevspraak(adressat.spraak, miljoe.kommune.oppsett.spraak);
-  const brev = lagBrev(miljoe.kommune, {
+  const brev = await lagBrev(tx, miljoe.kommune, {
     type: 'VEDTAK',
     spraak,
     navn: adressat.navn,
