@@ -200,6 +200,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "DOKUMENT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   lastNedMittDokumentPdf: {
@@ -216,6 +217,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   lastNedMittDokumentHtml: {
@@ -232,6 +234,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   listMineOppgaver: {
@@ -767,6 +770,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "DOKUMENT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   lastNedDokumentPdf: {
@@ -783,6 +787,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   lastNedDokumentHtml: {
@@ -799,6 +804,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   hentKartlegging: {
