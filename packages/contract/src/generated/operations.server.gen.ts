@@ -20,6 +20,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentKommune: {
@@ -36,6 +37,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentInnbygger: {
@@ -52,6 +54,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   hentAnsatt: {
@@ -68,6 +71,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:ansatt"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listMineSaker: {
@@ -84,6 +88,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentMinSak: {
@@ -100,6 +105,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   listMineJournalnotater: {
@@ -116,6 +122,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMineMeldinger: {
@@ -132,6 +139,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMinMelding: {
@@ -153,6 +161,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMineMeldingerLest: {
@@ -174,6 +183,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listMineDokumenter: {
@@ -190,6 +200,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "DOKUMENT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   lastNedMittDokumentPdf: {
@@ -206,6 +217,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   lastNedMittDokumentHtml: {
@@ -222,6 +234,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   listMineOppgaver: {
@@ -238,6 +251,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   slettMittVedlegg: {
@@ -254,6 +268,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_ER_SENDT"],
   },
   lastNedMittVedlegg: {
@@ -270,6 +285,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppMittVedlegg: {
@@ -291,6 +307,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   listSoeknader: {
@@ -307,6 +324,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   opprettSoeknad: {
@@ -328,6 +346,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentSoeknad: {
@@ -344,6 +363,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   slettSoeknad: {
@@ -360,6 +380,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   lagreSvar: {
@@ -381,6 +402,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   sendSoeknad: {
@@ -402,6 +424,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT"],
   },
   hentKvittering: {
@@ -418,6 +441,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   trekkSoeknad: {
@@ -434,6 +458,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_KAN_IKKE_TREKKES"],
   },
   listMineVedlegg: {
@@ -450,6 +475,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: [],
   },
   opprettMittVedlegg: {
@@ -471,6 +497,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_ER_SENDT", "FOR_MANGE_VEDLEGG"],
   },
   soekSaker: {
@@ -492,6 +519,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentSak: {
@@ -508,6 +536,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentSakensSoeknad: {
@@ -524,6 +553,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   taSaken: {
@@ -540,6 +570,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SAK_ER_TATT", "UGYLDIG_OVERGANG"],
   },
   sendForeloepigSvar: {
@@ -561,6 +592,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ventPaaAndre: {
@@ -582,6 +614,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenopptaSak: {
@@ -598,6 +631,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   registrerTrekking: {
@@ -619,6 +653,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   avsluttSak: {
@@ -635,6 +670,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "SAK_KAN_IKKE_AVSLUTTES"],
   },
   gjenaapneSak: {
@@ -656,6 +692,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   listJournalnotater: {
@@ -672,6 +709,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettJournalnotat: {
@@ -693,6 +731,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG"],
   },
   rettJournalnotat: {
@@ -714,6 +753,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG", "JOURNALNOTAT_ER_RETTET"],
   },
   listDokumenter: {
@@ -730,6 +770,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "DOKUMENT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   lastNedDokumentPdf: {
@@ -746,6 +787,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   lastNedDokumentHtml: {
@@ -762,6 +804,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "DOKUMENT",
+    compat: false,
     errors: [],
   },
   hentKartlegging: {
@@ -778,6 +821,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: [],
   },
   lagreKartlegging: {
@@ -799,6 +843,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ferdigstillKartlegging: {
@@ -815,6 +860,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "KARTLEGGING_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenaapneKartlegging: {
@@ -836,6 +882,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   listKartleggingsversjoner: {
@@ -852,6 +899,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMeldinger: {
@@ -868,6 +916,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMelding: {
@@ -889,6 +938,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMeldingerLest: {
@@ -910,6 +960,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentOekonomi: {
@@ -926,6 +977,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OEKONOMI",
+    compat: false,
     errors: [],
   },
   innhentOekonomi: {
@@ -942,6 +994,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OEKONOMI",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "REGISTER_UTILGJENGELIG"],
   },
   listOppgaver: {
@@ -958,6 +1011,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettOppgave: {
@@ -979,6 +1033,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listVedlegg: {
@@ -995,6 +1050,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettVedlegg: {
@@ -1016,6 +1072,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_VEDLEGG"],
   },
   lastNedVedlegg: {
@@ -1032,6 +1089,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppVedlegg: {
@@ -1053,6 +1111,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   lagreOppgave: {
@@ -1074,6 +1133,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET"],
   },
   fullfoerOppgave: {
@@ -1090,6 +1150,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   avlysOppgave: {
@@ -1111,6 +1172,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   hentVedtak: {
@@ -1127,6 +1189,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: [],
   },
   opprettVedtaksforslag: {
@@ -1148,6 +1211,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   lagreVedtaksforslag: {
@@ -1169,6 +1233,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   sendTilGodkjenning: {
@@ -1185,6 +1250,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   returnerVedtaksforslag: {
@@ -1206,6 +1272,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   fattVedtak: {
@@ -1222,6 +1289,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
   },
   listTilbud: {
@@ -1238,6 +1306,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   opprettTilbud: {
@@ -1259,6 +1328,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_TILSAGN", "BOLIG_IKKE_LEDIG", "TILBUD_UTE", "UGYLDIG_OVERGANG", "KRAV_IKKE_OPPFYLT"],
   },
   listBoligtreff: {
@@ -1275,6 +1345,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN", "UGYLDIG_MARKOER"],
   },
   hentTilbudsgrunnlag: {
@@ -1291,6 +1362,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN"],
   },
   svarPaaTilbud: {
@@ -1312,6 +1384,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART", "TILBUD_UTLOEPT"],
   },
   trekkTilbud: {
@@ -1328,6 +1401,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART"],
   },
   registrerKontrakt: {
@@ -1349,6 +1423,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_IKKE_LEDIG"],
   },
   listLeieforhold: {
@@ -1365,6 +1440,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listUtloependeLeieforhold: {
@@ -1381,6 +1457,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listBoliger: {
@@ -1397,6 +1474,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolig: {
@@ -1418,6 +1496,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE"],
   },
   hentBolig: {
@@ -1434,6 +1513,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   endreBolig: {
@@ -1455,6 +1535,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_FINNES", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG"],
   },
   slettBolig: {
@@ -1471,6 +1552,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK"],
   },
   listStatushistorikk: {
@@ -1487,7 +1569,354 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettKobobolig: {
+    id: "opprettKobobolig",
+    method: "POST",
+    path: "/v1/kobobolig",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.opprettKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig, 201: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  hentKobobolig: {
+    id: "hentKobobolig",
+    method: "GET",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.hentKobobolig,
+    body: null,
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.les"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: [],
+  },
+  endreKobobolig: {
+    id: "endreKobobolig",
+    method: "PUT",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.endreKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  slettKobobolig: {
+    id: "slettKobobolig",
+    method: "DELETE",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.slettKobobolig,
+    body: {
+      required: false,
+      content: {
+        "application/json": s.KoboboligNoekkel,
+      },
+    },
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "none",
+    compat: true,
+    errors: ["BOLIG_I_BRUK", "KOBOBOLIG_LAAST"],
+  },
+  listBoligbilder: {
+    id: "listBoligbilder",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listBoligbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: [],
+  },
+  opprettBoligbilde: {
+    id: "opprettBoligbilde",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeNytt,
+      },
+    },
+    responses: { 201: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_BILDER"],
+  },
+  endreBoligbilde: {
+    id: "endreBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.endreBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeEndring,
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  slettBoligbilde: {
+    id: "slettBoligbilde",
+    method: "DELETE",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.slettBoligbilde,
+    body: null,
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  lastNedBoligbilde: {
+    id: "lastNedBoligbilde",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedBoligbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  lastOppBoligbilde: {
+    id: "lastOppBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.lastOppBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/octet-stream": 'binary',
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "BILDE_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
+  },
+  listTilbudsbilder: {
+    id: "listTilbudsbilder",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listTilbudsbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    audit: "SAK",
+    compat: false,
+    errors: [],
+  },
+  lastNedTilbudsbilde: {
+    id: "lastNedTilbudsbilde",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedTilbudsbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  listReservasjoner: {
+    id: "listReservasjoner",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettReservasjon: {
+    id: "opprettReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.ReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevReservasjon: {
+    id: "opphevReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD", "RESERVASJON_I_SAK"],
+  },
+  listSakensReservasjoner: {
+    id: "listSakensReservasjoner",
+    method: "GET",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listSakensReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:sak.les"],
+    roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettSakensReservasjon: {
+    id: "opprettSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettSakensReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.SakensReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevSakensReservasjon: {
+    id: "opphevSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevSakensReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD"],
   },
   listBefaringer: {
     id: "listBefaringer",
@@ -1503,6 +1932,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerBefaring: {
@@ -1524,6 +1954,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBefaring: {
@@ -1545,6 +1976,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BEFARING_ER_RETTET"],
   },
   listBolignotater: {
@@ -1561,6 +1993,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolignotat: {
@@ -1582,6 +2015,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBolignotat: {
@@ -1603,6 +2037,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIGNOTAT_ER_RETTET"],
   },
   opprettImport: {
@@ -1625,6 +2060,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IMPORT_UGYLDIG_FIL"],
   },
   hentImport: {
@@ -1641,6 +2077,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   gjennomfoerImport: {
@@ -1657,6 +2094,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT", "IMPORT_UGYLDIG_FIL"],
   },
   listHendelser: {
@@ -1673,6 +2111,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:hendelse.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER", "MARKOER_UTLOEPT"],
   },
   listWebhooker: {
@@ -1689,6 +2128,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   opprettWebhook: {
@@ -1710,6 +2150,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MOTTAKER_IKKE_TILLATT", "FOR_MANGE_WEBHOOKER"],
   },
   hentWebhook: {
@@ -1726,6 +2167,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   endreWebhook: {
@@ -1747,6 +2189,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "MOTTAKER_IKKE_TILLATT"],
   },
   slettWebhook: {
@@ -1763,6 +2206,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH"],
   },
   byttWebhookhemmelighet: {
@@ -1779,6 +2223,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listWebhookleveranser: {
@@ -1795,6 +2240,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   gjensendWebhook: {
@@ -1811,6 +2257,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listBrevmaler: {
@@ -1901,6 +2348,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:logg.les"],
     roles: ["PERSONVERNOMBUD"],
     audit: "INNSYNSLOGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
 };
