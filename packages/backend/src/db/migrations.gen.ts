@@ -246,6 +246,8 @@ export const migrations: readonly Migration[] = [
     "name": "0101_brevmal",
     "sha256": "898bea3b152cdd0ab129080acdb5902241ec8e6ab6d4453c0b1589442b74b294",
     "sql": "-- What a municipality adds to the letters of one kind, by version. The parts a letter must have are no data: nothing that\n-- can be written here takes one away. Version 1 is without additions, and is not here.\ncreate table brevmalversjon (\n  kommunenummer text not null default current_setting('app.kommunenummer') references kommune,\n  kode text not null check (kode in ('VEDTAK', 'KVITTERING', 'FORELOEPIG_SVAR')),\n  nummer integer not null check (nummer > 1),\n  tillegg jsonb not null check (jsonb_typeof(tillegg) = 'array'),\n  gyldig_fra timestamptz not null default naa(),\n  lagret_av text not null,\n  primary key (kommunenummer, kode, nummer),\n  foreign key (kommunenummer, lagret_av) references ansatt (kommunenummer, id)\n);\n-- A version that letters were made from stays as it was.\ncall bak_muren('brevmalversjon', 'select', 'insert');\n\nalter table dokument add column malversjon integer not null default 1 check (malversjon >= 1);\n"
+  },
+  {
     "version": 140,
     "name": "0140_boligbilde",
     "sha256": "69cdda64f7c0447dd1e4c00695c71284240b6a2b048a3c5503ce5129b3110128",

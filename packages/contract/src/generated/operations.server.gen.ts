@@ -2274,6 +2274,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:oppsett"],
     roles: ["ADMINISTRATOR"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentBrevmal: {
@@ -2290,6 +2291,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:oppsett"],
     roles: ["ADMINISTRATOR"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   lagreBrevmal: {
@@ -2311,6 +2313,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:oppsett"],
     roles: ["ADMINISTRATOR"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH"],
   },
   forhaandsvisBrevmal: {
@@ -2332,6 +2335,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:oppsett"],
     roles: ["ADMINISTRATOR"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listInnsyn: {

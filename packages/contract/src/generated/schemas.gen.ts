@@ -15,13 +15,12 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "ADMINISTRATOR", "FDV_MASKIN"]);
 export const Alttekst = z.strictObject({
   nb: z.string().check(c.text(1, 300)),
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "ADMINISTRATOR", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -793,11 +792,6 @@ export const KoboboligSendt = z.strictObject({
   leieforhold: z.exactOptional(BoligLeieforhold),
   leiekostnad: z.exactOptional(Leiekostnad),
   leieTilEiePotensial: z.exactOptional(z.boolean()),
-});
-
-export const Tekst = z.strictObject({
-  nb: z.string().check(c.text(0, 2000)),
-  nn: z.string().check(c.text(0, 2000)),
 });
 
 export const Kontakt = z.strictObject({
