@@ -8,7 +8,11 @@ export const KROKVIK = '9901';
 export const FJELLVIK = '9902';
 
 /** Where the thing of a path lies, when its table has another name. */
-const TABELL: Readonly<Record<string, string>> = { importId: 'importjobb' };
+const TABELL: Readonly<Record<string, string>> = {
+  importId: 'importjobb',
+  koboboligId: 'bolig',
+  bildeId: 'boligbilde',
+};
 
 /** The whole API, and in both municipalities one row in every table: somebody's road from application to contract. */
 export async function openVerden() {
@@ -35,7 +39,10 @@ export async function openVerden() {
 
   const fyll = async () => {
     await benk.fyll();
-    for (const kommune of [krokvik, fjellvik]) await enAvHver(database, kommune);
+    for (const kommune of [krokvik, fjellvik])
+      await enAvHver(database, kommune, (fil, id) =>
+        benk.vault.sealBytes(fil, { kommunenummer: kommune.kommunenummer, id }),
+      );
     return { [KROKVIK]: await iderI(KROKVIK), [FJELLVIK]: await iderI(FJELLVIK) };
   };
 

@@ -9,6 +9,7 @@ import type {
 import type { Tx } from '../../db/database.ts';
 import { sha256 } from '../../hex.ts';
 import type { Nedlasting } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import type { Brev } from './brev.ts';
@@ -122,7 +123,7 @@ export const tilDokument = (rad: Dokumentrad): Dokument => ({
   ...(rad.ansatt !== null && { ansatt: { ansattId: rad.ansatt, navn: rad.ansattNavn ?? rad.ansatt } }),
 });
 
-/** The file as it was sent, to the byte. */
+/** The file as it was sent, to the byte. @throws KoboFeil IKKE_FUNNET when it was never in that format */
 export async function hentDokumentfil(
   tx: Tx,
   { kommunenummer, fillager }: Pick<Dokumentmiljoe, 'kommunenummer' | 'fillager'>,
@@ -130,7 +131,8 @@ export async function hentDokumentfil(
   format: Dokumentformat,
 ): Promise<Nedlasting> {
   const fil = rad.filer.find((en) => en.format === format);
-  const innhold = fil && (await fillager.hent(tx, { slag: 'DOKUMENT', kommunenummer, id: fil.id }));
+  if (!fil) throw new KoboFeil('IKKE_FUNNET');
+  const innhold = await fillager.hent(tx, { slag: 'DOKUMENT', kommunenummer, id: fil.id });
   if (!innhold || (await sha256(innhold)) !== fil.sha256)
     throw new Error('The store does not have the document it was given.');
   return { filnavn: filnavn(rad, format), mediaType: formater[format].mediaType, innhold };
