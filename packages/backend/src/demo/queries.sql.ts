@@ -113,6 +113,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'avtale_bolig',
+  'avtale',
   'boligbilde',
   'vedlegg',
   'bolig',
