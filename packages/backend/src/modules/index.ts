@@ -1,6 +1,7 @@
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
+import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { brevmalHandlers } from './brevmal/routes.ts';
@@ -23,6 +24,7 @@ import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
 import { vedleggHandlers } from './vedlegg/routes.ts';
+import { ventelisteplassHandlers } from './ventelisteplass/routes.ts';
 import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
@@ -30,6 +32,7 @@ export const handlers = {
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
+  ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...brevmalHandlers,
@@ -52,5 +55,6 @@ export const handlers = {
   ...tilbudHandlers,
   ...vedtakHandlers,
   ...vedleggHandlers,
+  ...ventelisteplassHandlers,
   ...webhookHandlers,
 };

@@ -37,6 +37,8 @@ before(async () => {
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
   const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
+  const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
+  const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
     dokumentId: dokumenter.body.items[0].dokumentId,
@@ -45,6 +47,8 @@ before(async () => {
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    reservasjonId: reservasjoner.body.items[0].reservasjonId,
+    ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
@@ -72,6 +76,12 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
+  prioriterVentelisteplass: () => ({ prioritet: 1, begrunnelse: begrunnelse.hensyn }),
+  registrerBehov: () => ({ svar: 'UENDRET', tekst: begrunnelse.fakta }),
+  settVentelisteplassPaaPause: () => ({ vurdering: begrunnelse.hensyn }),
+  gjenopptaVentelisteplass: () => ({ begrunnelse: begrunnelse.fakta }),
+  laVentelisteplassBortfalle: () => ({ vurdering: begrunnelse.hensyn }),
+  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Vurderes.', sisteDag: '2026-12-01' }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
@@ -85,7 +95,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
   hentTilbudsgrunnlag: () => `?boligId=${boligId}`,
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
-  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId|oppgaveId)\}/.test(path) && !roles.includes('INNBYGGER'),
+  ({ path, roles }) =>
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId)\}/.test(path) && !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
@@ -146,6 +157,8 @@ describe('in lists, counts and searches', () => {
     assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
     const { items } = (await benk.som(mektig)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
     assert.deepEqual(items, []);
+    const { body: venteliste } = await benk.som(mektig)('GET', '/ventelisteplasser');
+    assert.deepEqual(venteliste, { items: [] });
   });
 });
 
