@@ -42,7 +42,7 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
  * must see. A table that is not here is hidden with the case or the person.
  */
 const open = [
-  ...['kommune', 'enhet', 'ansatt', 'brukt_saksnummer', 'brevmalversjon'],
+  ...['kommune', 'kriteriesett', 'enhet', 'ansatt', 'brukt_saksnummer', 'brevmalversjon'],
   ...[
     'bolig',
     'bolig_statushistorikk',
@@ -55,6 +55,13 @@ const open = [
     'avtale_bolig',
     'reservasjon',
     'leieforhold',
+    'leieforhold_statushistorikk',
+    'oppsigelse',
+    'husleieprofil',
+    'husleiekjoering',
+    'husleielinje',
+    'leieregulering',
+    'leiereguleringskjoering',
     'leiekontrakt',
   ],
   ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse', 'hendelse_glemt'],

@@ -6,18 +6,24 @@ import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { brevmalHandlers } from './brevmal/routes.ts';
 import { dokumentHandlers } from './dokument/routes.ts';
+import { fornyelseHandlers } from './fornyelse/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
+import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
+import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
@@ -37,18 +43,24 @@ export const handlers = {
   ...bolignotatHandlers,
   ...brevmalHandlers,
   ...dokumentHandlers,
+  ...fornyelseHandlers,
   ...hendelseHandlers,
+  ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
+  ...kriteriesettHandlers,
   ...leieforholdHandlers,
+  ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,
+  ...mvaHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...oppsigelseHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

@@ -60,8 +60,9 @@ export const vedtakHandlers = {
     const { tx, klokke, nyId, ifMatch, kommunenummer, porter } = ctx;
     const kommune = await hentKommuneinfo(tx);
     const klageinstans = kommune.oppsett.klageinstans[sak.sakstype];
+    const { behovIntervallMnd } = kommune.kriteriesett.kriterier;
     const naa = klokke();
-    const valg = { naa, nyId, krevVersjon: ifMatch.krev, klageinstans };
+    const valg = { naa, nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
     const vedtak = await fattVedtak(tx, sak, aktoerAv(ctx), valg);
     const { fillager } = porter;
     await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);

@@ -4,9 +4,9 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
-import { nesteSpoersmaal } from '../ventelisteplass/rules.ts';
 import {
   oppdaterForslag,
   sakensVedtak,
@@ -157,6 +157,8 @@ export interface Fattingsvalg {
   readonly nyId: () => string;
   readonly krevVersjon: KrevVersjon;
   readonly klageinstans: string;
+  /** From what the municipality has decided: months until whoever waits is asked whether they still need a home. */
+  readonly behovIntervallMnd: number;
 }
 
 /**
@@ -168,7 +170,7 @@ export async function fattVedtak(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  { naa, nyId, krevVersjon, klageinstans }: Fattingsvalg,
+  { naa, nyId, krevVersjon, klageinstans, behovIntervallMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
   krevKartlegging(sak);
   const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
@@ -188,7 +190,7 @@ export async function fattVedtak(
     fakta: { resultat: rad.resultat },
     dager: { klagefrist: frist },
   });
-  const behov = nesteSpoersmaal(vedtaksdato);
+  const behov = plussMaaneder(vedtaksdato, behovIntervallMnd);
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
   if (videre === 'VENTELISTE')
     await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));
