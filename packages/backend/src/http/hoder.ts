@@ -92,7 +92,7 @@ export function svarhoder(request: Request, { traceId, spanId, requestId }: Spor
  * believe. The name twice (RFC 6266): for those who read no more than ASCII as well.
  */
 export const filhoder = ({ filnavn, mediaType, innhold }: Nedlasting): Hoder => ({
-  'content-type': mediaType,
+  'content-type': mediaType ?? 'application/octet-stream',
   'content-length': String(innhold.byteLength),
   'content-disposition': `attachment; filename="${filnavn.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${utf8Navn(filnavn)}`,
   'content-security-policy': `${security['content-security-policy']}; sandbox`,

@@ -101,7 +101,7 @@ export async function hentFil(
   const innhold = await fillager.hent(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id });
   if (innhold === null || (await sha256(innhold)) !== rad.sha256)
     throw new Error('The store does not have the file it was given.');
-  return { filnavn: rad.filnavn, mediaType: 'application/octet-stream', innhold };
+  return { filnavn: rad.filnavn, innhold };
 }
 
 /** @throws KoboFeil VEDLEGG_ER_SENDT, UTDATERT */
