@@ -164,10 +164,10 @@ async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
 export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
   const id = uuidv7();
   await tx.query(sql`
-    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, to_trinn, foreslaatt_av, fattet_av, fattet,
-      vedtaksdato)
-    values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.', true, 'trine', 'vidar',
-      naa(), '2026-03-01')`);
+    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, boliginnhold, to_trinn, foreslaatt_av,
+      fattet_av, fattet, vedtaksdato)
+    values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.',
+      ${sql.json({ boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 })}, true, 'trine', 'vidar', naa(), '2026-03-01')`);
   return id;
 }
 
