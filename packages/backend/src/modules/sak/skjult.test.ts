@@ -36,10 +36,12 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
   const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
   const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
+    dokumentId: dokumenter.body.items[0].dokumentId,
     tilbudId: body.tilbudId,
     soeknadId,
     journalnotatId: notat.body.journalnotatId,
