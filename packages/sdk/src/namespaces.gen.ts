@@ -460,6 +460,7 @@ export const namespaces = {
     hent: operations.hentHenvendelse,
     /** Answer an enquiry · `POST /v1/henvendelser/{henvendelseId}/avgjoerelse` */
     avgjoer: operations.avgjoerHenvendelse,
+  },
   brevmaler: {
     /** List the templates letters are made from · `GET /v1/brevmaler` */
     list: operations.listBrevmaler,

@@ -19573,25 +19573,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "The oldest first, so that nobody waits unseen.",
         "tags": [
           "henvendelse"
-    "/v1/brevmaler": {
-      "get": {
-        "operationId": "listBrevmaler",
-        "summary": "List the templates letters are made from",
-        "description": "One for each kind of letter: its locked blocks, and what the municipality has added.",
-        "tags": [
-          "brevmal"
         ],
         "security": [
           {
             "kobo": [
               "kobo:sak.les"
-              "kobo:oppsett"
             ]
           }
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER"
-          "ADMINISTRATOR"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -19603,8 +19594,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-paging": {
           "items": "items"
         },
-        "x-kobo-audit": "none",
-        "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -19649,33 +19638,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
                             "navn": "ERFAREN HESTEDROSJE"
                           }
-                  "$ref": "#/components/schemas/BrevmalListe"
-                },
-                "examples": {
-                  "maler": {
-                    "value": {
-                      "items": [
-                        {
-                          "kode": "FORELOEPIG_SVAR",
-                          "versjon": 1,
-                          "tittel": {
-                            "nb": "Foreløpig svar på søknaden din",
-                            "nn": "Førebels svar på søknaden din"
-                          },
-                          "blokker": [
-                            {
-                              "blokkId": "GRUNN",
-                              "overskrift": {
-                                "nb": "Hvorfor det tar tid",
-                                "nn": "Kvifor det tek tid"
-                              },
-                              "tekst": {
-                                "nb": "{grunn}",
-                                "nn": "{grunn}"
-                              }
-                            }
-                          ],
-                          "tillegg": []
                         }
                       ]
                     }
@@ -19782,33 +19744,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "What was asked for and what came of it.",
         "tags": [
           "henvendelse"
-      }
-    },
-    "/v1/brevmaler/{brevmalkode}": {
-      "get": {
-        "operationId": "hentBrevmal",
-        "summary": "Read a template",
-        "description": "As letters are made from it now.",
-        "tags": [
-          "brevmal"
         ],
         "security": [
           {
             "kobo": [
               "kobo:sak.les"
-              "kobo:oppsett"
             ]
           }
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER"
-          "ADMINISTRATOR"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "returned",
         "x-kobo-audit": "HENVENDELSE",
-        "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
           {
@@ -19816,7 +19766,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/HenvendelseId"
-            "$ref": "#/components/parameters/Brevmalkode"
           },
           {
             "$ref": "#/components/parameters/IfNoneMatch"
@@ -19851,6 +19800,239 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "skrevetAv": {
                         "ansattId": "trine",
                         "navn": "Trine Saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/henvendelser/{henvendelseId}/avgjoerelse": {
+      "post": {
+        "operationId": "avgjoerHenvendelse",
+        "summary": "Answer an enquiry",
+        "description": "Once. What it came to stands.",
+        "tags": [
+          "henvendelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "HENVENDELSE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "PERSON_STEMMER_IKKE",
+          "HENVENDELSE_ER_AVGJORT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/HenvendelseId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HenvendelseAvgjoerelse"
+              },
+              "examples": {
+                "tilSak": {
+                  "value": {
+                    "avgjoerelse": "TIL_SAK",
+                    "formaal": "BOLIGBISTAND",
+                    "spraak": "nb"
+                  }
+                },
+                "veiledet": {
+                  "value": {
+                    "avgjoerelse": "VEILEDET",
+                    "begrunnelse": "Fikk vite hvordan hun søker om startlån og bostøtte."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HenvendelseAvgjort"
+                },
+                "examples": {
+                  "avgjort": {
+                    "value": {
+                      "henvendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "TIL_SAK",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/brevmaler": {
+      "get": {
+        "operationId": "listBrevmaler",
+        "summary": "List the templates letters are made from",
+        "description": "One for each kind of letter: its locked blocks, and what the municipality has added.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BrevmalListe"
+                },
+                "examples": {
+                  "maler": {
+                    "value": {
+                      "items": [
+                        {
+                          "kode": "FORELOEPIG_SVAR",
+                          "versjon": 1,
+                          "tittel": {
+                            "nb": "Foreløpig svar på søknaden din",
+                            "nn": "Førebels svar på søknaden din"
+                          },
+                          "blokker": [
+                            {
+                              "blokkId": "GRUNN",
+                              "overskrift": {
+                                "nb": "Hvorfor det tar tid",
+                                "nn": "Kvifor det tek tid"
+                              },
+                              "tekst": {
+                                "nb": "{grunn}",
+                                "nn": "{grunn}"
+                              }
+                            }
+                          ],
+                          "tillegg": []
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/brevmaler/{brevmalkode}": {
+      "get": {
+        "operationId": "hentBrevmal",
+        "summary": "Read a template",
+        "description": "As letters are made from it now.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
                   "$ref": "#/components/schemas/Brevmal"
                 },
                 "examples": {
@@ -19903,15 +20085,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/Problem"
           }
         }
-      }
-    },
-    "/v1/henvendelser/{henvendelseId}/avgjoerelse": {
-      "post": {
-        "operationId": "avgjoerHenvendelse",
-        "summary": "Answer an enquiry",
-        "description": "Once. What it came to stands.",
-        "tags": [
-          "henvendelse"
       },
       "put": {
         "operationId": "lagreBrevmal",
@@ -19923,25 +20096,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "security": [
           {
             "kobo": [
-              "kobo:sak.skriv"
               "kobo:oppsett"
             ]
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
-        ],
-        "x-kobo-retry": "idempotent",
-        "x-kobo-idempotency": "required",
-        "x-kobo-etag": "required",
-        "x-kobo-audit": "HENVENDELSE",
-        "x-kobo-errors": [
-          "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR",
-          "UTDATERT",
-          "MANGLER_IF_MATCH",
-          "PERSON_STEMMER_IKKE",
-          "HENVENDELSE_ER_AVGJORT"
           "ADMINISTRATOR"
         ],
         "x-kobo-retry": "idempotent",
@@ -19957,10 +20116,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/Kommunenummer"
           },
           {
-            "$ref": "#/components/parameters/HenvendelseId"
-          },
-          {
-            "$ref": "#/components/parameters/IdempotencyKey"
             "$ref": "#/components/parameters/Brevmalkode"
           },
           {
@@ -19975,20 +20130,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/HenvendelseAvgjoerelse"
-              },
-              "examples": {
-                "tilSak": {
-                  "value": {
-                    "avgjoerelse": "TIL_SAK",
-                    "formaal": "BOLIGBISTAND",
-                    "spraak": "nb"
-                  }
-                },
-                "veiledet": {
-                  "value": {
-                    "avgjoerelse": "VEILEDET",
-                    "begrunnelse": "Fikk vite hvordan hun søker om startlån og bostøtte."
                 "$ref": "#/components/schemas/BrevmalLagre"
               },
               "examples": {
@@ -20014,21 +20155,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
-          "201": {
           "200": {
             "description": "The answer.",
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/HenvendelseAvgjort"
-                },
-                "examples": {
-                  "avgjort": {
-                    "value": {
-                      "henvendelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
-                      "status": "TIL_SAK",
-                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
-                      "saksnummer": "2026-00417"
                   "$ref": "#/components/schemas/Brevmal"
                 },
                 "examples": {
@@ -22667,24 +22798,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BEGGE"
         ]
       },
-      "Brevmottakere": {
-        "type": "object",
-        "description": "The party unless everybody who can act for them receives in their place, and those who do.",
-        "additionalProperties": false,
-        "required": [
-          "parten",
-          "representasjoner"
-        ],
-        "properties": {
-          "parten": {
-            "type": "boolean"
-          },
-          "representasjoner": {
-            "type": "array",
-            "maxItems": 100,
-            "items": {
-              "type": "string",
-              "format": "uuid"
       "Brevblokk": {
         "type": "object",
         "description": "A part every letter of its kind has. It is locked: the law, or what the letter is for, demands it. In the text, `{name}` is a value of the case, a blank line parts paragraphs, and lines that begin with «– » are a list.",
@@ -22808,6 +22921,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 20,
             "items": {
               "$ref": "#/components/schemas/Brevmal"
+            }
+          }
+        }
+      },
+      "Brevmottakere": {
+        "type": "object",
+        "description": "The party unless everybody who can act for them receives in their place, and those who do.",
+        "additionalProperties": false,
+        "required": [
+          "parten",
+          "representasjoner"
+        ],
+        "properties": {
+          "parten": {
+            "type": "boolean"
+          },
+          "representasjoner": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "format": "uuid"
             }
           }
         }

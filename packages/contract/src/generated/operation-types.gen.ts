@@ -1740,6 +1740,7 @@ export interface OperationTypes {
     body: { "application/json": models.HenvendelseAvgjoerelse };
     responses: { 201: models.HenvendelseAvgjort };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "PERSON_STEMMER_IKKE" | "HENVENDELSE_ER_AVGJORT";
+  };
   /** List the templates letters are made from · `GET /v1/brevmaler` */
   listBrevmaler: {
     path: Nothing;

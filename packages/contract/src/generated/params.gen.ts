@@ -2331,7 +2331,6 @@ export const listHenvendelser = {
 };
 
 export const registrerHenvendelse = {
-export const listBrevmaler = {
   path: nothing,
   query: nothing,
   header: z.strictObject({
@@ -2344,9 +2343,6 @@ export const listBrevmaler = {
 export const hentHenvendelse = {
   path: z.strictObject({
     henvendelseId: z.string().check(c.uuid()),
-export const hentBrevmal = {
-  path: z.strictObject({
-    brevmalkode: s.Dokumenttype,
   }),
   query: nothing,
   header: z.strictObject({
@@ -2359,6 +2355,37 @@ export const hentBrevmal = {
 export const avgjoerHenvendelse = {
   path: z.strictObject({
     henvendelseId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBrevmaler = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentBrevmal = {
+  path: z.strictObject({
+    brevmalkode: s.Dokumenttype,
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const lagreBrevmal = {
   path: z.strictObject({
     brevmalkode: s.Dokumenttype,
@@ -2366,7 +2393,6 @@ export const lagreBrevmal = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),

@@ -519,9 +519,6 @@ export const Bosituasjon = z.strictObject({
 
 export const BrevTil = z.enum(["PARTEN", "REPRESENTANTEN", "BEGGE"]);
 
-export const Brevmottakere = z.strictObject({
-  parten: z.boolean(),
-  representasjoner: z.array(z.string().check(c.uuid())).check(z.maxLength(100)),
 export const Tekst = z.strictObject({
   nb: z.string().check(c.text(0, 2000)),
   nn: z.string().check(c.text(0, 2000)),
@@ -564,6 +561,11 @@ export const BrevmalLagre = z.strictObject({
 
 export const BrevmalListe = z.strictObject({
   items: z.array(Brevmal).check(z.maxLength(20)),
+});
+
+export const Brevmottakere = z.strictObject({
+  parten: z.boolean(),
+  representasjoner: z.array(z.string().check(c.uuid())).check(z.maxLength(100)),
 });
 
 export const Dokumenttilgang = z.strictObject({
@@ -774,8 +776,6 @@ export const Henvendelse = z.strictObject({
   enhet: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u))),
   sakId: z.exactOptional(z.string().check(c.uuid())),
 });
-
-export const Spraak = z.enum(["nb", "nn"]);
 
 export const HenvendelseAvgjoerelse = z.strictObject({
   avgjoerelse: z.enum(["TIL_SAK", "VEILEDET", "VIDERESENDT", "AVSLUTTET"]),

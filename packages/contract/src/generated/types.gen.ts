@@ -635,10 +635,6 @@ export interface components {
          * @enum {string}
          */
         BrevTil: "PARTEN" | "REPRESENTANTEN" | "BEGGE";
-        /** @description The party unless everybody who can act for them receives in their place, and those who do. */
-        Brevmottakere: {
-            parten: boolean;
-            representasjoner: string[];
         /** @description A part every letter of its kind has. It is locked: the law, or what the letter is for, demands it. In the text, `{name}` is a value of the case, a blank line parts paragraphs, and lines that begin with «– » are a list. */
         Brevblokk: {
             blokkId: string;
@@ -673,6 +669,11 @@ export interface components {
         /** @description All templates. */
         BrevmalListe: {
             items: components["schemas"]["Brevmal"][];
+        };
+        /** @description The party unless everybody who can act for them receives in their place, and those who do. */
+        Brevmottakere: {
+            parten: boolean;
+            representasjoner: string[];
         };
         /** @description A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it. */
         Brevtillegg: {

@@ -63,12 +63,12 @@ export const BoligtreffListe: Same<z.output<typeof s.BoligtreffListe>, models.Bo
 export const Boligtype: Same<z.output<typeof s.Boligtype>, models.Boligtype> = true;
 export const Bosituasjon: Same<z.output<typeof s.Bosituasjon>, models.Bosituasjon> = true;
 export const BrevTil: Same<z.output<typeof s.BrevTil>, models.BrevTil> = true;
-export const Brevmottakere: Same<z.output<typeof s.Brevmottakere>, models.Brevmottakere> = true;
 export const Brevblokk: Same<z.output<typeof s.Brevblokk>, models.Brevblokk> = true;
 export const Brevforhaandsvisning: Same<z.output<typeof s.Brevforhaandsvisning>, models.Brevforhaandsvisning> = true;
 export const Brevmal: Same<z.output<typeof s.Brevmal>, models.Brevmal> = true;
 export const BrevmalLagre: Same<z.output<typeof s.BrevmalLagre>, models.BrevmalLagre> = true;
 export const BrevmalListe: Same<z.output<typeof s.BrevmalListe>, models.BrevmalListe> = true;
+export const Brevmottakere: Same<z.output<typeof s.Brevmottakere>, models.Brevmottakere> = true;
 export const Brevtillegg: Same<z.output<typeof s.Brevtillegg>, models.Brevtillegg> = true;
 export const Bygning: Same<z.output<typeof s.Bygning>, models.Bygning> = true;
 export const Bygningstype: Same<z.output<typeof s.Bygningstype>, models.Bygningstype> = true;

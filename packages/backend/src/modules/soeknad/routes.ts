@@ -5,12 +5,9 @@ import type { Tx } from '../../db/database.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
-<<<<<<< HEAD
+import { sendKvittering } from './kvitteringsbrev.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { klargjoer, registrer, slaaOpp } from './registrering.ts';
-=======
-import { sendKvittering } from './kvitteringsbrev.ts';
->>>>>>> main
 import {
   hentKvittering,
   hentSoeknad,

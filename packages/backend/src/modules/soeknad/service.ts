@@ -270,14 +270,9 @@ export interface Sendt {
  * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household. Someone of it
  * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
  * until that is known (`sak/gradering.ts`).
-<<<<<<< HEAD
  * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT,
  * MEDSOEKER_IKKE_BEKREFTET
- * @returns the receipt, and the persons whose grade was asked for
-=======
- * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT
  * @returns the receipt, the persons whose grade was asked for, and what was sent as the citizen saw it
->>>>>>> main
  */
 export async function sendSoeknad(
   miljoe: Soeknadsmiljoe,
@@ -303,7 +298,8 @@ export async function sendSoeknad(
   );
   await foelgSoeknaden(tx, id, sak.sakId);
   if (medsoeker) await foelgMedSoeknaden(miljoe, id, sak.sakId, medsoeker);
-  return { kvittering: await hentKvittering(miljoe, id), spurtOm };
+  const sendt = { svar: byttIdenter(rent, masker), kontekst };
+  return { kvittering: await hentKvittering(miljoe, id), spurtOm, sendt };
 }
 
 export const nyReferanse = (): string => lagReferanse(crypto.getRandomValues(new Uint8Array(8)));
@@ -341,27 +337,10 @@ export async function aapneSak(
     svartidDager: kommune.kriteriesett.kriterier.svartidDager,
   });
   if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
-<<<<<<< HEAD
   const kjentKontakt = kontakt(rent);
   // Somebody who was not asked how to be reached has said nothing new of it.
   if (Object.keys(kjentKontakt).length > 0) await tx.query(settKontakt(soekerId, kjentKontakt));
   return { sak, spurtOm: [...andre.values()] };
-=======
-  await tx.query(settKontakt(soekerId, kontakt(rent)));
-  await tx.query(
-    settSendt(id, {
-      sakId: sak.sakId,
-      referanse: lagReferanse(crypto.getRandomValues(new Uint8Array(8))),
-      formaal,
-      svar: byttIdenter(rent, masker),
-      hash,
-      mottatt: naa.toISOString(),
-    }),
-  );
-  await foelgSoeknaden(tx, id, sak.sakId);
-  const sendt = { svar: byttIdenter(rent, masker), kontekst };
-  return { kvittering: await hentKvittering(miljoe, id), spurtOm: [...andre.values()], sendt };
->>>>>>> main
 }
 
 /** How the party wants to be reached in this case. */

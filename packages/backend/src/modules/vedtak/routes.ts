@@ -58,17 +58,9 @@ export const vedtakHandlers = {
   },
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
-<<<<<<< HEAD
-    const { tx, klokke, nyId, ifMatch } = ctx;
-    const { oppsett, kriteriesett } = await hentKommuneinfo(tx);
-    const klageinstans = klageinstansFor(oppsett, sak.sakstype);
-    const { behovIntervallMnd } = kriteriesett.kriterier;
-    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
-    return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
-=======
     const { tx, klokke, nyId, ifMatch, kommunenummer, porter } = ctx;
     const kommune = await hentKommuneinfo(tx);
-    const klageinstans = kommune.oppsett.klageinstans[sak.sakstype];
+    const klageinstans = klageinstansFor(kommune.oppsett, sak.sakstype);
     const { behovIntervallMnd } = kommune.kriteriesett.kriterier;
     const naa = klokke();
     const valg = { naa, nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
@@ -76,6 +68,5 @@ export const vedtakHandlers = {
     const { fillager } = porter;
     await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);
     return { body: vedtak };
->>>>>>> main
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;
