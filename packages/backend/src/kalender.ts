@@ -1,7 +1,9 @@
 import type { Database, TenantContext } from './db/database.ts';
+import { uuidv7 } from './db/uuid.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 
@@ -47,6 +49,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
+  ),
+  enOgEn('system:mangelfrist', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEnSaksMangler({ tx, naa, nyId: uuidv7 })),
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),

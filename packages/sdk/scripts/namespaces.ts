@@ -24,6 +24,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kartlegging: 'kartlegginger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
+  mangel: 'mangler',
   meg: 'meg',
   melding: 'meldinger',
   oekonomi: 'oekonomi',

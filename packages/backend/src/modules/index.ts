@@ -8,6 +8,7 @@ import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { mangelHandlers } from './mangel/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
@@ -31,6 +32,7 @@ export const handlers = {
   ...kartleggingHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
+  ...mangelHandlers,
   ...megHandlers,
   ...meldingHandlers,
   ...oekonomiHandlers,

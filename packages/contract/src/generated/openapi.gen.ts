@@ -50,6 +50,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What the party and the municipality write to each other in a case."
     },
     {
+      "name": "mangel",
+      "description": "What the municipality asks the party for, and the answer."
+    },
+    {
       "name": "vedlegg",
       "description": "Papers and pictures that belong to an application or a case."
     },
@@ -713,6 +717,380 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/saker/{sakId}/mangler": {
+      "get": {
+        "operationId": "listMineMangler",
+        "summary": "List what the citizen has been asked for",
+        "description": "What the municipality needs in an own case, why, by when, and what happens if it does not come.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                          "hvorfor": "Det avgjør hvor mange soverom du trenger.",
+                          "spraak": "nb",
+                          "frist": "2026-12-04",
+                          "foelge": "BEHANDLES_UTEN",
+                          "status": "AAPEN",
+                          "kanBesvares": true,
+                          "meldt": "2026-11-20T08:14:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/mangler/{mangelId}/svar": {
+      "post": {
+        "operationId": "svarPaaMangel",
+        "summary": "Answer what the municipality asked for",
+        "description": "With words, attachments of the case, or both: who does not have the paper can say so. When everything is answered, the case goes on. What comes after the last day is taken too, until the case is decided.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MANGEL_ER_AVKLART",
+          "MANGEL_UTEN_SVAR",
+          "VEDLEGG_KAN_IKKE_BRUKES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Mangelsvar"
+              },
+              "examples": {
+                "svar": {
+                  "value": {
+                    "tekst": "Her er brevet. Jeg må være ute 1. februar.",
+                    "vedlegg": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea003"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "besvart": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-04",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "BESVART",
+                      "kanBesvares": false,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "svar": {
+                        "tid": "2026-11-24T18:30:00Z",
+                        "tekst": "Her er brevet. Jeg må være ute 1. februar.",
+                        "vedlegg": [
+                          {
+                            "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea003",
+                            "type": "OPPSIGELSE",
+                            "filnavn": "Oppsigelse.pdf",
+                            "status": "VENTER",
+                            "versjon": 3,
+                            "opprettet": "2026-11-24T18:28:00Z",
+                            "format": "PDF",
+                            "antallByte": 48213,
+                            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                          }
+                        ]
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/vedlegg": {
+      "get": {
+        "operationId": "listVedleggIMinSak",
+        "summary": "List the attachments of an own case",
+        "description": "The citizen's own, and what the municipality has added for them to read. The newest first.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VedleggListe"
+                },
+                "examples": {
+                  "vedleggIMinSak": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea004",
+                          "type": "ANNET",
+                          "filnavn": "Referat fra hjemmebesøk.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-23T09:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 61204,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettEttersending",
+        "summary": "Add an attachment to an own case",
+        "description": "What comes after the application is sent, asked for or not, until the case is closed. Says what it is and what it is called; its content is sent to it afterwards (`lastOppMittVedlegg`). What nothing was sent to within a day is gone. At most 100 by the party to a case.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/saker/{sakId}/meldinger": {
       "get": {
         "operationId": "listMineMeldinger",
@@ -1050,8 +1428,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "/v1/meg/vedlegg/{vedleggId}": {
       "delete": {
         "operationId": "slettMittVedlegg",
-        "summary": "Take an attachment away from an own draft",
-        "description": "With its content. What has been sent stays.",
+        "summary": "Take an own attachment away",
+        "description": "From a draft with its content, and from a case what nothing was sent to yet. What has been sent stays.",
         "tags": [
           "vedlegg"
         ],
@@ -1101,8 +1479,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "/v1/meg/vedlegg/{vedleggId}/innhold": {
       "get": {
         "operationId": "lastNedMittVedlegg",
-        "summary": "Download an own attachment",
-        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "summary": "Download an attachment of one's own or for one to read",
+        "description": "One's own, or what the municipality has added to an own case for its party to read. As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
         "tags": [
           "vedlegg"
         ],
@@ -2625,6 +3003,472 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "begrunnelse": "Vi venter på en vurdering fra tjenestekontoret."
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler": {
+      "get": {
+        "operationId": "listMangler",
+        "summary": "List what the party has been asked for",
+        "description": "In the order it was asked, with the answers. Also what was answered, withdrawn or not answered in time.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                          "hvorfor": "Det avgjør hvor mange soverom du trenger.",
+                          "spraak": "nb",
+                          "frist": "2026-12-04",
+                          "foelge": "BEHANDLES_UTEN",
+                          "status": "AAPEN",
+                          "kanBesvares": true,
+                          "meldt": "2026-11-20T08:14:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "meldMangler",
+        "summary": "Tell the party what is missing",
+        "description": "The party is told what the case needs, why, by when, and what happens if it does not come (forvaltningsloven 1967 §§ 11 and 17, 2025 § 16). The case waits for the party meanwhile; the deadline of the law for an answer runs on. More can be asked for while it waits. At most 50 in a case.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "FOR_MANGE_MANGLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ManglerNye"
+              },
+              "examples": {
+                "nye": {
+                  "value": {
+                    "mangler": [
+                      {
+                        "vedleggstype": "OPPSIGELSE",
+                        "hva": "Oppsigelsen du skrev om i søknaden.",
+                        "hvorfor": "Vi må vite når du må flytte."
+                      },
+                      {
+                        "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                        "hvorfor": "Det avgjør hvor mange soverom du trenger."
+                      }
+                    ],
+                    "frist": "2026-12-04",
+                    "foelge": "BEHANDLES_UTEN",
+                    "spraak": "nb"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "venterPaaSoeker": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "VENTER_PAA_SOEKER",
+                      "versjon": 3,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "MANGLER",
+                        "dato": "2026-12-04"
+                      },
+                      "forventetSvar": "2026-12-18",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING",
+                        "REGISTRER_TREKKING",
+                        "SEND_FORELOEPIG_SVAR",
+                        "MELD_MANGEL"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T09:00:00Z",
+                          "type": "KARTLEGGING_LAGRET",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-20T08:14:00Z",
+                          "type": "MANGEL_MELDT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler/{mangelId}/frist": {
+      "post": {
+        "operationId": "forlengMangel",
+        "summary": "Give the party more time",
+        "description": "A later last day to answer, as long as the one there was has not passed.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "MANGEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Mangelfrist"
+              },
+              "examples": {
+                "frist": {
+                  "value": {
+                    "frist": "2026-12-18"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "aapen": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-18",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "AAPEN",
+                      "kanBesvares": true,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler/{mangelId}/trekking": {
+      "post": {
+        "operationId": "trekkMangel",
+        "summary": "Ask for it no more",
+        "description": "The party reads that it is not needed, and why. When nothing else is missing, the case goes on.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "MANGEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Utleieren har sendt oss oppsigelsen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-04",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "TRUKKET",
+                      "kanBesvares": false,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "trukket": "Utleieren har sendt oss oppsigelsen.",
+                      "versjon": 2
                     }
                   }
                 }
@@ -5109,7 +5953,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "OPPGAVE",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
         ],
         "parameters": [
           {
@@ -5322,13 +6167,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/VedleggNytt"
+                "$ref": "#/components/schemas/VedleggTilSaken"
               },
               "examples": {
-                "nytt": {
+                "tilSaken": {
                   "value": {
-                    "type": "OPPSIGELSE",
-                    "filnavn": "Oppsigelse fra utleier.pdf"
+                    "type": "ANNET",
+                    "filnavn": "Referat fra hjemmebesøk.pdf",
+                    "synligForPart": true
                   }
                 }
               }
@@ -10369,6 +11215,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "MangelId": {
+        "name": "mangelId",
+        "in": "path",
+        "required": true,
+        "description": "What is missing.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "OppgaveId": {
         "name": "oppgaveId",
         "in": "path",
@@ -13469,6 +14325,235 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Mangel": {
+        "type": "object",
+        "description": "Something the party is asked for, as both the party and the municipality read it.",
+        "additionalProperties": false,
+        "required": [
+          "mangelId",
+          "hva",
+          "hvorfor",
+          "spraak",
+          "frist",
+          "foelge",
+          "status",
+          "kanBesvares",
+          "meldt",
+          "ansatt",
+          "versjon"
+        ],
+        "properties": {
+          "mangelId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedleggstype": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "hvorfor": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "foelge": {
+            "$ref": "#/components/schemas/Mangelfoelge"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Mangelstatus"
+          },
+          "kanBesvares": {
+            "type": "boolean",
+            "description": "The party can answer it as the case stands."
+          },
+          "meldt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who asked."
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Mangelbesvarelse"
+          },
+          "trukket": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it is not needed any more."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000
+          }
+        }
+      },
+      "MangelListe": {
+        "type": "object",
+        "description": "Everything the party has been asked for in a case, in the order it was asked.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Mangel"
+            }
+          }
+        }
+      },
+      "MangelNy": {
+        "type": "object",
+        "description": "One thing the party is asked for, in words they read.",
+        "additionalProperties": false,
+        "required": [
+          "hva",
+          "hvorfor"
+        ],
+        "properties": {
+          "vedleggstype": {
+            "$ref": "#/components/schemas/Vedleggstype",
+            "description": "The paper that is missing; absent when words are enough."
+          },
+          "hva": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "hvorfor": {
+            "type": "string",
+            "description": "Why the case needs it.",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Mangelbesvarelse": {
+        "type": "object",
+        "description": "What the party answered, and when.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "vedlegg"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
+      "Mangelfoelge": {
+        "type": "string",
+        "description": "What the party is warned of, should they not answer. BEHANDLES_UTEN: the case is decided on what is known. KAN_AVVISES: the municipality may refuse to decide it.",
+        "enum": [
+          "BEHANDLES_UTEN",
+          "KAN_AVVISES"
+        ]
+      },
+      "Mangelfrist": {
+        "type": "object",
+        "description": "A new deadline.",
+        "additionalProperties": false,
+        "required": [
+          "frist"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "A later day than today and than the one there was."
+          }
+        }
+      },
+      "Mangelstatus": {
+        "type": "string",
+        "description": "AAPEN: the party is asked for it. BESVART: they have answered. UTLOEPT: the deadline passed without an answer, and the case goes on without it; it can still be answered until the case is decided. TRUKKET: it is not needed any more.",
+        "enum": [
+          "AAPEN",
+          "BESVART",
+          "UTLOEPT",
+          "TRUKKET"
+        ]
+      },
+      "Mangelsvar": {
+        "type": "object",
+        "description": "An answer to what the municipality asked for. Words, attachments of the case, or both.",
+        "additionalProperties": false,
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Own attachments in the case (`opprettEttersending`) that have content.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "ManglerNye": {
+        "type": "object",
+        "description": "What the party is asked for, with one deadline and one warning for all of it.",
+        "additionalProperties": false,
+        "required": [
+          "mangler",
+          "frist",
+          "foelge",
+          "spraak"
+        ],
+        "properties": {
+          "mangler": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/MangelNy"
+            }
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer. A later day than today."
+          },
+          "foelge": {
+            "$ref": "#/components/schemas/Mangelfoelge"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "The language the words are in."
+          }
+        }
+      },
       "Markering": {
         "type": "string",
         "description": "A marker beside the state.",
@@ -13711,6 +14796,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date-time"
           },
+          "mangelfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day by which something the municipality has asked for is to be sent."
+          },
           "ulesteMeldinger": {
             "$ref": "#/components/schemas/UlesteMeldinger",
             "description": "Messages from the municipality the citizen has not read."
@@ -13805,6 +14895,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sendt": {
             "type": "string",
             "format": "date-time"
+          },
+          "mangelfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day by which something the municipality has asked for is to be sent."
           },
           "ulesteMeldinger": {
             "$ref": "#/components/schemas/UlesteMeldinger",
@@ -14695,7 +15790,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 18,
+            "maxItems": 19,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -15084,7 +16179,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "REGISTRER_TREKKING",
           "AVSLUTT",
           "GJENAAPNE",
-          "SEND_FORELOEPIG_SVAR"
+          "SEND_FORELOEPIG_SVAR",
+          "MELD_MANGEL"
         ]
       },
       "Sakshendelse": {
@@ -15125,7 +16221,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT"
+              "FORELOEPIG_SVAR_SENDT",
+              "MANGEL_MELDT",
+              "MANGELFRIST_FORLENGET",
+              "MANGEL_TRUKKET",
+              "MANGEL_BESVART",
+              "MANGELFRIST_UTLOEPT",
+              "VEDLEGG_ETTERSENDT"
             ]
           },
           "av": {
@@ -16026,6 +17128,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ansatt": {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who added it, when the municipality did; otherwise the party did."
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "description": "Of what the municipality added: whether the party reads it."
+          },
+          "mangelId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What the municipality had asked for, when it answers that."
           }
         }
       },
@@ -16067,6 +17178,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
             "minLength": 1,
             "maxLength": 255
+          }
+        }
+      },
+      "VedleggTilSaken": {
+        "type": "object",
+        "description": "What the municipality adds to a case, before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "filnavn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "default": false,
+            "description": "The party is to read it. They see it as soon as it has been looked through for viruses."
           }
         }
       },

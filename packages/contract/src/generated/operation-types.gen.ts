@@ -67,6 +67,42 @@ export interface OperationTypes {
     responses: { 200: models.MittJournalnotatListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List what the citizen has been asked for · `GET /v1/meg/saker/{sakId}/mangler` */
+  listMineMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MangelListe };
+    errors: never;
+  };
+  /** Answer what the municipality asked for · `POST /v1/meg/saker/{sakId}/mangler/{mangelId}/svar` */
+  svarPaaMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Mangelsvar };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MANGEL_ER_AVKLART" | "MANGEL_UTEN_SVAR" | "VEDLEGG_KAN_IKKE_BRUKES";
+  };
+  /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
+  listVedleggIMinSak: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.VedleggListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
+  opprettEttersending: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedleggNytt };
+    responses: { 201: models.Vedlegg };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "FOR_MANGE_VEDLEGG";
+  };
   /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
   listMineMeldinger: {
     path: { sakId: string };
@@ -103,7 +139,7 @@ export interface OperationTypes {
     responses: { 200: models.MinOppgaveListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+  /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
   slettMittVedlegg: {
     path: { vedleggId: string };
     query: Nothing;
@@ -112,7 +148,7 @@ export interface OperationTypes {
     responses: { 204: undefined };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_ER_SENDT";
   };
-  /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+  /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
   lastNedMittVedlegg: {
     path: { vedleggId: string };
     query: Nothing;
@@ -264,6 +300,42 @@ export interface OperationTypes {
     body: { "application/json": models.ForeloepigSvar };
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** List what the party has been asked for · `GET /v1/saker/{sakId}/mangler` */
+  listMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MangelListe };
+    errors: never;
+  };
+  /** Tell the party what is missing · `POST /v1/saker/{sakId}/mangler` */
+  meldMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ManglerNye };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "FOR_MANGE_MANGLER";
+  };
+  /** Give the party more time · `POST /v1/saker/{sakId}/mangler/{mangelId}/frist` */
+  forlengMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Mangelfrist };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "MANGEL_ER_AVKLART";
+  };
+  /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
+  trekkMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "MANGEL_ER_AVKLART";
   };
   /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
   ventPaaAndre: {
@@ -443,7 +515,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OppgaveNy };
     responses: { 201: models.Oppgave };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
   };
   /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
   listVedlegg: {
@@ -459,7 +531,7 @@ export interface OperationTypes {
     path: { sakId: string };
     query: Nothing;
     bodyRequired: true;
-    body: { "application/json": models.VedleggNytt };
+    body: { "application/json": models.VedleggTilSaken };
     responses: { 201: models.Vedlegg };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_VEDLEGG";
   };

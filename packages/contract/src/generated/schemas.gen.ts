@@ -734,6 +734,78 @@ export const Leveranseforsoek = z.strictObject({
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
 
+export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
+
+export const Mangelfoelge = z.enum(["BEHANDLES_UTEN", "KAN_AVVISES"]);
+
+export const Mangelstatus = z.enum(["AAPEN", "BESVART", "UTLOEPT", "TRUKKET"]);
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Vedlegg = z.strictObject({
+  vedleggId: z.string().check(c.uuid()),
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(0, 120)),
+  status: Vedleggstatus,
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+  opprettet: z.string().check(c.dateTime()),
+  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
+  ansatt: z.exactOptional(AnsattRef),
+  synligForPart: z.exactOptional(z.boolean()),
+  mangelId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const Mangelbesvarelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const Mangel = z.strictObject({
+  mangelId: z.string().check(c.uuid()),
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(0, 500)),
+  hvorfor: z.string().check(c.text(0, 1000)),
+  spraak: Spraak,
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  status: Mangelstatus,
+  kanBesvares: z.boolean(),
+  meldt: z.string().check(c.dateTime()),
+  ansatt: AnsattRef,
+  svar: z.exactOptional(Mangelbesvarelse),
+  trukket: z.exactOptional(z.string().check(c.text(0, 1000))),
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+});
+
+export const MangelListe = z.strictObject({
+  items: z.array(Mangel).check(z.maxLength(50)),
+});
+
+export const MangelNy = z.strictObject({
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(1, 500)),
+  hvorfor: z.string().check(c.text(1, 1000)),
+});
+
+export const Mangelfrist = z.strictObject({
+  frist: z.string().check(c.date()),
+});
+
+export const Mangelsvar = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+});
+
+export const ManglerNye = z.strictObject({
+  mangler: z.array(MangelNy).check(z.minLength(1), z.maxLength(10)),
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  spraak: Spraak,
+});
+
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),
   retning: z.enum(["INN", "UT"]),
@@ -852,6 +924,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),
@@ -870,28 +943,12 @@ export const MinSakSammendrag = z.strictObject({
   status: MinSakStatus,
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
 });
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
-});
-
-export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
-
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
-export const Vedlegg = z.strictObject({
-  vedleggId: z.string().check(c.uuid()),
-  type: Vedleggstype,
-  filnavn: z.string().check(c.text(0, 120)),
-  status: Vedleggstatus,
-  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
-  opprettet: z.string().check(c.dateTime()),
-  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
-  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
-  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
-  ansatt: z.exactOptional(AnsattRef),
 });
 
 export const MineVedlegg = z.strictObject({
@@ -1001,11 +1058,11 @@ export const Soeker = z.strictObject({
   tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1031,7 +1088,7 @@ export const Sak = z.strictObject({
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(18), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(19), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1235,6 +1292,12 @@ export const VedleggListe = z.strictObject({
 export const VedleggNytt = z.strictObject({
   type: Vedleggstype,
   filnavn: z.string().check(c.text(1, 255)),
+});
+
+export const VedleggTilSaken = z.strictObject({
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(1, 255)),
+  synligForPart: z.exactOptional(z.boolean()),
 });
 
 export const VedtaksforslagLagre = z.strictObject({

@@ -67,7 +67,7 @@ export async function lagreKartlegging(
   krevVersjon(rad?.versjon ?? USKREVET);
   if (rad) await tx.query(oppdaterKartlegging(rad.id, innhold));
   else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));
-  if (sak.status !== 'KARTLEGGING') {
+  if (nesteStatus(sak.status, 'LAGRE_KARTLEGGING', sak) !== sak.status) {
     const { ansattId } = aktoer;
     const hendelse = venter.includes(sak.status) ? 'GJENOPPTATT' : 'KARTLEGGING_LAGRET';
     await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse, ansattId });

@@ -17,7 +17,7 @@ export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   MOTTA: { lager: { type: 'VURDER', frist: 'SVAR' } },
   GJENAAPNE: { lager: { type: 'VURDER', frist: 'SVAR' } },
   GJENAAPNE_KARTLEGGING: { lager: { type: 'VURDER', frist: 'SVAR' } },
-  FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER'] },
+  FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER', 'MANGEL'] },
   SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
   RETURNER: { fullfoerer: ['GODKJENN'] },
   FATT_VEDTAK: { fullfoerer: ['GODKJENN'] },

@@ -11,6 +11,8 @@ export interface Fristdager {
   readonly lovetSvar?: string | undefined;
   /** The day the case waits for others until. */
   readonly venterTil?: string | undefined;
+  /** The first deadline of what the party has been asked for. */
+  readonly mangelfrist?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
   readonly klagefrist?: string | undefined;
   /** When the citizen last said that the need is still there. */
@@ -62,6 +64,7 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   if (!foerVedtak.includes(status)) return [];
   const sendt = status === 'GODKJENNING' ? dager.sendtTilGodkjenning : undefined;
   return [
+    ...om('MANGLER', status === 'VENTER_PAA_SOEKER' ? dager.mangelfrist : undefined),
     ...om('SVAR_FRA_ANDRE', status === 'VENTER_PAA_ANNEN' ? dager.venterTil : undefined),
     ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
     ...(dager.lovetSvar === undefined

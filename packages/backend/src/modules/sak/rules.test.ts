@@ -28,6 +28,7 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   forslag: fc.boolean(),
   aapenOppgave: fc.boolean(),
   aapenKlage: fc.boolean(),
+  aapenMangel: fc.boolean(),
 });
 const status = fc.constantFrom(...statuser);
 const bilde: fc.Arbitrary<Saksbilde> = fc
@@ -72,6 +73,7 @@ describe('the states of a case', () => {
       forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
+      aapenMangel: false,
     };
     const vei: readonly Overgang[] = [
       'TILDEL',
@@ -217,8 +219,21 @@ describe('waiting', () => {
         const paaVent = nesteStatus(fra, 'BE_ANDRE_OM_MER', f);
         assert.equal(paaVent, fra === 'KARTLEGGING' ? 'VENTER_PAA_ANNEN' : null);
         const videre = nesteStatus(fra, 'GJENOPPTA', f);
-        assert.equal(videre, venter.includes(fra) ? 'KARTLEGGING' : null);
+        const maaVente = fra === 'VENTER_PAA_SOEKER' && f.aapenMangel;
+        assert.equal(videre, venter.includes(fra) && !maaVente ? 'KARTLEGGING' : null);
       }),
+    );
+  });
+
+  test('the party keeps the time they were given: only an answer, a withdrawal or the day ends it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...overganger), fakta, (overgang, f) => {
+        const til = nesteStatus('VENTER_PAA_SOEKER', overgang, { ...f, aapenMangel: true });
+        assert.ok(
+          til === null || til === 'VENTER_PAA_SOEKER' || overgang === 'TREKK' || overgang === 'AVVIS',
+        );
+      }),
+      { numRuns: 300 },
     );
   });
 });
@@ -274,6 +289,7 @@ describe('what someone can do', () => {
           'LAGRE_KARTLEGGING',
           'VENT_PAA_ANDRE',
           'SEND_FORELOEPIG_SVAR',
+          'MELD_MANGEL',
           'GJENOPPTA',
           'FERDIGSTILL_KARTLEGGING',
           'GJENAAPNE_KARTLEGGING',
@@ -314,6 +330,7 @@ describe('what someone can do', () => {
       forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
+      aapenMangel: false,
       status: 'VENTELISTE',
       skjermet: false,
       saksbehandler: 'trine',

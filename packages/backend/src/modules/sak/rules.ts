@@ -34,6 +34,8 @@ export interface Saksfakta {
   readonly aapenOppgave: boolean;
   /** A complaint about a decision that nobody has answered. */
   readonly aapenKlage: boolean;
+  /** The party has been asked for something and has time to answer still. */
+  readonly aapenMangel: boolean;
 }
 
 /** What is left to do before a case can be closed. */
@@ -42,6 +44,8 @@ export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AA
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
 const forslag: Vakt = (fakta) => fakta.forslag;
+const mangler: Vakt = ({ aapenMangel }) => aapenMangel;
+const manglerIngenting: Vakt = (fakta) => !mangler(fakta);
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
@@ -79,13 +83,17 @@ export interface Regel {
 export const regler: readonly Regel[] = [
   { fra: ['NY', 'GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID' },
   {
-    fra: ['UNDER_ARBEID', 'KARTLEGGING', ...venter],
+    fra: ['UNDER_ARBEID', 'KARTLEGGING', 'VENTER_PAA_ANNEN'],
     overgang: 'LAGRE_KARTLEGGING',
     til: 'KARTLEGGING',
   },
-  { fra: ['KARTLEGGING'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
+  // The party keeps the time they were given, whatever is written down meanwhile.
+  { fra: ['VENTER_PAA_SOEKER'], overgang: 'LAGRE_KARTLEGGING', til: 'VENTER_PAA_SOEKER', vakt: mangler },
+  { fra: ['VENTER_PAA_SOEKER'], overgang: 'LAGRE_KARTLEGGING', til: 'KARTLEGGING', vakt: manglerIngenting },
+  { fra: ['KARTLEGGING', 'VENTER_PAA_SOEKER'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
   { fra: ['KARTLEGGING'], overgang: 'BE_ANDRE_OM_MER', til: 'VENTER_PAA_ANNEN' },
-  { fra: venter, overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
+  { fra: ['VENTER_PAA_ANNEN'], overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
+  { fra: ['VENTER_PAA_SOEKER'], overgang: 'GJENOPPTA', til: 'KARTLEGGING', vakt: manglerIngenting },
   {
     fra: ['KARTLEGGING'],
     overgang: 'FERDIGSTILL_KARTLEGGING',
@@ -238,6 +246,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   // Whoever closed it may have left.
   GJENAAPNE: alle(medRolle('SAKSBEHANDLER'), mulig('GJENAAPNE')),
   SEND_FORELOEPIG_SVAR: alle(sakens, kanGiForeloepigSvar),
+  MELD_MANGEL: alle(sakens, mulig('BE_SOEKER_OM_MER')),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

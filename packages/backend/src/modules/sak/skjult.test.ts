@@ -36,8 +36,14 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const mangelId = uuidv7();
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
+      values (${mangelId}, ${sakId}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`),
+  );
   ider = {
     sakId,
+    mangelId,
     tilbudId: body.tilbudId,
     soeknadId,
     journalnotatId: notat.body.journalnotatId,
@@ -50,6 +56,12 @@ after(() => benk.close());
 
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
+const nyeMangler = {
+  mangler: [{ hva: 'Oppsigelsen.', hvorfor: 'Vi må vite når du må ut.' }],
+  frist: '2026-12-04',
+  foelge: 'BEHANDLES_UTEN',
+  spraak: 'nb',
+};
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
@@ -62,6 +74,9 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
   opprettOppgave: () => nyOppgave,
+  meldMangler: () => nyeMangler,
+  forlengMangel: () => ({ frist: '2026-12-24' }),
+  trekkMangel: () => ({ begrunnelse: begrunnelse.fakta }),
   lagreOppgave: () => ({ frist: '2026-12-02' }),
   avlysOppgave: () => ({ begrunnelse: 'Ikke nødvendig.' }),
   opprettVedlegg: () => nyttVedlegg,

@@ -7,6 +7,8 @@ import { Bildefeil, rensJpeg, rensPng } from './metadata.ts';
 export const MAKS_BYTE = 15 * 1024 * 1024;
 /** What one application can have. */
 export const MAKS_I_SOEKNAD = 20;
+/** What the party can have in one case, with its application. */
+export const MAKS_FRA_PARTEN = 100;
 /** What the municipality can add to one case. */
 export const MAKS_FRA_KOMMUNEN = 100;
 
@@ -53,4 +55,5 @@ export const etterKontroll: Readonly<Record<Kontrollsvar, Vedleggstatus>> = {
 };
 
 /** A citizen takes back what nobody has received yet. */
-export const kanSlettes = (soeknad: SoeknadStatus | null): boolean => soeknad === 'UTKAST';
+export const kanSlettes = (vedlegg: Vedleggstatus, soeknad: SoeknadStatus | null): boolean =>
+  vedlegg === 'MANGLER_INNHOLD' || soeknad === 'UTKAST';

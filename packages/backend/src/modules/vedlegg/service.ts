@@ -1,14 +1,17 @@
-import type { Vedlegg, VedleggNytt } from '@kobo-bolig/contract';
+import type { Vedlegg, VedleggTilSaken } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { beroerSak } from '../sak/queries.sql.ts';
+import { noter } from '../sak/service.ts';
 import { medEndelse, rensFilnavn } from './filnavn.ts';
 import {
   antallFra,
   laasVedlegg,
+  laasVedleggetsSak,
   settInnVedlegg,
   settMottatt,
   skalKontrolleres,
@@ -31,6 +34,8 @@ export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   opprettet: rad.opprettet,
   ...(rad.format !== null && { format: rad.format }),
   ...(rad.antallByte !== null && { antallByte: rad.antallByte }),
+  ...(rad.synligForPart && { synligForPart: true }),
+  ...(rad.mangelId !== null && { mangelId: rad.mangelId }),
   ...(rad.sha256 && { sha256: rad.sha256 }),
   ...(rad.ansatt !== null && { ansatt: { ansattId: rad.ansatt, navn: rad.ansattNavn ?? rad.ansatt } }),
 });
@@ -42,17 +47,18 @@ export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
 export async function leggTil(
   tx: Tx,
   { eier, avsender, maks, nyId }: { eier: Eier; avsender: Avsender; maks: number; nyId: () => string },
-  { type, filnavn }: VedleggNytt,
+  { type, filnavn, synligForPart }: VedleggTilSaken,
 ): Promise<Vedlegg> {
   const { antall } = await tx.one<{ antall: number }>(antallFra(eier, avsender));
   if (antall >= maks) throw new KoboFeil('FOR_MANGE_VEDLEGG');
   const id = nyId();
-  await tx.query(settInnVedlegg(id, eier, avsender, { type, filnavn: rensFilnavn(filnavn) }));
+  await tx.query(settInnVedlegg(id, eier, avsender, { type, filnavn: rensFilnavn(filnavn), synligForPart }));
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(id)));
 }
 
 /** Reads what `finn` finds and keeps others from changing it. @throws KoboFeil IKKE_FUNNET */
 export async function laas(tx: Tx, id: string, finn: () => Promise<Vedleggsrad>): Promise<Vedleggsrad> {
+  await tx.query(laasVedleggetsSak(id));
   await tx.query(laasVedlegg(id));
   return finn();
 }
@@ -86,7 +92,13 @@ export async function lagreInnhold(
   );
   await fillager.lagre(tx, { kommunenummer, id: rad.id }, innhold);
   await tx.query(skalKontrolleres(rad.id));
-  if (rad.sakId !== null) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
+  if (rad.sakId !== null) {
+    await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
+    if (rad.ansatt === null) {
+      const { versjon } = await tx.one<{ versjon: number }>(beroerSak(rad.sakId));
+      await noter(tx, rad.sakId, { type: 'VEDLEGG_ETTERSENDT', ansattId: null }, versjon);
+    }
+  }
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
 }
 
@@ -104,14 +116,14 @@ export async function hentFil(
   return { filnavn: rad.filnavn, innhold };
 }
 
-/** @throws KoboFeil VEDLEGG_ER_SENDT, UTDATERT */
+/** Takes away what nobody has received. @throws KoboFeil VEDLEGG_ER_SENDT, UTDATERT */
 export async function slett(
   tx: Tx,
   { kommunenummer, fillager }: Filmiljoe,
   rad: Vedleggsrad,
   ifMatch: IfMatch,
 ): Promise<void> {
-  if (!kanSlettes(rad.soeknadStatus)) throw new KoboFeil('VEDLEGG_ER_SENDT');
+  if (!kanSlettes(rad.status, rad.soeknadStatus)) throw new KoboFeil('VEDLEGG_ER_SENDT');
   ifMatch.krev(rad.versjon);
   await fillager.slett(tx, { kommunenummer, id: rad.id });
   await tx.query(slettVedlegg(rad.id));
