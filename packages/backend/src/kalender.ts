@@ -6,6 +6,7 @@ import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
+import { slettGlemteVedlegg } from './modules/vedlegg/service.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
@@ -47,6 +48,10 @@ const enOgEn =
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
+  enOgEn('system:sletting', async ({ db }, context, naa) => {
+    await db.withTenant(context, 'skriv', (tx) => slettGlemteVedlegg(tx, naa));
+    return 'INGEN';
+  }),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
   ),

@@ -121,6 +121,11 @@ export const tilSaken = (soeknadId: string, sakId: string): Sql =>
 export const slettTomme = (soeknadId: string): Sql =>
   sql`delete from vedlegg where soeknad_id = ${soeknadId} and status = 'MANGLER_INNHOLD'`;
 
+/** Of a case, named before a time and never filled. Those of a draft go when it is sent, or with it. */
+export const slettGlemte = (foer: string): Sql => sql`
+  delete from vedlegg where status = 'MANGLER_INNHOLD' and sak_id is not null and opprettet < ${foer}::timestamptz
+  returning id`;
+
 export const skalKontrolleres = (id: string): Sql =>
   sql`insert into vedleggskontroll (vedlegg_id) values (${id})`;
 

@@ -15,6 +15,7 @@ import {
   settInnVedlegg,
   settMottatt,
   skalKontrolleres,
+  slettGlemte,
   slettTomme,
   slettVedlegg,
   tilSaken,
@@ -128,6 +129,12 @@ export async function slett(
   await fillager.slett(tx, { kommunenummer, id: rad.id });
   await tx.query(slettVedlegg(rad.id));
 }
+
+const GLEMT_ETTER_MS = 24 * 60 * 60 * 1000;
+
+/** Takes away what was named in a case and never filled; nobody waits for it after a day. */
+export const slettGlemteVedlegg = async (tx: Tx, naa: Date): Promise<void> =>
+  void (await tx.query(slettGlemte(new Date(naa.getTime() - GLEMT_ETTER_MS).toISOString())));
 
 /** The application is sent: what is in its attachments is the case's, and those nothing came to are gone. */
 export async function foelgSoeknaden(tx: Tx, soeknadId: string, sakId: string): Promise<void> {

@@ -67,6 +67,17 @@ async function avgjort(id: string): Promise<Vedlegg> {
   }
 }
 
+/** The same of one in a case, as the municipality sees it. */
+async function kommunensAvgjort(sakId: string, id: string): Promise<Vedlegg> {
+  for (;;) {
+    const ett = (await somTrine('GET', `/saker/${sakId}/vedlegg`)).body.items.find(
+      ({ vedleggId }: Vedlegg) => vedleggId === id,
+    );
+    if (ett.status !== 'VENTER') return ett;
+    await new Promise((klar) => setTimeout(klar, 10));
+  }
+}
+
 async function sendt(iUtkastet: (id: string) => Promise<unknown>): Promise<string> {
   const { body: person } = await somSoeker('GET', '/meg/innbygger');
   const { status, body } = await sendSom(benk, SOEKER, person, {}, (id) => {
@@ -369,6 +380,53 @@ describe('an attachment the municipality adds', () => {
     assert.equal(feilSak.status, 404);
   });
 
+  test('that is for the party to read, they read once it is looked through', async () => {
+    const videre = Promise.withResolvers<void>();
+    benk.virus.kobleTil = () => videre.promise.then(() => benk.virus.clamd());
+    const sakId = await benk.nySak();
+    const json = { type: 'ANNET', filnavn: 'Referat.pdf', synligForPart: true };
+    const { body } = await somTrine('POST', `/saker/${sakId}/vedlegg`, { json });
+    const internt = (await legg(sakId)).body.vedleggId;
+    for (const id of [body.vedleggId, internt])
+      await somTrine('PUT', `/saker/${sakId}/vedlegg/${id}/innhold`, { ...fil(PDF), versjon: 1 });
+    const leser = async () => (await somSoeker('GET', `/meg/saker/${sakId}/vedlegg`)).body.items;
+    assert.deepEqual(await leser(), []);
+    assert.equal((await last(body.vedleggId)).status, 404);
+    videre.resolve();
+    for (const id of [body.vedleggId, internt]) await kommunensAvgjort(sakId, id);
+    assert.deepEqual(
+      (await leser()).map(({ vedleggId, synligForPart }: Vedlegg) => [vedleggId, synligForPart]),
+      [[body.vedleggId, true]],
+    );
+    assert.deepEqual((await last(body.vedleggId)).body, PDF);
+    assert.equal((await last(internt)).status, 404);
+    assert.equal((await last(body.vedleggId, somAndre)).status, 404);
+    assert.equal((await somAndre('GET', `/meg/saker/${sakId}/vedlegg`)).status, 404);
+    const borte = await somSoeker('DELETE', `/meg/vedlegg/${body.vedleggId}`, { versjon: 3 });
+    assert.equal(borte.status, 404, 'it is not theirs to take away');
+  });
+
+  test('and never fills is gone after a day, as what the party names is', async () => {
+    const sakId = await benk.nySak();
+    await legg(sakId);
+    await somSoeker('POST', `/meg/saker/${sakId}/vedlegg`, { json: { type: 'ANNET', filnavn: 'a.pdf' } });
+    const utkastets = (await nytt()).body.vedleggId;
+    const fylt = (await legg(sakId)).body.vedleggId;
+    await somTrine('PUT', `/saker/${sakId}/vedlegg/${fylt}/innhold`, { ...fil(PDF), versjon: 1 });
+    const iSaken = async () => (await somTrine('GET', `/saker/${sakId}/vedlegg`)).body.items;
+    await benk.kalender(new Date('2026-11-21T08:13:00Z'));
+    assert.equal((await iSaken()).length, 3);
+    await benk.kalender(new Date('2026-11-21T08:15:00Z'));
+    assert.deepEqual(
+      (await iSaken()).map(({ vedleggId }: Vedlegg) => vedleggId),
+      [fylt],
+    );
+    assert.deepEqual(
+      (await mine()).items.map(({ vedleggId }: Vedlegg) => vedleggId),
+      [utkastets],
+    );
+  });
+
   test('many of them come page by page, the newest first', async () => {
     const sakId = await benk.nySak();
     const lagt: string[] = [];
@@ -381,5 +439,43 @@ describe('an attachment the municipality adds', () => {
       etter = body.neste ? `&etter=${body.neste}` : '';
     } while (etter !== '');
     assert.deepEqual(lest, lagt);
+  });
+});
+
+describe('an attachment the party sends later', () => {
+  const ettersend = (sakId: string, klient = somSoeker) =>
+    klient('POST', `/meg/saker/${sakId}/vedlegg`, { json: { type: 'ANNET', filnavn: 'Brev.pdf' } });
+
+  test('asked for or not is the case’s, stands in its history, and stays', async () => {
+    const sakId = await benk.nySak();
+    const { status, body, etag } = await ettersend(sakId);
+    assert.deepEqual([status, etag, body.status], [201, '"1"', 'MANGLER_INNHOLD']);
+    assert.equal((await fyllMitt(body.vedleggId)).status, 200);
+    await kommunensAvgjort(sakId, body.vedleggId);
+    const [lest] = (await somTrine('GET', `/saker/${sakId}/vedlegg`)).body.items;
+    assert.deepEqual([lest.vedleggId, lest.status, lest.ansatt], [body.vedleggId, 'REN', undefined]);
+    assert.deepEqual((await somSoeker('GET', `/meg/saker/${sakId}/vedlegg`)).body.items, [lest]);
+    const { hendelser } = (await somTrine('GET', `/saker/${sakId}`)).body;
+    assert.equal(hendelser.at(-1).type, 'VEDLEGG_ETTERSENDT');
+    const borte = await somSoeker('DELETE', `/meg/vedlegg/${body.vedleggId}`, { versjon: lest.versjon });
+    assert.deepEqual([borte.status, borte.body.code], [409, 'VEDLEGG_ER_SENDT']);
+  });
+
+  test('can be taken back until something is sent to it', async () => {
+    const sakId = await benk.nySak();
+    const { vedleggId } = (await ettersend(sakId)).body;
+    assert.equal((await somSoeker('DELETE', `/meg/vedlegg/${vedleggId}`, { versjon: 1 })).status, 204);
+    assert.deepEqual((await somSoeker('GET', `/meg/saker/${sakId}/vedlegg`)).body.items, []);
+  });
+
+  test('is not taken in a closed case, nor in somebody else’s', async () => {
+    const sakId = await benk.nySak();
+    assert.equal((await ettersend(sakId, somAndre)).status, 404);
+    assert.equal((await ettersend(sakId, somTrine)).status, 403);
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update sak set status = 'AVSLUTTET', avsluttet = naa() where id = ${sakId}`),
+    );
+    const { status, body } = await ettersend(sakId);
+    assert.deepEqual([status, body.code], [409, 'SAK_ER_LUKKET']);
   });
 });
