@@ -197,6 +197,7 @@ export type Vedtak = components['schemas']['Vedtak'];
 export type Vedtaksavvik = components['schemas']['Vedtaksavvik'];
 export type VedtaksforslagLagre = components['schemas']['VedtaksforslagLagre'];
 export type Vedtaksresultat = components['schemas']['Vedtaksresultat'];
+export type Vedtakstype = components['schemas']['Vedtakstype'];
 export type VerdiAntall = components['schemas']['VerdiAntall'];
 export type Visning = components['schemas']['Visning'];
 export type Webhook = components['schemas']['Webhook'];

@@ -6835,7 +6835,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -6951,7 +6952,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "KARTLEGGING_IKKE_FERDIGSTILT",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7072,7 +7075,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "VEDTAK_UFULLSTENDIG",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7284,7 +7288,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "VEDTAK_UFULLSTENDIG",
           "SAMME_PERSON",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -14921,6 +14926,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KONTRAKT",
           "INNFLYTTET",
           "TRUKKET",
+          "AVVIST",
           "AVSLUTTET"
         ]
       },
@@ -15790,7 +15796,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 19,
+            "maxItems": 20,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -16180,7 +16186,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTT",
           "GJENAAPNE",
           "SEND_FORELOEPIG_SVAR",
-          "MELD_MANGEL"
+          "MELD_MANGEL",
+          "FORESLAA_AVVISNING"
         ]
       },
       "Sakshendelse": {
@@ -17261,6 +17268,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "type": {
+            "$ref": "#/components/schemas/Vedtakstype"
+          },
           "status": {
             "type": "string",
             "enum": [
@@ -17402,10 +17412,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtaksresultat": {
         "type": "string",
-        "description": "Outcome of the decision.",
+        "description": "Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.",
         "enum": [
           "TILSAGN",
-          "AVSLAG"
+          "AVSLAG",
+          "AVVIST"
+        ]
+      },
+      "Vedtakstype": {
+        "type": "string",
+        "description": "What is decided.",
+        "enum": [
+          "KOMMUNAL_BOLIG",
+          "BOLIGBISTAND",
+          "AVVISNING"
         ]
       },
       "VerdiAntall": {

@@ -596,7 +596,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Save the proposal again · `PUT /v1/saker/{sakId}/vedtak/forslag` */
   lagreVedtaksforslag: {
@@ -605,7 +605,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 200: models.Vedtak };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
   sendTilGodkjenning: {
@@ -614,7 +614,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
   returnerVedtaksforslag: {
@@ -632,7 +632,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
   listTilbud: {

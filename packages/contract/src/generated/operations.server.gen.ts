@@ -1205,7 +1205,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
   },
   lagreVedtaksforslag: {
     id: "lagreVedtaksforslag",
@@ -1226,7 +1226,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
-    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "KARTLEGGING_IKKE_FERDIGSTILT", "AVVISNING_IKKE_VARSLET"],
   },
   sendTilGodkjenning: {
     id: "sendTilGodkjenning",
@@ -1242,7 +1242,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
   },
   returnerVedtaksforslag: {
     id: "returnerVedtaksforslag",
@@ -1279,7 +1279,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
   },
   listTilbud: {
     id: "listTilbud",

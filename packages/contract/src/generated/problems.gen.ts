@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'JOURNALNOTAT_UFULLSTENDIG'
   | 'JOURNALNOTAT_ER_RETTET'
   | 'SAK_ER_LUKKET'
+  | 'AVVISNING_IKKE_VARSLET'
   | 'MANGEL_ER_AVKLART'
   | 'FOR_MANGE_MANGLER'
   | 'MANGEL_UTEN_SVAR'
@@ -272,6 +273,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Saken er avsluttet", nn: "Saka er avslutta" },
     detail: { nb: "Ingenting er lagret. Kontakt kommunen, eller åpne saken igjen hvis du arbeider der.", nn: "Ingenting er lagra. Kontakt kommunen, eller opne saka igjen viss du arbeider der." },
+  },
+  AVVISNING_IKKE_VARSLET: {
+    status: 409,
+    title: { nb: "Søknaden kan ikke avvises nå", nn: "Søknaden kan ikkje avvisast no" },
+    detail: { nb: "Ingenting er endret. Det må mangle noe søkeren er bedt om og varslet om følgen av, og fristen må ha gått ut uten svar.", nn: "Ingenting er endra. Det må mangle noko søkjaren er bedd om og varsla om følgja av, og fristen må ha gått ut utan svar." },
   },
   MANGEL_ER_AVKLART: {
     status: 409,

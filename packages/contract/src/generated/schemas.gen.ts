@@ -862,7 +862,7 @@ export const MinOppgaveListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
-export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
+export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
   steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
@@ -871,7 +871,7 @@ export const MinSakSteg = z.strictObject({
   til: z.exactOptional(z.nullable(z.string().check(c.date()))),
 });
 
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
 
 export const MittVedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
@@ -1058,7 +1058,7 @@ export const Soeker = z.strictObject({
   tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL", "FORESLAA_AVVISNING"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
@@ -1088,7 +1088,7 @@ export const Sak = z.strictObject({
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(19), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(20), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1300,6 +1300,8 @@ export const VedleggTilSaken = z.strictObject({
   synligForPart: z.exactOptional(z.boolean()),
 });
 
+export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BOLIGBISTAND", "AVVISNING"]);
+
 export const VedtaksforslagLagre = z.strictObject({
   resultat: Vedtaksresultat,
   fakta: z.string().check(c.text(0, 10000)),
@@ -1316,6 +1318,7 @@ export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEI
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
+  type: z.exactOptional(Vedtakstype),
   status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,

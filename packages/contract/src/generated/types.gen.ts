@@ -1153,7 +1153,7 @@ export interface components {
          * @description Where the case stands, in the citizen's words.
          * @enum {string}
          */
-        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVSLUTTET";
+        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVVIST" | "AVSLUTTET";
         /** @description A step on the road, done, now or later. */
         MinSakSteg: {
             /** @enum {string} */
@@ -1521,7 +1521,7 @@ export interface components {
          * @description What this actor can do with the case as it stands now.
          * @enum {string}
          */
-        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT" | "GJENAAPNE" | "SEND_FORELOEPIG_SVAR" | "MELD_MANGEL";
+        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT" | "GJENAAPNE" | "SEND_FORELOEPIG_SVAR" | "MELD_MANGEL" | "FORESLAA_AVVISNING";
         /** @description Something that happened in the case. */
         Sakshendelse: {
             /** Format: date-time */
@@ -1881,6 +1881,7 @@ export interface components {
             vedtakId: string;
             /** Format: uuid */
             sakId: string;
+            type?: components["schemas"]["Vedtakstype"];
             /** @enum {string} */
             status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG";
             versjon: number;
@@ -1926,10 +1927,15 @@ export interface components {
             avvikBegrunnelse?: string;
         };
         /**
-         * @description Outcome of the decision.
+         * @description Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.
          * @enum {string}
          */
-        Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        Vedtaksresultat: "TILSAGN" | "AVSLAG" | "AVVIST";
+        /**
+         * @description What is decided.
+         * @enum {string}
+         */
+        Vedtakstype: "KOMMUNAL_BOLIG" | "BOLIGBISTAND" | "AVVISNING";
         /** @description A filter value and how many things it would show with the other filters as they are. */
         VerdiAntall: {
             verdi: string;

@@ -202,6 +202,7 @@ export const Vedtak: Same<z.output<typeof s.Vedtak>, models.Vedtak> = true;
 export const Vedtaksavvik: Same<z.output<typeof s.Vedtaksavvik>, models.Vedtaksavvik> = true;
 export const VedtaksforslagLagre: Same<z.output<typeof s.VedtaksforslagLagre>, models.VedtaksforslagLagre> = true;
 export const Vedtaksresultat: Same<z.output<typeof s.Vedtaksresultat>, models.Vedtaksresultat> = true;
+export const Vedtakstype: Same<z.output<typeof s.Vedtakstype>, models.Vedtakstype> = true;
 export const VerdiAntall: Same<z.output<typeof s.VerdiAntall>, models.VerdiAntall> = true;
 export const Visning: Same<z.output<typeof s.Visning>, models.Visning> = true;
 export const Webhook: Same<z.output<typeof s.Webhook>, models.Webhook> = true;

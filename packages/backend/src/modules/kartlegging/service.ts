@@ -62,15 +62,16 @@ export async function lagreKartlegging(
   innhold: KartleggingLagre,
   { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
 ): Promise<Kartlegging> {
-  krevAapen(sak, aktoer, 'LAGRE_KARTLEGGING');
+  const overgang = sak.status === 'VEDTAKSFORSLAG' ? 'FORTSETT_KARTLEGGING' : 'LAGRE_KARTLEGGING';
+  krevAapen(sak, aktoer, overgang);
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
   krevVersjon(rad?.versjon ?? USKREVET);
   if (rad) await tx.query(oppdaterKartlegging(rad.id, innhold));
   else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));
-  if (nesteStatus(sak.status, 'LAGRE_KARTLEGGING', sak) !== sak.status) {
+  if (nesteStatus(sak.status, overgang, sak) !== sak.status) {
     const { ansattId } = aktoer;
     const hendelse = venter.includes(sak.status) ? 'GJENOPPTATT' : 'KARTLEGGING_LAGRET';
-    await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse, ansattId });
+    await flytt(tx, sak, { overgang, hendelse, ansattId });
   }
   return hentKartlegging(tx, sak);
 }

@@ -18,11 +18,13 @@ export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   GJENAAPNE: { lager: { type: 'VURDER', frist: 'SVAR' } },
   GJENAAPNE_KARTLEGGING: { lager: { type: 'VURDER', frist: 'SVAR' } },
   FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER', 'MANGEL'] },
+  FORESLAA_AVVISNING: { fullfoerer: ['VURDER', 'MANGEL'] },
+  FORTSETT_KARTLEGGING: { lager: { type: 'VURDER', frist: 'SVAR' } },
   SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
   RETURNER: { fullfoerer: ['GODKJENN'] },
   FATT_VEDTAK: { fullfoerer: ['GODKJENN'] },
   TREKK: { avlyserAlt: true },
-  AVVIS: { avlyserAlt: true },
+  AVVIS: { fullfoerer: ['GODKJENN'], avlyserAlt: true },
 };
 
 /** Tasks that are for whoever may decide when nobody is named; the others are for whoever has the case. */

@@ -49,7 +49,7 @@ export function plussMaaneder(dag: string, maaneder: number): string {
 export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   const om = (type: Frist['type'], dato: string | undefined): Frist[] =>
     dato === undefined ? [] : [{ type, dato }];
-  if (status === 'VEDTATT') return om('KLAGE', dager.klagefrist);
+  if (status === 'VEDTATT' || status === 'AVVIST') return om('KLAGE', dager.klagefrist);
   if (status === 'VENTELISTE') {
     if (dager.tilbudAkseptert !== undefined)
       return om('KONTRAKT', plussDager(dager.tilbudAkseptert, KONTRAKT_DAGER));

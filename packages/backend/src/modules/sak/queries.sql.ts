@@ -42,7 +42,7 @@ export const sakMedId = (id: string): Sql => sql`
       as aapen_oppgave,
     exists (select from vedtak v where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.status = 'PAAKLAGET')
       as aapen_klage,
-    m.mangelfrist, m.mangelfrist is not null as aapen_mangel,
+    m.mangelfrist, m.mangelfrist is not null as aapen_mangel, m.avvisning_varslet,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
   from sak s
@@ -56,8 +56,9 @@ export const sakMedId = (id: string): Sql => sql`
     where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
       and (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
     order by t.nummer desc limit 1) t on true
-  left join lateral (select min(m.frist) as mangelfrist from mangel m
-    where m.kommunenummer = s.kommunenummer and m.sak_id = s.id and m.status = 'AAPEN') m on true
+  left join lateral (select min(m.frist) filter (where m.status = 'AAPEN') as mangelfrist,
+      coalesce(bool_or(m.status = 'UTLOEPT' and m.foelge = 'KAN_AVVISES'), false) as avvisning_varslet
+    from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id) m on true
   left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
     and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
   where s.id = ${id}`;
@@ -193,7 +194,7 @@ export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql 
   where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
 
 /** What the applicant sent, and the case has been about. */
-export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET'): Sql => sql`
+export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET' | 'AVVIST'): Sql => sql`
   update soeknad set status = ${status}
   where sak_id = ${sakId} and status in ('SENDT', 'REGISTRERT', 'MANGLER')`;
 

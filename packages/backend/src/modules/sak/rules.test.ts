@@ -24,11 +24,12 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   sakstype: fc.constantFrom('KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'),
   kartleggingFerdig: fc.boolean(),
   vanskeligstiltBesvart: fc.boolean(),
-  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', 'AVVIST', null),
   forslag: fc.boolean(),
   aapenOppgave: fc.boolean(),
   aapenKlage: fc.boolean(),
   aapenMangel: fc.boolean(),
+  avvisningVarslet: fc.boolean(),
 });
 const status = fc.constantFrom(...statuser);
 const bilde: fc.Arbitrary<Saksbilde> = fc
@@ -74,6 +75,7 @@ describe('the states of a case', () => {
       aapenOppgave: false,
       aapenKlage: false,
       aapenMangel: false,
+      avvisningVarslet: false,
     };
     const vei: readonly Overgang[] = [
       'TILDEL',
@@ -134,11 +136,24 @@ describe('the states of a case', () => {
     fc.assert(
       fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
         const til = nesteStatus(fra, overgang, { ...f, kartleggingFerdig: false });
+        if (f.forslag && f.resultat === 'AVVIST') return;
         // Completing it is what brings back a proposal that was begun.
         if (til === 'VEDTAKSFORSLAG')
-          assert.ok(overgang === 'RETURNER' || overgang === 'FERDIGSTILL_KARTLEGGING');
+          assert.ok(['RETURNER', 'FERDIGSTILL_KARTLEGGING', 'FORESLAA_AVVISNING'].includes(overgang));
         assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
       }),
+    );
+  });
+
+  test('nothing is dismissed whose party was not warned, or has answered', () => {
+    fc.assert(
+      fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
+        const uvarslet = { ...f, avvisningVarslet: false };
+        const til = nesteStatus(fra, overgang, uvarslet);
+        assert.ok(til !== 'AVVIST' && overgang !== 'FORESLAA_AVVISNING' ? true : til === null);
+        if (f.forslag && f.resultat === 'AVVIST') assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -149,6 +164,7 @@ describe('the states of a case', () => {
         const etter = (s: SakStatus, foer: SakStatus) =>
           foerste(s) === -1 || (foerste(foer) !== -1 && foerste(foer) < foerste(s));
         assert.ok(etter('VEDTATT', 'GODKJENNING'));
+        assert.ok(etter('AVVIST', 'GODKJENNING'));
         assert.ok(etter('VENTELISTE', 'VEDTATT'));
         assert.ok(etter('OPPFOELGING', 'VEDTATT'));
         assert.ok(etter('I_LEIEFORHOLD', 'VENTELISTE'));
@@ -294,6 +310,7 @@ describe('what someone can do', () => {
           'FERDIGSTILL_KARTLEGGING',
           'GJENAAPNE_KARTLEGGING',
           'LAGRE_FORSLAG',
+          'FORESLAA_AVVISNING',
         ];
         assert.ok(!mulige.some((handling) => eget.includes(handling)));
       }),
@@ -331,6 +348,7 @@ describe('what someone can do', () => {
       aapenOppgave: false,
       aapenKlage: false,
       aapenMangel: false,
+      avvisningVarslet: false,
       status: 'VENTELISTE',
       skjermet: false,
       saksbehandler: 'trine',

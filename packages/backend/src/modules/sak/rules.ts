@@ -9,6 +9,8 @@ export type Overgang =
   | 'GJENOPPTA'
   | 'FERDIGSTILL_KARTLEGGING'
   | 'GJENAAPNE_KARTLEGGING'
+  | 'FORTSETT_KARTLEGGING'
+  | 'FORESLAA_AVVISNING'
   | 'LAGRE_FORSLAG'
   | 'SEND_TIL_GODKJENNING'
   | 'RETURNER'
@@ -36,6 +38,8 @@ export interface Saksfakta {
   readonly aapenKlage: boolean;
   /** The party has been asked for something and has time to answer still. */
   readonly aapenMangel: boolean;
+  /** They were warned that the case may be dismissed, and have not answered in time. */
+  readonly avvisningVarslet: boolean;
 }
 
 /** What is left to do before a case can be closed. */
@@ -44,6 +48,9 @@ export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AA
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
 const forslag: Vakt = (fakta) => fakta.forslag;
+/** It is decided not to decide the case, so nothing is assessed. */
+const avvisning: Vakt = (fakta) => fakta.forslag && fakta.resultat === 'AVVIST';
+const kanFremmes: Vakt = (fakta) => (avvisning(fakta) ? fakta.avvisningVarslet : ferdig(fakta));
 const mangler: Vakt = ({ aapenMangel }) => aapenMangel;
 const manglerIngenting: Vakt = (fakta) => !mangler(fakta);
 const tilsagn =
@@ -112,17 +119,40 @@ export const regler: readonly Regel[] = [
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
     overgang: 'LAGRE_FORSLAG',
     til: 'VEDTAKSFORSLAG',
-    vakt: ferdig,
+    vakt: kanFremmes,
   },
-  { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: ferdig },
+  {
+    fra: ['KARTLEGGING', 'KARTLEGGING_FERDIGSTILT'],
+    overgang: 'FORESLAA_AVVISNING',
+    til: 'VEDTAKSFORSLAG',
+    vakt: ({ avvisningVarslet }) => avvisningVarslet,
+  },
+  // The party answered after all, or it was not right to dismiss it: the proposal is kept until there is another.
+  {
+    fra: ['VEDTAKSFORSLAG'],
+    overgang: 'FORTSETT_KARTLEGGING',
+    til: 'KARTLEGGING',
+    vakt: (fakta) => avvisning(fakta) && !ferdig(fakta),
+  },
+  { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: kanFremmes },
   { fra: ['GODKJENNING'], overgang: 'RETURNER', til: 'VEDTAKSFORSLAG' },
-  { fra: ['GODKJENNING'], overgang: 'FATT_VEDTAK', til: 'VEDTATT', vakt: ferdig },
+  {
+    fra: ['GODKJENNING'],
+    overgang: 'FATT_VEDTAK',
+    til: 'VEDTATT',
+    vakt: (fakta) => ferdig(fakta) && !avvisning(fakta),
+  },
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'VENTELISTE', vakt: tilsagn('KOMMUNAL_BOLIG_NY') },
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
   { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
   { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET' },
-  { fra: underArbeid, overgang: 'AVVIS', til: 'AVVIST' },
+  {
+    fra: ['GODKJENNING'],
+    overgang: 'AVVIS',
+    til: 'AVVIST',
+    vakt: (fakta) => avvisning(fakta) && fakta.avvisningVarslet,
+  },
   {
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
     overgang: 'AVSLUTT',
@@ -204,9 +234,9 @@ export const kanGiForeloepigSvar = ({ status }: Pick<Saksbilde, 'status'>): bool
 
 type Betingelse = (sak: Saksbilde, aktoer: Saksaktoer) => boolean;
 const mulig =
-  (overgang: Overgang): Betingelse =>
+  (...overganger: readonly Overgang[]): Betingelse =>
   (sak) =>
-    nesteStatus(sak.status, overgang, sak) !== null;
+    overganger.some((overgang) => nesteStatus(sak.status, overgang, sak) !== null);
 const medRolle =
   (...roller: readonly string[]): Betingelse =>
   (_, aktoer) =>
@@ -225,7 +255,11 @@ const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
 const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TA_SAKEN: alle(medRolle('SAKSBEHANDLER'), (sak, aktoer) => kanTas(sak, aktoer) === 'JA'),
   HENT_OEKONOMI: alle(sakens, kanHenteOekonomi),
-  LAGRE_KARTLEGGING: alle(sakens, mulig('LAGRE_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  LAGRE_KARTLEGGING: alle(
+    sakens,
+    mulig('LAGRE_KARTLEGGING', 'FORTSETT_KARTLEGGING'),
+    (sak) => !sak.kartleggingFerdig,
+  ),
   VENT_PAA_ANDRE: alle(sakens, mulig('BE_ANDRE_OM_MER')),
   GJENOPPTA: alle(sakens, mulig('GJENOPPTA')),
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
@@ -235,7 +269,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),
   FATT_VEDTAK: alle(
     beslutter,
-    mulig('FATT_VEDTAK'),
+    mulig('FATT_VEDTAK', 'AVVIS'),
     (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
   ),
   TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
@@ -247,6 +281,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   GJENAAPNE: alle(medRolle('SAKSBEHANDLER'), mulig('GJENAAPNE')),
   SEND_FORELOEPIG_SVAR: alle(sakens, kanGiForeloepigSvar),
   MELD_MANGEL: alle(sakens, mulig('BE_SOEKER_OM_MER')),
+  FORESLAA_AVVISNING: alle(sakens, mulig('FORESLAA_AVVISNING'), (sak) => !sak.forslag),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

@@ -45,9 +45,15 @@ export const sakensVedtak = (sakId: string): Sql => sql`
   left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av
   where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
 
+export interface Forslagsinnhold extends VedtaksforslagLagre {
+  /** What the outcome rests on. */
+  readonly hjemmel: readonly string[];
+}
+
 /** Column by column, in one order for insert and update. The economy is the one the proposal was written on. */
-const kolonner = (sakId: string, innhold: VedtaksforslagLagre, ansattId: string) =>
+const kolonner = (sakId: string, innhold: Forslagsinnhold, ansattId: string) =>
   [
+    [sql`hjemmel`, sql`${innhold.hjemmel}::text[]`],
     [sql`resultat`, sql`${innhold.resultat}`],
     [sql`fakta`, sql`${innhold.fakta}`],
     [sql`regler`, sql`${innhold.regler}`],
@@ -67,21 +73,20 @@ export interface Nyttforslag {
   readonly id: string;
   readonly sakId: string;
   readonly regelsett: string;
-  readonly hjemmel: readonly string[];
   readonly toTrinn: boolean;
 }
 
-export const settInnForslag = (ny: Nyttforslag, innhold: VedtaksforslagLagre, ansattId: string): Sql => {
+export const settInnForslag = (ny: Nyttforslag, innhold: Forslagsinnhold, ansattId: string): Sql => {
   const par = kolonner(ny.sakId, innhold, ansattId);
-  return sql`insert into vedtak (id, sak_id, regelsett, hjemmel, to_trinn, ${sql.join(par.map(([navn]) => navn))})
-    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.hjemmel}::text[], ${ny.toTrinn},
+  return sql`insert into vedtak (id, sak_id, regelsett, to_trinn, ${sql.join(par.map(([navn]) => navn))})
+    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.toTrinn},
       ${sql.join(par.map(([, verdi]) => verdi))})`;
 };
 
 export const oppdaterForslag = (
   id: string,
   sakId: string,
-  innhold: VedtaksforslagLagre,
+  innhold: Forslagsinnhold,
   ansattId: string,
   tid: string,
 ): Sql => sql`

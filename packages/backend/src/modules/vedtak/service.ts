@@ -1,9 +1,9 @@
-import type { Sakstype, Vedtak, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type { Sakstype, Vedtak, VedtaksforslagLagre, Vedtaksresultat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
-import type { Sakrad } from '../sak/queries.sql.ts';
+import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
 import {
@@ -14,9 +14,19 @@ import {
   settInnVenteliste,
   settReturnert,
   settTilGodkjenning,
+  type Forslagsinnhold,
   type Vedtaksrad,
 } from './queries.sql.ts';
-import { avvik, hjemler, klagefrist, mangler, REGELSETT, vedtaksinnhold, ventelisteplass } from './rules.ts';
+import {
+  avvik,
+  hjemmelFor,
+  klagefrist,
+  mangler,
+  REGELSETT,
+  vedtaksinnhold,
+  vedtakstype,
+  ventelisteplass,
+} from './rules.ts';
 
 export type KrevVersjon = (versjon: number) => void;
 
@@ -38,6 +48,7 @@ function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
   return {
     vedtakId: rad.id,
     sakId: rad.sakId,
+    type: vedtakstype(rad.resultat, sakstype),
     status: rad.status,
     versjon: rad.versjon,
     innhold,
@@ -64,10 +75,19 @@ export async function hentVedtak(tx: Tx, sak: Sakrad): Promise<Vedtak> {
   return tilVedtak(rad, sak.sakstype);
 }
 
-/** Invariant: nothing is proposed or decided before the assessment is complete. Checked before anything else. */
-function krevKartlegging(sak: Sakrad): void {
-  if (!sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
+/**
+ * Invariant: nothing is granted or refused before the assessment is complete, and nothing is dismissed whose party was
+ * not warned. Checked before anything else.
+ */
+function krevGrunnlag(sak: Sakrad, resultat: Vedtaksresultat | null): void {
+  if (resultat === 'AVVIST' && !sak.avvisningVarslet) throw new KoboFeil('AVVISNING_IKKE_VARSLET');
+  if (resultat !== 'AVVIST' && !sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
 }
+
+const tilLagring = (forslag: VedtaksforslagLagre, sakstype: Sakstype): Forslagsinnhold => ({
+  ...vedtaksinnhold(forslag, sakstype),
+  hjemmel: hjemmelFor(forslag.resultat, sakstype),
+});
 
 /** The proposal a step works on. A case that was opened again has a decision at first, and that is none. */
 async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedtaksrad> {
@@ -85,14 +105,16 @@ export async function opprettForslag(
   forslag: VedtaksforslagLagre,
   { id, toTrinn }: { id: string; toTrinn: boolean },
 ): Promise<Vedtak> {
-  krevKartlegging(sak);
+  krevGrunnlag(sak, forslag.resultat);
   krevSaksbehandler(sak, aktoer);
+  const overgang = forslag.resultat === 'AVVIST' ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
   // A second first proposal would be a second proposal.
-  if (sak.status !== 'KARTLEGGING_FERDIGSTILT') throw new KoboFeil('UGYLDIG_OVERGANG');
-  const ny = { id, sakId: sak.id, regelsett: REGELSETT, hjemmel: hjemler[sak.sakstype], toTrinn };
-  await tx.query(settInnForslag(ny, vedtaksinnhold(forslag, sak.sakstype), aktoer.ansattId));
+  if (sak.forslag || sak.status === 'VEDTAKSFORSLAG' || nesteStatus(sak.status, overgang, sak) === null)
+    throw new KoboFeil('UGYLDIG_OVERGANG');
+  const ny = { id, sakId: sak.id, regelsett: REGELSETT, toTrinn };
+  await tx.query(settInnForslag(ny, tilLagring(forslag, sak.sakstype), aktoer.ansattId));
   await flytt(tx, sak, {
-    overgang: 'LAGRE_FORSLAG',
+    overgang,
     hendelse: 'FORSLAG_LAGRET',
     ansattId: aktoer.ansattId,
   });
@@ -108,10 +130,16 @@ export async function lagreForslag(
   krevVersjon: KrevVersjon,
 ): Promise<Vedtak> {
   krevSaksbehandler(sak, aktoer);
-  const rad = await forslagFor(tx, sak, 'LAGRE_FORSLAG');
+  const { resultat } = forslag;
+  if (sak.status === 'VEDTAKSFORSLAG' || resultat === 'AVVIST') krevGrunnlag(sak, resultat);
+  const avvises = resultat === 'AVVIST' && sak.status === 'KARTLEGGING';
+  const overgang = avvises ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
+  const rad = await forslagFor(tx, { ...sak, resultat }, overgang);
   krevVersjon(rad.versjon);
-  const innhold = vedtaksinnhold(forslag, sak.sakstype);
-  await tx.query(oppdaterForslag(rad.id, sak.id, innhold, aktoer.ansattId, naa.toISOString()));
+  const innhold = tilLagring(forslag, sak.sakstype);
+  const { ansattId } = aktoer;
+  await tx.query(oppdaterForslag(rad.id, sak.id, innhold, ansattId, naa.toISOString()));
+  if (avvises) await flytt(tx, sak, { overgang, hendelse: 'FORSLAG_LAGRET', ansattId });
   return hentVedtak(tx, sak);
 }
 
@@ -123,6 +151,7 @@ export async function sendTilGodkjenning(
   krevVersjon: KrevVersjon,
 ): Promise<Vedtak> {
   krevSaksbehandler(sak, aktoer);
+  if (sak.resultat === 'AVVIST') krevGrunnlag(sak, sak.resultat);
   const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
   krevVersjon(rad.versjon);
   krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
@@ -159,9 +188,10 @@ export interface Fattingsvalg {
 }
 
 /**
- * Makes the decision, and takes the case on to the waiting list or to follow-up. The party reads it on their own page
+ * Makes the decision, and takes the case on to the waiting list, to follow-up or to its end. The party reads it on their own page
  * from the same moment, so the deadline for complaint runs from that day.
- * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, UGYLDIG_OVERGANG, SAMME_PERSON, VEDTAK_UFULLSTENDIG
+ * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, AVVISNING_IKKE_VARSLET, UGYLDIG_OVERGANG, SAMME_PERSON,
+ * VEDTAK_UFULLSTENDIG
  */
 export async function fattVedtak(
   tx: Tx,
@@ -169,8 +199,10 @@ export async function fattVedtak(
   aktoer: Saksaktoer,
   { naa, nyId, krevVersjon, klageinstans }: Fattingsvalg,
 ): Promise<Vedtak> {
-  krevKartlegging(sak);
-  const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
+  krevGrunnlag(sak, sak.resultat);
+  const avvises = sak.resultat === 'AVVIST';
+  const overgang = avvises ? 'AVVIS' : 'FATT_VEDTAK';
+  const rad = await forslagFor(tx, sak, overgang);
   if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
   krevVersjon(rad.versjon);
   krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
@@ -180,8 +212,9 @@ export async function fattVedtak(
   const frist = klagefrist(vedtaksdato);
   const fatting = { ansattId, tid: naa.toISOString(), vedtaksdato, klagefrist: frist, klageinstans };
   await tx.query(settFattet(rad.id, fatting));
+  if (avvises) await tx.query(settSakensSoeknader(sak.id, 'AVVIST'));
   const fattet = await flytt(tx, sak, {
-    overgang: 'FATT_VEDTAK',
+    overgang,
     hendelse: 'VEDTAK_FATTET',
     ansattId,
     fakta: { resultat: rad.resultat },
