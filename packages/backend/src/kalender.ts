@@ -4,6 +4,7 @@ import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
+import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 import { slettGlemteVedlegg } from './modules/vedlegg/service.ts';
@@ -57,6 +58,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:mangelfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEnSaksMangler({ tx, naa, nyId: uuidv7 })),
+  ),
+  enOgEn('system:reservasjon', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),

@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   befaring: 'befaringer',
   bolig: 'boliger',
+  boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',
@@ -22,6 +23,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+  kobobolig: 'koboboliger',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   mangel: 'mangler',
@@ -29,6 +31,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   melding: 'meldinger',
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
+  reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

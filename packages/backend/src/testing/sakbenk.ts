@@ -230,6 +230,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   return Object.assign(benk, {
     db,
     backend,
+    signer,
     porter,
     registre,
     vault,
@@ -237,6 +238,8 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     virus,
     /** One file looked through, as the job beside the requests does it. */
     kontroller: () => kontrollerEtt(kontrolloppsett, '9901'),
+    /** For a client that is not ours: what it puts after `Bearer`. */
+    token: signer.token,
     som,
     nySak,
     iKrokvik,
