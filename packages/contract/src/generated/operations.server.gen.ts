@@ -139,6 +139,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   svarPaaMangel: {
@@ -160,6 +161,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "MANGEL_ER_AVKLART", "MANGEL_UTEN_SVAR", "VEDLEGG_KAN_IKKE_BRUKES"],
   },
   listVedleggIMinSak: {
@@ -176,6 +178,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettEttersending: {
@@ -197,6 +200,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SAK_ER_LUKKET", "FOR_MANGE_VEDLEGG"],
   },
   listMineMeldinger: {
@@ -632,6 +636,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   meldMangler: {
@@ -653,6 +658,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "FOR_MANGE_MANGLER"],
   },
   forlengMangel: {
@@ -674,6 +680,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "MANGEL_ER_AVKLART"],
   },
   trekkMangel: {
@@ -695,6 +702,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "MANGEL_ER_AVKLART"],
   },
   ventPaaAndre: {
@@ -1084,9 +1092,8 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SAK_ER_LUKKET"],
     compat: false,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SAK_ER_LUKKET"],
   },
   listVedlegg: {
     id: "listVedlegg",
@@ -1263,9 +1270,8 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
     compat: false,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
   },
   lagreVedtaksforslag: {
     id: "lagreVedtaksforslag",
@@ -1286,9 +1292,8 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
-    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "KARTLEGGING_IKKE_FERDIGSTILT", "AVVISNING_IKKE_VARSLET"],
     compat: false,
-    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "KARTLEGGING_IKKE_FERDIGSTILT", "AVVISNING_IKKE_VARSLET"],
   },
   sendTilGodkjenning: {
     id: "sendTilGodkjenning",
@@ -1304,9 +1309,8 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
     compat: false,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
   },
   returnerVedtaksforslag: {
     id: "returnerVedtaksforslag",
@@ -1344,9 +1348,8 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
     compat: false,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG", "AVVISNING_IKKE_VARSLET"],
   },
   listTilbud: {
     id: "listTilbud",

@@ -829,8 +829,6 @@ export const Mangelfoelge = z.enum(["BEHANDLES_UTEN", "KAN_AVVISES"]);
 
 export const Mangelstatus = z.enum(["AAPEN", "BESVART", "UTLOEPT", "TRUKKET"]);
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Vedlegg = z.strictObject({
   vedleggId: z.string().check(c.uuid()),
   type: Vedleggstype,
@@ -1038,21 +1036,6 @@ export const MinSakSammendrag = z.strictObject({
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
-});
-
-export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
-
-export const Vedlegg = z.strictObject({
-  vedleggId: z.string().check(c.uuid()),
-  type: Vedleggstype,
-  filnavn: z.string().check(c.text(0, 120)),
-  status: Vedleggstatus,
-  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
-  opprettet: z.string().check(c.dateTime()),
-  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
-  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
-  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
-  ansatt: z.exactOptional(AnsattRef),
 });
 
 export const MineVedlegg = z.strictObject({
