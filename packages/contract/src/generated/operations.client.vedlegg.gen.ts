@@ -44,6 +44,7 @@ export const lastNedMittVedlegg = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
 /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
@@ -110,6 +111,7 @@ export const lastNedVedlegg = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
 /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
