@@ -93,7 +93,7 @@ export const settSoeknadMangler = (sakId: string, mangler: boolean): Sql => sql`
   update soeknad set status = ${mangler ? 'MANGLER' : 'REGISTRERT'}
   where sak_id = ${sakId} and status in ('SENDT', 'REGISTRERT', 'MANGLER')`;
 
-/** Takes one case with a deadline that has passed for this transaction. Another process gets the next. */
+/** Takes one case with a deadline that has passed for this transaction; the last day itself is in time. Another process gets the next. */
 export const taSakMedFristUte = (idag: string): Sql => sql`
   select s.id from sak s where exists (
     select from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id and m.status = 'AAPEN'

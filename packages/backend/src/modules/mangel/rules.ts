@@ -28,9 +28,6 @@ export const nesteStatus = (fra: Mangelstatus, hendelse: Mangelhendelse): Mangel
 export const kanBesvares = (mangel: Mangelstatus, sak: SakStatus): boolean =>
   nesteStatus(mangel, 'BESVAR') !== null && foerVedtak.includes(sak);
 
-/** The last day itself is still in time. */
-export const erUte = (frist: string, idag: string): boolean => frist < idag;
-
 /** When whoever has the case is to look at it: after the deadline while something is out, else within days. */
 export const oppgavefrist = (mangelfrist: string | null, idag: string): string =>
   mangelfrist ?? plussDager(idag, SE_PAA_DAGER);
