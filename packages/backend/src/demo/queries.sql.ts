@@ -107,6 +107,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'avtale_bolig',
+  'avtale',
   'boligbilde',
   'vedlegg',
   'bolig',
