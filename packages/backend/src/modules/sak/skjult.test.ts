@@ -36,6 +36,9 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const { id: reservasjonId } = await benk.iKrokvik((tx) =>
+    tx.one<{ id: string }>(sql`select reservasjon_id as id from tilbud where sak_id = ${sakId}`),
+  );
   const mangelId = uuidv7();
   await benk.iKrokvik((tx) =>
     tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
@@ -44,6 +47,7 @@ before(async () => {
   ider = {
     sakId,
     mangelId,
+    reservasjonId,
     tilbudId: body.tilbudId,
     soeknadId,
     journalnotatId: notat.body.journalnotatId,
@@ -88,6 +92,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
+  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Visning.', sisteDag: '2026-11-27' }),
 };
 /** The same of what is no JSON. */
 const filer: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
