@@ -50,8 +50,12 @@ export const namespaces = {
     listIMinSak: operations.listVedleggIMinSak,
     /** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
     opprettEttersending: operations.opprettEttersending,
+    /** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+    hentMitt: operations.hentMittVedlegg,
     /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
     slettMitt: operations.slettMittVedlegg,
+    /** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+    sendDelAvMitt: operations.sendDelAvMittVedlegg,
     /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
     lastNedMitt: operations.lastNedMittVedlegg,
     /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */

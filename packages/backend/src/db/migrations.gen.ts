@@ -232,8 +232,8 @@ export const migrations: readonly Migration[] = [
   {
     "version": 81,
     "name": "0081_ettersending",
-    "sha256": "12e00605301f229c8ac75667c1ac9bed76e86c014a7ef4dbce935005414a2289",
-    "sql": "-- What the party sends is an answer to at most one of them, in the same case. What the municipality adds may be for the\n-- party to read.\nalter table vedlegg\n  add column mangel_id uuid,\n  add column synlig_for_part boolean not null default false,\n  add foreign key (kommunenummer, sak_id, mangel_id) references mangel (kommunenummer, sak_id, id),\n  add constraint vedlegg_svarer_fra_parten check (mangel_id is null or (sak_id is not null and person_id is not null)),\n  add constraint vedlegg_kommunen_viser check (not synlig_for_part or ansatt is not null);\ncreate index vedlegg_mangel on vedlegg (kommunenummer, mangel_id) where mangel_id is not null;\n"
+    "sha256": "890734ca3c43d692dbcda81d15ddaf2b2c6d3910767aedad1d2161ea952d4c57",
+    "sql": "-- What the party sends is an answer to at most one of them, in the same case. What the municipality adds may be for the\n-- party to read.\nalter table vedlegg\n  add column mangel_id uuid,\n  add column synlig_for_part boolean not null default false,\n  add foreign key (kommunenummer, sak_id, mangel_id) references mangel (kommunenummer, sak_id, id),\n  add constraint vedlegg_svarer_fra_parten check (mangel_id is null or (sak_id is not null and person_id is not null)),\n  add constraint vedlegg_kommunen_viser check (not synlig_for_part or ansatt is not null);\ncreate index vedlegg_mangel on vedlegg (kommunenummer, mangel_id) where mangel_id is not null;\n\n-- How much has come of what is sent in parts; what came lies where the whole will.\nalter table vedlegg\n  add column mottatt_byte integer not null default 0 check (mottatt_byte between 0 and 15728640),\n  add constraint vedlegg_i_deler_er_ikke_helt check (mottatt_byte = 0 or status = 'MANGLER_INNHOLD');\n"
   },
   {
     "version": 90,

@@ -1442,6 +1442,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
     },
     "/v1/meg/vedlegg/{vedleggId}": {
+      "get": {
+        "operationId": "hentMittVedlegg",
+        "summary": "Read an own attachment",
+        "description": "What has become of it, and while it is sent in parts, how much has come.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "delvis": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "mottattByte": 1048576
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
       "delete": {
         "operationId": "slettMittVedlegg",
         "summary": "Take an own attachment away",
@@ -1485,6 +1550,120 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "responses": {
           "204": {
             "description": "The answer."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/vedlegg/{vedleggId}/deler": {
+      "put": {
+        "operationId": "sendDelAvMittVedlegg",
+        "summary": "Send a part of the content of an own attachment",
+        "description": "For whoever has poor coverage: the parts come one after the other, each from the byte the last one ended at (`mottattByte` of `hentMittVedlegg`), and a part from 0 begins anew. With the last of `totalt` bytes the whole is taken as by `lastOppMittVedlegg`, with its limits and refusals.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "DEL_PASSER_IKKE",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "Where in the file the part begins. Bytes.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 15728640
+            }
+          },
+          {
+            "name": "totalt",
+            "in": "query",
+            "required": true,
+            "description": "How large the whole file is. Bytes.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000000000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "delvis": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "mottattByte": 1048576
+                    }
+                  }
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Problem"
@@ -20083,6 +20262,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minimum": 1,
             "maximum": 15728640,
             "description": "As it is kept."
+          },
+          "mottattByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "How much of it has come while it is sent in parts. The next part begins there."
           },
           "sha256": {
             "type": "string",

@@ -139,6 +139,15 @@ export interface OperationTypes {
     responses: { 200: models.MinOppgaveListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+  hentMittVedlegg: {
+    path: { vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Vedlegg };
+    errors: never;
+  };
   /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
   slettMittVedlegg: {
     path: { vedleggId: string };
@@ -147,6 +156,15 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 204: undefined };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_ER_SENDT";
+  };
+  /** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+  sendDelAvMittVedlegg: {
+    path: { vedleggId: string };
+    query: { fra: number; totalt: number };
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Vedlegg };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "DEL_PASSER_IKKE" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
   };
   /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
   lastNedMittVedlegg: {

@@ -24,11 +24,33 @@ export const opprettEttersending = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+export const hentMittVedlegg = {
+  id: "hentMittVedlegg",
+  method: "GET",
+  path: "/v1/meg/vedlegg/{vedleggId}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
 export const slettMittVedlegg = {
   id: "slettMittVedlegg",
   method: "DELETE",
   path: "/v1/meg/vedlegg/{vedleggId}",
+  retry: "idempotent",
+  idempotency: "none",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+export const sendDelAvMittVedlegg = {
+  id: "sendDelAvMittVedlegg",
+  method: "PUT",
+  path: "/v1/meg/vedlegg/{vedleggId}/deler",
   retry: "idempotent",
   idempotency: "none",
   etag: "required",

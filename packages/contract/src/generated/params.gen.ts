@@ -179,11 +179,38 @@ export const listMineOppgaver = {
   }),
 };
 
+export const hentMittVedlegg = {
+  path: z.strictObject({
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const slettMittVedlegg = {
   path: z.strictObject({
     vedleggId: z.string().check(c.uuid()),
   }),
   query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendDelAvMittVedlegg = {
+  path: z.strictObject({
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    fra: coerce.number(z.int().check(z.gte(0), z.lte(15728640))),
+    totalt: coerce.number(z.int().check(z.gte(1), z.lte(1000000000))),
+  }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'AVVISNING_IKKE_VARSLET'
   | 'MANGEL_ER_AVKLART'
   | 'FOR_MANGE_MANGLER'
+  | 'DEL_PASSER_IKKE'
   | 'MANGEL_UTEN_SVAR'
   | 'VEDLEGG_KAN_IKKE_BRUKES'
   | 'OPPGAVE_AVSLUTTET'
@@ -298,6 +299,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Det er bedt om for mye i saken", nn: "Det er bede om for mykje i saka" },
     detail: { nb: "Ingenting er lagret. Én sak har plass til 50. Skriv resten i en melding.", nn: "Ingenting er lagra. Éi sak har plass til 50. Skriv resten i ei melding." },
+  },
+  DEL_PASSER_IKKE: {
+    status: 409,
+    title: { nb: "Filen fortsetter ikke der", nn: "Fila held ikkje fram der" },
+    detail: { nb: "Det som er mottatt før, er beholdt. Hent vedlegget på nytt, og send videre derfra, eller fra 0 for å begynne på nytt.", nn: "Det som er motteke før, er halde på. Hent vedlegget på nytt, og send vidare derifrå, eller frå 0 for å byrje på nytt." },
   },
   MANGEL_UTEN_SVAR: {
     status: 422,

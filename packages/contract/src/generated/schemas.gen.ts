@@ -893,6 +893,7 @@ export const Vedlegg = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
   antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  mottattByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
   sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
   ansatt: z.exactOptional(AnsattRef),
   synligForPart: z.exactOptional(z.boolean()),

@@ -2101,6 +2101,8 @@ export interface components {
             format?: "PDF" | "JPEG" | "PNG";
             /** @description As it is kept. */
             antallByte?: number;
+            /** @description How much of it has come while it is sent in parts. The next part begins there. */
+            mottattByte?: number;
             /** @description Of what is kept and can be downloaded. */
             sha256?: string;
             /** @description Who added it, when the municipality did; otherwise the party did. */

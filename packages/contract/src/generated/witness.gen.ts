@@ -262,8 +262,12 @@ export const merkMineMeldingerLest_path: Same<z.output<typeof params.merkMineMel
 export const merkMineMeldingerLest_query: Same<z.output<typeof params.merkMineMeldingerLest.query>, OperationTypes['merkMineMeldingerLest']['query']> = true;
 export const listMineOppgaver_path: Same<z.output<typeof params.listMineOppgaver.path>, OperationTypes['listMineOppgaver']['path']> = true;
 export const listMineOppgaver_query: Same<z.output<typeof params.listMineOppgaver.query>, OperationTypes['listMineOppgaver']['query']> = true;
+export const hentMittVedlegg_path: Same<z.output<typeof params.hentMittVedlegg.path>, OperationTypes['hentMittVedlegg']['path']> = true;
+export const hentMittVedlegg_query: Same<z.output<typeof params.hentMittVedlegg.query>, OperationTypes['hentMittVedlegg']['query']> = true;
 export const slettMittVedlegg_path: Same<z.output<typeof params.slettMittVedlegg.path>, OperationTypes['slettMittVedlegg']['path']> = true;
 export const slettMittVedlegg_query: Same<z.output<typeof params.slettMittVedlegg.query>, OperationTypes['slettMittVedlegg']['query']> = true;
+export const sendDelAvMittVedlegg_path: Same<z.output<typeof params.sendDelAvMittVedlegg.path>, OperationTypes['sendDelAvMittVedlegg']['path']> = true;
+export const sendDelAvMittVedlegg_query: Same<z.output<typeof params.sendDelAvMittVedlegg.query>, OperationTypes['sendDelAvMittVedlegg']['query']> = true;
 export const lastNedMittVedlegg_path: Same<z.output<typeof params.lastNedMittVedlegg.path>, OperationTypes['lastNedMittVedlegg']['path']> = true;
 export const lastNedMittVedlegg_query: Same<z.output<typeof params.lastNedMittVedlegg.query>, OperationTypes['lastNedMittVedlegg']['query']> = true;
 export const lastOppMittVedlegg_path: Same<z.output<typeof params.lastOppMittVedlegg.path>, OperationTypes['lastOppMittVedlegg']['path']> = true;

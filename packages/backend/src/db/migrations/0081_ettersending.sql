@@ -7,3 +7,8 @@ alter table vedlegg
   add constraint vedlegg_svarer_fra_parten check (mangel_id is null or (sak_id is not null and person_id is not null)),
   add constraint vedlegg_kommunen_viser check (not synlig_for_part or ansatt is not null);
 create index vedlegg_mangel on vedlegg (kommunenummer, mangel_id) where mangel_id is not null;
+
+-- How much has come of what is sent in parts; what came lies where the whole will.
+alter table vedlegg
+  add column mottatt_byte integer not null default 0 check (mottatt_byte between 0 and 15728640),
+  add constraint vedlegg_i_deler_er_ikke_helt check (mottatt_byte = 0 or status = 'MANGLER_INNHOLD');

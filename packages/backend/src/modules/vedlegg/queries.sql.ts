@@ -15,6 +15,8 @@ export interface Vedleggsrad {
   readonly status: Vedleggstatus;
   readonly format: Filformat | null;
   readonly antallByte: number | null;
+  /** Of what is sent in parts, and is not whole yet. */
+  readonly mottattByte: number;
   readonly sha256: Vedlegg['sha256'] | null;
   readonly ansatt: string | null;
   readonly ansattNavn: string | null;
@@ -27,7 +29,7 @@ export interface Vedleggsrad {
 export type Vedleggsposisjon = readonly [opprettet: string, id: string];
 
 const vedlegg = sql`
-  select v.id, v.sak_id, v.mangel_id, v.synlig_for_part, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.sha256,
+  select v.id, v.sak_id, v.mangel_id, v.synlig_for_part, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.mottatt_byte, v.sha256,
     v.ansatt, a.navn as ansatt_navn, v.versjon, v.opprettet, v.opprettet::text as posisjonstid
   from vedlegg v
   left join soeknad so on so.kommunenummer = v.kommunenummer and so.id = v.soeknad_id
@@ -111,7 +113,10 @@ export interface Mottattfil {
 
 export const settMottatt = (id: string, f: Mottattfil): Sql => sql`
   update vedlegg set status = 'VENTER', filnavn = ${f.filnavn}, format = ${f.format}, antall_byte = ${f.antallByte},
-    sha256 = ${f.sha256} where id = ${id}`;
+    sha256 = ${f.sha256}, mottatt_byte = 0 where id = ${id}`;
+
+export const settMottattByte = (id: string, antall: number): Sql =>
+  sql`update vedlegg set mottatt_byte = ${antall} where id = ${id}`;
 
 export const slettVedlegg = (id: string): Sql => sql`delete from vedlegg where id = ${id}`;
 

@@ -20,7 +20,7 @@ import {
   type Vedleggsrad,
 } from './queries.sql.ts';
 import { MAKS_FRA_KOMMUNEN, MAKS_FRA_PARTEN, MAKS_I_SOEKNAD } from './rules.ts';
-import { hentFil, laas, lagreInnhold, leggTil, slett, tilVedlegg } from './service.ts';
+import { hentFil, laas, lagreDel, lagreInnhold, leggTil, slett, tilVedlegg } from './service.ts';
 
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'> & { readonly tx: Tx };
 
@@ -74,6 +74,19 @@ export const vedleggHandlers = {
     ifMatch.krev(rad.versjon);
     const vedlegg = await lagreInnhold(tx, filene(ctx), rad, body.innhold);
     porter.vekkVedleggskontroll();
+    return { body: vedlegg };
+  },
+  hentMittVedlegg: async (ctx) => {
+    const { finn } = await mitt(ctx, ctx.path.vedleggId);
+    return { body: tilVedlegg(await finn()) };
+  },
+  sendDelAvMittVedlegg: async (ctx) => {
+    const { tx, path, query, body, ifMatch, porter } = ctx;
+    const { finn } = await mitt(ctx, path.vedleggId);
+    const rad = await laas(tx, path.vedleggId, finn);
+    ifMatch.krev(rad.versjon);
+    const vedlegg = await lagreDel(tx, filene(ctx), rad, { ...query, innhold: body.innhold });
+    if (vedlegg.status === 'VENTER') porter.vekkVedleggskontroll();
     return { body: vedlegg };
   },
   lastNedMittVedlegg: async (ctx) => {

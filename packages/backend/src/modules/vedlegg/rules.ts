@@ -37,6 +37,12 @@ export function taImot(innhold: Byte): Mottatt {
   }
 }
 
+/** Whether a part goes on where the last one ended, or begins anew, and ends within the whole. */
+export const passer = (
+  { fra, totalt, innhold }: { readonly fra: number; readonly totalt: number; readonly innhold: Uint8Array },
+  mottatt: number,
+): boolean => (fra === mottatt || fra === 0) && innhold.byteLength > 0 && fra + innhold.byteLength <= totalt;
+
 /** Why an attachment in a state cannot be downloaded; only one that is found clean can. */
 export const hindring: Readonly<Record<Vedleggstatus, ProblemCode | null>> = {
   MANGLER_INNHOLD: 'VEDLEGG_IKKE_KONTROLLERT',

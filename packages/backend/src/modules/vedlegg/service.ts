@@ -14,6 +14,7 @@ import {
   laasVedleggetsSak,
   settInnVedlegg,
   settMottatt,
+  settMottattByte,
   skalKontrolleres,
   slettGlemte,
   slettTomme,
@@ -24,7 +25,7 @@ import {
   type Eier,
   type Vedleggsrad,
 } from './queries.sql.ts';
-import { hindring, kanSlettes, taImot } from './rules.ts';
+import { hindring, kanSlettes, MAKS_BYTE, passer, taImot } from './rules.ts';
 
 export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   vedleggId: rad.id,
@@ -34,6 +35,7 @@ export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   versjon: rad.versjon,
   opprettet: rad.opprettet,
   ...(rad.format !== null && { format: rad.format }),
+  ...(rad.mottattByte > 0 && { mottattByte: rad.mottattByte }),
   ...(rad.antallByte !== null && { antallByte: rad.antallByte }),
   ...(rad.synligForPart && { synligForPart: true }),
   ...(rad.mangelId !== null && { mangelId: rad.mangelId }),
@@ -100,6 +102,33 @@ export async function lagreInnhold(
       await noter(tx, rad.sakId, { type: 'VEDLEGG_ETTERSENDT', ansattId: null }, versjon);
     }
   }
+  return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
+}
+
+export interface Del {
+  readonly fra: number;
+  readonly totalt: number;
+  readonly innhold: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Takes the next part of what is sent in parts to a locked attachment, and with the last of them the whole.
+ * @throws KoboFeil DEL_PASSER_IKKE, VEDLEGG_FOR_STORT, and those of {@link lagreInnhold}
+ */
+export async function lagreDel(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, del: Del): Promise<Vedlegg> {
+  if (rad.status !== 'MANGLER_INNHOLD') throw new KoboFeil('VEDLEGG_HAR_INNHOLD');
+  if (del.totalt > MAKS_BYTE) throw new KoboFeil('VEDLEGG_FOR_STORT');
+  if (!passer(del, rad.mottattByte)) throw new KoboFeil('DEL_PASSER_IKKE');
+  const { kommunenummer, fillager } = filene;
+  const sted = { kommunenummer, id: rad.id };
+  const foer = del.fra === 0 ? null : await fillager.hent(tx, sted);
+  const hittil = new Uint8Array(del.fra + del.innhold.byteLength);
+  if (foer !== null) hittil.set(foer);
+  hittil.set(del.innhold, del.fra);
+  await fillager.slett(tx, sted);
+  if (hittil.byteLength === del.totalt) return lagreInnhold(tx, filene, rad, hittil);
+  await fillager.lagre(tx, sted, hittil);
+  await tx.query(settMottattByte(rad.id, hittil.byteLength));
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
 }
 

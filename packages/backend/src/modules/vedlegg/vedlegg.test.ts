@@ -479,3 +479,65 @@ describe('an attachment the party sends later', () => {
     assert.deepEqual([status, body.code], [409, 'SAK_ER_LUKKET']);
   });
 });
+
+describe('a file that is sent in parts', () => {
+  const del = (id: string, fra: number, til: number, versjon: number, totalt = PDF.length) =>
+    somSoeker('PUT', `/meg/vedlegg/${id}/deler?fra=${fra}&totalt=${totalt}`, {
+      ...fil(PDF.slice(fra, til)),
+      versjon,
+    });
+  const hent = (id: string, klient = somSoeker) => klient('GET', `/meg/vedlegg/${id}`);
+
+  test('is whole with the last of them, whatever broke between', async () => {
+    const { vedleggId } = (await nytt()).body;
+    const foerste = await del(vedleggId, 0, 7, 1);
+    assert.deepEqual([foerste.status, foerste.body.mottattByte, foerste.etag], [200, 7, '"2"']);
+    // The answer to the second is lost: it is asked how much came.
+    await del(vedleggId, 7, 12, 2);
+    assert.equal((await del(vedleggId, 7, 12, 2)).status, 412);
+    const { body, etag } = await hent(vedleggId);
+    assert.deepEqual([body.mottattByte, body.status, etag], [12, 'MANGLER_INNHOLD', '"3"']);
+    assert.equal((await last(vedleggId)).body.code, 'VEDLEGG_IKKE_KONTROLLERT');
+    const siste = await del(vedleggId, 12, 20, 3);
+    assert.deepEqual(
+      [siste.body.status, siste.body.antallByte, siste.body.mottattByte],
+      ['VENTER', 20, undefined],
+    );
+    assert.equal((await avgjort(vedleggId)).status, 'REN');
+    assert.deepEqual((await last(vedleggId)).body, PDF);
+    assert.equal((await del(vedleggId, 0, 7, 5)).status, 409);
+  });
+
+  test('goes on where it was, or begins anew; nothing else is taken', async () => {
+    const { vedleggId } = (await nytt()).body;
+    await del(vedleggId, 0, 7, 1);
+    for (const [fra, til, totalt] of [
+      [8, 12, 20],
+      [5, 12, 20],
+      [7, 20, 12],
+    ] as const) {
+      const { status, body } = await del(vedleggId, fra, til, 2, totalt);
+      assert.deepEqual([status, body.code], [409, 'DEL_PASSER_IKKE'], `${fra}`);
+    }
+    assert.equal((await del(vedleggId, 7, 12, 2, MAKS_BYTE + 1)).body.code, 'VEDLEGG_FOR_STORT');
+    assert.equal((await hent(vedleggId)).body.mottattByte, 7);
+    assert.equal((await del(vedleggId, 0, 20, 2)).body.status, 'VENTER');
+  });
+
+  test('is refused as a whole one is, and is its sender’s own', async () => {
+    const { vedleggId } = (await nytt()).body;
+    assert.equal((await hent(vedleggId, somAndre)).status, 404);
+    const feil = byte('MZ..');
+    const send = (fra: number, til: number, versjon: number, klient = somSoeker) =>
+      klient('PUT', `/meg/vedlegg/${vedleggId}/deler?fra=${fra}&totalt=4`, {
+        ...fil(feil.slice(fra, til)),
+        versjon,
+      });
+    assert.equal((await send(0, 2, 1, somAndre)).status, 404);
+    await send(0, 2, 1);
+    const { status, body } = await send(2, 4, 2);
+    assert.deepEqual([status, body.code], [422, 'VEDLEGG_UKJENT_TYPE']);
+    assert.equal((await hent(vedleggId)).body.mottattByte, 2);
+    assert.equal((await del(vedleggId, 0, 20, 2)).body.status, 'VENTER');
+  });
+});
