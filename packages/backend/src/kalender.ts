@@ -8,6 +8,7 @@ import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 import { slettGlemteVedlegg } from './modules/vedlegg/service.ts';
+import { foelgOppEttBehov } from './modules/ventelisteplass/behov.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
@@ -64,6 +65,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  ),
+  enOgEn('system:behov', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => foelgOppEttBehov(tx, naa)),
   ),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
 ];

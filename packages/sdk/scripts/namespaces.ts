@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   avtale: 'avtaler',
   befaring: 'befaringer',
+  boenhet: 'boenheter',
   bolig: 'boliger',
   boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
@@ -38,6 +39,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   vedtak: 'vedtak',
+  ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
 };
 

@@ -21,6 +21,24 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  ventelisteplasser: {
+    /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+    svarPaaBehov: operations.svarPaaBehov,
+    /** List the waiting list · `GET /v1/ventelisteplasser` */
+    list: operations.listVentelisteplasser,
+    /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+    hent: operations.hentVentelisteplass,
+    /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+    prioriter: operations.prioriterVentelisteplass,
+    /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+    registrerBehov: operations.registrerBehov,
+    /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+    settPaaPause: operations.settVentelisteplassPaaPause,
+    /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+    gjenoppta: operations.gjenopptaVentelisteplass,
+    /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+    laBortfalle: operations.laVentelisteplassBortfalle,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,
@@ -261,6 +279,14 @@ export const namespaces = {
     /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
     endre: operations.endreAvtale,
   },
+  boenheter: {
+    /** List what became of a home as a unit · `GET /v1/boliger/{boligId}/enhetshendelser` */
+    listBoenhetshendelser: operations.listBoenhetshendelser,
+    /** Divide a home · `POST /v1/boliger/{boligId}/deling` */
+    delBolig: operations.delBolig,
+    /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
+    slaaSammenBoliger: operations.slaaSammenBoliger,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,
@@ -282,6 +308,10 @@ export const namespaces = {
     opprett: operations.opprettImport,
     /** Follow an import · `GET /v1/importer/{importId}` */
     hent: operations.hentImport,
+    /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+    listImportrader: operations.listImportrader,
+    /** Undo an import · `POST /v1/importer/{importId}/angring` */
+    angre: operations.angreImport,
     /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
     gjennomfoer: operations.gjennomfoerImport,
   },

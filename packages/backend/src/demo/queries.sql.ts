@@ -79,6 +79,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
   ${[
     'tilbud',
     'reservasjon',
+    'ventelisteendring',
     'venteliste',
     'vedtak',
     'tildelingsgrunnlag',
@@ -107,6 +108,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'boenhetsdel',
+  'boenhetshendelse',
   'avtale_bolig',
   'avtale',
   'boligbilde',

@@ -1,6 +1,7 @@
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
+import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
@@ -22,6 +23,7 @@ import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
 import { vedleggHandlers } from './vedlegg/routes.ts';
+import { ventelisteplassHandlers } from './ventelisteplass/routes.ts';
 import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
@@ -29,6 +31,7 @@ export const handlers = {
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
+  ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,
@@ -50,5 +53,6 @@ export const handlers = {
   ...tilbudHandlers,
   ...vedtakHandlers,
   ...vedleggHandlers,
+  ...ventelisteplassHandlers,
   ...webhookHandlers,
 };

@@ -70,6 +70,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Proposal, approval and decision."
     },
     {
+      "name": "ventelisteplass",
+      "description": "Who waits for a home, in which order and why, and whether they still need it."
+    },
+    {
       "name": "tilbud",
       "description": "An offer of one home to one case."
     },
@@ -96,6 +100,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "avtale",
       "description": "Agreements on homes of others: referral, allocation, lease, foundation."
+    },
+    {
+      "name": "boenhet",
+      "description": "Homes as units: divided, joined, gone."
     },
     {
       "name": "bolignotat",
@@ -642,6 +650,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/behov": {
+      "post": {
+        "operationId": "svarPaaBehov",
+        "summary": "Tell whether a home is still needed",
+        "description": "Asked or not. Saying no takes nobody off the list: the municipality gets in touch first.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MittBehovssvar"
+              },
+              "examples": {
+                "mittSvar": {
+                  "value": {
+                    "svar": "ENDRET",
+                    "tekst": "Vi venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinVentelisteplass"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "status": "VENTER",
+                      "siden": "2026-04-14",
+                      "sistBekreftet": "2026-11-20",
+                      "svar": "ENDRET",
+                      "kanSvare": true
                     }
                   }
                 }
@@ -7695,7 +7790,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
-          "KRAV_IKKE_OPPFYLT"
+          "KRAV_IKKE_OPPFYLT",
+          "VENTELISTE_PAA_PAUSE"
         ],
         "parameters": [
           {
@@ -8337,6 +8433,988 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser": {
+      "get": {
+        "operationId": "listVentelisteplasser",
+        "summary": "List the waiting list",
+        "description": "In its order: by priority, then the longest wait first. UTLEIEFORVALTER sees who waits for what, and not why they stand where they do.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Those who wait, have an offer or are paused when absent.",
+            "style": "form",
+            "explode": false,
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/VentelisteStatus"
+              }
+            }
+          },
+          {
+            "name": "prioritet",
+            "in": "query",
+            "required": false,
+            "description": "Only this priority.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3
+            }
+          },
+          {
+            "name": "boligtype",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this kind of home.",
+            "schema": {
+              "$ref": "#/components/schemas/Boligtype"
+            }
+          },
+          {
+            "name": "soverom",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this many bedrooms.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10
+            }
+          },
+          {
+            "name": "rullestol",
+            "in": "query",
+            "required": false,
+            "description": "Only those who need, or do not need, room for a wheelchair.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "skalVurderes",
+            "in": "query",
+            "required": false,
+            "description": "Only those a person is to assess, or only the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only the place of this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VentelisteplassListe"
+                },
+                "examples": {
+                  "venteliste": {
+                    "value": {
+                      "items": [
+                        {
+                          "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "husstand": {
+                            "voksne": 2,
+                            "barn": 1
+                          },
+                          "status": "VENTER",
+                          "prioritet": 1,
+                          "prioritetGrunn": "Haster",
+                          "fraDato": "2026-04-14",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 2,
+                            "leietidMnd": 36
+                          },
+                          "boligbehov": {
+                            "soveromMin": 2,
+                            "rullestol": false,
+                            "utenTrapper": true,
+                            "bemanning": "INGEN"
+                          },
+                          "behov": {
+                            "frist": "2027-04-14",
+                            "purringer": 0,
+                            "sistBekreftet": "2026-10-14",
+                            "skalVurderes": false
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}": {
+      "get": {
+        "operationId": "hentVentelisteplass",
+        "summary": "Read a place on the waiting list",
+        "description": "With its history: who moved it, from where, to where and why.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/prioritering": {
+      "post": {
+        "operationId": "prioriterVentelisteplass",
+        "summary": "Move somebody in the order",
+        "description": "For a reason that is written down. Nobody is moved by a rule alone.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Prioritering"
+              },
+              "examples": {
+                "prioritering": {
+                  "value": {
+                    "prioritet": 1,
+                    "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/behov": {
+      "post": {
+        "operationId": "registrerBehov",
+        "summary": "Register what an applicant says of the need",
+        "description": "As told by telephone, in a letter or at the counter, or what came of what they answered. UENDRET and ENDRET confirm the need from today and end the task; IKKE_LENGER leaves it to be assessed. Who is paused and needs a home waits again.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BehovRegistrer"
+              },
+              "examples": {
+                "behov": {
+                  "value": {
+                    "svar": "UENDRET",
+                    "tekst": "Fortalte på telefon at familien fortsatt bor hos bestemor."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/pause": {
+      "post": {
+        "operationId": "settVentelisteplassPaaPause",
+        "summary": "Pause a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Homes are not offered until the place is taken up again. The day they have waited from stands.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "pauset": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "PAUSE",
+                      "statusGrunn": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2026-11-06",
+                        "spurt": "2026-09-02",
+                        "purringer": 2,
+                        "skalVurderes": true
+                      },
+                      "endringer": [],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV",
+                        "GJENOPPTA"
+                      ],
+                      "versjon": 6
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse": {
+      "post": {
+        "operationId": "gjenopptaVentelisteplass",
+        "summary": "Take up a paused place again",
+        "description": "Who waits is asked about the need anew after the usual time.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistegrunn"
+              },
+              "examples": {
+                "grunn": {
+                  "value": {
+                    "begrunnelse": "Søkeren ringte og trenger fortsatt bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/bortfall": {
+      "post": {
+        "operationId": "laVentelisteplassBortfalle",
+        "summary": "End a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "bortfalt": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "BORTFALT",
+                      "statusGrunn": "Du har fått bolig et annet sted og trenger ikke kommunal bolig lenger.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2027-03-02",
+                        "purringer": 0,
+                        "svar": "IKKE_LENGER",
+                        "skalVurderes": false
+                      },
+                      "endringer": [],
+                      "handlinger": [],
+                      "versjon": 6
                     }
                   }
                 }
@@ -11554,6 +12632,314 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/boliger/{boligId}/enhetshendelser": {
+      "get": {
+        "operationId": "listBoenhetshendelser",
+        "summary": "List what became of a home as a unit",
+        "description": "Also of a home that is removed, divided or joined: its history is kept.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoenhetshendelseListe"
+                },
+                "examples": {
+                  "hendelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "type": "DELT",
+                          "tid": "2026-11-20T08:14:00Z",
+                          "aarsak": "Bygget om til to hybler.",
+                          "fra": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "til": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                          ],
+                          "av": "Oda Boligoversikt"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/deling": {
+      "post": {
+        "operationId": "delBolig",
+        "summary": "Divide a home",
+        "description": "The home goes out of every list, with its history and what is counted of it, and the new ones come in: in its state, and as it was but for what each says of itself. Agreements that have it have them. Not while somebody lives there or it is reserved.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligDeling"
+              },
+              "examples": {
+                "deling": {
+                  "value": {
+                    "aarsak": "Bygget om til to hybler.",
+                    "deler": [
+                      {
+                        "ekstraReferanse": "Hybel 1",
+                        "antallSoverom": 1,
+                        "bruksareal": 31,
+                        "leiekostnad": {
+                          "manedsleie": 6500
+                        }
+                      },
+                      {
+                        "ekstraReferanse": "Hybel 2",
+                        "antallSoverom": 1,
+                        "bruksareal": 35,
+                        "leiekostnad": {
+                          "manedsleie": 7000
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "delt": {
+                    "value": {
+                      "type": "DELT",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Bygget om til to hybler.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/sammenslaaing": {
+      "post": {
+        "operationId": "slaaSammenBoliger",
+        "summary": "Join homes",
+        "description": "Homes at one address become one, as this one was but for what the new one says of itself. Otherwise as when one is divided (`delBolig`).",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN",
+          "BOLIGER_ULIK_ADRESSE",
+          "BOLIG_ER_DEN_SAMME"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligSammenslaaing"
+              },
+              "examples": {
+                "sammenslaaing": {
+                  "value": {
+                    "aarsak": "Veggen er tatt bort.",
+                    "med": [
+                      {
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62",
+                        "versjon": 1
+                      }
+                    ],
+                    "som": {
+                      "bruksenhetsnummer": "H0203",
+                      "antallSoverom": 2,
+                      "bruksareal": 66
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "sammenslaatt": {
+                    "value": {
+                      "type": "SLAATT_SAMMEN",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Veggen er tatt bort.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f63"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -12447,11 +13833,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/importer/{importId}/rader": {
+      "get": {
+        "operationId": "listImportrader",
+        "summary": "List the rows of an import",
+        "description": "What each does to a home, before and after it is carried out.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportradListe"
+                },
+                "examples": {
+                  "rader": {
+                    "value": {
+                      "items": [
+                        {
+                          "rad": 2,
+                          "resultat": "NY",
+                          "valgt": true,
+                          "behandlet": true,
+                          "adresse": {
+                            "adressenavn": "Strandveien",
+                            "nummer": 12,
+                            "postnummer": "0000",
+                            "poststed": "Krokvik",
+                            "kommunenummer": "9901"
+                          },
+                          "bruksenhetsnummer": "H0203",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                        },
+                        {
+                          "rad": 3,
+                          "resultat": "FEIL",
+                          "valgt": true,
+                          "behandlet": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer/{importId}/angring": {
+      "post": {
+        "operationId": "angreImport",
+        "summary": "Undo an import",
+        "description": "Homes it added are removed, and homes it changed are what they were. A home that was touched since is left as it is: one that was changed, or has a tenancy, a reservation, an agreement, and one it added that has a note, an inspection or a picture. `rader` of the answer tells how many, and the rows which.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IMPORT_KAN_IKKE_ANGRES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "angret": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "ANGRET",
+                      "format": "XLSX",
+                      "versjon": 10,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 712,
+                        "angret": 710,
+                        "beroert": 2
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "ferdig": "2026-11-20T10:00:04Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/importer/{importId}/gjennomfoering": {
       "post": {
         "operationId": "gjennomfoerImport",
         "summary": "Carry the import out",
-        "description": "Imports the rows without errors. Follow the progress by reading the job. Repeating the same file changes nothing.",
+        "description": "Imports the rows without errors, or those of them that are chosen. Follow the progress by reading the job. Repeating the same file changes nothing.",
         "tags": [
           "import"
         ],
@@ -12495,6 +14078,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportValg"
+              },
+              "examples": {
+                "valg": {
+                  "value": {
+                    "rader": [
+                      2,
+                      3,
+                      17
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "202": {
             "description": "The answer.",
@@ -13365,6 +14969,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "hva": "SAK",
                           "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                           "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
                           "formaal": "Saksbehandling",
                           "hjemmel": "boligsosialloven § 8"
                         }
@@ -13558,6 +15163,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The task.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "VentelisteplassId": {
+        "name": "ventelisteplassId",
+        "in": "path",
+        "required": true,
+        "description": "The place on the waiting list.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -14233,6 +15848,76 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "BehovRegistrer": {
+        "type": "object",
+        "description": "What the applicant told the office of the need, or what came of what they answered.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "tekst"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "How it was told and what. Stands in the history of the case."
+          }
+        }
+      },
+      "Behovsstatus": {
+        "type": "object",
+        "description": "Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers.",
+        "additionalProperties": false,
+        "required": [
+          "frist",
+          "purringer",
+          "skalVurderes"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "description": "While a question is out, the last day to answer it; else the day it is asked.",
+            "format": "date"
+          },
+          "spurt": {
+            "type": "string",
+            "description": "The day it was asked. Absent when no question is out.",
+            "format": "date"
+          },
+          "purringer": {
+            "type": "integer",
+            "description": "Reminders of the question that is out.",
+            "minimum": 0,
+            "maximum": 2
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "skalVurderes": {
+            "type": "boolean",
+            "description": "The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place."
+          }
+        }
+      },
+      "Behovssvar": {
+        "type": "string",
+        "description": "UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.",
+        "enum": [
+          "UENDRET",
+          "ENDRET",
+          "IKKE_LENGER"
+        ]
+      },
       "Bemanning": {
         "type": "string",
         "description": "Staff in or near the home.",
@@ -14251,6 +15936,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "RAAD_OG_VEILEDNING",
           "PRAKTISK_BISTAND"
         ]
+      },
+      "Boenhetsdel": {
+        "type": "object",
+        "description": "What is of one unit and no other. Everything else a home has goes on from the one it comes of.",
+        "additionalProperties": false,
+        "properties": {
+          "leverandorBoligId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          }
+        }
+      },
+      "Boenhetshendelse": {
+        "type": "object",
+        "description": "What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tid",
+          "fra",
+          "til",
+          "av"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "OPPRETTET",
+              "DELT",
+              "SLAATT_SAMMEN",
+              "AVHENDET"
+            ]
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "fra": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "til": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+          }
+        }
+      },
+      "BoenhetshendelseListe": {
+        "type": "object",
+        "description": "What became of a home, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetshendelse"
+            }
+          }
+        }
       },
       "Bolig": {
         "type": "object",
@@ -14431,6 +16235,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "endret": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "BoligDeling": {
+        "type": "object",
+        "description": "The homes one home becomes.",
+        "additionalProperties": false,
+        "required": [
+          "deler",
+          "aarsak"
+        ],
+        "properties": {
+          "deler": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetsdel"
+            }
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
           }
         }
       },
@@ -14817,6 +16646,55 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klarFra": {
             "type": "string",
             "format": "date"
+          }
+        }
+      },
+      "BoligSammenslaaing": {
+        "type": "object",
+        "description": "The homes that become one with this one, and what is the new one's own.",
+        "additionalProperties": false,
+        "required": [
+          "med",
+          "som",
+          "aarsak"
+        ],
+        "properties": {
+          "med": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 49,
+            "items": {
+              "$ref": "#/components/schemas/BoligVersjon"
+            }
+          },
+          "som": {
+            "$ref": "#/components/schemas/Boenhetsdel"
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
+          }
+        }
+      },
+      "BoligVersjon": {
+        "type": "object",
+        "description": "A home, as it was read.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "versjon"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },
@@ -15949,12 +17827,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
         "enum": [
           "VALIDERT",
           "KJOERER",
           "KJOERT",
-          "FEILET"
+          "FEILET",
+          "ANGRET"
         ]
       },
       "ImportTelling": {
@@ -16000,6 +17879,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Rows handled so far while the job runs.",
             "minimum": 0,
             "maximum": 100000
+          },
+          "angret": {
+            "type": "integer",
+            "description": "Of an import that is undone, the homes that were.",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "beroert": {
+            "type": "integer",
+            "description": "And those that stay as they are, because somebody had touched them since.",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        }
+      },
+      "ImportValg": {
+        "type": "object",
+        "description": "The rows to import. The others are left out for good.",
+        "additionalProperties": false,
+        "required": [
+          "rader"
+        ],
+        "properties": {
+          "rader": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20000,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 100000
+            }
           }
         }
       },
@@ -16063,6 +17975,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdig": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "Importrad": {
+        "type": "object",
+        "description": "A row of the file and what it does to a home. Never a tenant.",
+        "additionalProperties": false,
+        "required": [
+          "rad",
+          "resultat",
+          "valgt",
+          "behandlet"
+        ],
+        "properties": {
+          "rad": {
+            "type": "integer",
+            "description": "As a spreadsheet shows it.",
+            "minimum": 2,
+            "maximum": 100000
+          },
+          "resultat": {
+            "type": "string",
+            "description": "What importing does to the home; FEIL where the row cannot be imported.",
+            "enum": [
+              "NY",
+              "OPPDATERT",
+              "UENDRET",
+              "FEIL"
+            ]
+          },
+          "valgt": {
+            "type": "boolean",
+            "description": "Not left out."
+          },
+          "behandlet": {
+            "type": "boolean"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The home, once the row is imported."
+          },
+          "angret": {
+            "type": "boolean",
+            "description": "Of an import that is undone: whether this row was, or was touched before."
+          }
+        }
+      },
+      "ImportradListe": {
+        "type": "object",
+        "description": "A page of rows, in the order of the file.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Importrad"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -16180,6 +18165,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakId": {
             "type": "string",
             "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for those who may not know of the case: a shielded one is told by its id alone.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
           },
           "personId": {
             "type": "string",
@@ -17853,6 +19844,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtak": {
             "$ref": "#/components/schemas/MittVedtak"
           },
+          "venteliste": {
+            "$ref": "#/components/schemas/MinVentelisteplass"
+          },
           "tilbud": {
             "$ref": "#/components/schemas/MittTilbud"
           },
@@ -17987,6 +19981,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinVentelisteplass": {
+        "type": "object",
+        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "siden",
+          "kanSvare"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "siden": {
+            "type": "string",
+            "format": "date"
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
+            "format": "date"
+          },
+          "kanSvare": {
+            "type": "boolean",
+            "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
       "MineVedlegg": {
         "type": "object",
         "description": "The attachments of an application, in the order they were added.",
@@ -18001,6 +20032,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Vedlegg"
             }
+          }
+        }
+      },
+      "MittBehovssvar": {
+        "type": "object",
+        "description": "The applicant's answer to whether a home is still needed.",
+        "additionalProperties": false,
+        "required": [
+          "svar"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What has changed. Needed with ENDRET."
           }
         }
       },
@@ -18466,7 +20516,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -18559,6 +20609,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING",
           null
         ]
+      },
+      "Prioritering": {
+        "type": "object",
+        "description": "Where in the order, and why.",
+        "additionalProperties": false,
+        "required": [
+          "prioritet",
+          "begrunnelse"
+        ],
+        "properties": {
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
       },
       "Problem": {
         "type": "object",
@@ -19371,7 +21441,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "MANGEL_TRUKKET",
               "MANGEL_BESVART",
               "MANGELFRIST_UTLOEPT",
-              "VEDLEGG_ETTERSENDT"
+              "VEDLEGG_ETTERSENDT",
+              "VENTELISTE_PRIORITERT",
+              "VENTELISTE_PAUSET",
+              "VENTELISTE_GJENOPPTATT",
+              "VENTELISTE_BORTFALT",
+              "BEHOV_SPURT",
+              "BEHOV_PURRET",
+              "BEHOV_UENDRET",
+              "BEHOV_ENDRET",
+              "BEHOV_IKKE_LENGER"
             ]
           },
           "av": {
@@ -20421,7 +22500,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TIL_GODKJENNING",
               "FATTET",
               "MEDDELT",
-              "ENDELIG"
+              "ENDELIG",
+              "BORTFALT"
             ]
           },
           "versjon": {
@@ -20570,6 +22650,216 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGBISTAND",
           "AVVISNING"
         ]
+      },
+      "VentelisteStatus": {
+        "type": "string",
+        "description": "State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.",
+        "enum": [
+          "VENTER",
+          "TILBUD_UTE",
+          "AVKLART",
+          "PAUSE",
+          "BORTFALT"
+        ]
+      },
+      "Ventelisteendring": {
+        "type": "object",
+        "description": "A change of a place on the waiting list, by whom and why. The first says how it came there.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "av",
+          "tilStatus",
+          "tilPrioritet"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar."
+          },
+          "fraStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "fraPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "tilPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "Ventelistegrunn": {
+        "type": "object",
+        "description": "Why a paused place is taken up again.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
+      },
+      "Ventelistehandling": {
+        "type": "string",
+        "description": "What can be done with a place as it stands now.",
+        "enum": [
+          "PRIORITER",
+          "REGISTRER_BEHOV",
+          "PAUSE",
+          "GJENOPPTA",
+          "BORTFALL"
+        ]
+      },
+      "Ventelisteplass": {
+        "type": "object",
+        "description": "Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists.",
+        "additionalProperties": false,
+        "required": [
+          "ventelisteplassId",
+          "sakId",
+          "saksnummer",
+          "soeker",
+          "husstand",
+          "status",
+          "prioritet",
+          "fraDato",
+          "boliginnhold",
+          "boligbehov",
+          "behov",
+          "versjon"
+        ],
+        "properties": {
+          "ventelisteplassId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "statusGrunn": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why a person put it in this state."
+          },
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "prioritetGrunn": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fraDato": {
+            "type": "string",
+            "description": "The day of the decision they wait by.",
+            "format": "date"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold",
+            "description": "What the decision grants."
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov",
+            "description": "What the assessment asks for."
+          },
+          "behov": {
+            "$ref": "#/components/schemas/Behovsstatus"
+          },
+          "endringer": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteendring"
+            }
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Ventelistehandling"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "VentelisteplassListe": {
+        "type": "object",
+        "description": "A page of the waiting list in its order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteplass"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Ventelisteprioritet": {
+        "type": "integer",
+        "description": "1 comes before 2, and 2 before 3. Within each the longest wait comes first.",
+        "minimum": 1,
+        "maximum": 3
+      },
+      "Ventelistevurdering": {
+        "type": "object",
+        "description": "An assessment of what comes of a place on the waiting list.",
+        "additionalProperties": false,
+        "required": [
+          "vurdering"
+        ],
+        "properties": {
+          "vurdering": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What was assessed, and why it ends so. Sent to the applicant as a message."
+          }
+        }
       },
       "VerdiAntall": {
         "type": "object",

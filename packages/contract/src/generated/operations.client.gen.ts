@@ -3,6 +3,7 @@
 export * from './operations.client.drift.gen.ts';
 export * from './operations.client.kommune.gen.ts';
 export * from './operations.client.meg.gen.ts';
+export * from './operations.client.ventelisteplass.gen.ts';
 export * from './operations.client.journalnotat.gen.ts';
 export * from './operations.client.mangel.gen.ts';
 export * from './operations.client.vedlegg.gen.ts';
@@ -20,6 +21,7 @@ export * from './operations.client.kobobolig.gen.ts';
 export * from './operations.client.boligbilde.gen.ts';
 export * from './operations.client.reservasjon.gen.ts';
 export * from './operations.client.avtale.gen.ts';
+export * from './operations.client.boenhet.gen.ts';
 export * from './operations.client.befaring.gen.ts';
 export * from './operations.client.bolignotat.gen.ts';
 export * from './operations.client.import.gen.ts';

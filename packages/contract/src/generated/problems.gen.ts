@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'MANGLER_ROLLE'
   | 'FEIL_KOMMUNE'
   | 'IKKE_FUNNET'
+  | 'UKJENT_ADRESSE'
   | 'UKJENT_KOMMUNE'
   | 'METODE_IKKE_TILLATT'
   | 'FOR_STOR'
@@ -74,17 +75,23 @@ export type ProblemCode =
   | 'AVTALE_OVERLAPPER'
   | 'AVTALE_OVER_KVOTEN'
   | 'AVTALE_ANNEN_DISPOSISJON'
+  | 'BOLIGER_ULIK_ADRESSE'
+  | 'BOLIG_ER_DEN_SAMME'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
+  | 'IMPORT_KAN_IKKE_ANGRES'
   | 'VEDLEGG_FOR_STORT'
   | 'VEDLEGG_UKJENT_TYPE'
   | 'VEDLEGG_ER_HEIC'
   | 'VEDLEGG_SKADET'
   | 'VEDLEGG_HAR_INNHOLD'
+  | 'BEHOV_KAN_IKKE_BESVARES'
+  | 'VENTELISTE_IKKE_AVKLART'
+  | 'VENTELISTE_PAA_PAUSE'
   | 'VEDLEGG_IKKE_KONTROLLERT'
   | 'VEDLEGG_INFISERT'
   | 'VEDLEGG_ER_SENDT'
@@ -105,6 +112,7 @@ export const commonProblems = [
   'MANGLER_ROLLE',
   'FEIL_KOMMUNE',
   'IKKE_FUNNET',
+  'UKJENT_ADRESSE',
   'UKJENT_KOMMUNE',
   'METODE_IKKE_TILLATT',
   'FOR_STOR',
@@ -174,6 +182,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 404,
     title: { nb: "Vi finner ikke det du ber om", nn: "Vi finn ikkje det du ber om" },
     detail: { nb: "Det kan være slettet eller høre til en annen kommune. Gå tilbake til listen.", nn: "Det kan vere sletta eller høyre til ein annan kommune. Gå tilbake til lista." },
+  },
+  UKJENT_ADRESSE: {
+    status: 404,
+    title: { nb: "Adressen finnes ikke i API-et", nn: "Adressa finst ikkje i API-et" },
+    detail: { nb: "Ingenting er lagret. Se etter skrivefeil i adressen. API-dokumentasjonen lister alle adresser.", nn: "Ingenting er lagra. Sjå etter skrivefeil i adressa. API-dokumentasjonen listar alle adresser." },
   },
   UKJENT_KOMMUNE: {
     status: 404,
@@ -470,6 +483,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "En bolig disponeres på en annen måte", nn: "Ein bustad blir disponert på ein annan måte" },
     detail: { nb: "Ingenting er endret. Minst én av boligene er registrert med en annen disposisjonsform enn avtalen gir. Se errors for hvilke. Endre det på boligen først, eller ta den ut av avtalen.", nn: "Ingenting er endra. Minst éin av bustadene er registrert med ei anna disposisjonsform enn avtalen gir. Sjå errors for kva for nokre. Endre det på bustaden først, eller ta han ut av avtalen." },
   },
+  BOLIGER_ULIK_ADRESSE: {
+    status: 409,
+    title: { nb: "Boligene har ikke samme adresse", nn: "Bustadene har ikkje same adresse" },
+    detail: { nb: "Ingenting er endret. Bare boliger på samme adresse kan slås sammen.", nn: "Ingenting er endra. Berre bustader på same adresse kan slåast saman." },
+  },
+  BOLIG_ER_DEN_SAMME: {
+    status: 409,
+    title: { nb: "En bolig er oppgitt to ganger", nn: "Ein bustad er oppgitt to gonger" },
+    detail: { nb: "Ingenting er endret. En bolig kan ikke slås sammen med seg selv. Ta den bort fra listen.", nn: "Ingenting er endra. Ein bustad kan ikkje slåast saman med seg sjølv. Ta han bort frå lista." },
+  },
   BOLIG_I_BRUK: {
     status: 409,
     title: { nb: "Boligen er leid ut eller reservert", nn: "Bustaden er leigd ut eller reservert" },
@@ -500,6 +523,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
     detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
   },
+  IMPORT_KAN_IKKE_ANGRES: {
+    status: 409,
+    title: { nb: "Importen kan ikke angres", nn: "Importen kan ikkje angrast" },
+    detail: { nb: "Ingenting er endret. Bare en import som er ferdig, kan angres, og bare én gang.", nn: "Ingenting er endra. Berre ein import som er ferdig, kan angrast, og berre éin gong." },
+  },
   VEDLEGG_FOR_STORT: {
     status: 413,
     title: { nb: "Filen er for stor", nn: "Fila er for stor" },
@@ -524,6 +552,21 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Vedlegget har allerede en fil", nn: "Vedlegget har allereie ei fil" },
     detail: { nb: "Filen som er lastet opp før, er beholdt. Legg til et nytt vedlegg for den nye filen.", nn: "Fila som er lasta opp før, er halden på. Legg til eit nytt vedlegg for den nye fila." },
+  },
+  BEHOV_KAN_IKKE_BESVARES: {
+    status: 409,
+    title: { nb: "Svaret kan ikke tas imot nå", nn: "Svaret kan ikkje takast imot no" },
+    detail: { nb: "Ingenting er endret. Er det sendt et tilbud om bolig, er det tilbudet som skal besvares. Kontakt kommunen hvis saken ikke lenger står på ventelisten.", nn: "Ingenting er endra. Er det sendt eit tilbod om bustad, er det tilbodet som skal svarast på. Ta kontakt med kommunen om saka ikkje lenger står på ventelista." },
+  },
+  VENTELISTE_IKKE_AVKLART: {
+    status: 409,
+    title: { nb: "Søkeren må få svare på om behovet er der fortsatt", nn: "Søkjaren må få svare på om behovet er der framleis" },
+    detail: { nb: "Plassen på ventelisten er beholdt. Den kan settes på pause eller falle bort når søkeren har sagt at behovet er borte, eller når to purringer er ubesvart og fristen er ute.", nn: "Plassen på ventelista er halden på. Han kan setjast på pause eller falle bort når søkjaren har sagt at behovet er borte, eller når to purringar er utan svar og fristen er ute." },
+  },
+  VENTELISTE_PAA_PAUSE: {
+    status: 409,
+    title: { nb: "Plassen på ventelisten er på pause", nn: "Plassen på ventelista er på pause" },
+    detail: { nb: "Ingenting er sendt. Ta plassen opp igjen før du tilbyr en bolig.", nn: "Ingenting er sendt. Ta plassen opp att før du tilbyr ein bustad." },
   },
   VEDLEGG_IKKE_KONTROLLERT: {
     status: 409,

@@ -126,9 +126,61 @@ export const BefaringNy = z.strictObject({
   neste: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
+});
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
+
+export const Leiekostnad = z.strictObject({
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  gjelderFra: z.exactOptional(z.string().check(c.date())),
+  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
+});
+
+export const Maaler = z.strictObject({
+  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const Boenhetsdel = z.strictObject({
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+});
+
+export const Boenhetshendelse = z.strictObject({
+  type: z.enum(["OPPRETTET", "DELT", "SLAATT_SAMMEN", "AVHENDET"]),
+  tid: z.string().check(c.dateTime()),
+  aarsak: z.exactOptional(z.string().check(c.text(0, 500))),
+  fra: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  til: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  av: z.string().check(c.text(0, 100)),
+});
+
+export const BoenhetshendelseListe = z.strictObject({
+  items: z.array(Boenhetshendelse).check(z.maxLength(200)),
+});
 
 export const Eiendom = z.strictObject({
   gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
@@ -162,17 +214,6 @@ export const Eier = z.strictObject({
 });
 
 export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
-
-export const Leiekostnad = z.strictObject({
-  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
-  gjelderFra: z.exactOptional(z.string().check(c.date())),
-  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
-});
-
-export const Maaler = z.strictObject({
-  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-});
 
 export const Skolekrets = z.strictObject({
   barneskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
@@ -235,6 +276,11 @@ export const Bolig = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   opprettet: z.string().check(c.dateTime()),
   endret: z.string().check(c.dateTime()),
+});
+
+export const BoligDeling = z.strictObject({
+  deler: z.array(Boenhetsdel).check(z.minLength(2), z.maxLength(50)),
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const BoligEndre = z.strictObject({
@@ -341,6 +387,17 @@ export const BoligOpprett = z.strictObject({
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   status: z.exactOptional(z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"])),
   klarFra: z.exactOptional(z.string().check(c.date())),
+});
+
+export const BoligVersjon = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligSammenslaaing = z.strictObject({
+  med: z.array(BoligVersjon).check(z.minLength(1), z.maxLength(49)),
+  som: Boenhetsdel,
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const Boligbehov = z.strictObject({
@@ -546,7 +603,7 @@ export const ImportRadfeil = z.strictObject({
   alvor: z.enum(["FEIL", "ADVARSEL"]),
 });
 
-export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET"]);
+export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET", "ANGRET"]);
 
 export const ImportTelling = z.strictObject({
   totalt: z.int().check(z.gte(0), z.lte(100000)),
@@ -555,6 +612,12 @@ export const ImportTelling = z.strictObject({
   uendrede: z.int().check(z.gte(0), z.lte(100000)),
   feil: z.int().check(z.gte(0), z.lte(100000)),
   behandlet: z.int().check(z.gte(0), z.lte(100000)),
+  angret: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  beroert: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+});
+
+export const ImportValg = z.strictObject({
+  rader: z.array(z.int().check(z.gte(2), z.lte(100000))).check(z.minLength(1), z.maxLength(20000), c.uniqueItems()),
 });
 
 export const Importjobb = z.strictObject({
@@ -568,6 +631,22 @@ export const Importjobb = z.strictObject({
   funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Importrad = z.strictObject({
+  rad: z.int().check(z.gte(2), z.lte(100000)),
+  resultat: z.enum(["NY", "OPPDATERT", "UENDRET", "FEIL"]),
+  valgt: z.boolean(),
+  behandlet: z.boolean(),
+  adresse: z.exactOptional(Adresse),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5))),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  angret: z.exactOptional(z.boolean()),
+});
+
+export const ImportradListe = z.strictObject({
+  items: z.array(Importrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const RegisterBarn = z.strictObject({
@@ -605,6 +684,7 @@ export const Innsyn = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
   personId: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
   formaal: z.string().check(c.text(0, 200)),
@@ -1032,6 +1112,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -1075,6 +1166,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -1096,6 +1188,11 @@ export const MinSakListe = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -1174,6 +1271,13 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -1227,7 +1331,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1490,7 +1594,7 @@ export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
   type: z.exactOptional(Vedtakstype),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
@@ -1504,6 +1608,50 @@ export const Vedtak = z.strictObject({
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({

@@ -180,6 +180,41 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description What the applicant told the office of the need, or what came of what they answered. */
+        BehovRegistrer: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description How it was told and what. Stands in the history of the case. */
+            tekst: string;
+        };
+        /** @description Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers. */
+        Behovsstatus: {
+            /**
+             * Format: date
+             * @description While a question is out, the last day to answer it; else the day it is asked.
+             */
+            frist: string;
+            /**
+             * Format: date
+             * @description The day it was asked. Absent when no question is out.
+             */
+            spurt?: string;
+            /** @description Reminders of the question that is out. */
+            purringer: number;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place. */
+            skalVurderes: boolean;
+        };
+        /**
+         * @description UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.
+         * @enum {string}
+         */
+        Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -190,6 +225,34 @@ export interface components {
          * @enum {string}
          */
         Bistand: "RAAD_OG_VEILEDNING" | "PRAKTISK_BISTAND";
+        /** @description What is of one unit and no other. Everything else a home has goes on from the one it comes of. */
+        Boenhetsdel: {
+            leverandorBoligId?: string;
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            etasjenummer?: number;
+            antallSoverom?: number;
+            bruksareal?: number;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+        };
+        /** @description What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed. */
+        Boenhetshendelse: {
+            /** @enum {string} */
+            type: "OPPRETTET" | "DELT" | "SLAATT_SAMMEN" | "AVHENDET";
+            /** Format: date-time */
+            tid: string;
+            aarsak?: string;
+            fra: string[];
+            til: string[];
+            /** @description Name of the employee, the name of the machine client, or SYSTEM. */
+            av: string;
+        };
+        /** @description What became of a home, the newest first. */
+        BoenhetshendelseListe: {
+            items: components["schemas"]["Boenhetshendelse"][];
+        };
         /** @description A municipal rental home. A superset of Kobo's own Bolig API, under its names. */
         Bolig: {
             /** Format: uuid */
@@ -243,6 +306,12 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             endret: string;
+        };
+        /** @description The homes one home becomes. */
+        BoligDeling: {
+            deler: components["schemas"]["Boenhetsdel"][];
+            /** @description Never anything about persons. */
+            aarsak: string;
         };
         /** @description The home as it shall be. What is left out is removed. The address stays. */
         BoligEndre: {
@@ -349,6 +418,19 @@ export interface components {
             status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
             /** Format: date */
             klarFra?: string;
+        };
+        /** @description The homes that become one with this one, and what is the new one's own. */
+        BoligSammenslaaing: {
+            med: components["schemas"]["BoligVersjon"][];
+            som: components["schemas"]["Boenhetsdel"];
+            /** @description Never anything about persons. */
+            aarsak: string;
+        };
+        /** @description A home, as it was read. */
+        BoligVersjon: {
+            /** Format: uuid */
+            boligId: string;
+            versjon: number;
         };
         /** @description The home the household needs. */
         Boligbehov: {
@@ -712,10 +794,10 @@ export interface components {
             alvor: "FEIL" | "ADVARSEL";
         };
         /**
-         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.
          * @enum {string}
          */
-        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET";
+        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET" | "ANGRET";
         /** @description Rows by outcome. */
         ImportTelling: {
             totalt: number;
@@ -725,6 +807,14 @@ export interface components {
             feil: number;
             /** @description Rows handled so far while the job runs. */
             behandlet: number;
+            /** @description Of an import that is undone, the homes that were. */
+            angret?: number;
+            /** @description And those that stay as they are, because somebody had touched them since. */
+            beroert?: number;
+        };
+        /** @description The rows to import. The others are left out for good. */
+        ImportValg: {
+            rader: number[];
         };
         /** @description An import of homes. */
         Importjobb: {
@@ -744,6 +834,33 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             ferdig?: string;
+        };
+        /** @description A row of the file and what it does to a home. Never a tenant. */
+        Importrad: {
+            /** @description As a spreadsheet shows it. */
+            rad: number;
+            /**
+             * @description What importing does to the home; FEIL where the row cannot be imported.
+             * @enum {string}
+             */
+            resultat: "NY" | "OPPDATERT" | "UENDRET" | "FEIL";
+            /** @description Not left out. */
+            valgt: boolean;
+            behandlet: boolean;
+            adresse?: components["schemas"]["Adresse"];
+            bruksenhetsnummer?: string;
+            /**
+             * Format: uuid
+             * @description The home, once the row is imported.
+             */
+            boligId?: string;
+            /** @description Of an import that is undone: whether this row was, or was touched before. */
+            angret?: boolean;
+        };
+        /** @description A page of rows, in the order of the file. */
+        ImportradListe: {
+            items: components["schemas"]["Importrad"][];
+            neste?: string;
         };
         /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {
@@ -781,6 +898,8 @@ export interface components {
             entitetId?: string;
             /** Format: uuid */
             sakId?: string;
+            /** @description Absent for those who may not know of the case: a shielded one is told by its id alone. */
+            saksnummer?: string;
             /** Format: uuid */
             personId?: string;
             /** @description How many things a search showed. */
@@ -1344,6 +1463,7 @@ export interface components {
             saksbehandler?: string | null;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
+            venteliste?: components["schemas"]["MinVentelisteplass"];
             tilbud?: components["schemas"]["MittTilbud"];
             leieforhold?: components["schemas"]["MittLeieforhold"];
         };
@@ -1386,9 +1506,35 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
+        MinVentelisteplass: {
+            status: components["schemas"]["VentelisteStatus"];
+            /** Format: date */
+            siden: string;
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.
+             */
+            svarfrist?: string;
+            /** @description The need can be told of now, whether it is asked about or not. */
+            kanSvare: boolean;
+        };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
+        };
+        /** @description The applicant's answer to whether a home is still needed. */
+        MittBehovssvar: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description What has changed. Needed with ENDRET. */
+            tekst?: string;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -1533,7 +1679,7 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
@@ -1560,6 +1706,12 @@ export interface components {
          * @enum {string|null}
          */
         PrimaerMaalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING" | null;
+        /** @description Where in the order, and why. */
+        Prioritering: {
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** Format: uri */
@@ -1794,7 +1946,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -2152,7 +2304,7 @@ export interface components {
             sakId: string;
             type?: components["schemas"]["Vedtakstype"];
             /** @enum {string} */
-            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG";
+            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "BORTFALT";
             versjon: number;
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
@@ -2205,6 +2357,74 @@ export interface components {
          * @enum {string}
          */
         Vedtakstype: "KOMMUNAL_BOLIG" | "BOLIGBISTAND" | "AVVISNING";
+        /**
+         * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
+         * @enum {string}
+         */
+        VentelisteStatus: "VENTER" | "TILBUD_UTE" | "AVKLART" | "PAUSE" | "BORTFALT";
+        /** @description A change of a place on the waiting list, by whom and why. The first says how it came there. */
+        Ventelisteendring: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar. */
+            av: string;
+            fraStatus?: components["schemas"]["VentelisteStatus"];
+            tilStatus: components["schemas"]["VentelisteStatus"];
+            fraPrioritet?: components["schemas"]["Ventelisteprioritet"];
+            tilPrioritet: components["schemas"]["Ventelisteprioritet"];
+            begrunnelse?: string;
+        };
+        /** @description Why a paused place is taken up again. */
+        Ventelistegrunn: {
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
+        /**
+         * @description What can be done with a place as it stands now.
+         * @enum {string}
+         */
+        Ventelistehandling: "PRIORITER" | "REGISTRER_BEHOV" | "PAUSE" | "GJENOPPTA" | "BORTFALL";
+        /** @description Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists. */
+        Ventelisteplass: {
+            /** Format: uuid */
+            ventelisteplassId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            soeker: components["schemas"]["PersonRef"];
+            husstand: components["schemas"]["HusstandAntall"];
+            status: components["schemas"]["VentelisteStatus"];
+            /** @description Why a person put it in this state. */
+            statusGrunn?: string;
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            prioritetGrunn?: string;
+            /**
+             * Format: date
+             * @description The day of the decision they wait by.
+             */
+            fraDato: string;
+            /** @description What the decision grants. */
+            boliginnhold: components["schemas"]["Boliginnhold"];
+            /** @description What the assessment asks for. */
+            boligbehov: components["schemas"]["Boligbehov"];
+            behov: components["schemas"]["Behovsstatus"];
+            /** @description The newest first. */
+            endringer?: components["schemas"]["Ventelisteendring"][];
+            handlinger?: components["schemas"]["Ventelistehandling"][];
+            versjon: number;
+        };
+        /** @description A page of the waiting list in its order. */
+        VentelisteplassListe: {
+            items: components["schemas"]["Ventelisteplass"][];
+            neste?: string;
+        };
+        /** @description 1 comes before 2, and 2 before 3. Within each the longest wait comes first. */
+        Ventelisteprioritet: number;
+        /** @description An assessment of what comes of a place on the waiting list. */
+        Ventelistevurdering: {
+            /** @description What was assessed, and why it ends so. Sent to the applicant as a message. */
+            vurdering: string;
+        };
         /** @description A filter value and how many things it would show with the other filters as they are. */
         VerdiAntall: {
             verdi: string;

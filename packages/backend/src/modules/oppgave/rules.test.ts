@@ -17,6 +17,7 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   aapenKlage: fc.constant(false),
   aapenMangel: fc.constant(false),
   avvisningVarslet: fc.boolean(),
+  plass: fc.constant(null),
 });
 const hendelser = fc.array(fc.tuple(fc.constantFrom(...overganger), fakta), { maxLength: 40 });
 

@@ -26,9 +26,8 @@ export interface Sakrad extends Saksbilde {
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
   readonly kartleggingStatus: string | null;
-  /** When the need was last confirmed; null when the case is on no waiting list. */
-  readonly behovBekreftet: string | null;
-  readonly ventelisteId: string | null;
+  /** The next day something is due about the need of somebody who waits; null when nobody is asked. */
+  readonly behovFrist: string | null;
 }
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
@@ -44,7 +43,7 @@ export const sakMedId = (id: string): Sql => sql`
       as aapen_klage,
     m.mangelfrist, m.mangelfrist is not null as aapen_mangel, m.avvisning_varslet,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
-    t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
+    t.status as tilbud, q.status as plass, case when q.status in ('VENTER', 'TILBUD_UTE') then q.behov_frist end as behov_frist
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
@@ -59,8 +58,8 @@ export const sakMedId = (id: string): Sql => sql`
   left join lateral (select min(m.frist) filter (where m.status = 'AAPEN') as mangelfrist,
       coalesce(bool_or(m.status = 'UTLOEPT' and m.foelge = 'KAN_AVVISES'), false) as avvisning_varslet
     from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id) m on true
-  left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
-    and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
+  left join lateral (select q.status, q.behov_frist from venteliste q
+    where q.kommunenummer = s.kommunenummer and q.sak_id = s.id order by q.opprettet desc, q.id desc limit 1) q on true
   where s.id = ${id}`;
 
 /** The case, if this person is the party to it. */

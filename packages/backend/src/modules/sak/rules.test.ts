@@ -30,6 +30,13 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   aapenKlage: fc.boolean(),
   aapenMangel: fc.boolean(),
   avvisningVarslet: fc.boolean(),
+  plass: fc.constantFrom(
+    null,
+    'VENTER' as const,
+    'TILBUD_UTE' as const,
+    'PAUSE' as const,
+    'BORTFALT' as const,
+  ),
 });
 const status = fc.constantFrom(...statuser);
 const bilde: fc.Arbitrary<Saksbilde> = fc
@@ -76,6 +83,7 @@ describe('the states of a case', () => {
       aapenKlage: false,
       aapenMangel: false,
       avvisningVarslet: false,
+      plass: 'VENTER',
     };
     const vei: readonly Overgang[] = [
       'TILDEL',
@@ -349,6 +357,7 @@ describe('what someone can do', () => {
       aapenKlage: false,
       aapenMangel: false,
       avvisningVarslet: false,
+      plass: 'VENTER',
       status: 'VENTELISTE',
       skjermet: false,
       saksbehandler: 'trine',

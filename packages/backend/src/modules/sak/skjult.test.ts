@@ -36,23 +36,23 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
-  const { id: reservasjonId } = await benk.iKrokvik((tx) =>
-    tx.one<{ id: string }>(sql`select reservasjon_id as id from tilbud where sak_id = ${sakId}`),
-  );
   const mangelId = uuidv7();
   await benk.iKrokvik((tx) =>
     tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
       values (${mangelId}, ${sakId}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`),
   );
+  const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
+  const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
     mangelId,
-    reservasjonId,
     tilbudId: body.tilbudId,
     soeknadId,
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    reservasjonId: reservasjoner.body.items[0].reservasjonId,
+    ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
@@ -89,10 +89,15 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
+  prioriterVentelisteplass: () => ({ prioritet: 1, begrunnelse: begrunnelse.hensyn }),
+  registrerBehov: () => ({ svar: 'UENDRET', tekst: begrunnelse.fakta }),
+  settVentelisteplassPaaPause: () => ({ vurdering: begrunnelse.hensyn }),
+  gjenopptaVentelisteplass: () => ({ begrunnelse: begrunnelse.fakta }),
+  laVentelisteplassBortfalle: () => ({ vurdering: begrunnelse.hensyn }),
+  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Vurderes.', sisteDag: '2026-12-01' }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
-  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Visning.', sisteDag: '2026-11-27' }),
 };
 /** The same of what is no JSON. */
 const filer: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
@@ -103,7 +108,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
   hentTilbudsgrunnlag: () => `?boligId=${boligId}`,
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
-  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId|oppgaveId)\}/.test(path) && !roles.includes('INNBYGGER'),
+  ({ path, roles }) =>
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId)\}/.test(path) && !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
@@ -164,6 +170,8 @@ describe('in lists, counts and searches', () => {
     assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
     const { items } = (await benk.som(mektig)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
     assert.deepEqual(items, []);
+    const { body: venteliste } = await benk.som(mektig)('GET', '/ventelisteplasser');
+    assert.deepEqual(venteliste, { items: [] });
   });
 });
 

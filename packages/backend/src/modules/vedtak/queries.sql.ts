@@ -119,6 +119,7 @@ export const settInnVenteliste = (
   vedtakId: string,
   plass: { prioritet: number; grunn: string },
   fraDato: string,
+  behovFrist: string,
 ): Sql => sql`
-  insert into venteliste (id, sak_id, vedtak_id, prioritet, prioritet_grunn, fra_dato)
-  values (${id}, ${sakId}, ${vedtakId}, ${plass.prioritet}, ${plass.grunn}, ${fraDato}::date)`;
+  insert into venteliste (id, sak_id, vedtak_id, prioritet, prioritet_grunn, fra_dato, behov_frist)
+  values (${id}, ${sakId}, ${vedtakId}, ${plass.prioritet}, ${plass.grunn}, ${fraDato}::date, ${behovFrist}::date)`;

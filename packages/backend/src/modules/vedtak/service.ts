@@ -6,6 +6,7 @@ import { krevUtenMangler } from '../sak/mangler.ts';
 import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
+import { nesteSpoersmaal } from '../ventelisteplass/rules.ts';
 import {
   oppdaterForslag,
   sakensVedtak,
@@ -220,11 +221,12 @@ export async function fattVedtak(
     fakta: { resultat: rad.resultat },
     dager: { klagefrist: frist },
   });
+  const behov = nesteSpoersmaal(vedtaksdato);
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
   if (videre === 'VENTELISTE')
-    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato));
+    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));
   if (videre !== null) {
-    const dager = { behovBekreftet: vedtaksdato };
+    const dager = { behov };
     await flytt(tx, fattet, { overgang: 'IVERKSETT', hendelse: null, ansattId: null, dager });
   }
   return hentVedtak(tx, sak);
