@@ -27,6 +27,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kartlegging: 'kartlegginger',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
+  kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
   mangel: 'mangler',
   meg: 'meg',

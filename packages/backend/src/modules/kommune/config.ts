@@ -4,7 +4,7 @@ const tekst = z.object({ nb: z.string(), nn: z.string() });
 const kontakt = z.object({ navn: tekst, telefon: z.string(), aapningstid: tekst });
 const klageinstans = z.object({ KOMMUNAL_BOLIG_NY: z.string(), BOLIGBISTAND: z.string() });
 
-/** What a municipality has chosen. Stored as data on the tenant; never code. */
+/** What a municipality has chosen of its pages and procedure. Stored as data on the tenant; never code. */
 export const Kommuneoppsett = z.object({
   kontakt,
   navKontakt: kontakt,
@@ -12,10 +12,7 @@ export const Kommuneoppsett = z.object({
   formaal: z.array(z.enum(['NY', 'BYTTE', 'FORLENGELSE', 'HUSSTANDSENDRING', 'BOLIGBISTAND'])),
   spraak: z.array(z.enum(['nb', 'nn'])),
   svartid: tekst,
-  /** Days from receipt to the date the citizen is told to expect an answer by. */
-  svartidDager: z.int(),
   utkastLevetidDager: z.int(),
-  tilbudsfristDager: z.int(),
   /** The most of a project's homes an agreement of referral may be on, in per cent; 40 where it is not said. */
   tilvisningKvoteprosent: z.exactOptional(z.int()),
   personvernombud: z.string(),

@@ -57,8 +57,10 @@ export const vedtakHandlers = {
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, klokke, nyId, ifMatch } = ctx;
-    const klageinstans = (await hentKommuneinfo(tx)).oppsett.klageinstans[sak.sakstype];
-    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans };
+    const { oppsett, kriteriesett } = await hentKommuneinfo(tx);
+    const klageinstans = oppsett.klageinstans[sak.sakstype];
+    const { behovIntervallMnd } = kriteriesett.kriterier;
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
     return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

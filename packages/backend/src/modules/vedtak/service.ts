@@ -4,9 +4,9 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
-import { nesteSpoersmaal } from '../ventelisteplass/rules.ts';
 import {
   oppdaterForslag,
   sakensVedtak,
@@ -186,6 +186,8 @@ export interface Fattingsvalg {
   readonly nyId: () => string;
   readonly krevVersjon: KrevVersjon;
   readonly klageinstans: string;
+  /** From what the municipality has decided: months until whoever waits is asked whether they still need a home. */
+  readonly behovIntervallMnd: number;
 }
 
 /**
@@ -198,7 +200,7 @@ export async function fattVedtak(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  { naa, nyId, krevVersjon, klageinstans }: Fattingsvalg,
+  { naa, nyId, krevVersjon, klageinstans, behovIntervallMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
   krevGrunnlag(sak, sak.resultat);
   const avvises = sak.resultat === 'AVVIST';
@@ -221,7 +223,7 @@ export async function fattVedtak(
     fakta: { resultat: rad.resultat },
     dager: { klagefrist: frist },
   });
-  const behov = nesteSpoersmaal(vedtaksdato);
+  const behov = plussMaaneder(vedtaksdato, behovIntervallMnd);
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
   if (videre === 'VENTELISTE')
     await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));

@@ -76,6 +76,7 @@ export const templates: TemplateMap = {
   'sak.hendelse.behovSpurt': `Søkjaren vart spurd om behovet er der framleis`,
   'sak.hendelse.behovUendret': `Søkjaren treng framleis bustad`,
   'sak.hendelse.bortfalt': `Plassen på ventelista fall bort`,
+  'sak.hendelse.botid': `Butida vart henta frå Folkeregisteret`,
   'sak.hendelse.fattet': `Vedtaket vart fatta`,
   'sak.hendelse.foreloepigSvar': `Søkjaren fekk førebels svar`,
   'sak.hendelse.forslag': `Framlegg til vedtak vart laga`,
