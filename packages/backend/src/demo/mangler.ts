@@ -17,10 +17,10 @@ export async function etterspoer(
   { nesteFrist }: DemoSak,
   valg: Stegvalg,
 ): Promise<void> {
-  const { tx, nyId } = miljoe;
+  const { tx, naa, nyId } = miljoe;
   const sak = await krevSak(tx, sakId);
-  const { innhold } = await hentKartlegging(tx, sak);
-  await lagreKartlegging(tx, sak, valg.aktoer, innhold, { nyId, krevVersjon: valg.krevVersjon });
+  const { innhold } = await hentKartlegging(tx, sak, naa);
+  await lagreKartlegging(tx, sak, valg.aktoer, innhold, { naa, nyId, krevVersjon: valg.krevVersjon });
   const mangel: MangelNy = {
     vedleggstype: 'OPPSIGELSE',
     hva: 'Når du må flytte fra boligen du bor i nå. Legg ved oppsigelsen hvis du har fått en.',
