@@ -2,8 +2,10 @@ import type { Database, TenantContext } from './db/database.ts';
 import { uuidv7 } from './db/uuid.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
+import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
+import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
@@ -59,6 +61,12 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:mangelfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEnSaksMangler({ tx, naa, nyId: uuidv7 })),
+  ),
+  enOgEn('system:oppsigelse', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => bortfallEnOppsigelse(tx, naa)),
+  ),
+  enOgEn('system:leietilstand', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => flyttEttLeieforhold(tx, naa)),
   ),
   enOgEn('system:reservasjon', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
