@@ -34,6 +34,7 @@ export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYND
 export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
 export const petra = ansatt('petra', 'Petra Personvern', 'LEDELSE', 'PERSONVERNOMBUD');
+export const anne = ansatt('anne', 'Anne Administrator', 'LEDELSE', 'ADMINISTRATOR');
 export const fride: Ansattlogin = {
   sub: 'fride',
   navn: 'Fride Saksbehandler',

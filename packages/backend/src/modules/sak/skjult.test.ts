@@ -41,11 +41,13 @@ before(async () => {
     tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
       values (${mangelId}, ${sakId}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`),
   );
+  const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
   const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
   const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
     mangelId,
+    dokumentId: dokumenter.body.items[0].dokumentId,
     tilbudId: body.tilbudId,
     soeknadId,
     journalnotatId: notat.body.journalnotatId,

@@ -6,6 +6,7 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
+import { sendVedtaksbrev } from './brev.ts';
 import {
   fattVedtak,
   hentVedtak,
@@ -56,11 +57,15 @@ export const vedtakHandlers = {
   },
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
-    const { tx, klokke, nyId, ifMatch } = ctx;
-    const { oppsett, kriteriesett } = await hentKommuneinfo(tx);
-    const klageinstans = oppsett.klageinstans[sak.sakstype];
-    const { behovIntervallMnd } = kriteriesett.kriterier;
-    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
-    return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
+    const { tx, klokke, nyId, ifMatch, kommunenummer, porter } = ctx;
+    const kommune = await hentKommuneinfo(tx);
+    const klageinstans = kommune.oppsett.klageinstans[sak.sakstype];
+    const { behovIntervallMnd } = kommune.kriteriesett.kriterier;
+    const naa = klokke();
+    const valg = { naa, nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
+    const vedtak = await fattVedtak(tx, sak, aktoerAv(ctx), valg);
+    const { fillager } = porter;
+    await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);
+    return { body: vedtak };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;
