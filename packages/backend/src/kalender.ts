@@ -4,6 +4,7 @@ import { feilmelder, type Logg } from './http/logg.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
+import { gjoerEttEndelig } from './modules/vedtak/service.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
@@ -50,6 +51,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  ),
+  enOgEn('system:klagefrist', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => gjoerEttEndelig(tx, naa)),
   ),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
 ];

@@ -150,6 +150,8 @@ export const namespaces = {
     returnerVedtaksforslag: operations.returnerVedtaksforslag,
     /** Make the decision · `POST /v1/saker/{sakId}/vedtak/fatting` */
     fatt: operations.fattVedtak,
+    /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+    meddel: operations.meddelVedtak,
   },
   tilbud: {
     /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */

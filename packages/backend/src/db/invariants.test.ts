@@ -233,7 +233,8 @@ test('a decision that was made is not rewritten; what happens to it afterwards i
   }
   await inKrokvik((tx) =>
     tx.query(
-      sql`update vedtak set status = 'MEDDELT', meddelt = naa(), klagefrist = '2026-03-22' where id = ${vedtak}`,
+      sql`update vedtak set status = 'MEDDELT', meddelt = naa(), meddelt_kanal = 'DIGITAL',
+        varsel_sendt = '2026-03-01', klagefrist = '2026-03-22' where id = ${vedtak}`,
     ),
   );
 });

@@ -184,6 +184,16 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.fattet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  VEDTAK_MEDDELT: () =>
+    msg('Søkeren ble varslet om vedtaket', {
+      id: 'sak.hendelse.meddelt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VEDTAK_ENDELIG: () =>
+    msg('Klagefristen gikk ut', {
+      id: 'sak.hendelse.endelig',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   TILBUD_SENDT: () =>
     msg('Bolig ble tilbudt', {
       id: 'sak.hendelse.tilbud',

@@ -5949,7 +5949,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       "vedtaksdato": "2026-11-20",
                       "klagefrist": "2026-12-11",
-                      "klageinstans": "Statsforvalteren"
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER"
                     }
                   }
                 }
@@ -6501,7 +6502,142 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       "vedtaksdato": "2026-11-20",
                       "klagefrist": "2026-12-11",
-                      "klageinstans": "Statsforvalteren"
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak/meddelelse": {
+      "post": {
+        "operationId": "meddelVedtak",
+        "summary": "Register that the party was told of the decision",
+        "description": "From then the deadline for complaint runs: of a digital notice by the act of 2025 from when it was sent, otherwise from when it reached the party. Told again, by letter when the notice did not reach them, they have longer. The day they have been shown never comes sooner. When it is out, the calendar makes the decision final.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Vedtaksmeddelelse"
+              },
+              "examples": {
+                "digital": {
+                  "value": {
+                    "kanal": "DIGITAL",
+                    "varselSendt": "2026-11-20"
+                  }
+                },
+                "papir": {
+                  "value": {
+                    "kanal": "PAPIR",
+                    "varselSendt": "2026-11-20",
+                    "kommetFram": "2026-11-24"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "meddelt": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "MEDDELT",
+                      "versjon": 4,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "avvik": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "fattetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar vedtak"
+                      },
+                      "vedtaksdato": "2026-11-20",
+                      "meddelelse": {
+                        "kanal": "PAPIR",
+                        "varselSendt": "2026-11-20",
+                        "kommetFram": "2026-11-24"
+                      },
+                      "klagefrist": "2026-12-15",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER"
                     }
                   }
                 }
@@ -12942,6 +13078,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Klageinstanstype": {
+        "type": "string",
+        "description": "Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.",
+        "enum": [
+          "STATSFORVALTER",
+          "KOMMUNAL_KLAGENEMND",
+          "ANNEN"
+        ]
+      },
       "Kommune": {
         "type": "object",
         "description": "What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public.",
@@ -14499,6 +14644,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Regelsett": {
+        "type": "string",
+        "description": "The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.",
+        "enum": [
+          "FVL1967",
+          "FVL2025"
+        ]
+      },
       "RegisterBarn": {
         "type": "object",
         "description": "A child of the citizen. Children with address protection are never listed.",
@@ -15112,6 +15265,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "SENDT_TIL_GODKJENNING",
               "RETURNERT",
               "VEDTAK_FATTET",
+              "VEDTAK_MEDDELT",
+              "VEDTAK_ENDELIG",
               "TILBUD_SENDT",
               "TILBUD_AKSEPTERT",
               "TILBUD_AVSLAATT",
@@ -16126,14 +16281,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "uuid"
           },
           "status": {
-            "type": "string",
-            "enum": [
-              "FORSLAG",
-              "TIL_GODKJENNING",
-              "FATTET",
-              "MEDDELT",
-              "ENDELIG"
-            ]
+            "$ref": "#/components/schemas/Vedtaksstatus"
           },
           "versjon": {
             "type": "integer",
@@ -16169,12 +16317,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           },
           "regelsett": {
-            "type": "string",
-            "description": "The procedural rules in force on the day of the decision.",
-            "enum": [
-              "FVL1967",
-              "FVL2025"
-            ]
+            "$ref": "#/components/schemas/Regelsett"
           },
           "toTrinn": {
             "type": "boolean",
@@ -16194,14 +16337,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "meddelelse": {
+            "$ref": "#/components/schemas/Vedtaksmeddelelse"
+          },
           "klagefrist": {
             "type": "string",
-            "description": "Three weeks from the notice.",
+            "description": "The last day to complain: three weeks from the decision, and from the notice of it once the party is told. It is put off and never comes sooner.",
             "format": "date"
           },
           "klageinstans": {
             "type": "string",
             "maxLength": 200
+          },
+          "klageinstansType": {
+            "$ref": "#/components/schemas/Klageinstanstype"
           }
         }
       },
@@ -16264,12 +16413,58 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Vedtaksmeddelelse": {
+        "type": "object",
+        "description": "How the party was told of the decision.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "varselSendt"
+        ],
+        "properties": {
+          "kanal": {
+            "type": "string",
+            "description": "DIGITAL: a notice that it is on their own page. PAPIR: a letter.",
+            "enum": [
+              "DIGITAL",
+              "PAPIR"
+            ]
+          },
+          "varselSendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the notice or the letter was sent."
+          },
+          "kommetFram": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it reached the party. A letter has one; a digital notice when it is another day than it was sent."
+          }
+        }
+      },
       "Vedtaksresultat": {
         "type": "string",
         "description": "Outcome of the decision.",
         "enum": [
           "TILSAGN",
           "AVSLAG"
+        ]
+      },
+      "Vedtaksstatus": {
+        "type": "string",
+        "description": "MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
+        "enum": [
+          "FORSLAG",
+          "TIL_GODKJENNING",
+          "FATTET",
+          "MEDDELT",
+          "ENDELIG",
+          "PAAKLAGET",
+          "STADFESTET",
+          "ENDRET",
+          "OPPHEVET",
+          "BORTFALT",
+          "OMGJORT"
         ]
       },
       "VerdiAntall": {

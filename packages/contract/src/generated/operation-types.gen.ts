@@ -562,6 +562,15 @@ export interface OperationTypes {
     responses: { 201: models.Vedtak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
   };
+  /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+  meddelVedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Vedtaksmeddelelse };
+    responses: { 200: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
   /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
   listTilbud: {
     path: { sakId: string };

@@ -1128,6 +1128,27 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     audit: "VEDTAK",
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
   },
+  meddelVedtak: {
+    id: "meddelVedtak",
+    method: "POST",
+    path: "/v1/saker/{sakId}/vedtak/meddelelse",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.meddelVedtak,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.Vedtaksmeddelelse,
+      },
+    },
+    responses: { 200: s.Vedtak },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER"],
+    audit: "VEDTAK",
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
+  },
   listTilbud: {
     id: "listTilbud",
     method: "GET",

@@ -625,6 +625,8 @@ export const KartleggingsversjonListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Klageinstanstype = z.enum(["STATSFORVALTER", "KOMMUNAL_KLAGENEMND", "ANNEN"]);
+
 export const Tekst = z.strictObject({
   nb: z.string().check(c.text(0, 2000)),
   nn: z.string().check(c.text(0, 2000)),
@@ -984,6 +986,8 @@ export const Problem = z.strictObject({
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
 });
 
+export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
+
 export const Retur = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
@@ -1005,7 +1009,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1237,6 +1241,8 @@ export const VedleggNytt = z.strictObject({
   filnavn: z.string().check(c.text(1, 255)),
 });
 
+export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
+
 export const VedtaksforslagLagre = z.strictObject({
   resultat: Vedtaksresultat,
   fakta: z.string().check(c.text(0, 10000)),
@@ -1250,23 +1256,31 @@ export const VedtaksforslagLagre = z.strictObject({
 
 export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
 
+export const Vedtaksmeddelelse = z.strictObject({
+  kanal: z.enum(["DIGITAL", "PAPIR"]),
+  varselSendt: z.string().check(c.date()),
+  kommetFram: z.exactOptional(z.string().check(c.date())),
+});
+
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG"]),
+  status: Vedtaksstatus,
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
   avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
   hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
-  regelsett: z.enum(["FVL1967", "FVL2025"]),
+  regelsett: Regelsett,
   toTrinn: z.boolean(),
   foreslaattAv: AnsattRef,
   fattetAv: z.exactOptional(AnsattRef),
   returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
+  meddelelse: z.exactOptional(Vedtaksmeddelelse),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+  klageinstansType: z.exactOptional(Klageinstanstype),
 });
 
 export const WebhookEndre = z.strictObject({

@@ -768,6 +768,11 @@ export interface components {
             items: components["schemas"]["Kartleggingsversjon"][];
             neste?: string;
         };
+        /**
+         * @description Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.
+         * @enum {string}
+         */
+        Klageinstanstype: "STATSFORVALTER" | "KOMMUNAL_KLAGENEMND" | "ANNEN";
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
             kommunenummer: components["schemas"]["Kommunenummer"];
@@ -1266,6 +1271,11 @@ export interface components {
             traceId: string;
             errors?: components["schemas"]["FeltFeil"][];
         };
+        /**
+         * @description The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.
+         * @enum {string}
+         */
+        Regelsett: "FVL1967" | "FVL2025";
         /** @description A child of the citizen. Children with address protection are never listed. */
         RegisterBarn: {
             /** Format: uuid */
@@ -1439,7 +1449,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -1778,19 +1788,14 @@ export interface components {
             vedtakId: string;
             /** Format: uuid */
             sakId: string;
-            /** @enum {string} */
-            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG";
+            status: components["schemas"]["Vedtaksstatus"];
             versjon: number;
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
             mangler: string[];
             avvik: components["schemas"]["Vedtaksavvik"][];
             hjemmel: string[];
-            /**
-             * @description The procedural rules in force on the day of the decision.
-             * @enum {string}
-             */
-            regelsett: "FVL1967" | "FVL2025";
+            regelsett: components["schemas"]["Regelsett"];
             /** @description Someone other than the proposer must decide. */
             toTrinn: boolean;
             foreslaattAv: components["schemas"]["AnsattRef"];
@@ -1798,12 +1803,14 @@ export interface components {
             returnertBegrunnelse?: string;
             /** Format: date */
             vedtaksdato?: string;
+            meddelelse?: components["schemas"]["Vedtaksmeddelelse"];
             /**
              * Format: date
-             * @description Three weeks from the notice.
+             * @description The last day to complain: three weeks from the decision, and from the notice of it once the party is told. It is put off and never comes sooner.
              */
             klagefrist?: string;
             klageinstans?: string;
+            klageinstansType?: components["schemas"]["Klageinstanstype"];
         };
         /**
          * @description Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.
@@ -1822,11 +1829,34 @@ export interface components {
             /** @description Why the decision departs from the assessment; for the one who decides and not in the letter. */
             avvikBegrunnelse?: string;
         };
+        /** @description How the party was told of the decision. */
+        Vedtaksmeddelelse: {
+            /**
+             * @description DIGITAL: a notice that it is on their own page. PAPIR: a letter.
+             * @enum {string}
+             */
+            kanal: "DIGITAL" | "PAPIR";
+            /**
+             * Format: date
+             * @description The day the notice or the letter was sent.
+             */
+            varselSendt: string;
+            /**
+             * Format: date
+             * @description The day it reached the party. A letter has one; a digital notice when it is another day than it was sent.
+             */
+            kommetFram?: string;
+        };
         /**
          * @description Outcome of the decision.
          * @enum {string}
          */
         Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        /**
+         * @description MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
+         * @enum {string}
+         */
+        Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";
         /** @description A filter value and how many things it would show with the other filters as they are. */
         VerdiAntall: {
             verdi: string;

@@ -81,6 +81,7 @@ export const Kartlegging: Same<z.output<typeof s.Kartlegging>, models.Kartleggin
 export const KartleggingLagre: Same<z.output<typeof s.KartleggingLagre>, models.KartleggingLagre> = true;
 export const Kartleggingsversjon: Same<z.output<typeof s.Kartleggingsversjon>, models.Kartleggingsversjon> = true;
 export const KartleggingsversjonListe: Same<z.output<typeof s.KartleggingsversjonListe>, models.KartleggingsversjonListe> = true;
+export const Klageinstanstype: Same<z.output<typeof s.Klageinstanstype>, models.Klageinstanstype> = true;
 export const Kommune: Same<z.output<typeof s.Kommune>, models.Kommune> = true;
 export const Kommunenummer: Same<z.output<typeof s.Kommunenummer>, models.Kommunenummer> = true;
 export const Kontakt: Same<z.output<typeof s.Kontakt>, models.Kontakt> = true;
@@ -134,6 +135,7 @@ export const PersonRef: Same<z.output<typeof s.PersonRef>, models.PersonRef> = t
 export const Personnavn: Same<z.output<typeof s.Personnavn>, models.Personnavn> = true;
 export const PrimaerMaalgruppe: Same<z.output<typeof s.PrimaerMaalgruppe>, models.PrimaerMaalgruppe> = true;
 export const Problem: Same<z.output<typeof s.Problem>, models.Problem> = true;
+export const Regelsett: Same<z.output<typeof s.Regelsett>, models.Regelsett> = true;
 export const RegisterBarn: Same<z.output<typeof s.RegisterBarn>, models.RegisterBarn> = true;
 export const RegisterKilde: Same<z.output<typeof s.RegisterKilde>, models.RegisterKilde> = true;
 export const Registerstatus: Same<z.output<typeof s.Registerstatus>, models.Registerstatus> = true;
@@ -191,7 +193,9 @@ export const Vedleggstype: Same<z.output<typeof s.Vedleggstype>, models.Vedleggs
 export const Vedtak: Same<z.output<typeof s.Vedtak>, models.Vedtak> = true;
 export const Vedtaksavvik: Same<z.output<typeof s.Vedtaksavvik>, models.Vedtaksavvik> = true;
 export const VedtaksforslagLagre: Same<z.output<typeof s.VedtaksforslagLagre>, models.VedtaksforslagLagre> = true;
+export const Vedtaksmeddelelse: Same<z.output<typeof s.Vedtaksmeddelelse>, models.Vedtaksmeddelelse> = true;
 export const Vedtaksresultat: Same<z.output<typeof s.Vedtaksresultat>, models.Vedtaksresultat> = true;
+export const Vedtaksstatus: Same<z.output<typeof s.Vedtaksstatus>, models.Vedtaksstatus> = true;
 export const VerdiAntall: Same<z.output<typeof s.VerdiAntall>, models.VerdiAntall> = true;
 export const Visning: Same<z.output<typeof s.Visning>, models.Visning> = true;
 export const Webhook: Same<z.output<typeof s.Webhook>, models.Webhook> = true;
@@ -325,6 +329,8 @@ export const returnerVedtaksforslag_path: Same<z.output<typeof params.returnerVe
 export const returnerVedtaksforslag_query: Same<z.output<typeof params.returnerVedtaksforslag.query>, OperationTypes['returnerVedtaksforslag']['query']> = true;
 export const fattVedtak_path: Same<z.output<typeof params.fattVedtak.path>, OperationTypes['fattVedtak']['path']> = true;
 export const fattVedtak_query: Same<z.output<typeof params.fattVedtak.query>, OperationTypes['fattVedtak']['query']> = true;
+export const meddelVedtak_path: Same<z.output<typeof params.meddelVedtak.path>, OperationTypes['meddelVedtak']['path']> = true;
+export const meddelVedtak_query: Same<z.output<typeof params.meddelVedtak.query>, OperationTypes['meddelVedtak']['query']> = true;
 export const listTilbud_path: Same<z.output<typeof params.listTilbud.path>, OperationTypes['listTilbud']['path']> = true;
 export const listTilbud_query: Same<z.output<typeof params.listTilbud.query>, OperationTypes['listTilbud']['query']> = true;
 export const opprettTilbud_path: Same<z.output<typeof params.opprettTilbud.path>, OperationTypes['opprettTilbud']['path']> = true;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import {
+  avslaattSak,
   begrunnelse,
   berit,
   fride,
@@ -44,18 +45,7 @@ async function underKartlegging(): Promise<string> {
   return sakId;
 }
 
-/** A case that was refused: decided by another, with nothing left to do. */
-async function avslag(): Promise<string> {
-  const sakId = await benk.nySak();
-  await kartlegg(somTrine, sakId);
-  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, {
-    json: { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' },
-  });
-  await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
-  const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
-  assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
-  return sakId;
-}
+const avslag = (): Promise<string> => avslaattSak(benk);
 
 /** The step is not for anyone but those who work on cases here, and not there at all where the case is not. */
 async function forSaksbehandlere(sakId: string, hva: string, json?: object): Promise<void> {

@@ -69,6 +69,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
+  meddelVedtak: () => ({ kanal: 'DIGITAL', varselSendt: '2026-11-20' }),
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),

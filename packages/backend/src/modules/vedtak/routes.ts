@@ -10,6 +10,7 @@ import {
   fattVedtak,
   hentVedtak,
   lagreForslag,
+  meddelVedtak,
   opprettForslag,
   returner,
   sendTilGodkjenning,
@@ -36,8 +37,10 @@ export const vedtakHandlers = {
   },
   opprettVedtaksforslag: async (ctx) => {
     const sak = await laast(ctx);
-    const { toTrinnsgodkjenning: toTrinn } = (await hentKommuneinfo(ctx.tx)).oppsett;
-    return { body: await opprettForslag(ctx.tx, sak, aktoerAv(ctx), ctx.body, { id: ctx.nyId(), toTrinn }) };
+    const { tx, body, klokke, nyId } = ctx;
+    const { oppsett } = await hentKommuneinfo(tx);
+    const valg = { id: nyId(), naa: klokke(), oppsett };
+    return { body: await opprettForslag(tx, sak, aktoerAv(ctx), body, valg) };
   },
   lagreVedtaksforslag: async (ctx) => {
     const sak = await laast(ctx);
@@ -57,8 +60,13 @@ export const vedtakHandlers = {
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, klokke, nyId, ifMatch } = ctx;
-    const klageinstans = (await hentKommuneinfo(tx)).oppsett.klageinstans[sak.sakstype];
-    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, klageinstans };
+    const { oppsett } = await hentKommuneinfo(tx);
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, oppsett };
     return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
+  },
+  meddelVedtak: async (ctx) => {
+    const sak = await laast(ctx);
+    const { tx, body, klokke, ifMatch } = ctx;
+    return { body: await meddelVedtak(tx, sak, aktoerAv(ctx), body, klokke(), ifMatch.krev) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;
