@@ -7,7 +7,6 @@ import {
   berit,
   fride,
   kartlagt,
-  kartlegg,
   openSakbenk,
   siri,
   trine,
