@@ -22,6 +22,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+  klage: 'klager',
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   meg: 'meg',

@@ -6,6 +6,7 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+import { klageHandlers } from './klage/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
@@ -29,6 +30,7 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+  ...klageHandlers,
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,

@@ -52,6 +52,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:sak.skriv',
     'kobo:hendelse.les',
   ],
+  KLAGEBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:klage.behandle', 'kobo:bolig.les'],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],
   FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les', 'kobo:webhook'],
 };

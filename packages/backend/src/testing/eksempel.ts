@@ -41,6 +41,10 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into vedleggskontroll (vedlegg_id) values (${vedlegg})`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
+    const klage = await nyKlage(tx, { sak, vedtak, person });
+    await tx.query(
+      sql`insert into klagevedlegg (klage_id, sak_id, vedlegg_id) values (${klage}, ${sak}, ${vedlegg})`,
+    );
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
@@ -121,6 +125,19 @@ export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
       vedtaksdato)
     values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.', true, 'trine', 'vidar',
       naa(), '2026-03-01')`);
+  return id;
+}
+
+export async function nyKlage(
+  tx: Tx,
+  { sak, vedtak, person }: { sak: string; vedtak: string; person: string },
+): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`
+    insert into klage (id, sak_id, vedtak_id, kanal, mottatt, klager_id, grunn, for_sent, forventet_svar, aapnet_saken,
+      vedtak_foreslaatt_av, vedtak_fattet_av, klageinstans)
+    values (${id}, ${sak}, ${vedtak}, 'DIGITAL', '2026-03-05', ${person}, 'Bor fortsatt trangt.', false, '2026-04-02',
+      false, 'trine', 'vidar', 'Statsforvalteren')`);
   return id;
 }
 

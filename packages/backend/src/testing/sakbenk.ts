@@ -32,6 +32,7 @@ export const trine = ansatt('trine', 'Trine Saksbehandler', 'BOLIGKONTOR', 'SAKS
 export const turid = ansatt('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', 'SAKSBEHANDLER');
 export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYNDIGHET', 'SAKSBEHANDLER');
 export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
+export const klara = ansatt('klara', 'Klara Klage', 'KLAGE', 'KLAGEBEHANDLER');
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
 export const petra = ansatt('petra', 'Petra Personvern', 'LEDELSE', 'PERSONVERNOMBUD');
 export const fride: Ansattlogin = {

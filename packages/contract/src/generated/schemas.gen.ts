@@ -15,13 +15,13 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
   navn: z.string().check(c.text(0, 100)),
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
-  roller: z.array(Rolle).check(z.maxLength(7), c.uniqueItems()),
+  roller: z.array(Rolle).check(z.maxLength(20), c.uniqueItems()),
 });
 
 export const AnsattRef = z.strictObject({
@@ -625,7 +625,139 @@ export const KartleggingsversjonListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
+
+export const PersonRef = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+});
+
+export const KlageStatus = z.enum(["MOTTATT", "FORMKONTROLL", "VURDER_OVERSITTING", "UNDER_BEHANDLING", "OMGJORT", "OVERSENDT", "AVGJORT", "AVVIST", "TRUKKET"]);
+
+export const Klagehos = z.enum(["KOMMUNEN", "KLAGEINSTANSEN", "INGEN"]);
+
 export const Klageinstanstype = z.enum(["STATSFORVALTER", "KOMMUNAL_KLAGENEMND", "ANNEN"]);
+
+export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
+
+export const Klageoversitting = z.strictObject({
+  tasTilBehandling: z.boolean(),
+  begrunnelse: z.string().check(c.text(0, 2000)),
+});
+
+export const Klageutsettelse = z.strictObject({
+  status: z.enum(["BEDT_OM", "INNVILGET", "AVSLAATT"]),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Klageresultat = z.enum(["OMGJORT_FULLT", "OMGJORT_DELVIS", "OPPRETTHOLDT", "AVVIST"]);
+
+export const Klagesvar = z.strictObject({
+  resultat: Klageresultat,
+  uttalelse: z.string().check(c.text(0, 10000)),
+  tid: z.string().check(c.dateTime()),
+});
+
+export const Klageutfall = z.enum(["STADFESTET", "ENDRET", "OPPHEVET", "AVVIST"]);
+
+export const Klageavgjoerelse = z.strictObject({
+  utfall: Klageutfall,
+  dato: z.string().check(c.date()),
+  begrunnelse: z.string().check(c.text(0, 5000)),
+});
+
+export const Klagehandling = z.enum(["TA_KLAGEN", "SVAR_UTSETTELSE", "KONTROLLER", "VURDER_OVERSITTING", "BEHANDLE", "REGISTRER_UTFALL", "REGISTRER_TREKKING"]);
+
+export const Klage = z.strictObject({
+  klageId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  soeker: PersonRef,
+  vedtakId: z.string().check(c.uuid()),
+  status: KlageStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  hos: Klagehos,
+  klager: PersonRef,
+  kanal: z.enum(["DIGITAL", "PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+  sendt: z.exactOptional(z.string().check(c.date())),
+  registrertAv: z.exactOptional(AnsattRef),
+  grunn: z.string().check(c.text(0, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(0, 5000))),
+  vedlegg: z.array(z.string().check(c.uuid())).check(z.maxLength(20)),
+  forSent: z.boolean(),
+  forventetSvar: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.string().check(c.text(0, 200)),
+  klageinstansType: z.exactOptional(Klageinstanstype),
+  regelsett: Regelsett,
+  vedtaksdato: z.string().check(c.date()),
+  klagefrist: z.string().check(c.date()),
+  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(2)),
+  saksbehandler: z.exactOptional(AnsattRef),
+  formkontroll: z.exactOptional(z.string().check(c.text(0, 2000))),
+  oversitting: z.exactOptional(Klageoversitting),
+  utsettelse: z.exactOptional(Klageutsettelse),
+  svar: z.exactOptional(Klagesvar),
+  avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
+});
+
+export const KlageSammendrag = z.strictObject({
+  klageId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  soeker: PersonRef,
+  status: KlageStatus,
+  hos: Klagehos,
+  mottatt: z.string().check(c.date()),
+  forSent: z.boolean(),
+  forventetSvar: z.string().check(c.date()),
+  utsettelseUbesvart: z.boolean(),
+  saksbehandler: z.exactOptional(AnsattRef),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const KlageListe = z.strictObject({
+  items: z.array(KlageSammendrag).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const KlageRegistrer = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+  kanal: z.enum(["PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+  sendt: z.exactOptional(z.string().check(c.date())),
+});
+
+export const KlageSend = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+});
+
+export const Klagebehandling = z.strictObject({
+  resultat: Klageresultat,
+  uttalelse: z.string().check(c.text(1, 10000)),
+});
+
+export const Klagekontroll = z.strictObject({
+  oppfylt: z.boolean(),
+  vurdering: z.string().check(c.text(1, 2000)),
+});
+
+export const KlageutfallRegistrer = z.strictObject({
+  utfall: Klageutfall,
+  dato: z.string().check(c.date()),
+  begrunnelse: z.string().check(c.text(1, 5000)),
+});
 
 export const Tekst = z.strictObject({
   nb: z.string().check(c.text(0, 2000)),
@@ -667,8 +799,6 @@ export const KontraktRegistrer = z.strictObject({
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
-export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
-
 export const Kvittering = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
@@ -688,11 +818,6 @@ export const Lagret = z.strictObject({
 export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
 
 export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "AVSLUTTET"]);
-
-export const PersonRef = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-});
 
 export const Leieforhold = z.strictObject({
   leieforholdId: z.string().check(c.uuid()),
@@ -757,6 +882,32 @@ export const MeldingNy = z.strictObject({
 
 export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
+});
+
+export const MinKlage = z.strictObject({
+  klageId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  vedtakId: z.string().check(c.uuid()),
+  status: KlageStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  hos: Klagehos,
+  mottatt: z.string().check(c.date()),
+  grunn: z.string().check(c.text(0, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(0, 5000))),
+  vedlegg: z.array(z.string().check(c.uuid())).check(z.maxLength(20)),
+  forSent: z.boolean(),
+  forventetSvar: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.string().check(c.text(0, 200)),
+  klageinstansType: z.exactOptional(Klageinstanstype),
+  oversitting: z.exactOptional(Klageoversitting),
+  utsettelse: z.exactOptional(Klageutsettelse),
+  svar: z.exactOptional(Klagesvar),
+  avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  kanTrekkes: z.boolean(),
+});
+
+export const MinKlageListe = z.strictObject({
+  items: z.array(MinKlage).check(z.maxLength(100)),
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
@@ -976,6 +1127,11 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const Oversittingsvurdering = z.strictObject({
+  tasTilBehandling: z.boolean(),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
 export const Problem = z.strictObject({
   type: z.string().check(c.text(0, 200), c.uri()),
   title: z.string().check(c.text(0, 200)),
@@ -985,8 +1141,6 @@ export const Problem = z.strictObject({
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
 });
-
-export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
 
 export const Retur = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
@@ -1009,7 +1163,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1098,6 +1252,10 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+});
+
+export const SakensKlager = z.strictObject({
+  items: z.array(Klage).check(z.maxLength(100)),
 });
 
 export const Saksbegrunnelse = z.strictObject({
@@ -1229,6 +1387,11 @@ export const UtloependeLeieforhold = z.strictObject({
 export const UtloependeLeieforholdListe = z.strictObject({
   items: z.array(UtloependeLeieforhold).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Utsettelsessvar = z.strictObject({
+  svar: z.enum(["INNVILGET", "AVSLAATT"]),
+  begrunnelse: z.string().check(c.text(1, 2000)),
 });
 
 export const VedleggListe = z.strictObject({

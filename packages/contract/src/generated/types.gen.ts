@@ -768,11 +768,200 @@ export interface components {
             items: components["schemas"]["Kartleggingsversjon"][];
             neste?: string;
         };
+        /** @description A complaint as those who work with it see it. */
+        Klage: {
+            /** Format: uuid */
+            klageId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            soeker: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            vedtakId: string;
+            status: components["schemas"]["KlageStatus"];
+            versjon: number;
+            hos: components["schemas"]["Klagehos"];
+            klager: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            kanal: "DIGITAL" | "PAPIR" | "MUNTLIG";
+            /** Format: date */
+            mottatt: string;
+            /** Format: date */
+            sendt?: string;
+            registrertAv?: components["schemas"]["AnsattRef"];
+            grunn: string;
+            oensketEndring?: string;
+            vedlegg: string[];
+            /** @description It came after the deadline. */
+            forSent: boolean;
+            /**
+             * Format: date
+             * @description What the party was told to expect.
+             */
+            forventetSvar?: string;
+            klageinstans: string;
+            klageinstansType?: components["schemas"]["Klageinstanstype"];
+            regelsett: components["schemas"]["Regelsett"];
+            /** Format: date */
+            vedtaksdato: string;
+            /** Format: date */
+            klagefrist: string;
+            /** @description Who proposed and made the decision. None of them deals with the complaint. */
+            vedtaketsPersoner: components["schemas"]["AnsattRef"][];
+            /** @description Who deals with it. */
+            saksbehandler?: components["schemas"]["AnsattRef"];
+            /** @description What was found on whether it can be heard. */
+            formkontroll?: string;
+            oversitting?: components["schemas"]["Klageoversitting"];
+            utsettelse?: components["schemas"]["Klageutsettelse"];
+            svar?: components["schemas"]["Klagesvar"];
+            avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            handlinger: components["schemas"]["Klagehandling"][];
+        };
+        /** @description A page of complaints, those the party expects an answer to first. */
+        KlageListe: {
+            items: components["schemas"]["KlageSammendrag"][];
+            neste?: string;
+        };
+        /** @description A complaint that came on paper or was told, written down for the party. */
+        KlageRegistrer: {
+            /** Format: uuid */
+            vedtakId: string;
+            grunn: string;
+            oensketEndring?: string;
+            utsattIverksetting?: boolean;
+            vedlegg?: string[];
+            /** @enum {string} */
+            kanal: "PAPIR" | "MUNTLIG";
+            /**
+             * Format: date
+             * @description The day it came to the municipality.
+             */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The day it was posted. In time is what was posted in time.
+             */
+            sendt?: string;
+        };
+        /** @description A row of the list of complaints. */
+        KlageSammendrag: {
+            /** Format: uuid */
+            klageId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            soeker: components["schemas"]["PersonRef"];
+            status: components["schemas"]["KlageStatus"];
+            hos: components["schemas"]["Klagehos"];
+            /** Format: date */
+            mottatt: string;
+            forSent: boolean;
+            /** Format: date */
+            forventetSvar: string;
+            /** @description The party waits to hear whether the decision is put off. */
+            utsettelseUbesvart: boolean;
+            saksbehandler?: components["schemas"]["AnsattRef"];
+            versjon: number;
+        };
+        /** @description A complaint about the decision of an own case. It needs no more than why; what is wanted changed helps (forvaltningsloven 1967 § 32, 2025 § 66). */
+        KlageSend: {
+            /**
+             * Format: uuid
+             * @description The decision that was read.
+             */
+            vedtakId: string;
+            /** @description Why the party disagrees. */
+            grunn: string;
+            /** @description What the party wants changed. */
+            oensketEndring?: string;
+            /** @description The party asks that the decision is put off until the complaint is answered. */
+            utsattIverksetting?: boolean;
+            /** @description Attachments of the case that belong to the complaint. */
+            vedlegg?: string[];
+        };
+        /**
+         * @description State of a complaint. MOTTATT until somebody takes it; FORMKONTROLL while it is seen whether it can be heard; VURDER_OVERSITTING when it came too late; UNDER_BEHANDLING in the municipality. It ends there when the decision is changed (OMGJORT) or the complaint cannot be heard (AVVIST), else it is OVERSENDT and then AVGJORT by whoever hears it.
+         * @enum {string}
+         */
+        KlageStatus: "MOTTATT" | "FORMKONTROLL" | "VURDER_OVERSITTING" | "UNDER_BEHANDLING" | "OMGJORT" | "OVERSENDT" | "AVGJORT" | "AVVIST" | "TRUKKET";
+        /** @description The answer of whoever hears the complaint. */
+        Klageavgjoerelse: {
+            utfall: components["schemas"]["Klageutfall"];
+            /** Format: date */
+            dato: string;
+            begrunnelse: string;
+        };
+        /** @description The municipality's own answer. */
+        Klagebehandling: {
+            resultat: components["schemas"]["Klageresultat"];
+            /** @description To whoever hears it, and to the party. */
+            uttalelse: string;
+        };
+        /**
+         * @description What this actor can do with the complaint as it stands now.
+         * @enum {string}
+         */
+        Klagehandling: "TA_KLAGEN" | "SVAR_UTSETTELSE" | "KONTROLLER" | "VURDER_OVERSITTING" | "BEHANDLE" | "REGISTRER_UTFALL" | "REGISTRER_TREKKING";
+        /**
+         * @description Who the party waits for.
+         * @enum {string}
+         */
+        Klagehos: "KOMMUNEN" | "KLAGEINSTANSEN" | "INGEN";
         /**
          * @description Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.
          * @enum {string}
          */
         Klageinstanstype: "STATSFORVALTER" | "KOMMUNAL_KLAGENEMND" | "ANNEN";
+        /** @description Whether the complaint can be heard: about a decision, from its party or on their behalf, signed or identified. One that cannot is AVVIST with the assessment as its reason. */
+        Klagekontroll: {
+            oppfylt: boolean;
+            vurdering: string;
+        };
+        /** @description Whether a complaint that came too late is heard all the same, and why. */
+        Klageoversitting: {
+            tasTilBehandling: boolean;
+            begrunnelse: string;
+        };
+        /**
+         * @description The municipality's own answer: it changes its decision wholly or in part as the party asks, keeps it and sends the complaint on, or finds that the complaint cannot be heard.
+         * @enum {string}
+         */
+        Klageresultat: "OMGJORT_FULLT" | "OMGJORT_DELVIS" | "OPPRETTHOLDT" | "AVVIST";
+        /** @description The municipality's answer with its statement, as the party has it too. */
+        Klagesvar: {
+            resultat: components["schemas"]["Klageresultat"];
+            uttalelse: string;
+            /**
+             * Format: date-time
+             * @description When it was written; of a complaint sent on also when it was.
+             */
+            tid: string;
+        };
+        /**
+         * @description What whoever hears the complaint answers: the decision stands, is changed, is to be made anew, or the complaint cannot be heard.
+         * @enum {string}
+         */
+        Klageutfall: "STADFESTET" | "ENDRET" | "OPPHEVET" | "AVVIST";
+        /** @description What whoever hears the complaint has answered. */
+        KlageutfallRegistrer: {
+            utfall: components["schemas"]["Klageutfall"];
+            /**
+             * Format: date
+             * @description The day of their decision.
+             */
+            dato: string;
+            /** @description Why, in short. The party reads it. */
+            begrunnelse: string;
+        };
+        /** @description Whether the decision is put off until the complaint is answered. */
+        Klageutsettelse: {
+            /** @enum {string} */
+            status: "BEDT_OM" | "INNVILGET" | "AVSLAATT";
+            begrunnelse?: string;
+        };
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
             kommunenummer: components["schemas"]["Kommunenummer"];
@@ -1005,6 +1194,43 @@ export interface components {
              */
             til: string;
         };
+        /** @description A complaint as its party reads it. */
+        MinKlage: {
+            /** Format: uuid */
+            klageId: string;
+            /** Format: uuid */
+            sakId: string;
+            /** Format: uuid */
+            vedtakId: string;
+            status: components["schemas"]["KlageStatus"];
+            versjon: number;
+            hos: components["schemas"]["Klagehos"];
+            /** Format: date */
+            mottatt: string;
+            grunn: string;
+            oensketEndring?: string;
+            vedlegg: string[];
+            /** @description It came after the deadline. It can be heard all the same. */
+            forSent: boolean;
+            /**
+             * Format: date
+             * @description When the municipality is expected to have answered.
+             */
+            forventetSvar?: string;
+            /** @description Who hears it when the municipality keeps its decision. */
+            klageinstans: string;
+            klageinstansType?: components["schemas"]["Klageinstanstype"];
+            oversitting?: components["schemas"]["Klageoversitting"];
+            utsettelse?: components["schemas"]["Klageutsettelse"];
+            svar?: components["schemas"]["Klagesvar"];
+            avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description The party can withdraw it as it stands. */
+            kanTrekkes: boolean;
+        };
+        /** @description The complaints of an own case, the newest first. */
+        MinKlageListe: {
+            items: components["schemas"]["MinKlage"][];
+        };
         /** @description A task and the case it is in. */
         MinOppgave: {
             oppgave: components["schemas"]["Oppgave"];
@@ -1229,10 +1455,16 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. KLAGE comes with a complaint and is done when the municipality has answered it.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
+        /** @description Whether a complaint that came too late is heard all the same. Never more than a year after the decision. */
+        Oversittingsvurdering: {
+            tasTilBehandling: boolean;
+            /** @description The party reads it. */
+            begrunnelse: string;
+        };
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */
@@ -1306,7 +1538,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -1428,6 +1660,10 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description The complaints of a case, the newest first. */
+        SakensKlager: {
+            items: components["schemas"]["Klage"][];
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -1449,7 +1685,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -1733,6 +1969,13 @@ export interface components {
          * @enum {string}
          */
         Utloepstrinn: "NI_MND_FOER" | "SEKS_MND_FOER" | "TRE_MND_FOER" | "VED_SLUTT" | "EN_MND_ETTER" | "TO_MND_ETTER";
+        /** @description Whether the decision is put off until the complaint is answered. */
+        Utsettelsessvar: {
+            /** @enum {string} */
+            svar: "INNVILGET" | "AVSLAATT";
+            /** @description The party reads it. */
+            begrunnelse: string;
+        };
         /**
          * @description The answer boligsosialloven § 7 asks for.
          * @enum {string}

@@ -250,7 +250,11 @@ describe('closing', () => {
       json: { type: 'SAMTALE', tekst: 'Ring og forklar.', frist: '2026-12-04' },
     });
     await benk.iKrokvik((tx) =>
-      tx.query(sql`update vedtak set status = 'PAAKLAGET' where sak_id = ${sakId}`),
+      tx.query(sql`
+        insert into klage (id, sak_id, vedtak_id, kanal, mottatt, klager_id, grunn, for_sent, forventet_svar,
+          aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, klageinstans)
+        select gen_random_uuid(), sak_id, v.id, 'DIGITAL', '2026-11-20', s.soeker_id, 'Uenig.', false, '2026-12-18', false,
+          foreslaatt_av, fattet_av, klageinstans from vedtak v join sak s on s.id = v.sak_id where sak_id = ${sakId}`),
     );
     assert.deepEqual((await hent(sakId)).handlinger, []);
     const { status, body } = await steg(sakId, 'avslutning');

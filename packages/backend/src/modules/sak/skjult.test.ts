@@ -16,7 +16,14 @@ import {
 } from '../../testing/sakbenk.ts';
 import { innbygger, kontrakt, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
-const alle = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER', 'BOLIGOVERSIKT', 'PERSONVERNOMBUD'];
+const alle = [
+  'SAKSBEHANDLER',
+  'VEDTAKSMYNDIGHET',
+  'UTLEIEFORVALTER',
+  'BOLIGOVERSIKT',
+  'PERSONVERNOMBUD',
+  'KLAGEBEHANDLER',
+];
 /** Everything but the shielded unit. */
 const mektig: Ansattlogin = {
   sub: 'mektig',
@@ -48,6 +55,7 @@ before(async () => {
 });
 after(() => benk.close());
 
+const klage = { vedtakId: uuidv7(), grunn: 'Uenig.' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
@@ -74,6 +82,12 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
+  registrerKlage: () => ({ ...klage, kanal: 'PAPIR', mottatt: '2026-11-20' }),
+  kontrollerKlage: () => ({ oppfylt: true, vurdering: 'Fra parten.' }),
+  vurderOversitting: () => ({ tasTilBehandling: true, begrunnelse: 'Var syk.' }),
+  svarUtsettelse: () => ({ svar: 'INNVILGET', begrunnelse: 'Haster ikke.' }),
+  behandleKlage: () => ({ resultat: 'OPPRETTHOLDT', uttalelse: 'Var kjent.' }),
+  registrerKlageutfall: () => ({ utfall: 'STADFESTET', dato: '2026-11-20', begrunnelse: 'Grundig.' }),
 };
 /** The same of what is no JSON. */
 const filer: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
@@ -84,7 +98,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
   hentTilbudsgrunnlag: () => `?boligId=${boligId}`,
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
-  ({ path, roles }) => /\{(sakId|tilbudId|soeknadId|oppgaveId)\}/.test(path) && !roles.includes('INNBYGGER'),
+  ({ path, roles }) =>
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|klageId)\}/.test(path) && !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));

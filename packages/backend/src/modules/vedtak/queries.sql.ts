@@ -84,8 +84,9 @@ export interface Nyttforslag {
 
 export const settInnForslag = (ny: Nyttforslag, innhold: VedtaksforslagLagre, ansattId: string): Sql => {
   const par = kolonner(ny.sakId, innhold, ansattId);
-  return sql`insert into vedtak (id, sak_id, regelsett, hjemmel, to_trinn, ${sql.join(par.map(([navn]) => navn))})
+  return sql`insert into vedtak (id, sak_id, regelsett, hjemmel, to_trinn, erstatter_id, ${sql.join(par.map(([navn]) => navn))})
     values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.hjemmel}::text[], ${ny.toTrinn},
+      (select id from vedtak where sak_id = ${ny.sakId} and fattet is not null order by fattet desc, id desc limit 1),
       ${sql.join(par.map(([, verdi]) => verdi))})`;
 };
 
@@ -143,6 +144,20 @@ export const taUtenKlage = (idag: string): Sql => sql`
 /** Nothing when somebody complained a moment ago. */
 export const settEndelig = (id: string): Sql =>
   sql`update vedtak set status = 'ENDELIG' where id = ${id} and status = 'MEDDELT' returning id`;
+
+/** A decision that is replaced holds no more, unless a complaint has said what became of it. */
+export const settErstattet = (id: string): Sql => sql`
+  update vedtak e set status = 'OMGJORT' from vedtak v
+  where v.kommunenummer = e.kommunenummer and v.erstatter_id = e.id and v.id = ${id}
+    and e.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
+
+/** The new decision takes over the place of the one it replaces: whoever waited has waited since then. */
+export const overtaPlass = (sakId: string, vedtakId: string): Sql => sql`
+  update venteliste set vedtak_id = ${vedtakId}, status = 'VENTER'
+  where sak_id = ${sakId} and status in ('VENTER', 'PAUSE') returning id`;
+
+export const fraVenteliste = (sakId: string): Sql =>
+  sql`update venteliste set status = 'BORTFALT' where sak_id = ${sakId} and status in ('VENTER', 'PAUSE')`;
 
 export const settInnVenteliste = (
   id: string,

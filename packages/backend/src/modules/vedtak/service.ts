@@ -8,9 +8,12 @@ import { beroerSak, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler, noter } from '../sak/service.ts';
 import {
+  fraVenteliste,
   oppdaterForslag,
+  overtaPlass,
   sakensVedtak,
   settEndelig,
+  settErstattet,
   settFattet,
   settInnForslag,
   settInnVenteliste,
@@ -207,6 +210,7 @@ export async function fattVedtak(
     klageinstans: klageinstansFor(oppsett.klageinstans[sak.sakstype], rad.hjemmel),
   };
   await tx.query(settFattet(rad.id, fatting));
+  await tx.query(settErstattet(rad.id));
   const fattet = await flytt(tx, sak, {
     overgang: 'FATT_VEDTAK',
     hendelse: 'VEDTAK_FATTET',
@@ -215,7 +219,8 @@ export async function fattVedtak(
     dager: { klagefrist: frist },
   });
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
-  if (videre === 'VENTELISTE')
+  if (videre !== 'VENTELISTE') await tx.query(fraVenteliste(sak.id));
+  else if (!(await tx.maybeOne(overtaPlass(sak.id, rad.id))))
     await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato));
   if (videre !== null) {
     const dager = { behovBekreftet: vedtaksdato };
