@@ -2,6 +2,7 @@ import type { Database, TenantContext } from './db/database.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 import { gjoerEttEndelig } from './modules/vedtak/service.ts';
@@ -48,6 +49,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
+  ),
+  enOgEn('system:reservasjon', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),

@@ -73,6 +73,7 @@ export interface OperationObject {
   'x-kobo-audit'?: string;
   'x-kobo-errors'?: string[];
   'x-kobo-paging'?: { items: string };
+  'x-kobo-compat'?: string;
   [keyword: string]: unknown;
 }
 

@@ -173,6 +173,7 @@ export function emitServerTable(operations: Operation[]): string {
       `scopes: ${list(requirement?.kobo)}`,
       `roles: ${list(object['x-kobo-roles'])}`,
       `audit: ${text(object['x-kobo-audit'])}`,
+      `compat: ${object['x-kobo-compat'] !== undefined}`,
       `errors: ${list(object['x-kobo-errors'])}`,
     ])}`;
   });

@@ -41,6 +41,8 @@ export interface ServerOperation extends ClientOperation {
   readonly roles: readonly string[];
   /** What is read of a person and must stand in the lookup log, or `none`. */
   readonly audit: string;
+  /** Speaks an API that was there before: a machine with roles in one municipality need not name it. */
+  readonly compat: boolean;
   /** Beyond the common ones, which any operation may answer. */
   readonly errors: readonly ProblemCode[];
 }

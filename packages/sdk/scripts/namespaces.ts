@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   befaring: 'befaringer',
   bolig: 'boliger',
+  boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
   drift: 'drift',
   hendelse: 'hendelser',
@@ -22,13 +23,18 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+<<<<<<< HEAD
   klage: 'klager',
+=======
+  kobobolig: 'koboboliger',
+>>>>>>> main
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   meg: 'meg',
   melding: 'meldinger',
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
+  reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',
   tilbud: 'tilbud',

@@ -219,6 +219,48 @@ export const namespaces = {
     /** List the states a home has had · `GET /v1/boliger/{boligId}/statushistorikk` */
     listStatushistorikk: operations.listStatushistorikk,
   },
+  koboboliger: {
+    /** Add a home, as Kobo's own Bolig API does · `POST /v1/kobobolig` */
+    opprett: operations.opprettKobobolig,
+    /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
+    hent: operations.hentKobobolig,
+    /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
+    endre: operations.endreKobobolig,
+    /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
+    slett: operations.slettKobobolig,
+  },
+  boligbilder: {
+    /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
+    list: operations.listBoligbilder,
+    /** Add a picture to a home · `POST /v1/boliger/{boligId}/bilder` */
+    opprett: operations.opprettBoligbilde,
+    /** Change what is said of a picture, or where it stands · `PUT /v1/boliger/{boligId}/bilder/{bildeId}` */
+    endre: operations.endreBoligbilde,
+    /** Take a picture away · `DELETE /v1/boliger/{boligId}/bilder/{bildeId}` */
+    slett: operations.slettBoligbilde,
+    /** Download a picture of a home · `GET /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+    lastNed: operations.lastNedBoligbilde,
+    /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+    lastOpp: operations.lastOppBoligbilde,
+    /** List the pictures of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder` */
+    listTilbudsbilder: operations.listTilbudsbilder,
+    /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
+    lastNedTilbudsbilde: operations.lastNedTilbudsbilde,
+  },
+  reservasjoner: {
+    /** List the reservations of a home · `GET /v1/boliger/{boligId}/reservasjoner` */
+    list: operations.listReservasjoner,
+    /** Hold a home back · `POST /v1/boliger/{boligId}/reservasjoner` */
+    opprett: operations.opprettReservasjon,
+    /** Let a home go that is held back · `POST /v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving` */
+    opphev: operations.opphevReservasjon,
+    /** List the reservations made for a case · `GET /v1/saker/{sakId}/reservasjoner` */
+    listSakens: operations.listSakensReservasjoner,
+    /** Hold a home back for a case · `POST /v1/saker/{sakId}/reservasjoner` */
+    opprettSakens: operations.opprettSakensReservasjon,
+    /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
+    opphevSakens: operations.opphevSakensReservasjon,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,

@@ -440,3 +440,24 @@ test('an attachment belongs to something, is from one, and is known when there i
   await inKrokvik(legg({ ansatt: 'trine' }));
   await inKrokvik(legg({ fra: person }));
 });
+
+test('a picture is of a home and of nothing else, is the municipality’s, and has a place of its own', async () => {
+  const { sak, bolig, person } = await ny.enAvHver(db.database, krokvik);
+  const fil =
+    (felt: { sak?: string; fra?: string; ansatt?: string; type?: string; format?: string }, id = uuidv7()) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into vedlegg (id, bolig_id, sak_id, person_id, ansatt, type, filnavn, status, format, antall_byte, sha256)
+        values (${id}, ${bolig}, ${felt.sak ?? null}, ${felt.fra ?? null}, ${felt.ansatt ?? null}, ${felt.type ?? 'BILDE'},
+          'Bilde', 'VENTER', ${felt.format ?? 'PNG'}, 1, ${'0'.repeat(64)})`);
+  await stopped('vedlegg_hoerer_til', fil({ sak, ansatt: 'trine' }));
+  await stopped('vedlegg_bilde_er_av_bolig', fil({ ansatt: 'trine', type: 'ANNET' }));
+  await stopped('vedlegg_bilde_er_kommunens', fil({ fra: person }));
+  await stopped('vedlegg_bilde_er_kommunens', fil({ ansatt: 'trine', format: 'PDF' }));
+  const id = uuidv7();
+  await inKrokvik(fil({ ansatt: 'trine' }, id));
+  await stopped('boligbilde_en_paa_hver_plass', (tx) =>
+    tx.query(
+      sql`insert into boligbilde (id, bolig_id, alt_nb, alt_nn, plass) values (${id}, ${bolig}, 'Bad.', 'Bad.', 1)`,
+    ),
+  );
+});

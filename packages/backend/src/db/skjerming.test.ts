@@ -20,6 +20,8 @@ before(async () => {
 });
 after(() => db.close());
 
+/** Pictures of homes are attachments of no case, and hidden with none. */
+const avSaken: Readonly<Record<string, string>> = { vedlegg: 'where bolig_id is null' };
 /** Rows of a table the context gets: by a statement no handler can write. */
 const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
   const rows = await db.driver.transaction(
@@ -30,7 +32,7 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
         values: [skjermet ? 'ja' : ''],
       },
     },
-    (connection) => connection.query(`select from ${table}`, []),
+    (connection) => connection.query(`select from ${table} ${avSaken[table] ?? ''}`, []),
   );
   return rows.length;
 };
@@ -46,6 +48,7 @@ const open = [
     'bolig_statushistorikk',
     'bolignotat',
     'befaring',
+    'boligbilde',
     'reservasjon',
     'leieforhold',
     'leiekontrakt',

@@ -109,6 +109,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'boligbilde',
+  'vedlegg',
   'bolig',
 ]
   .map((tabell) => `delete from ${tabell}`)

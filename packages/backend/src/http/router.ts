@@ -11,7 +11,7 @@ import { KoboFeil, problemResponse, velgSpraak, type Spraak } from './problem.ts
 import type { Takt } from './takt.ts';
 import { erAapen, slippInn } from './tilgang.ts';
 import { utfoer, type Utfall, type Utfoerelse } from './utfoer.ts';
-import { Validator } from './validering.ts';
+import { feil, mangler, Validator } from './validering.ts';
 
 export interface RouterOptions<Porter> extends Utfoerelse<Porter> {
   readonly verifiserToken: VerifiserToken;
@@ -123,7 +123,7 @@ async function les(
   linje: Linje,
 ): Promise<Kall> {
   const request = c.req.raw;
-  const aktoer = await slippInn(request, operation, verifiserToken);
+  const { aktoer, kommunenummer } = await slippInn(request, operation, verifiserToken);
   if (aktoer) {
     linje['aktoertype'] = aktoer.type;
     linje['klient'] = aktoer.klient;
@@ -132,7 +132,13 @@ async function les(
   if (operation.etag === 'required' && !request.headers.has('if-match'))
     throw new KoboFeil('MANGLER_IF_MATCH');
   const body = await readBody(request, operation);
-  const data = validator.les(request, c.req.param(), queryText(request.url), body);
+  const lest = validator.les(request, c.req.param(), queryText(request.url), body);
+  if (operation.compat && kommunenummer === null)
+    throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [feil('header/kobo-kommunenummer', mangler)] });
+  const data =
+    kommunenummer === null
+      ? lest
+      : { ...lest, header: { ...lest.header, 'kobo-kommunenummer': kommunenummer } };
   linje['kommunenummer'] = data.header['kobo-kommunenummer'];
   return { operation, data, aktoer, spraak, traceId, request };
 }

@@ -8,9 +8,18 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 export const erAapen = ({ scopes, roles }: ServerOperation): boolean =>
   scopes.length === 0 && roles.length === 0;
 
+export interface Innsluppet {
+  readonly aktoer: Aktoer | null;
+  /** As the header had it, or the only one a machine has roles in; null where neither says. */
+  readonly kommunenummer: string | null;
+}
+
+const eneste = (aktoer: Aktoer): string | null =>
+  aktoer.type === 'MASKIN' && aktoer.kommuner.size === 1 ? [...aktoer.kommuner.keys()][0]! : null;
+
 /**
- * Who calls, if they may. The municipality is taken raw from the header: a malformed one has no roles in it and is
- * reported by the validation that follows.
+ * Who calls, if they may, and where. The municipality is taken raw from the header: a malformed one has no roles in it
+ * and is reported by the validation that follows, and so is one that is missing.
  *
  * @throws KoboFeil MANGLER_TOKEN, UGYLDIG_TOKEN, UTLOEPT_TOKEN, MANGLER_SCOPE, FEIL_KOMMUNE, MANGLER_ROLLE
  */
@@ -18,8 +27,9 @@ export async function slippInn(
   request: Request,
   operation: ServerOperation,
   verifiser: VerifiserToken,
-): Promise<Aktoer | null> {
-  if (erAapen(operation)) return null;
+): Promise<Innsluppet> {
+  const oppgitt = request.headers.get('kobo-kommunenummer');
+  if (erAapen(operation)) return { aktoer: null, kommunenummer: oppgitt };
   const authorization = request.headers.get('authorization');
   if (authorization === null) {
     throw new KoboFeil('MANGLER_TOKEN', { headers: { 'www-authenticate': 'Bearer' } });
@@ -38,11 +48,11 @@ export async function slippInn(
       },
     });
   }
-  const kommunenummer = request.headers.get('kobo-kommunenummer');
+  const kommunenummer = oppgitt ?? (operation.compat ? eneste(aktoer) : null);
   if (operation.roles.length === 0 || kommunenummer === null || !/^[0-9]{4}$/.test(kommunenummer))
-    return aktoer;
+    return { aktoer, kommunenummer };
   const { roller } = tilhoerighet(aktoer, kommunenummer);
   if (roller.length === 0) throw new KoboFeil('FEIL_KOMMUNE');
   if (!operation.roles.some((rolle) => roller.includes(rolle))) throw new KoboFeil('MANGLER_ROLLE');
-  return aktoer;
+  return { aktoer, kommunenummer };
 }

@@ -22,7 +22,7 @@ const typer: Readonly<Record<string, Tekst>> = {
 const ugyldig = tekst('Har en verdi som ikke er tillatt.', 'Har ein verdi som ikkje er tillaten.');
 
 type Funn = readonly [code: string, detail: Tekst];
-const mangler: Funn = ['MANGLER', tekst('Må fylles ut.', 'Må fyllast ut.')];
+export const mangler: Funn = ['MANGLER', tekst('Må fylles ut.', 'Må fyllast ut.')];
 const ukjent: Funn = ['UKJENT', tekst('Finnes ikke i kontrakten.', 'Finst ikkje i kontrakten.')];
 const gjentatt: Funn = ['GJENTATT', tekst('Er oppgitt mer enn én gang.', 'Er oppgitt meir enn éin gong.')];
 /** Addresses end up in logs and histories, so nothing personal may stand in one. */
@@ -111,7 +111,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 const escape = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-const feil = (pointer: string, [code, detail]: Funn): Feltfeil => ({ pointer, code, detail });
+export const feil = (pointer: string, [code, detail]: Funn): Feltfeil => ({ pointer, code, detail });
 
 /** Issues as field errors, one for each unknown key. `root` is `''` for the body, else `query`, `header` or `path`. */
 export function feltfeil(issues: readonly Issue[], input: unknown, root: string): Feltfeil[] {

@@ -1,4 +1,5 @@
 import { befaringHandlers } from './befaring/routes.ts';
+import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
@@ -6,13 +7,18 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+<<<<<<< HEAD
 import { klageHandlers } from './klage/routes.ts';
+=======
+import { koboboligHandlers } from './kobobolig/routes.ts';
+>>>>>>> main
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -23,6 +29,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...befaringHandlers,
+  ...boligbildeHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,
@@ -30,13 +37,18 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+<<<<<<< HEAD
   ...klageHandlers,
+=======
+  ...koboboligHandlers,
+>>>>>>> main
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
   ...meldingHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,

@@ -1,6 +1,7 @@
 import type { Database, TenantContext, Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
+import { forhaandsutfylt } from '../modules/kartlegging/forhaandsutfylling.ts';
 
 /** The ids of {@link enAvHver}. */
 export interface Eksempel {
@@ -50,6 +51,11 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
     await tx.query(sql`insert into befaring (id, bolig_id, type, dato, funn, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'PERIODISK', '2026-03-01', '[]', 'trine')`);
+    const bilde = uuidv7();
+    await tx.query(sql`insert into vedlegg (id, bolig_id, ansatt, type, filnavn)
+      values (${bilde}, ${bolig}, 'trine', 'BILDE', 'Bilde')`);
+    await tx.query(sql`insert into boligbilde (id, bolig_id, alt_nb, alt_nn, plass)
+      values (${bilde}, ${bolig}, 'Stue.', 'Stove.', 1)`);
     const reservasjon = await nyReservasjon(tx, bolig, sak);
     await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
       values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);
@@ -105,10 +111,11 @@ export async function nySak(tx: Tx, soeker: string, { skjermet = false, aar = 20
 }
 
 async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
-  await tx.query(sql`insert into kartlegging (id, sak_id) values (${uuidv7()}, ${sak})`);
+  const innhold = sql.json(forhaandsutfylt({}, '2026-02-01T08:00:00Z'));
+  await tx.query(sql`insert into kartlegging (id, sak_id, innhold) values (${uuidv7()}, ${sak}, ${innhold})`);
   await tx.query(sql`insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av,
       gjenaapnet_av, begrunnelse)
-    values (${uuidv7()}, ${sak}, 1, '{}', '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
+    values (${uuidv7()}, ${sak}, 1, ${innhold}, '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
   await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
     values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
   await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)

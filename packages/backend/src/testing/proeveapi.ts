@@ -86,6 +86,7 @@ const defaults = {
   idempotency: 'none',
   etag: 'none',
   audit: 'none',
+  compat: false,
   errors: [],
   paging: null,
 } as const;

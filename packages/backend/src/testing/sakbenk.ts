@@ -234,6 +234,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   return Object.assign(benk, {
     db,
     backend,
+    signer,
     porter,
     registre,
     vault,
@@ -241,6 +242,8 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     virus,
     /** One file looked through, as the job beside the requests does it. */
     kontroller: () => kontrollerEtt(kontrolloppsett, '9901'),
+    /** For a client that is not ours: what it puts after `Bearer`. */
+    token: signer.token,
     som,
     nySak,
     iKrokvik,

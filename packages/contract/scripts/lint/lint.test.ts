@@ -158,6 +158,10 @@ const cases: Record<string, Case[]> = {
     ['no header', (p) => drop(p.operation('hentNoekkel'), 'Kommunenummer')],
     ['one that may be left out', (p) => (p.document.components.parameters!.Kommunenummer!.required = false)],
   ],
+  compat: [
+    ['one nobody knows', (p) => (p.operation('hentNoekkel')['x-kobo-compat'] = 'kobo-noekkel-api')],
+    ['another path', (p) => (p.operation('hentNoekkel')['x-kobo-compat'] = 'kobo-bolig-api')],
+  ],
   'path-parameters': [
     ['one not declared', (p) => drop(p.operation('hentNoekkel'), 'NoekkelId')],
     ['one not in the path', (p) => take(p.operation('soekNoekler'), 'NoekkelId')],
@@ -336,6 +340,25 @@ const cases: Record<string, Case[]> = {
 
 test('the sample is within the profile', async () => {
   assert.deepEqual(await rulesBrokenBy(() => {}), []);
+});
+
+test('an API that was there before keeps its manners: no version, no key, a body with DELETE, one municipality', async () => {
+  const asOf = (compat: boolean) =>
+    rulesBrokenBy((p) => {
+      const { paths, components } = p.document;
+      paths['/v1/kobobolig/{noekkelId}'] = paths['/v1/noekler/{noekkelId}']!;
+      delete paths['/v1/noekler/{noekkelId}'];
+      components.parameters!.Kommunenummer!.required = false;
+      delete components.parameters!.IfMatch;
+      const slett = p.operation('slettNoekkel');
+      drop(slett, 'IfMatch');
+      slett['x-kobo-etag'] = 'none';
+      slett.requestBody = p.operation('opprettNoekkel').requestBody!;
+      if (compat)
+        for (const { object } of listOperations(p.document)) object['x-kobo-compat'] = 'kobo-bolig-api';
+    });
+  assert.deepEqual((await asOf(false)).sort(), ['body', 'etag', 'retry', 'tenant']);
+  assert.deepEqual(await asOf(true), ['compat']);
 });
 
 test('every rule has a case', () => {

@@ -20,11 +20,21 @@ const VALUES = {
   'x-kobo-idempotency': ['required', 'none'],
   'x-kobo-etag': ['required', 'returned', 'none'],
 };
-const EXTENSIONS = [...Object.keys(VALUES), 'x-kobo-roles', 'x-kobo-audit', 'x-kobo-errors', 'x-kobo-paging'];
+const EXTENSIONS = [
+  ...Object.keys(VALUES),
+  'x-kobo-roles',
+  'x-kobo-audit',
+  'x-kobo-errors',
+  'x-kobo-paging',
+  'x-kobo-compat',
+];
+/** APIs that were there before this one and keep their own manners, and the path each may be served under. */
+const COMPAT: Readonly<Record<string, string>> = { 'kobo-bolig-api': '/v1/kobobolig' };
 
 const takes = ({ parameters }: Operation, name: string): boolean =>
   parameters.some((parameter) => parameter.name === name);
 const requirement = ({ object }: Operation): string[] | undefined => object.security?.[0]?.kobo;
+const isCompat = ({ object }: Operation): boolean => object['x-kobo-compat'] !== undefined;
 const isPublic = ({ object }: Operation): boolean => object.security?.length === 0;
 const placeholders = (path: string): string[] =>
   [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
@@ -98,7 +108,15 @@ export const operationRules: Rules<Operation, Contract> = {
   },
   *tenant(operation) {
     const named = operation.parameters.find(({ name }) => name === 'Kobo-Kommunenummer');
-    if (!isPublic(operation) && !named?.required) yield 'the header Kobo-Kommunenummer is missing';
+    const given = isCompat(operation) ? named : named?.required;
+    if (!isPublic(operation) && !given) yield 'the header Kobo-Kommunenummer is missing';
+  },
+  *compat({ object, path }) {
+    const name = object['x-kobo-compat'];
+    if (name === undefined) return;
+    const root = COMPAT[name];
+    if (!root) yield `x-kobo-compat is one of ${quote(Object.keys(COMPAT))}`;
+    else if (path !== root && !path.startsWith(`${root}/`)) yield `${name} is served under ${root}: ${path}`;
   },
   *'path-parameters'({ path, parameters }) {
     const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
@@ -128,13 +146,14 @@ export const operationRules: Rules<Operation, Contract> = {
     const found = parameters.filter(({ name }) => IDENTITY.test(name)).map(({ name }) => name);
     if (found.length > 0) yield `a national identity number never stands in a parameter: ${quote(found)}`;
   },
-  *retry({ method, object }) {
+  *retry(operation) {
+    const { method, object } = operation;
     const { 'x-kobo-retry': retry, 'x-kobo-idempotency': key, 'x-kobo-etag': etag } = object;
     const protectedBy = key === 'required' || etag === 'required';
     if (method === 'GET' && retry !== 'safe') yield 'a GET is safe to retry';
     if (retry === 'safe' && protectedBy)
       yield 'what needs a key or a version changes something; it is not safe';
-    if (retry === 'idempotent' && !protectedBy)
+    if (retry === 'idempotent' && !protectedBy && !isCompat(operation))
       yield 'nothing makes it idempotent: no Idempotency-Key, no If-Match';
   },
   *idempotency(operation) {
@@ -152,7 +171,8 @@ export const operationRules: Rules<Operation, Contract> = {
     yield* iff('If-None-Match', takes(operation, 'If-None-Match'), wanted, 'x-kobo-etag');
     if (method === 'GET' && etag === 'required')
       yield 'a GET changes nothing; x-kobo-etag is returned or none';
-    if (['PUT', 'PATCH', 'DELETE'].includes(method) && etag !== 'required') yield `${method} needs If-Match`;
+    if (['PUT', 'PATCH', 'DELETE'].includes(method) && etag !== 'required' && !isCompat(operation))
+      yield `${method} needs If-Match`;
   },
   *errors({ object }, { problems }) {
     const errors = object['x-kobo-errors'] ?? [];
@@ -189,7 +209,8 @@ export const operationRules: Rules<Operation, Contract> = {
   },
   *body(operation) {
     const { method, object } = operation;
-    if (object.requestBody && ['GET', 'DELETE'].includes(method)) yield `${method} takes no body`;
+    const bodiless = isCompat(operation) ? ['GET'] : ['GET', 'DELETE'];
+    if (object.requestBody && bodiless.includes(method)) yield `${method} takes no body`;
     for (const [where, type, { schema, examples }] of bodies(operation)) {
       if (!MEDIA_TYPES.includes(type)) yield `${where}: ${type} is not one of ${quote(MEDIA_TYPES)}`;
       if (type !== JSON_TYPE && schema?.format !== 'binary')

@@ -82,6 +82,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality's homes."
     },
     {
+      "name": "kobobolig",
+      "description": "Homes as Kobo's own Bolig API has them, for systems written for it."
+    },
+    {
+      "name": "boligbilde",
+      "description": "Pictures of homes, with what is seen in them."
+    },
+    {
+      "name": "reservasjon",
+      "description": "Homes that are held back, and until when."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -10157,6 +10169,1717 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/kobobolig": {
+      "post": {
+        "operationId": "opprettKobobolig",
+        "summary": "Add a home, as Kobo's own Bolig API does",
+        "description": "A new home is answered with 201, the one that has the vendor's key already with 200, as it is after what was sent. The home is of the municipality in the header; without it, of the only one the machine has a role in.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligSendt"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "eiendom": {
+                      "gardsnummer": 118,
+                      "bruksnummer": 507
+                    },
+                    "eieseksjon": {
+                      "seksjonsnummer": 4
+                    },
+                    "eier": {
+                      "navn": "Krokvik boligstiftelse",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "disposisjonsform": "EGEN_EID",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "egenskaper": [
+                      "HEIS"
+                    ],
+                    "erBofellesskap": false,
+                    "erTilgjengeligForRullestolbruker": true,
+                    "kvalifisererMvaKompensasjon": false,
+                    "leieTilEiePotensial": true,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    }
+                  }
+                },
+                "foerV1": {
+                  "value": {
+                    "fdvuBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "boligtype": "ORDINAER",
+                    "antallSoverom": 2
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The home with this key, as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "The new home.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kobobolig/{koboboligId}": {
+      "get": {
+        "operationId": "hentKobobolig",
+        "summary": "Read a home, as Kobo's own Bolig API does",
+        "description": "With the dates of its running tenancy, which is logged. Never who lives there.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreKobobolig",
+        "summary": "Change a home, as Kobo's own Bolig API does",
+        "description": "What is sent is set, what is left out stays. The address, the unit, the building, the owner, the extra reference and the vendor's key are said once; another value than the home has is KOBOBOLIG_LAAST, and one it lacks is added.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "BOLIG_FINNES",
+          "BOLIG_ANNEN_ADRESSE",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligSendt"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042",
+                    "adresse": {
+                      "adressenavn": "Strandveien",
+                      "nummer": 12,
+                      "bokstav": "B",
+                      "postnummer": "0000",
+                      "poststed": "Krokvik",
+                      "kommunenummer": "9901"
+                    },
+                    "bruksenhetsnummer": "H0203",
+                    "bygning": {
+                      "bygningstype": "BLOKK",
+                      "heis": true
+                    },
+                    "eiendom": {
+                      "gardsnummer": 118,
+                      "bruksnummer": 507
+                    },
+                    "eieseksjon": {
+                      "seksjonsnummer": 4
+                    },
+                    "eier": {
+                      "navn": "Krokvik boligstiftelse",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "etasjenummer": 2,
+                    "boligtype": "ORDINAER",
+                    "disposisjonsform": "EGEN_EID",
+                    "eieform": "EID",
+                    "antallSoverom": 3,
+                    "bruksareal": 74,
+                    "egenskaper": [
+                      "HEIS"
+                    ],
+                    "erBofellesskap": false,
+                    "erTilgjengeligForRullestolbruker": true,
+                    "kvalifisererMvaKompensasjon": false,
+                    "leieTilEiePotensial": true,
+                    "leiekostnad": {
+                      "manedsleie": 10000
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The home as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kobobolig"
+                },
+                "examples": {
+                  "bolig": {
+                    "value": {
+                      "<<": {
+                        "leverandorBoligId": "FDV-1042",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygning": {
+                          "bygningstype": "BLOKK",
+                          "heis": true
+                        },
+                        "eiendom": {
+                          "gardsnummer": 118,
+                          "bruksnummer": 507
+                        },
+                        "eieseksjon": {
+                          "seksjonsnummer": 4
+                        },
+                        "eier": {
+                          "navn": "Krokvik boligstiftelse",
+                          "organisasjonsnummer": "310000003"
+                        },
+                        "etasjenummer": 2,
+                        "boligtype": "ORDINAER",
+                        "disposisjonsform": "EGEN_EID",
+                        "eieform": "EID",
+                        "antallSoverom": 3,
+                        "bruksareal": 74,
+                        "egenskaper": [
+                          "HEIS"
+                        ],
+                        "erBofellesskap": false,
+                        "erTilgjengeligForRullestolbruker": true,
+                        "kvalifisererMvaKompensasjon": false,
+                        "leieTilEiePotensial": true,
+                        "leiekostnad": {
+                          "manedsleie": 10000
+                        }
+                      },
+                      "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "fdvuBoligId": "FDV-1042",
+                      "leieforhold": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f02",
+                        "startdato": "2026-12-01",
+                        "sluttdato": "2029-11-30",
+                        "tidsubegrenset": false
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettKobobolig",
+        "summary": "Remove a home, as Kobo's own Bolig API does",
+        "description": "The home is out of every list; its history is kept. Where the vendor's key is sent with it, it must be that of the home.",
+        "tags": [
+          "kobobolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-compat": "kobo-bolig-api",
+        "x-kobo-roles": [
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "BOLIG_I_BRUK",
+          "KOBOBOLIG_LAAST"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KommunenummerEllerEneste"
+          },
+          {
+            "$ref": "#/components/parameters/KoboboligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KoboboligNoekkel"
+              },
+              "examples": {
+                "noekkel": {
+                  "value": {
+                    "leverandorBoligId": "FDV-1042"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "The home is removed."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder": {
+      "get": {
+        "operationId": "listBoligbilder",
+        "summary": "List the pictures of a home",
+        "description": "In order, whatever became of them; those the scanner has found clean can be downloaded.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligbildeListe"
+                },
+                "examples": {
+                  "bilder": {
+                    "value": {
+                      "items": [
+                        {
+                          "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "alt": {
+                            "nb": "Stue med vindu mot sør.",
+                            "nn": "Stove med vindauge mot sør."
+                          },
+                          "plass": 1,
+                          "status": "REN",
+                          "format": "JPEG",
+                          "antallByte": 184320,
+                          "versjon": 3,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettBoligbilde",
+        "summary": "Add a picture to a home",
+        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "FOR_MANGE_BILDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligbildeNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "alt": {
+                      "nb": "Stue med vindu mot sør.",
+                      "nn": "Stove med vindauge mot sør."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder/{bildeId}": {
+      "put": {
+        "operationId": "endreBoligbilde",
+        "summary": "Change what is said of a picture, or where it stands",
+        "description": "The file is another matter: a new one is a new picture.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligbildeEndring"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "alt": {
+                      "nb": "Bad uten terskel.",
+                      "nn": "Bad utan terskel."
+                    },
+                    "plass": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "REN",
+                      "format": "JPEG",
+                      "antallByte": 184320,
+                      "versjon": 3,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettBoligbilde",
+        "summary": "Take a picture away",
+        "description": "With its file. Those after it move up.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone."
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/bilder/{bildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedBoligbilde",
+        "summary": "Download a picture of a home",
+        "description": "As it was received, without what a camera wrote into it, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppBoligbilde",
+        "summary": "Send the content of a picture",
+        "description": "JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "BILDE_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                      "alt": {
+                        "nb": "Stue med vindu mot sør.",
+                        "nn": "Stove med vindauge mot sør."
+                      },
+                      "plass": 1,
+                      "status": "REN",
+                      "format": "JPEG",
+                      "antallByte": 184320,
+                      "versjon": 3,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/tilbud/{tilbudId}/bilder": {
+      "get": {
+        "operationId": "listTilbudsbilder",
+        "summary": "List the pictures of a home one is offered",
+        "description": "In order, while the offer is open: those that can be downloaded.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligbildeListe"
+                },
+                "examples": {
+                  "bilder": {
+                    "value": {
+                      "items": [
+                        {
+                          "bildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "alt": {
+                            "nb": "Stue med vindu mot sør.",
+                            "nn": "Stove med vindauge mot sør."
+                          },
+                          "plass": 1,
+                          "status": "REN",
+                          "format": "JPEG",
+                          "antallByte": 184320,
+                          "versjon": 3,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedTilbudsbilde",
+        "summary": "Download a picture of a home one is offered",
+        "description": "While the offer is open. To be saved and never shown by the browser: `Content-Disposition: attachment`.",
+        "tags": [
+          "boligbilde"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/BildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/reservasjoner": {
+      "get": {
+        "operationId": "listReservasjoner",
+        "summary": "List the reservations of a home",
+        "description": "The newest first, those of offers as well.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReservasjonListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "aarsak": "Venter på rapport om radon.",
+                          "sisteDag": "2026-12-15",
+                          "status": "AKTIV",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettReservasjon",
+        "summary": "Hold a home back",
+        "description": "Of a home that is ready or being mended; its state is RESERVERT until the reservation ends, and then what it was. It ends by itself the day after its last.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_KAN_IKKE_RESERVERES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReservasjonNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "aarsak": "Venter på rapport om radon.",
+                    "sisteDag": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "aktiv": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "AKTIV",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving": {
+      "post": {
+        "operationId": "opphevReservasjon",
+        "summary": "Let a home go that is held back",
+        "description": "Before its time. What is held for a case is let go in the case, and what is held for an offer with the offer.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "RESERVASJON_AVSLUTTET",
+          "RESERVASJON_FOR_TILBUD",
+          "RESERVASJON_I_SAK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/ReservasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "OPPHEVET",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/reservasjoner": {
+      "get": {
+        "operationId": "listSakensReservasjoner",
+        "summary": "List the reservations made for a case",
+        "description": "The newest first, those of its offers as well.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReservasjonListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "aarsak": "Venter på rapport om radon.",
+                          "sisteDag": "2026-12-15",
+                          "status": "AKTIV",
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettSakensReservasjon",
+        "summary": "Hold a home back for a case",
+        "description": "As any other, and it can be offered in this case and no other meanwhile (`opprettTilbud`).",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_KAN_IKKE_RESERVERES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakensReservasjonNy"
+              },
+              "examples": {
+                "iSak": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                    "aarsak": "Visning i neste uke.",
+                    "sisteDag": "2026-11-27"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "aktiv": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "AKTIV",
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving": {
+      "post": {
+        "operationId": "opphevSakensReservasjon",
+        "summary": "Let a home go that is held back for a case",
+        "description": "Before its time. What is held for an offer is let go with the offer.",
+        "tags": [
+          "reservasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "RESERVASJON_AVSLUTTET",
+          "RESERVASJON_FOR_TILBUD"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/ReservasjonId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Reservasjon"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "reservasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f41",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                      "aarsak": "Venter på rapport om radon.",
+                      "sisteDag": "2026-12-15",
+                      "status": "OPPHEVET",
+                      "versjon": 2,
+                      "opprettet": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -12025,6 +13748,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         },
         "example": "9901"
       },
+      "KommunenummerEllerEneste": {
+        "name": "Kobo-Kommunenummer",
+        "in": "header",
+        "required": false,
+        "description": "The municipality the call is about. May be left out by a machine with roles in one municipality and no other.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]{4}$",
+          "maxLength": 4
+        },
+        "example": "9901"
+      },
       "IdempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
@@ -12175,6 +13910,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "KoboboligId": {
+        "name": "koboboligId",
+        "in": "path",
+        "required": true,
+        "description": "The home's `koboId`.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "BildeId": {
+        "name": "bildeId",
+        "in": "path",
+        "required": true,
+        "description": "The picture.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "ReservasjonId": {
+        "name": "reservasjonId",
+        "in": "path",
+        "required": true,
+        "description": "The reservation.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "BefaringId": {
         "name": "befaringId",
         "in": "path",
@@ -12297,6 +14062,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "kommunenummer": {
             "$ref": "#/components/schemas/Kommunenummer"
+          }
+        }
+      },
+      "Alttekst": {
+        "type": "object",
+        "description": "What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "nb",
+          "nn"
+        ],
+        "properties": {
+          "nb": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "nn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
           }
         }
       },
@@ -13132,6 +14918,110 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Boligbilde": {
+        "type": "object",
+        "description": "A picture of a home.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt",
+          "plass",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "plass": {
+            "type": "integer",
+            "description": "From 1, which is shown first.",
+            "minimum": 1,
+            "maximum": 20
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
+          },
+          "format": {
+            "type": "string",
+            "enum": [
+              "JPEG",
+              "PNG"
+            ],
+            "description": "What its first bytes say it is."
+          },
+          "antallByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "As it is kept."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "BoligbildeEndring": {
+        "type": "object",
+        "description": "What is seen in the picture, and where among the others it stands.",
+        "additionalProperties": false,
+        "required": [
+          "alt",
+          "plass"
+        ],
+        "properties": {
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "plass": {
+            "type": "integer",
+            "description": "From 1. Those between where it was and where it goes move by one.",
+            "minimum": 1,
+            "maximum": 20
+          }
+        }
+      },
+      "BoligbildeListe": {
+        "type": "object",
+        "description": "The pictures of a home, in order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Boligbilde"
+            }
+          }
+        }
+      },
+      "BoligbildeNytt": {
+        "type": "object",
+        "description": "A picture before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "alt"
+        ],
+        "properties": {
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          }
+        }
+      },
       "Boligegenskap": {
         "type": "string",
         "description": "What the home has. The values are ours; Kobo's own list is not public.",
@@ -13915,7 +15805,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },
@@ -15287,6 +17177,256 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "begrunnelse": {
             "type": "string",
             "maxLength": 2000
+      "Kobobolig": {
+        "type": "object",
+        "description": "A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had.",
+        "additionalProperties": false,
+        "required": [
+          "koboId",
+          "adresse",
+          "boligtype",
+          "bygning",
+          "egenskaper",
+          "erBofellesskap",
+          "erTilgjengeligForRullestolbruker",
+          "kvalifisererMvaKompensasjon",
+          "leieTilEiePotensial"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Given by Kobo."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The key in the property management system."
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The same under the name it had before V1."
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse",
+            "description": "Never changed."
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype",
+            "description": "The values are ours; Kobo's own list is not public."
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "description": "Said once.",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning",
+            "description": "Said once."
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier",
+            "description": "Said once."
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Said once. Tells several households in one dwelling unit apart.",
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. It comes of a contract here; sent, it is what it is."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
+          }
+        }
+      },
+      "KoboboligNoekkel": {
+        "type": "object",
+        "description": "Which home it is in the property management system, where that is said with a removal.",
+        "additionalProperties": false,
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "As it was read."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "description": "The same under the name it had before V1.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          }
+        }
+      },
+      "KoboboligSendt": {
+        "type": "object",
+        "description": "A home as a property management system sends it, new or changed. The vendor's key is needed, under either of its names; under both it is the same. What is left out stays as it is. What is said once is never changed; sent again, it is what it was.",
+        "additionalProperties": false,
+        "required": [
+          "adresse",
+          "boligtype"
+        ],
+        "properties": {
+          "koboId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "As it was read; of a new home there is none."
+          },
+          "leverandorBoligId": {
+            "type": "string",
+            "description": "The key in the property management system.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "fdvuBoligId": {
+            "type": "string",
+            "description": "The same under the name it had before V1.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse",
+            "description": "Never changed."
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype",
+            "description": "The values are ours; Kobo's own list is not public."
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "description": "Said once.",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "bygning": {
+            "$ref": "#/components/schemas/Bygning",
+            "description": "Said once."
+          },
+          "disposisjonsform": {
+            "$ref": "#/components/schemas/Disposisjonsform"
+          },
+          "eieform": {
+            "$ref": "#/components/schemas/Eieform"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "eieseksjon": {
+            "$ref": "#/components/schemas/Eieseksjon"
+          },
+          "eier": {
+            "$ref": "#/components/schemas/Eier",
+            "description": "Said once."
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "description": "Said once. Tells several households in one dwelling unit apart.",
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "erBofellesskap": {
+            "type": "boolean"
+          },
+          "erTilgjengeligForRullestolbruker": {
+            "type": "boolean"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "kvalifisererMvaKompensasjon": {
+            "type": "boolean"
+          },
+          "leieforhold": {
+            "$ref": "#/components/schemas/BoligLeieforhold",
+            "description": "The running tenancy. It comes of a contract here; sent, it is what it is."
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "leieTilEiePotensial": {
+            "type": "boolean"
           }
         }
       },
@@ -17051,6 +19191,103 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_HENTET"
         ]
       },
+      "Reservasjon": {
+        "type": "object",
+        "description": "That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out.",
+        "additionalProperties": false,
+        "required": [
+          "reservasjonId",
+          "boligId",
+          "aarsak",
+          "sisteDag",
+          "status",
+          "versjon",
+          "opprettet"
+        ],
+        "properties": {
+          "reservasjonId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReservasjonStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "ReservasjonListe": {
+        "type": "object",
+        "description": "A page of reservations, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Reservasjon"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "ReservasjonNy": {
+        "type": "object",
+        "description": "A home held back, and for how long.",
+        "additionalProperties": false,
+        "required": [
+          "aarsak",
+          "sisteDag"
+        ],
+        "properties": {
+          "aarsak": {
+            "type": "string",
+            "description": "Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is held back, at most a year from today."
+          }
+        }
+      },
+      "ReservasjonStatus": {
+        "type": "string",
+        "description": "AKTIV: the home is held back. UTLOEPT: its last day has passed. BRUKT: the home was offered in the case it was held for, or let to the one it was offered to. OPPHEVET: let go before its time.",
+        "enum": [
+          "AKTIV",
+          "UTLOEPT",
+          "BRUKT",
+          "OPPHEVET"
+        ]
+      },
       "Retur": {
         "type": "object",
         "description": "Why the proposal is sent back.",
@@ -17524,6 +19761,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Klage"
             }
+      "SakensReservasjonNy": {
+        "type": "object",
+        "description": "A home held back for a case.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "aarsak",
+          "sisteDag"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "aarsak": {
+            "type": "string",
+            "description": "Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for.",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "sisteDag": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is held back, at most a year from today."
           }
         }
       },

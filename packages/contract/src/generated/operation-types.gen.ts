@@ -832,6 +832,168 @@ export interface OperationTypes {
     responses: { 200: models.StatusendringListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Add a home, as Kobo's own Bolig API does · `POST /v1/kobobolig` */
+  opprettKobobolig: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KoboboligSendt };
+    responses: { 200: models.Kobobolig; 201: models.Kobobolig };
+    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+  };
+  /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
+  hentKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kobobolig };
+    errors: never;
+  };
+  /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
+  endreKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KoboboligSendt };
+    responses: { 200: models.Kobobolig };
+    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+  };
+  /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
+  slettKobobolig: {
+    path: { koboboligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: { "application/json": models.KoboboligNoekkel };
+    responses: { 204: undefined };
+    errors: "BOLIG_I_BRUK" | "KOBOBOLIG_LAAST";
+  };
+  /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
+  listBoligbilder: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligbildeListe };
+    errors: never;
+  };
+  /** Add a picture to a home · `POST /v1/boliger/{boligId}/bilder` */
+  opprettBoligbilde: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligbildeNytt };
+    responses: { 201: models.Boligbilde };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_BILDER";
+  };
+  /** Change what is said of a picture, or where it stands · `PUT /v1/boliger/{boligId}/bilder/{bildeId}` */
+  endreBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligbildeEndring };
+    responses: { 200: models.Boligbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Take a picture away · `DELETE /v1/boliger/{boligId}/bilder/{bildeId}` */
+  slettBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Download a picture of a home · `GET /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+  lastNedBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
+  lastOppBoligbilde: {
+    path: { boligId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Boligbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "BILDE_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** List the pictures of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder` */
+  listTilbudsbilder: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligbildeListe };
+    errors: never;
+  };
+  /** Download a picture of a home one is offered · `GET /v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold` */
+  lastNedTilbudsbilde: {
+    path: { tilbudId: string; bildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** List the reservations of a home · `GET /v1/boliger/{boligId}/reservasjoner` */
+  listReservasjoner: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ReservasjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Hold a home back · `POST /v1/boliger/{boligId}/reservasjoner` */
+  opprettReservasjon: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ReservasjonNy };
+    responses: { 201: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_KAN_IKKE_RESERVERES";
+  };
+  /** Let a home go that is held back · `POST /v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving` */
+  opphevReservasjon: {
+    path: { boligId: string; reservasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD" | "RESERVASJON_I_SAK";
+  };
+  /** List the reservations made for a case · `GET /v1/saker/{sakId}/reservasjoner` */
+  listSakensReservasjoner: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ReservasjonListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Hold a home back for a case · `POST /v1/saker/{sakId}/reservasjoner` */
+  opprettSakensReservasjon: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakensReservasjonNy };
+    responses: { 201: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_KAN_IKKE_RESERVERES";
+  };
+  /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
+  opphevSakensReservasjon: {
+    path: { sakId: string; reservasjonId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Reservasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };

@@ -20,6 +20,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentKommune: {
@@ -36,6 +37,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: [],
     roles: [],
     audit: "none",
+    compat: false,
     errors: [],
   },
   hentInnbygger: {
@@ -52,6 +54,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "PERSON",
+    compat: false,
     errors: [],
   },
   hentAnsatt: {
@@ -68,6 +71,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:ansatt"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   listMineSaker: {
@@ -84,6 +88,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentMinSak: {
@@ -100,6 +105,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   listMineJournalnotater: {
@@ -116,6 +122,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMineMeldinger: {
@@ -132,6 +139,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMinMelding: {
@@ -153,6 +161,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMineMeldingerLest: {
@@ -174,6 +183,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listMineKlager: {
@@ -243,6 +253,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "KLAGEBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   slettMittVedlegg: {
@@ -259,6 +270,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_ER_SENDT"],
   },
   lastNedMittVedlegg: {
@@ -275,6 +287,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppMittVedlegg: {
@@ -296,6 +309,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   listSoeknader: {
@@ -312,6 +326,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   opprettSoeknad: {
@@ -333,6 +348,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentSoeknad: {
@@ -349,6 +365,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   slettSoeknad: {
@@ -365,6 +382,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   lagreSvar: {
@@ -386,6 +404,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
   },
   sendSoeknad: {
@@ -407,6 +426,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT"],
   },
   hentKvittering: {
@@ -423,6 +443,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   trekkSoeknad: {
@@ -439,6 +460,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SOEKNAD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_KAN_IKKE_TREKKES"],
   },
   listMineVedlegg: {
@@ -455,6 +477,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: [],
   },
   opprettMittVedlegg: {
@@ -476,6 +499,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "SOEKNAD_ER_SENDT", "FOR_MANGE_VEDLEGG"],
   },
   soekSaker: {
@@ -497,6 +521,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentSak: {
@@ -513,6 +538,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   hentSakensSoeknad: {
@@ -529,6 +555,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "SOEKNAD",
+    compat: false,
     errors: [],
   },
   taSaken: {
@@ -545,6 +572,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SAK_ER_TATT", "UGYLDIG_OVERGANG"],
   },
   sendForeloepigSvar: {
@@ -566,6 +594,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ventPaaAndre: {
@@ -587,6 +616,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenopptaSak: {
@@ -603,6 +633,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   registrerTrekking: {
@@ -624,6 +655,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   avsluttSak: {
@@ -640,6 +672,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "SAK_KAN_IKKE_AVSLUTTES"],
   },
   gjenaapneSak: {
@@ -661,6 +694,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   listJournalnotater: {
@@ -677,6 +711,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettJournalnotat: {
@@ -698,6 +733,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG"],
   },
   rettJournalnotat: {
@@ -719,6 +755,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "JOURNALNOTAT",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "JOURNALNOTAT_UFULLSTENDIG", "JOURNALNOTAT_ER_RETTET"],
   },
   hentKartlegging: {
@@ -735,6 +772,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: [],
   },
   lagreKartlegging: {
@@ -756,6 +794,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   ferdigstillKartlegging: {
@@ -772,6 +811,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_LAAST", "KARTLEGGING_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   gjenaapneKartlegging: {
@@ -793,6 +833,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   listKartleggingsversjoner: {
@@ -809,6 +850,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KARTLEGGING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listMeldinger: {
@@ -825,6 +867,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "MELDING",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   sendMelding: {
@@ -846,6 +889,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "MELDING",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMeldingerLest: {
@@ -867,6 +911,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   hentOekonomi: {
@@ -883,6 +928,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OEKONOMI",
+    compat: false,
     errors: [],
   },
   innhentOekonomi: {
@@ -899,6 +945,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OEKONOMI",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "REGISTER_UTILGJENGELIG"],
   },
   listOppgaver: {
@@ -915,6 +962,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettOppgave: {
@@ -936,6 +984,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listVedlegg: {
@@ -952,6 +1001,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettVedlegg: {
@@ -973,6 +1023,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_VEDLEGG"],
   },
   lastNedVedlegg: {
@@ -989,6 +1040,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
   },
   lastOppVedlegg: {
@@ -1010,6 +1062,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDLEGG",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "VEDLEGG_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
   },
   lagreOppgave: {
@@ -1031,6 +1084,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET"],
   },
   fullfoerOppgave: {
@@ -1047,6 +1101,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   avlysOppgave: {
@@ -1068,6 +1123,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "OPPGAVE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "OPPGAVE_AVSLUTTET", "OPPGAVE_FOELGER_SAKEN"],
   },
   hentVedtak: {
@@ -1084,6 +1140,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: [],
   },
   opprettVedtaksforslag: {
@@ -1105,6 +1162,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KARTLEGGING_IKKE_FERDIGSTILT", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   lagreVedtaksforslag: {
@@ -1126,6 +1184,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   sendTilGodkjenning: {
@@ -1142,6 +1201,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "VEDTAK_UFULLSTENDIG", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG"],
   },
   returnerVedtaksforslag: {
@@ -1163,6 +1223,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   fattVedtak: {
@@ -1179,6 +1240,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:vedtak.fatte"],
     roles: ["VEDTAKSMYNDIGHET"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KARTLEGGING_IKKE_FERDIGSTILT", "VEDTAK_UFULLSTENDIG", "SAMME_PERSON", "UGYLDIG_OVERGANG"],
   },
   meddelVedtak: {
@@ -1422,6 +1484,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: [],
   },
   opprettTilbud: {
@@ -1443,6 +1506,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_TILSAGN", "BOLIG_IKKE_LEDIG", "TILBUD_UTE", "UGYLDIG_OVERGANG", "KRAV_IKKE_OPPFYLT"],
   },
   listBoligtreff: {
@@ -1459,6 +1523,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN", "UGYLDIG_MARKOER"],
   },
   hentTilbudsgrunnlag: {
@@ -1475,6 +1540,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["MANGLER_TILSAGN"],
   },
   svarPaaTilbud: {
@@ -1496,6 +1562,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART", "TILBUD_UTLOEPT"],
   },
   trekkTilbud: {
@@ -1512,6 +1579,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "SAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_BESVART"],
   },
   registrerKontrakt: {
@@ -1533,6 +1601,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_IKKE_LEDIG"],
   },
   listLeieforhold: {
@@ -1549,6 +1618,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listUtloependeLeieforhold: {
@@ -1565,6 +1635,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   listBoliger: {
@@ -1581,6 +1652,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolig: {
@@ -1602,6 +1674,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE"],
   },
   hentBolig: {
@@ -1618,6 +1691,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "LEIEFORHOLD",
+    compat: false,
     errors: [],
   },
   endreBolig: {
@@ -1639,6 +1713,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_FINNES", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG"],
   },
   slettBolig: {
@@ -1655,6 +1730,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK"],
   },
   listStatushistorikk: {
@@ -1671,7 +1747,354 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettKobobolig: {
+    id: "opprettKobobolig",
+    method: "POST",
+    path: "/v1/kobobolig",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.opprettKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig, 201: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  hentKobobolig: {
+    id: "hentKobobolig",
+    method: "GET",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.hentKobobolig,
+    body: null,
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.les"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: [],
+  },
+  endreKobobolig: {
+    id: "endreKobobolig",
+    method: "PUT",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.endreKobobolig,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.KoboboligSendt,
+      },
+    },
+    responses: { 200: s.Kobobolig },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "LEIEFORHOLD",
+    compat: true,
+    errors: ["BOLIG_FINNES", "BOLIG_ANNEN_ADRESSE", "KOBOBOLIG_LAAST"],
+  },
+  slettKobobolig: {
+    id: "slettKobobolig",
+    method: "DELETE",
+    path: "/v1/kobobolig/{koboboligId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.slettKobobolig,
+    body: {
+      required: false,
+      content: {
+        "application/json": s.KoboboligNoekkel,
+      },
+    },
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["FDV_MASKIN"],
+    audit: "none",
+    compat: true,
+    errors: ["BOLIG_I_BRUK", "KOBOBOLIG_LAAST"],
+  },
+  listBoligbilder: {
+    id: "listBoligbilder",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listBoligbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: [],
+  },
+  opprettBoligbilde: {
+    id: "opprettBoligbilde",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/bilder",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeNytt,
+      },
+    },
+    responses: { 201: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "FOR_MANGE_BILDER"],
+  },
+  endreBoligbilde: {
+    id: "endreBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.endreBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.BoligbildeEndring,
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  slettBoligbilde: {
+    id: "slettBoligbilde",
+    method: "DELETE",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.slettBoligbilde,
+    body: null,
+    responses: { 204: null },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH"],
+  },
+  lastNedBoligbilde: {
+    id: "lastNedBoligbilde",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedBoligbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  lastOppBoligbilde: {
+    id: "lastOppBoligbilde",
+    method: "PUT",
+    path: "/v1/boliger/{boligId}/bilder/{bildeId}/innhold",
+    retry: "idempotent",
+    idempotency: "none",
+    etag: "required",
+    paging: null,
+    params: params.lastOppBoligbilde,
+    body: {
+      required: true,
+      content: {
+        "application/octet-stream": 'binary',
+      },
+    },
+    responses: { 200: s.Boligbilde },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
+    audit: "none",
+    compat: false,
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "VEDLEGG_HAR_INNHOLD", "VEDLEGG_FOR_STORT", "BILDE_UKJENT_TYPE", "VEDLEGG_ER_HEIC", "VEDLEGG_SKADET"],
+  },
+  listTilbudsbilder: {
+    id: "listTilbudsbilder",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.listTilbudsbilder,
+    body: null,
+    responses: { 200: s.BoligbildeListe },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    audit: "SAK",
+    compat: false,
+    errors: [],
+  },
+  lastNedTilbudsbilde: {
+    id: "lastNedTilbudsbilde",
+    method: "GET",
+    path: "/v1/meg/tilbud/{tilbudId}/bilder/{bildeId}/innhold",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: null,
+    params: params.lastNedTilbudsbilde,
+    body: null,
+    responses: { 200: 'binary' },
+    scopes: ["kobo:innbygger"],
+    roles: ["INNBYGGER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["VEDLEGG_IKKE_KONTROLLERT", "VEDLEGG_INFISERT"],
+  },
+  listReservasjoner: {
+    id: "listReservasjoner",
+    method: "GET",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:bolig.les"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettReservasjon: {
+    id: "opprettReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.ReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevReservasjon: {
+    id: "opphevReservasjon",
+    method: "POST",
+    path: "/v1/boliger/{boligId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:bolig.skriv"],
+    roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER", "FDV_MASKIN"],
+    audit: "none",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD", "RESERVASJON_I_SAK"],
+  },
+  listSakensReservasjoner: {
+    id: "listSakensReservasjoner",
+    method: "GET",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "safe",
+    idempotency: "none",
+    etag: "none",
+    paging: { items: "items" },
+    params: params.listSakensReservasjoner,
+    body: null,
+    responses: { 200: s.ReservasjonListe },
+    scopes: ["kobo:sak.les"],
+    roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["UGYLDIG_MARKOER"],
+  },
+  opprettSakensReservasjon: {
+    id: "opprettSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "returned",
+    paging: null,
+    params: params.opprettSakensReservasjon,
+    body: {
+      required: true,
+      content: {
+        "application/json": s.SakensReservasjonNy,
+      },
+    },
+    responses: { 201: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIG_KAN_IKKE_RESERVERES"],
+  },
+  opphevSakensReservasjon: {
+    id: "opphevSakensReservasjon",
+    method: "POST",
+    path: "/v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving",
+    retry: "idempotent",
+    idempotency: "required",
+    etag: "required",
+    paging: null,
+    params: params.opphevSakensReservasjon,
+    body: null,
+    responses: { 200: s.Reservasjon },
+    scopes: ["kobo:sak.skriv"],
+    roles: ["SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    audit: "SAK",
+    compat: false,
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "RESERVASJON_AVSLUTTET", "RESERVASJON_FOR_TILBUD"],
   },
   listBefaringer: {
     id: "listBefaringer",
@@ -1687,6 +2110,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   registrerBefaring: {
@@ -1708,6 +2132,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBefaring: {
@@ -1729,6 +2154,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BEFARING_ER_RETTET"],
   },
   listBolignotater: {
@@ -1745,6 +2171,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   opprettBolignotat: {
@@ -1766,6 +2193,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   rettBolignotat: {
@@ -1787,6 +2215,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:bolig.skriv"],
     roles: ["BOLIGOVERSIKT", "UTLEIEFORVALTER"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "BOLIGNOTAT_ER_RETTET"],
   },
   opprettImport: {
@@ -1809,6 +2238,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "IMPORT_UGYLDIG_FIL"],
   },
   hentImport: {
@@ -1825,6 +2255,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   gjennomfoerImport: {
@@ -1841,6 +2272,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:import"],
     roles: ["BOLIGOVERSIKT"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT", "IMPORT_UGYLDIG_FIL"],
   },
   listHendelser: {
@@ -1857,6 +2289,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:hendelse.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER", "MARKOER_UTLOEPT"],
   },
   listWebhooker: {
@@ -1873,6 +2306,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   opprettWebhook: {
@@ -1894,6 +2328,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MOTTAKER_IKKE_TILLATT", "FOR_MANGE_WEBHOOKER"],
   },
   hentWebhook: {
@@ -1910,6 +2345,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: [],
   },
   endreWebhook: {
@@ -1931,6 +2367,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH", "MOTTAKER_IKKE_TILLATT"],
   },
   slettWebhook: {
@@ -1947,6 +2384,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UTDATERT", "MANGLER_IF_MATCH"],
   },
   byttWebhookhemmelighet: {
@@ -1963,6 +2401,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listWebhookleveranser: {
@@ -1979,6 +2418,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   gjensendWebhook: {
@@ -1995,6 +2435,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:webhook"],
     roles: ["BOLIGOVERSIKT", "FDV_MASKIN"],
     audit: "none",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   listInnsyn: {
@@ -2011,6 +2452,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:logg.les"],
     roles: ["PERSONVERNOMBUD"],
     audit: "INNSYNSLOGG",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
 };

@@ -1137,6 +1137,225 @@ export const listStatushistorikk = {
   }),
 };
 
+export const opprettKobobolig = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentKobobolig = {
+  path: z.strictObject({
+    koboboligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const endreKobobolig = {
+  path: z.strictObject({
+    koboboligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const slettKobobolig = {
+  path: z.strictObject({
+    koboboligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.exactOptional(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBoligbilder = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettBoligbilde = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const endreBoligbilde = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+    bildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const slettBoligbilde = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+    bildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedBoligbilde = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+    bildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastOppBoligbilde = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+    bildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listTilbudsbilder = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedTilbudsbilde = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+    bildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listReservasjoner = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettReservasjon = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opphevReservasjon = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+    reservasjonId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listSakensReservasjoner = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettSakensReservasjon = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opphevSakensReservasjon = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    reservasjonId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listBefaringer = {
   path: z.strictObject({
     boligId: z.string().check(c.uuid()),

@@ -64,6 +64,13 @@ export type ProblemCode =
   | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
   | 'BOLIG_ANNEN_ADRESSE'
+  | 'KOBOBOLIG_LAAST'
+  | 'FOR_MANGE_BILDER'
+  | 'BILDE_UKJENT_TYPE'
+  | 'BOLIG_KAN_IKKE_RESERVERES'
+  | 'RESERVASJON_AVSLUTTET'
+  | 'RESERVASJON_FOR_TILBUD'
+  | 'RESERVASJON_I_SAK'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
@@ -409,6 +416,41 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Boligen har en annen adresse", nn: "Bustaden har ei anna adresse" },
     detail: { nb: "Ingenting er endret. leverandorBoligId hører til en bolig med en annen adresse, og en bolig bytter aldri adresse. Rett adressen, eller bruk en annen nøkkel for en ny bolig.", nn: "Ingenting er endra. leverandorBoligId høyrer til ein bustad med ei anna adresse, og ein bustad byter aldri adresse. Rett adressa, eller bruk ein annan nøkkel for ein ny bustad." },
+  },
+  KOBOBOLIG_LAAST: {
+    status: 409,
+    title: { nb: "Opplysningen kan ikke endres herfra", nn: "Opplysninga kan ikkje endrast herifrå" },
+    detail: { nb: "Ingenting er endret. Noe av det som ble sendt, er et annet enn det boligen har, og kan bare sies én gang eller bare endres i Kobo. Se errors for hvilke felt, ta dem ut eller send dem slik de er.", nn: "Ingenting er endra. Noko av det som blei sendt, er eit anna enn det bustaden har, og kan berre seiast éin gong eller berre endrast i Kobo. Sjå errors for kva felt, ta dei ut eller send dei slik dei er." },
+  },
+  FOR_MANGE_BILDER: {
+    status: 409,
+    title: { nb: "Det er ikke plass til flere bilder", nn: "Det er ikkje plass til fleire bilete" },
+    detail: { nb: "Ingenting er lagt til. En bolig kan ha 20 bilder. Ta bort et av dem først.", nn: "Ingenting er lagt til. Ein bustad kan ha 20 bilete. Ta bort eit av dei først." },
+  },
+  BILDE_UKJENT_TYPE: {
+    status: 422,
+    title: { nb: "Vi kan ikke ta imot denne filtypen", nn: "Vi kan ikkje ta imot denne filtypen" },
+    detail: { nb: "Ingenting er lagret. Lagre bildet som JPEG eller PNG, og last det opp på nytt.", nn: "Ingenting er lagra. Lagre biletet som JPEG eller PNG, og last det opp på nytt." },
+  },
+  BOLIG_KAN_IKKE_RESERVERES: {
+    status: 409,
+    title: { nb: "Boligen kan ikke reserveres", nn: "Bustaden kan ikkje reserverast" },
+    detail: { nb: "Ingenting er reservert. Bare en bolig som er klar for innflytting eller under vedlikehold, kan reserveres. Velg en annen bolig, eller vent til denne er ledig.", nn: "Ingenting er reservert. Berre ein bustad som er klar for innflytting eller under vedlikehald, kan reserverast. Vel ein annan bustad, eller vent til denne er ledig." },
+  },
+  RESERVASJON_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Reservasjonen er avsluttet", nn: "Reservasjonen er avslutta" },
+    detail: { nb: "Ingenting er endret. Reservasjonen er utløpt, brukt eller opphevet allerede.", nn: "Ingenting er endra. Reservasjonen er utgått, brukt eller oppheva allereie." },
+  },
+  RESERVASJON_FOR_TILBUD: {
+    status: 409,
+    title: { nb: "Reservasjonen hører til et tilbud", nn: "Reservasjonen høyrer til eit tilbod" },
+    detail: { nb: "Boligen er fortsatt reservert. Trekk tilbudet for å frigi den.", nn: "Bustaden er framleis reservert. Trekk tilbodet for å frigi han." },
+  },
+  RESERVASJON_I_SAK: {
+    status: 409,
+    title: { nb: "Boligen er reservert for en sak", nn: "Bustaden er reservert for ei sak" },
+    detail: { nb: "Boligen er fortsatt reservert. De som har saken, kan oppheve reservasjonen der.", nn: "Bustaden er framleis reservert. Dei som har saka, kan oppheve reservasjonen der." },
   },
   BOLIG_I_BRUK: {
     status: 409,

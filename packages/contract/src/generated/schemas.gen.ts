@@ -16,6 +16,12 @@ export const Adresse = z.strictObject({
 });
 
 export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Alttekst = z.strictObject({
+  nb: z.string().check(c.text(1, 300)),
+  nn: z.string().check(c.text(1, 300)),
+});
+
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -291,6 +297,32 @@ export const Boligbehov = z.strictObject({
   bemanning: Bemanning,
   maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
   merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Boligbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+  status: Vedleggstatus,
+  format: z.exactOptional(z.enum(["JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const BoligbildeEndring = z.strictObject({
+  alt: Alttekst,
+  plass: z.int().check(z.gte(1), z.lte(20)),
+});
+
+export const BoligbildeListe = z.strictObject({
+  items: z.array(Boligbilde).check(z.maxLength(20)),
+});
+
+export const BoligbildeNytt = z.strictObject({
+  alt: Alttekst,
 });
 
 export const Boliginnhold = z.strictObject({
@@ -757,6 +789,62 @@ export const KlageutfallRegistrer = z.strictObject({
   utfall: Klageutfall,
   dato: z.string().check(c.date()),
   begrunnelse: z.string().check(c.text(1, 5000)),
+export const Kobobolig = z.strictObject({
+  koboId: z.string().check(c.uuid()),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: Bygning,
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems()),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.boolean(),
+  erTilgjengeligForRullestolbruker: z.boolean(),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.boolean(),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.boolean(),
+});
+
+export const KoboboligNoekkel = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const KoboboligSendt = z.strictObject({
+  koboId: z.exactOptional(z.string().check(c.uuid())),
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  fdvuBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  adresse: Adresse,
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  boligtype: Boligtype,
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  bygning: z.exactOptional(Bygning),
+  disposisjonsform: z.exactOptional(Disposisjonsform),
+  eieform: z.exactOptional(Eieform),
+  eiendom: z.exactOptional(Eiendom),
+  eieseksjon: z.exactOptional(Eieseksjon),
+  eier: z.exactOptional(Eier),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  erBofellesskap: z.exactOptional(z.boolean()),
+  erTilgjengeligForRullestolbruker: z.exactOptional(z.boolean()),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
+  leieforhold: z.exactOptional(BoligLeieforhold),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  leieTilEiePotensial: z.exactOptional(z.boolean()),
 });
 
 export const Tekst = z.strictObject({
@@ -1032,8 +1120,6 @@ export const MinSakListe = z.strictObject({
 
 export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Vedlegg = z.strictObject({
   vedleggId: z.string().check(c.uuid()),
   type: Vedleggstype,
@@ -1140,6 +1226,28 @@ export const Problem = z.strictObject({
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const ReservasjonStatus = z.enum(["AKTIV", "UTLOEPT", "BRUKT", "OPPHEVET"]);
+
+export const Reservasjon = z.strictObject({
+  reservasjonId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(0, 300)),
+  sisteDag: z.string().check(c.date()),
+  status: ReservasjonStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const ReservasjonListe = z.strictObject({
+  items: z.array(Reservasjon).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const ReservasjonNy = z.strictObject({
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Retur = z.strictObject({
@@ -1256,6 +1364,10 @@ export const SakVent = z.strictObject({
 
 export const SakensKlager = z.strictObject({
   items: z.array(Klage).check(z.maxLength(100)),
+export const SakensReservasjonNy = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  aarsak: z.string().check(c.text(1, 300)),
+  sisteDag: z.string().check(c.date()),
 });
 
 export const Saksbegrunnelse = z.strictObject({

@@ -13,6 +13,11 @@ export interface components {
             poststed: string;
             kommunenummer: components["schemas"]["Kommunenummer"];
         };
+        /** @description What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there. */
+        Alttekst: {
+            nb: string;
+            nn: string;
+        };
         /** @description The employee who is logged in, with the roles they have in this municipality. */
         Ansatt: {
             ansattId: string;
@@ -264,6 +269,39 @@ export interface components {
             /** @description Whole kroner a month. */
             maksLeie?: number | null;
             merknad?: string;
+        };
+        /** @description A picture of a home. */
+        Boligbilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+            /** @description From 1, which is shown first. */
+            plass: number;
+            status: components["schemas"]["Vedleggstatus"];
+            /**
+             * @description What its first bytes say it is.
+             * @enum {string}
+             */
+            format?: "JPEG" | "PNG";
+            /** @description As it is kept. */
+            antallByte?: number;
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description What is seen in the picture, and where among the others it stands. */
+        BoligbildeEndring: {
+            alt: components["schemas"]["Alttekst"];
+            /** @description From 1. Those between where it was and where it goes move by one. */
+            plass: number;
+        };
+        /** @description The pictures of a home, in order. */
+        BoligbildeListe: {
+            items: components["schemas"]["Boligbilde"][];
+        };
+        /** @description A picture before there is anything in it. */
+        BoligbildeNytt: {
+            alt: components["schemas"]["Alttekst"];
         };
         /**
          * @description What the home has. The values are ours; Kobo's own list is not public.
@@ -529,7 +567,7 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` and that a note or an inspection is written down or put right; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
         Hendelsestype: string;
         /**
          * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
@@ -961,6 +999,95 @@ export interface components {
             /** @enum {string} */
             status: "BEDT_OM" | "INNVILGET" | "AVSLAATT";
             begrunnelse?: string;
+        /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
+        Kobobolig: {
+            /**
+             * Format: uuid
+             * @description Given by Kobo.
+             */
+            koboId: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+            /** @description Never changed. */
+            adresse: components["schemas"]["Adresse"];
+            antallSoverom?: number;
+            /** @description The values are ours; Kobo's own list is not public. */
+            boligtype: components["schemas"]["Boligtype"];
+            bruksareal?: number;
+            /** @description Said once. */
+            bruksenhetsnummer?: string;
+            /** @description Said once. */
+            bygning: components["schemas"]["Bygning"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eieform?: components["schemas"]["Eieform"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
+            /** @description Said once. */
+            eier?: components["schemas"]["Eier"];
+            egenskaper: components["schemas"]["Boligegenskap"][];
+            /** @description Said once. Tells several households in one dwelling unit apart. */
+            ekstraReferanse?: string;
+            erBofellesskap: boolean;
+            erTilgjengeligForRullestolbruker: boolean;
+            etasjenummer?: number;
+            kvalifisererMvaKompensasjon: boolean;
+            /** @description The running tenancy. It comes of a contract here; sent, it is what it is. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            leieTilEiePotensial: boolean;
+        };
+        /** @description Which home it is in the property management system, where that is said with a removal. */
+        KoboboligNoekkel: {
+            /**
+             * Format: uuid
+             * @description As it was read.
+             */
+            koboId?: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+        };
+        /** @description A home as a property management system sends it, new or changed. The vendor's key is needed, under either of its names; under both it is the same. What is left out stays as it is. What is said once is never changed; sent again, it is what it was. */
+        KoboboligSendt: {
+            /**
+             * Format: uuid
+             * @description As it was read; of a new home there is none.
+             */
+            koboId?: string;
+            /** @description The key in the property management system. */
+            leverandorBoligId?: string;
+            /** @description The same under the name it had before V1. */
+            fdvuBoligId?: string;
+            /** @description Never changed. */
+            adresse: components["schemas"]["Adresse"];
+            antallSoverom?: number;
+            /** @description The values are ours; Kobo's own list is not public. */
+            boligtype: components["schemas"]["Boligtype"];
+            bruksareal?: number;
+            /** @description Said once. */
+            bruksenhetsnummer?: string;
+            /** @description Said once. */
+            bygning?: components["schemas"]["Bygning"];
+            disposisjonsform?: components["schemas"]["Disposisjonsform"];
+            eieform?: components["schemas"]["Eieform"];
+            eiendom?: components["schemas"]["Eiendom"];
+            eieseksjon?: components["schemas"]["Eieseksjon"];
+            /** @description Said once. */
+            eier?: components["schemas"]["Eier"];
+            egenskaper?: components["schemas"]["Boligegenskap"][];
+            /** @description Said once. Tells several households in one dwelling unit apart. */
+            ekstraReferanse?: string;
+            erBofellesskap?: boolean;
+            erTilgjengeligForRullestolbruker?: boolean;
+            etasjenummer?: number;
+            kvalifisererMvaKompensasjon?: boolean;
+            /** @description The running tenancy. It comes of a contract here; sent, it is what it is. */
+            leieforhold?: components["schemas"]["BoligLeieforhold"];
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            leieTilEiePotensial?: boolean;
         };
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
@@ -1530,6 +1657,40 @@ export interface components {
          * @enum {string}
          */
         Registerstatus: "OK" | "INGEN_DATA" | "SKJERMET" | "FEIL" | "IKKE_HENTET";
+        /** @description That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out. */
+        Reservasjon: {
+            /** Format: uuid */
+            reservasjonId: string;
+            /** Format: uuid */
+            boligId: string;
+            aarsak: string;
+            /** Format: date */
+            sisteDag: string;
+            status: components["schemas"]["ReservasjonStatus"];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of reservations, the newest first. */
+        ReservasjonListe: {
+            items: components["schemas"]["Reservasjon"][];
+            neste?: string;
+        };
+        /** @description A home held back, and for how long. */
+        ReservasjonNy: {
+            /** @description Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for. */
+            aarsak: string;
+            /**
+             * Format: date
+             * @description The last day it is held back, at most a year from today.
+             */
+            sisteDag: string;
+        };
+        /**
+         * @description AKTIV: the home is held back. UTLOEPT: its last day has passed. BRUKT: the home was offered in the case it was held for, or let to the one it was offered to. OPPHEVET: let go before its time.
+         * @enum {string}
+         */
+        ReservasjonStatus: "AKTIV" | "UTLOEPT" | "BRUKT" | "OPPHEVET";
         /** @description Why the proposal is sent back. */
         Retur: {
             begrunnelse: string;
@@ -1663,6 +1824,17 @@ export interface components {
         /** @description The complaints of a case, the newest first. */
         SakensKlager: {
             items: components["schemas"]["Klage"][];
+        /** @description A home held back for a case. */
+        SakensReservasjonNy: {
+            /** Format: uuid */
+            boligId: string;
+            /** @description Why the home is held back. Everyone who reads of homes reads it, so it says nothing of whom it is for. */
+            aarsak: string;
+            /**
+             * Format: date
+             * @description The last day it is held back, at most a year from today.
+             */
+            sisteDag: string;
         };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {

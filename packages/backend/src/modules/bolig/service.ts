@@ -157,16 +157,24 @@ export async function opprettBolig(
   if (await tx.maybeOne(settInnHvisLedig(ny))) return { status: 201, body: await hentBolig(tx, id) };
   const funnet = await tx.maybeOne<{ id: string }>(laasLeverandorbolig(body.leverandorBoligId ?? null));
   if (!funnet) throw new KoboFeil('BOLIG_FINNES');
-  const gammel = await hentBoligrad(tx, funnet.id);
+  return { status: 200, body: await flettInn(tx, funnet.id, body, naa) };
+}
+
+/**
+ * Says more of a home, locked: what the body leaves out stays as it was.
+ * @throws KoboFeil BOLIG_ANNEN_ADRESSE, and BOLIG_FINNES when its new place is taken
+ */
+export async function flettInn(tx: Tx, id: string, body: BoligOpprett, naa: Date): Promise<Bolig> {
+  const gammel = await hentBoligrad(tx, id);
   // The same rule as the import's: neither case nor spacing makes it another address.
   if (boligNoekkel({ adresse: gammel.adresse }) !== boligNoekkel({ adresse: body.adresse }))
     throw new KoboFeil('BOLIG_ANNEN_ADRESSE', { errors: [annenAdresse] });
   if (radresultat(gammel, body) === 'OPPDATERT') {
     const verdier = flett(gammel, body);
     const noekkel = boligNoekkel({ ...verdier, adresse: gammel.adresse });
-    await tx.query(oppdaterBolig(funnet.id, noekkel, verdier, idag(naa)));
+    await tx.query(oppdaterBolig(id, noekkel, verdier, idag(naa)));
   }
-  return { status: 200, body: await hentBolig(tx, funnet.id) };
+  return hentBolig(tx, id);
 }
 
 /** @throws KoboFeil IKKE_FUNNET, BOLIG_I_BRUK, UGYLDIG_OVERGANG, and what `krevVersjon` throws */

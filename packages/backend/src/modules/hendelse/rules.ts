@@ -12,12 +12,18 @@ interface Ressurs {
 const avTabellen = ['opprettet', 'status-endret', 'endret'];
 
 /** What is written on a home, and put right: told by the trigger of each table. */
-const paaBoligen = ['notat-skrevet', 'notat-rettet', 'befaring-registrert', 'befaring-rettet'];
+const paaBoligen = [
+  'notat-skrevet',
+  'notat-rettet',
+  'befaring-registrert',
+  'befaring-rettet',
+  'bilder-endret',
+];
 
 /** What events are about. The first three are written by the schema, a case's as its own history is. */
 export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet', ...paaBoligen] },
-  RESERVASJON: { les: 'hentBolig', skjer: avTabellen },
+  RESERVASJON: { les: 'listReservasjoner', skjer: avTabellen },
   LEIEFORHOLD: { les: 'listLeieforhold', skjer: avTabellen },
   SAK: {
     les: 'hentSak',

@@ -1,4 +1,4 @@
-import type { Bolig, Leieforhold } from '@kobo-bolig/contract';
+import type { Bolig, BoligLeieforhold, Leieforhold } from '@kobo-bolig/contract';
 import { operations } from '@kobo-bolig/contract/server';
 import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
@@ -51,6 +51,21 @@ export interface Boligbruk {
   readonly linje: Innsynslinje | null;
 }
 
+const tilBoligLeieforhold = (rad: Bruksrad): BoligLeieforhold => ({
+  leieforholdId: rad.id,
+  startdato: rad.startdato,
+  sluttdato: rad.sluttdato,
+  tidsubegrenset: rad.tidsubegrenset,
+});
+
+/** The dates of the running tenancy, which Kobo's own API gives the property management system of the home. */
+export async function hentLeietid(tx: Tx, boligId: string): Promise<Boligbruk> {
+  const rad = await tx.maybeOne<Bruksrad>(brukAvBolig(boligId));
+  return rad
+    ? { vist: { leieforhold: tilBoligLeieforhold(rad) }, linje: { ...FORVALTNING, entitetId: rad.id } }
+    : { vist: {}, linje: null };
+}
+
 /**
  * The tenancy of a home and the size of its household, for the page of that one home. The tenancy of someone with a
  * protected address is told like every other, and no household to who must not see theirs: the home that lacked what
@@ -64,9 +79,9 @@ export async function hentBruk(
   const ser = status === 'UTLEID' && harEn(roller, serLeieforhold);
   const rad = ser ? await tx.maybeOne<Bruksrad>(brukAvBolig(koboId)) : null;
   if (!rad) return { vist: {}, linje: null };
-  const { id: leieforholdId, startdato, sluttdato, tidsubegrenset, sakId, soekerId } = rad;
-  const leieforhold = { leieforholdId, startdato, sluttdato, tidsubegrenset };
-  const linje = { ...FORVALTNING, entitetId: leieforholdId };
+  const { sakId, soekerId } = rad;
+  const leieforhold = tilBoligLeieforhold(rad);
+  const linje = { ...FORVALTNING, entitetId: rad.id };
   if (sakId === null || enhet !== SKJERMET || !harEn(roller, serLeietaker))
     return { vist: { leieforhold }, linje };
   return {

@@ -55,8 +55,8 @@ export const gjeldendeTilsagn = (sakId: string): Sql => sql`
     and v.status in ('FATTET', 'MEDDELT', 'ENDELIG')`;
 
 export const settInnReservasjon = (id: string, boligId: string, sakId: string, utloeper: string): Sql => sql`
-  insert into reservasjon (id, bolig_id, sak_id, aarsak, utloeper)
-  values (${id}, ${boligId}, ${sakId}, 'Tilbud om bolig', ${utloeper}::timestamptz)`;
+  insert into reservasjon (id, bolig_id, sak_id, for_tilbud, aarsak, utloeper)
+  values (${id}, ${boligId}, ${sakId}, true, 'Tilbud om bolig', ${utloeper}::timestamptz)`;
 
 export const settReservasjon = (id: string | null, status: 'BRUKT' | 'OPPHEVET'): Sql =>
   sql`update reservasjon set status = ${status} where id = ${id}`;

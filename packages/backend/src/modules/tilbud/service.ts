@@ -19,6 +19,7 @@ import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
+import { brukISaken } from '../reservasjon/service.ts';
 import { kjennAnsatt, krevSakForEndring, settSakStatus } from '../sak/service.ts';
 import {
   gjeldendeTilsagn,
@@ -167,7 +168,8 @@ export async function opprettTilbud(
     await slippBoligen(tx, holdt, miljoe.naa);
   }
   const { status } = await laas(tx, body.boligId);
-  if (!kanTilbys(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
+  const uten = await brukISaken(tx, { boligId: body.boligId, sakId }, status, naa);
+  if (!kanTilbys(uten)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
   const frister = svarfrister(idag(naa), fristDager);
   const svarfrist = body.svarfrist ?? frister.svarfristForeslaatt;
   const errors = datofeil({ svarfrist, visning: body.visning }, frister, naa);

@@ -1,0 +1,2 @@
+// Preloaded by `npm run bevis:long`, the same on every platform.
+process.env['KOBO_BEVIS'] = 'lang';

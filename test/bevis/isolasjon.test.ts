@@ -1,0 +1,120 @@
+// Isolation, generated from the contract: every operation × every way a token can be wrong, × a neighbour who holds all
+// the right roles in the wrong municipality, × another citizen. Nothing may be shown, and nothing may happen.
+import assert from 'node:assert/strict';
+import { after, before, test, type TestContext } from 'node:test';
+import { erAapen } from '../../packages/backend/src/http/tilgang.ts';
+import { skalFeile } from '../../packages/backend/src/testing/proevekall.ts';
+import { somVist } from './foresporsel.ts';
+import type { Json } from '../../packages/contract/scripts/document.ts';
+import { operasjoner, stinavn, vistKropp, type Operasjon } from './kontrakt.ts';
+import { feilTokener, medRolle } from './tokener.ts';
+import { FJELLVIK, KROKVIK, openVerden, type Verden } from './verden.ts';
+
+let verden: Verden;
+let foer: Record<string, string>;
+before(async () => {
+  verden = await openVerden();
+  foer = await verden.spor(KROKVIK);
+});
+after(() => verden.close());
+
+const lukkede = operasjoner.filter((operasjon) => !erAapen(operasjon));
+const tell = (t: TestContext, antall: number) =>
+  t.diagnostic(`${antall} calls, ${lukkede.length} operations`);
+
+/** Nothing of Krokvik's stands in an answer: no id of a thing that lies there, and no name. */
+async function visesIkke(svar: Response, operasjon: Operasjon): Promise<void> {
+  const tekst = await svar.clone().text();
+  for (const [navn, id] of Object.entries(verden.ider[KROKVIK]))
+    assert.ok(!tekst.includes(id), `${operasjon.id} shows ${navn} of the neighbour: ${tekst}`);
+}
+
+for (const { navn, code, lag } of feilTokener) {
+  test(`a token that is wrong is answered ${code} by every operation: ${navn}`, async (t) => {
+    let antall = 0;
+    for (const operasjon of lukkede) {
+      const authorization = await lag(operasjon, verden.signer);
+      if (authorization === undefined) continue;
+      const valg = { ider: verden.ider[KROKVIK], kommunenummer: KROKVIK, authorization };
+      await skalFeile(await verden.fetch(somVist(operasjon, valg)), code).catch((feil: Error) =>
+        assert.fail(`${operasjon.id}: ${feil.message}`),
+      );
+      antall++;
+    }
+    assert.ok(antall > lukkede.length / 2);
+    tell(t, antall);
+  });
+}
+
+const harSti = lukkede.filter((operasjon) => stinavn(operasjon).length > 0);
+const erInnbyggers = ({ roles }: Operasjon): boolean => roles.includes('INNBYGGER');
+const token = async (operasjon: Operasjon, kommunenummer: string) =>
+  `Bearer ${await verden.signer.token(medRolle(operasjon.roles, kommunenummer))}`;
+
+test('what lies in Krokvik does not exist for those who have the role in Fjellvik', async (t) => {
+  for (const operasjon of harSti) {
+    const authorization = await token(operasjon, FJELLVIK);
+    const valg = { ider: verden.ider[KROKVIK], kommunenummer: FJELLVIK, authorization };
+    await skalFeile(await verden.fetch(somVist(operasjon, valg)), 'IKKE_FUNNET').catch((feil: Error) =>
+      assert.fail(`${operasjon.id}: ${feil.message}`),
+    );
+  }
+  tell(t, harSti.length);
+});
+
+test("what is somebody else's does not exist for a citizen", async (t) => {
+  const deres = harSti.filter(erInnbyggers);
+  for (const operasjon of deres) {
+    const authorization = await token(operasjon, KROKVIK);
+    const valg = { ider: verden.ider[KROKVIK], kommunenummer: KROKVIK, authorization };
+    await skalFeile(await verden.fetch(somVist(operasjon, valg)), 'IKKE_FUNNET').catch((feil: Error) =>
+      assert.fail(`${operasjon.id}: ${feil.message}`),
+    );
+  }
+  tell(t, deres.length);
+});
+
+test('no list, count or search in Fjellvik shows anything of Krokvik', async (t) => {
+  const uten = lukkede.filter((operasjon) => stinavn(operasjon).length === 0);
+  for (const operasjon of uten) {
+    const authorization = await token(operasjon, FJELLVIK);
+    const valg = { ider: {}, kommunenummer: FJELLVIK, authorization };
+    await visesIkke(await verden.fetch(somVist(operasjon, valg)), operasjon);
+  }
+  tell(t, uten.length);
+});
+
+/** The body with one id of it exchanged, for each id in it. */
+function* medFremmedId(kropp: Json, ider: Readonly<Record<string, string>>): Generator<Json> {
+  if (kropp === null || typeof kropp !== 'object') return;
+  for (const [navn, verdi] of Object.entries(kropp)) {
+    const bytt = (ny: Json): Json =>
+      Array.isArray(kropp) ? kropp.with(Number(navn), ny) : { ...kropp, [navn]: ny };
+    if (typeof verdi === 'string' && navn in ider) yield bytt(ider[navn]!);
+    else for (const ny of medFremmedId(verdi as Json, ider)) yield bytt(ny);
+  }
+}
+
+test('an id of Krokvik in what is sent to Fjellvik is refused', async (t) => {
+  let antall = 0;
+  for (const operasjon of lukkede) {
+    const kropp = vistKropp(operasjon)?.innhold;
+    if (kropp === undefined || kropp instanceof Uint8Array) continue;
+    for (const json of medFremmedId(kropp, verden.ider[KROKVIK])) {
+      const authorization = await token(operasjon, FJELLVIK);
+      const valg = { ider: verden.ider[FJELLVIK], kommunenummer: FJELLVIK, authorization, json };
+      const svar = await verden.fetch(somVist(operasjon, valg));
+      assert.ok(
+        svar.status >= 400 && svar.status < 500,
+        `${operasjon.id} ${JSON.stringify(json)}: ${svar.status}`,
+      );
+      antall++;
+    }
+  }
+  assert.ok(antall > 0);
+  tell(t, antall);
+});
+
+test('after all this Krokvik has what it had, row for row', async () => {
+  assert.deepEqual(await verden.spor(KROKVIK), foer);
+});

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
+import type { Json, OperationObject } from '../../packages/contract/scripts/document.ts';
+import { loadContract } from '../../packages/contract/scripts/load.ts';
+
+export const { document, operations: beskrevet } = loadContract(join(import.meta.dirname, '../../api-spec'));
+
+/** One operation: what the router enforces of it, and what the contract says for people. */
+export interface Operasjon extends ServerOperation {
+  readonly beskrivelse: OperationObject;
+}
+
+export const operasjoner: readonly Operasjon[] = beskrevet.map(({ object }) => ({
+  ...operations[object.operationId as keyof typeof operations],
+  beskrivelse: object,
+}));
+
+/** Names of the path, in order: `{sakId}` is `sakId`. */
+export const stinavn = ({ path }: Operasjon): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, navn]) => navn!);
+
+/** What is sent: the first body the contract shows, or a file of no kind the operation knows. */
+export function vistKropp({
+  beskrivelse,
+}: Operasjon): { type: string; innhold: Json | Uint8Array<ArrayBuffer> } | null {
+  const [type, medium] = Object.entries(beskrivelse.requestBody?.content ?? {})[0] ?? [];
+  if (type === undefined) return null;
+  const [eksempel] = Object.values(medium?.examples ?? {});
+  return {
+    type,
+    innhold: type === 'application/json' ? eksempel!.value! : new TextEncoder().encode('%PDF-1.7'),
+  };
+}

@@ -1,0 +1,60 @@
+import { look, tenantTables } from '../../packages/backend/src/testing/catalog.ts';
+import { fjellvik, krokvik } from '../../packages/backend/src/testing/database.ts';
+import { enAvHver } from '../../packages/backend/src/testing/eksempel.ts';
+import { openSakbenk } from '../../packages/backend/src/testing/sakbenk.ts';
+import { operasjoner, stinavn } from './kontrakt.ts';
+
+export const KROKVIK = '9901';
+export const FJELLVIK = '9902';
+
+/** Where the thing of a path lies, when its table has another name. */
+const TABELL: Readonly<Record<string, string>> = { importId: 'importjobb' };
+
+/** The whole API, and in both municipalities one row in every table: somebody's road from application to contract. */
+export async function openVerden() {
+  const benk = await openSakbenk();
+  const { admin, database } = benk.db;
+  const tabeller = await tenantTables(admin);
+  const navn = [...new Set(operasjoner.flatMap(stinavn))];
+
+  const idI = async (parameter: string, kommunenummer: string): Promise<string> => {
+    const tabell = TABELL[parameter] ?? parameter.replace(/Id$/, '').toLowerCase();
+    const [rad] = await look<{ id: string }>(
+      admin,
+      `select id from ${tabell} where kommunenummer = '${kommunenummer}' order by id limit 1`,
+    );
+    if (!rad) throw new Error(`There is no row for {${parameter}} in ${tabell}: see testing/eksempel.ts`);
+    return rad.id;
+  };
+  const iderI = async (kommunenummer: string): Promise<Readonly<Record<string, string>>> =>
+    Object.fromEntries(
+      await Promise.all(
+        navn.map(async (parameter) => [parameter, await idI(parameter, kommunenummer)] as const),
+      ),
+    );
+
+  const fyll = async () => {
+    await benk.fyll();
+    for (const kommune of [krokvik, fjellvik]) await enAvHver(database, kommune);
+    return { [KROKVIK]: await iderI(KROKVIK), [FJELLVIK]: await iderI(FJELLVIK) };
+  };
+
+  /** Everything a municipality has, as one word per table: equal before and after means that nothing happened. */
+  const spor = async (kommunenummer: string): Promise<Record<string, string>> => {
+    const rader = await look<{ tabell: string; spor: string | null }>(
+      admin,
+      tabeller
+        .map(
+          (
+            tabell,
+          ) => `select '${tabell}' as tabell, (select md5(string_agg(rad::text, '|' order by rad::text))
+            from ${tabell} rad where kommunenummer = '${kommunenummer}') as spor`,
+        )
+        .join(' union all '),
+    );
+    return Object.fromEntries(rader.map(({ tabell, spor }) => [tabell, spor ?? 'empty']));
+  };
+
+  return { ...benk, fetch: benk.backend.fetch, ider: await fyll(), fyll, spor };
+}
+export type Verden = Awaited<ReturnType<typeof openVerden>>;
