@@ -23,11 +23,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
-<<<<<<< HEAD
   klage: 'klager',
-=======
   kobobolig: 'koboboliger',
->>>>>>> main
   kommune: 'kommune',
   leieforhold: 'leieforhold',
   meg: 'meg',

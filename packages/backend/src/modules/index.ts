@@ -7,11 +7,8 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
-<<<<<<< HEAD
 import { klageHandlers } from './klage/routes.ts';
-=======
 import { koboboligHandlers } from './kobobolig/routes.ts';
->>>>>>> main
 import { kommuneHandlers } from './kommune/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
@@ -37,11 +34,8 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
-<<<<<<< HEAD
   ...klageHandlers,
-=======
   ...koboboligHandlers,
->>>>>>> main
   ...kommuneHandlers,
   ...leieforholdHandlers,
   ...megHandlers,

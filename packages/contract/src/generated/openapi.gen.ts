@@ -17177,6 +17177,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "begrunnelse": {
             "type": "string",
             "maxLength": 2000
+          }
+        }
+      },
       "Kobobolig": {
         "type": "object",
         "description": "A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had.",
@@ -19761,6 +19764,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Klage"
             }
+          }
+        }
+      },
       "SakensReservasjonNy": {
         "type": "object",
         "description": "A home held back for a case.",

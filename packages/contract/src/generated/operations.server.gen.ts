@@ -200,6 +200,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "KLAGE",
+    compat: false,
     errors: [],
   },
   sendKlage: {
@@ -221,6 +222,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KLAGE_FINNES", "VEDTAK_KAN_IKKE_PAAKLAGES"],
   },
   trekkMinKlage: {
@@ -237,6 +239,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:innbygger"],
     roles: ["INNBYGGER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KLAGE_UGYLDIG_OVERGANG"],
   },
   listMineOppgaver: {
@@ -1262,6 +1265,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "VEDTAK",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG"],
   },
   listSakensKlager: {
@@ -1278,6 +1282,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET"],
     audit: "KLAGE",
+    compat: false,
     errors: [],
   },
   registrerKlage: {
@@ -1299,6 +1304,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.skriv"],
     roles: ["SAKSBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "KLAGE_FINNES", "VEDTAK_KAN_IKKE_PAAKLAGES"],
   },
   listKlager: {
@@ -1315,6 +1321,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["UGYLDIG_MARKOER"],
   },
   hentKlage: {
@@ -1331,6 +1338,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:sak.les"],
     roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: [],
   },
   taKlagen: {
@@ -1347,6 +1355,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "KLAGE_UGYLDIG_OVERGANG", "KLAGE_SAMME_PERSON", "KLAGE_ER_TATT"],
   },
   kontrollerKlage: {
@@ -1368,6 +1377,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_KLAGENS_SAKSBEHANDLER", "KLAGE_UGYLDIG_OVERGANG"],
   },
   vurderOversitting: {
@@ -1389,6 +1399,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_KLAGENS_SAKSBEHANDLER", "KLAGE_UGYLDIG_OVERGANG", "KLAGE_ETTER_ETT_AAR"],
   },
   svarUtsettelse: {
@@ -1410,6 +1421,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_KLAGENS_SAKSBEHANDLER", "KLAGE_UGYLDIG_OVERGANG"],
   },
   behandleKlage: {
@@ -1431,6 +1443,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_KLAGENS_SAKSBEHANDLER", "KLAGE_UGYLDIG_OVERGANG", "TILBUD_UTE"],
   },
   registrerKlageutfall: {
@@ -1452,6 +1465,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_KLAGENS_SAKSBEHANDLER", "KLAGE_UGYLDIG_OVERGANG", "TILBUD_UTE"],
   },
   registrerKlagetrekking: {
@@ -1468,6 +1482,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     scopes: ["kobo:klage.behandle"],
     roles: ["KLAGEBEHANDLER"],
     audit: "KLAGE",
+    compat: false,
     errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IKKE_KLAGENS_SAKSBEHANDLER", "KLAGE_UGYLDIG_OVERGANG"],
   },
   listTilbud: {

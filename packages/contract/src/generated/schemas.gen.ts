@@ -15,13 +15,12 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 export const Alttekst = z.strictObject({
   nb: z.string().check(c.text(1, 300)),
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -789,6 +788,8 @@ export const KlageutfallRegistrer = z.strictObject({
   utfall: Klageutfall,
   dato: z.string().check(c.date()),
   begrunnelse: z.string().check(c.text(1, 5000)),
+});
+
 export const Kobobolig = z.strictObject({
   koboId: z.string().check(c.uuid()),
   leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
@@ -1364,6 +1365,8 @@ export const SakVent = z.strictObject({
 
 export const SakensKlager = z.strictObject({
   items: z.array(Klage).check(z.maxLength(100)),
+});
+
 export const SakensReservasjonNy = z.strictObject({
   boligId: z.string().check(c.uuid()),
   aarsak: z.string().check(c.text(1, 300)),

@@ -999,6 +999,7 @@ export interface components {
             /** @enum {string} */
             status: "BEDT_OM" | "INNVILGET" | "AVSLAATT";
             begrunnelse?: string;
+        };
         /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
         Kobobolig: {
             /**
@@ -1824,6 +1825,7 @@ export interface components {
         /** @description The complaints of a case, the newest first. */
         SakensKlager: {
             items: components["schemas"]["Klage"][];
+        };
         /** @description A home held back for a case. */
         SakensReservasjonNy: {
             /** Format: uuid */
