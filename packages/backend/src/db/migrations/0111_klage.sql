@@ -116,7 +116,7 @@ create table klagevedlegg (
   vedlegg_id uuid not null,
   primary key (kommunenummer, klage_id, vedlegg_id),
   foreign key (kommunenummer, sak_id, klage_id) references klage (kommunenummer, sak_id, id),
-  foreign key (kommunenummer, vedlegg_id) references vedlegg (kommunenummer, id)
+  foreign key (kommunenummer, vedlegg_id) references vedlegg (kommunenummer, id) on delete cascade
 );
 create index klagevedlegg_vedlegg on klagevedlegg (kommunenummer, vedlegg_id);
 call bak_muren('klagevedlegg', 'select', 'insert');

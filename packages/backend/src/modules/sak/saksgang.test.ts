@@ -260,9 +260,7 @@ describe('closing', () => {
     const { status, body } = await steg(sakId, 'avslutning');
     assert.deepEqual([status, body.code], [409, 'SAK_KAN_IKKE_AVSLUTTES']);
     assert.deepEqual(koder(body.errors), ['AAPEN_OPPGAVE', 'AAPEN_KLAGE']);
-    await benk.iKrokvik((tx) =>
-      tx.query(sql`update vedtak set status = 'STADFESTET' where sak_id = ${sakId}`),
-    );
+    await benk.iKrokvik((tx) => tx.query(sql`update klage set status = 'TRUKKET' where sak_id = ${sakId}`));
     await somTrine('POST', `/oppgaver/${oppgave.body.oppgaveId}/fullfoering`, { versjon: 1 });
     assert.equal((await steg(sakId, 'avslutning')).body.status, 'AVSLUTTET');
   });

@@ -43,6 +43,8 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
+  const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
   ider = {
     sakId,
     tilbudId: body.tilbudId,
@@ -50,12 +52,14 @@ before(async () => {
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    reservasjonId: uuidv7(),
+    klageId: klagen.body.klageId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
 after(() => benk.close());
 
-const klage = { vedtakId: uuidv7(), grunn: 'Uenig.' };
+const klage = { vedtakId: uuidv7(), grunn: 'Uenig.', kanal: 'PAPIR', mottatt: '2026-11-20' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
@@ -82,7 +86,8 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
-  registrerKlage: () => ({ ...klage, kanal: 'PAPIR', mottatt: '2026-11-20' }),
+  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Holdes.', sisteDag: '2026-12-01' }),
+  registrerKlage: () => klage,
   kontrollerKlage: () => ({ oppfylt: true, vurdering: 'Fra parten.' }),
   vurderOversitting: () => ({ tasTilBehandling: true, begrunnelse: 'Var syk.' }),
   svarUtsettelse: () => ({ svar: 'INNVILGET', begrunnelse: 'Haster ikke.' }),
