@@ -60,6 +60,10 @@ export const namespaces = {
     list: operations.listKlager,
     /** Read a complaint · `GET /v1/klager/{klageId}` */
     hent: operations.hentKlage,
+    /** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+    hentKlagesak: operations.hentKlagesak,
+    /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+    lastNedKlagevedlegg: operations.lastNedKlagevedlegg,
     /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
     taKlagen: operations.taKlagen,
     /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */

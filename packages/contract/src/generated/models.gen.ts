@@ -95,6 +95,7 @@ export type Klageinstanstype = components['schemas']['Klageinstanstype'];
 export type Klagekontroll = components['schemas']['Klagekontroll'];
 export type Klageoversitting = components['schemas']['Klageoversitting'];
 export type Klageresultat = components['schemas']['Klageresultat'];
+export type Klagesak = components['schemas']['Klagesak'];
 export type Klagesvar = components['schemas']['Klagesvar'];
 export type Klageutfall = components['schemas']['Klageutfall'];
 export type KlageutfallRegistrer = components['schemas']['KlageutfallRegistrer'];

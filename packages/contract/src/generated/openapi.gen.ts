@@ -7373,6 +7373,484 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/klager/{klageId}/sak": {
+      "get": {
+        "operationId": "hentKlagesak",
+        "summary": "Read the case of a complaint",
+        "description": "What the decision rests on, for whoever deals with the complaint: of a case that is complained about, and of no other.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klagesak"
+                },
+                "examples": {
+                  "klagesak": {
+                    "value": {
+                      "sak": {
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "saksnummer": "2026-00417",
+                        "sakstype": "BOLIGBISTAND",
+                        "status": "UNDER_ARBEID",
+                        "versjon": 2,
+                        "soeker": {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                          "telefon": "+4740000000",
+                          "epost": null,
+                          "tryggKontakt": "JA"
+                        },
+                        "husstand": {
+                          "voksne": 2,
+                          "barn": 1
+                        },
+                        "medlemmer": [
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE",
+                            "rolle": "SOEKER",
+                            "foedselsdato": "1984-11-14"
+                          },
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                            "navn": "RASK TALLERKEN",
+                            "rolle": "MEDSOEKER",
+                            "foedselsdato": "1986-02-03"
+                          },
+                          {
+                            "navn": "GLAD FREGNE",
+                            "rolle": "BARN",
+                            "foedselsdato": "2017-03-14",
+                            "bosted": "FAST"
+                          }
+                        ],
+                        "hast": false,
+                        "mottatt": "2026-10-26",
+                        "nesteFrist": {
+                          "type": "FORELOEPIG_SVAR",
+                          "dato": "2026-11-23"
+                        },
+                        "saksbehandler": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        "enhet": "BOLIGKONTOR",
+                        "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                        "kartleggingFerdig": false,
+                        "ulikeSkatteaar": true,
+                        "handlinger": [
+                          "HENT_OEKONOMI",
+                          "LAGRE_KARTLEGGING"
+                        ],
+                        "hendelser": [
+                          {
+                            "tid": "2026-10-26T08:12:00Z",
+                            "type": "SOEKNAD_MOTTATT"
+                          },
+                          {
+                            "tid": "2026-10-27T07:01:00Z",
+                            "type": "TILDELT",
+                            "av": "Trine saksbehandler"
+                          }
+                        ]
+                      },
+                      "soeknad": {
+                        "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                        "referanse": "KB-7F3K-2Q",
+                        "mottatt": "2026-11-20T10:50:00Z",
+                        "spraak": "nb",
+                        "skjemaversjon": 1,
+                        "svar": {
+                          "formaal": "NY",
+                          "akutt": "NEI"
+                        }
+                      },
+                      "kartlegging": {
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "status": "FERDIGSTILT",
+                        "versjon": 3,
+                        "innhold": {
+                          "bosituasjon": {
+                            "bosit": 4,
+                            "bostedsloes": true,
+                            "uegnet": [],
+                            "maaUtDato": null,
+                            "beskrivelse": "Bor hos venner."
+                          },
+                          "boligbehov": {
+                            "soveromMin": 1,
+                            "soveromMaks": 2,
+                            "rullestol": false,
+                            "utenTrapper": false,
+                            "bemanning": "INGEN",
+                            "maksLeie": 11000
+                          },
+                          "vanskeligstilt": "JA",
+                          "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                          "tildelingsgrunnlag": {
+                            "grupper": [
+                              "ANDRE_PROBLEMER"
+                            ],
+                            "primaer": "ANDRE_PROBLEMER"
+                          },
+                          "andreVirkemidler": "Startlån er vurdert.",
+                          "egneOensker": "Vil bo nær skolen."
+                        },
+                        "mangler": [],
+                        "ferdigstiltAv": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        "ferdigstiltTid": "2026-11-20T12:00:00Z"
+                      },
+                      "oekonomi": {
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "hentet": "2026-11-20T08:14:00Z",
+                        "hjemmel": "boligsosialloven § 9",
+                        "husstand": {
+                          "inntektPerMaaned": 48000,
+                          "maaneder": [
+                            {
+                              "maaned": "2026-05",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-06",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-07",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-08",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-09",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-10",
+                              "beloep": 48000,
+                              "registrert": true
+                            }
+                          ],
+                          "skatteaar": [
+                            2020,
+                            2021
+                          ],
+                          "linjer": {
+                            "samletGjeld": 482000,
+                            "bruttoformue": 0,
+                            "annenFormue": 0,
+                            "annenInntekt": 3490,
+                            "inntektsfradrag": 0
+                          },
+                          "ufullstendig": false
+                        },
+                        "personer": [
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "Kari Margrethe Nordmann",
+                            "rolle": "SOEKER",
+                            "inntekt": {
+                              "status": "OK",
+                              "perMaaned": 28000,
+                              "maaneder": [
+                                {
+                                  "maaned": "2026-05",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-06",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-07",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-08",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-09",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-10",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                }
+                              ],
+                              "kilder": [
+                                {
+                                  "navn": "Nav arbeid og ytelser",
+                                  "beloepPerMaaned": 28000
+                                }
+                              ],
+                              "hentet": "2026-11-20T08:14:00Z"
+                            },
+                            "skatteoppgjoer": {
+                              "status": "OK",
+                              "aar": 2020,
+                              "stadie": "OPPGJOER",
+                              "linjer": {
+                                "samletGjeld": 402000,
+                                "bruttoformue": 0,
+                                "annenFormue": 0,
+                                "annenInntekt": 3490,
+                                "inntektsfradrag": 0
+                              },
+                              "hentet": "2026-11-20T08:14:00Z"
+                            }
+                          },
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                            "navn": "Ola Nordmann",
+                            "rolle": "MEDSOEKER",
+                            "inntekt": {
+                              "status": "OK",
+                              "perMaaned": 20000,
+                              "maaneder": [
+                                {
+                                  "maaned": "2026-05",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-06",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-07",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-08",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-09",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-10",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                }
+                              ],
+                              "kilder": [
+                                {
+                                  "navn": "Sole Rørlegger AS",
+                                  "beloepPerMaaned": 20000
+                                }
+                              ],
+                              "hentet": "2026-11-20T08:14:00Z"
+                            },
+                            "skatteoppgjoer": {
+                              "status": "OK",
+                              "aar": 2021,
+                              "stadie": "OPPGJOER",
+                              "linjer": {
+                                "samletGjeld": 80000,
+                                "bruttoformue": 0,
+                                "annenFormue": 0,
+                                "annenInntekt": 0,
+                                "inntektsfradrag": 0
+                              },
+                              "hentet": "2026-11-20T08:14:00Z"
+                            }
+                          }
+                        ]
+                      },
+                      "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "status": "FATTET",
+                        "versjon": 3,
+                        "innhold": {
+                          "resultat": "TILSAGN",
+                          "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                          "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                          "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 3,
+                            "leietidMnd": 36
+                          },
+                          "bistand": []
+                        },
+                        "mangler": [],
+                        "avvik": [],
+                        "hjemmel": [
+                          "boligsosialloven § 6"
+                        ],
+                        "regelsett": "FVL1967",
+                        "toTrinn": true,
+                        "foreslaattAv": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        "fattetAv": {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        },
+                        "vedtaksdato": "2026-11-20",
+                        "klagefrist": "2026-12-11",
+                        "klageinstans": "Statsforvalteren",
+                        "klageinstansType": "STATSFORVALTER"
+                      },
+                      "vedlegg": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
+                          "type": "LEIEKONTRAKT",
+                          "filnavn": "Leiekontrakt.jpg",
+                          "status": "VENTER",
+                          "versjon": 2,
+                          "opprettet": "2026-11-20T09:00:00Z",
+                          "format": "JPEG",
+                          "antallByte": 812044,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        },
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse fra utleier.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 48213,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/vedlegg/{vedleggId}/innhold": {
+      "get": {
+        "operationId": "lastNedKlagevedlegg",
+        "summary": "Download an attachment of the case of a complaint",
+        "description": "As those who work on the case download it: to be saved, and only what the virus scanner has found clean.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/klager/{klageId}/tildeling": {
       "post": {
         "operationId": "taKlagen",
@@ -17097,6 +17575,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPRETTHOLDT",
           "AVVIST"
         ]
+      },
+      "Klagesak": {
+        "type": "object",
+        "description": "What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments.",
+        "additionalProperties": false,
+        "required": [
+          "sak",
+          "soeknad",
+          "kartlegging",
+          "oekonomi",
+          "vedtak",
+          "vedlegg"
+        ],
+        "properties": {
+          "sak": {
+            "$ref": "#/components/schemas/Sak"
+          },
+          "soeknad": {
+            "$ref": "#/components/schemas/SoeknadTilBehandling"
+          },
+          "kartlegging": {
+            "$ref": "#/components/schemas/Kartlegging"
+          },
+          "oekonomi": {
+            "$ref": "#/components/schemas/OekonomiskSituasjon"
+          },
+          "vedtak": {
+            "$ref": "#/components/schemas/Vedtak"
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
       },
       "Klagesvar": {
         "type": "object",

@@ -634,6 +634,24 @@ export interface OperationTypes {
     responses: { 200: models.Klage };
     errors: never;
   };
+  /** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+  hentKlagesak: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klagesak };
+    errors: never;
+  };
+  /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+  lastNedKlagevedlegg: {
+    path: { klageId: string; vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
   /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
   taKlagen: {
     path: { klageId: string };

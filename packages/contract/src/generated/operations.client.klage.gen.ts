@@ -79,6 +79,28 @@ export const hentKlage = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+export const hentKlagesak = {
+  id: "hentKlagesak",
+  method: "GET",
+  path: "/v1/klager/{klageId}/sak",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+export const lastNedKlagevedlegg = {
+  id: "lastNedKlagevedlegg",
+  method: "GET",
+  path: "/v1/klager/{klageId}/vedlegg/{vedleggId}/innhold",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
 export const taKlagen = {
   id: "taKlagen",

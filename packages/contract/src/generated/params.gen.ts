@@ -852,6 +852,29 @@ export const hentKlage = {
   }),
 };
 
+export const hentKlagesak = {
+  path: z.strictObject({
+    klageId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedKlagevedlegg = {
+  path: z.strictObject({
+    klageId: z.string().check(c.uuid()),
+    vedleggId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const taKlagen = {
   path: z.strictObject({
     klageId: z.string().check(c.uuid()),

@@ -784,6 +784,160 @@ export const Klagekontroll = z.strictObject({
   vurdering: z.string().check(c.text(1, 2000)),
 });
 
+export const SakStatus = z.enum(["NY", "UNDER_ARBEID", "KARTLEGGING", "VENTER_PAA_SOEKER", "VENTER_PAA_ANNEN", "KARTLEGGING_FERDIGSTILT", "VEDTAKSFORSLAG", "GODKJENNING", "VEDTATT", "VENTELISTE", "I_LEIEFORHOLD", "OPPFOELGING", "TRUKKET", "AVVIST", "AVSLUTTET", "GJENAAPNET"]);
+
+export const Soeker = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  adresse: z.nullable(z.string().check(c.text(0, 300))),
+  telefon: z.nullable(z.string().check(c.text(0, 20))),
+  epost: z.nullable(z.string().check(c.text(0, 254))),
+  tryggKontakt: z.enum(["JA", "BARE_POST", "EGEN_MAATE", "UKJENT"]),
+  kontaktMaate: z.exactOptional(z.string().check(c.text(0, 200))),
+  tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
+
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR"]);
+
+export const Sakshendelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  av: z.exactOptional(z.string().check(c.text(0, 100))),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Sak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  soeker: Soeker,
+  husstand: HusstandAntall,
+  medlemmer: z.array(Husstandsmedlem).check(z.maxLength(50)),
+  hast: z.boolean(),
+  mottatt: z.string().check(c.date()),
+  nesteFrist: z.exactOptional(Frist),
+  forventetSvar: z.exactOptional(z.string().check(c.date())),
+  foreloepigSvar: z.exactOptional(z.string().check(c.date())),
+  venterTil: z.exactOptional(z.string().check(c.date())),
+  saksbehandler: z.exactOptional(AnsattRef),
+  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  soeknadId: z.string().check(c.uuid()),
+  kartleggingFerdig: z.boolean(),
+  ulikeSkatteaar: z.boolean(),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
+  handlinger: z.array(Sakshandling).check(z.maxLength(18), c.uniqueItems()),
+  hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
+});
+
+export const Spraak = z.enum(["nb", "nn"]);
+
+export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
+
+export const SoeknadTilBehandling = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
+  mottatt: z.string().check(c.dateTime()),
+  spraak: Spraak,
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  svar: Svar,
+});
+
+export const Skatteoppgjoer = z.strictObject({
+  status: Registerstatus,
+  aar: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
+  stadie: z.exactOptional(z.enum(["OPPGJOER", "UTKAST", "FASTSATT"])),
+  linjer: z.exactOptional(Skattelinjer),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+});
+
+export const PersonOekonomi = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
+  inntekt: Inntekt,
+  skatteoppgjoer: Skatteoppgjoer,
+});
+
+export const OekonomiskSituasjon = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+  hjemmel: z.string().check(c.text(0, 100)),
+  husstand: z.exactOptional(HusstandOekonomi),
+  personer: z.array(PersonOekonomi).check(z.maxLength(20)),
+});
+
+export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
+
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
+
+export const VedtaksforslagLagre = z.strictObject({
+  resultat: Vedtaksresultat,
+  fakta: z.string().check(c.text(0, 10000)),
+  regler: z.string().check(c.text(0, 10000)),
+  hensyn: z.string().check(c.text(0, 10000)),
+  boliginnhold: z.exactOptional(Boliginnhold),
+  bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
+  utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
+
+export const Vedtaksmeddelelse = z.strictObject({
+  kanal: z.enum(["DIGITAL", "PAPIR"]),
+  varselSendt: z.string().check(c.date()),
+  kommetFram: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Vedtak = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  status: Vedtaksstatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  innhold: VedtaksforslagLagre,
+  mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
+  avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
+  hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
+  regelsett: Regelsett,
+  toTrinn: z.boolean(),
+  foreslaattAv: AnsattRef,
+  fattetAv: z.exactOptional(AnsattRef),
+  returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+  vedtaksdato: z.exactOptional(z.string().check(c.date())),
+  meddelelse: z.exactOptional(Vedtaksmeddelelse),
+  klagefrist: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+  klageinstansType: z.exactOptional(Klageinstanstype),
+});
+
+export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
+
+export const Vedlegg = z.strictObject({
+  vedleggId: z.string().check(c.uuid()),
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(0, 120)),
+  status: Vedleggstatus,
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+  opprettet: z.string().check(c.dateTime()),
+  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
+  ansatt: z.exactOptional(AnsattRef),
+});
+
+export const Klagesak = z.strictObject({
+  sak: Sak,
+  soeknad: SoeknadTilBehandling,
+  kartlegging: Kartlegging,
+  oekonomi: OekonomiskSituasjon,
+  vedtak: Vedtak,
+  vedlegg: z.array(Vedlegg).check(z.maxLength(100)),
+});
+
 export const KlageutfallRegistrer = z.strictObject({
   utfall: Klageutfall,
   dato: z.string().check(c.date()),
@@ -859,8 +1013,6 @@ export const Kontakt = z.strictObject({
   aapningstid: Tekst,
 });
 
-export const Spraak = z.enum(["nb", "nn"]);
-
 export const Kommune = z.strictObject({
   kommunenummer: Kommunenummer,
   navn: Tekst,
@@ -934,8 +1086,6 @@ export const Leieutloep = z.strictObject({
   trinn: Utloepstrinn,
   sluttdato: z.string().check(c.date()),
 });
-
-export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
 
 export const Lesestatus = z.strictObject({
   uleste: UlesteMeldinger,
@@ -1041,8 +1191,6 @@ export const MinSakSteg = z.strictObject({
   til: z.exactOptional(z.nullable(z.string().check(c.date()))),
 });
 
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
-
 export const MittVedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   resultat: Vedtaksresultat,
@@ -1119,21 +1267,6 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
-export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
-
-export const Vedlegg = z.strictObject({
-  vedleggId: z.string().check(c.uuid()),
-  type: Vedleggstype,
-  filnavn: z.string().check(c.text(0, 120)),
-  status: Vedleggstatus,
-  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
-  opprettet: z.string().check(c.dateTime()),
-  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
-  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
-  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
-  ansatt: z.exactOptional(AnsattRef),
-});
-
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
 });
@@ -1166,30 +1299,6 @@ export const Webhook = z.strictObject({
 export const NyWebhook = z.strictObject({
   webhook: Webhook,
   hemmelighet: z.exactOptional(Hemmelighet),
-});
-
-export const Skatteoppgjoer = z.strictObject({
-  status: Registerstatus,
-  aar: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
-  stadie: z.exactOptional(z.enum(["OPPGJOER", "UTKAST", "FASTSATT"])),
-  linjer: z.exactOptional(Skattelinjer),
-  hentet: z.nullable(z.string().check(c.dateTime())),
-});
-
-export const PersonOekonomi = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-  rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
-  inntekt: Inntekt,
-  skatteoppgjoer: Skatteoppgjoer,
-});
-
-export const OekonomiskSituasjon = z.strictObject({
-  sakId: z.string().check(c.uuid()),
-  hentet: z.nullable(z.string().check(c.dateTime())),
-  hjemmel: z.string().check(c.text(0, 100)),
-  husstand: z.exactOptional(HusstandOekonomi),
-  personer: z.array(PersonOekonomi).check(z.maxLength(20)),
 });
 
 export const OppgaveAvlysning = z.strictObject({
@@ -1253,53 +1362,6 @@ export const ReservasjonNy = z.strictObject({
 
 export const Retur = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
-});
-
-export const SakStatus = z.enum(["NY", "UNDER_ARBEID", "KARTLEGGING", "VENTER_PAA_SOEKER", "VENTER_PAA_ANNEN", "KARTLEGGING_FERDIGSTILT", "VEDTAKSFORSLAG", "GODKJENNING", "VEDTATT", "VENTELISTE", "I_LEIEFORHOLD", "OPPFOELGING", "TRUKKET", "AVVIST", "AVSLUTTET", "GJENAAPNET"]);
-
-export const Soeker = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-  adresse: z.nullable(z.string().check(c.text(0, 300))),
-  telefon: z.nullable(z.string().check(c.text(0, 20))),
-  epost: z.nullable(z.string().check(c.text(0, 254))),
-  tryggKontakt: z.enum(["JA", "BARE_POST", "EGEN_MAATE", "UKJENT"]),
-  kontaktMaate: z.exactOptional(z.string().check(c.text(0, 200))),
-  tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
-});
-
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR"]);
-
-export const Sakshendelse = z.strictObject({
-  tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
-  av: z.exactOptional(z.string().check(c.text(0, 100))),
-  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
-});
-
-export const Sak = z.strictObject({
-  sakId: z.string().check(c.uuid()),
-  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
-  sakstype: Sakstype,
-  status: SakStatus,
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  soeker: Soeker,
-  husstand: HusstandAntall,
-  medlemmer: z.array(Husstandsmedlem).check(z.maxLength(50)),
-  hast: z.boolean(),
-  mottatt: z.string().check(c.date()),
-  nesteFrist: z.exactOptional(Frist),
-  forventetSvar: z.exactOptional(z.string().check(c.date())),
-  foreloepigSvar: z.exactOptional(z.string().check(c.date())),
-  venterTil: z.exactOptional(z.string().check(c.date())),
-  saksbehandler: z.exactOptional(AnsattRef),
-  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
-  soeknadId: z.string().check(c.uuid()),
-  kartleggingFerdig: z.boolean(),
-  ulikeSkatteaar: z.boolean(),
-  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(18), c.uniqueItems()),
-  hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
 export const SaksbehandlerAntall = z.strictObject({
@@ -1381,8 +1443,6 @@ export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER",
 
 export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
 
-export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -1414,15 +1474,6 @@ export const SoeknadListe = z.strictObject({
 
 export const SoeknadOpprett = z.strictObject({
   spraak: Spraak,
-});
-
-export const SoeknadTilBehandling = z.strictObject({
-  soeknadId: z.string().check(c.uuid()),
-  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
-  mottatt: z.string().check(c.dateTime()),
-  spraak: Spraak,
-  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
-  svar: Svar,
 });
 
 export const Status = z.strictObject({
@@ -1517,48 +1568,6 @@ export const VedleggListe = z.strictObject({
 export const VedleggNytt = z.strictObject({
   type: Vedleggstype,
   filnavn: z.string().check(c.text(1, 255)),
-});
-
-export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
-
-export const VedtaksforslagLagre = z.strictObject({
-  resultat: Vedtaksresultat,
-  fakta: z.string().check(c.text(0, 10000)),
-  regler: z.string().check(c.text(0, 10000)),
-  hensyn: z.string().check(c.text(0, 10000)),
-  boliginnhold: z.exactOptional(Boliginnhold),
-  bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
-  utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
-  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
-});
-
-export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
-
-export const Vedtaksmeddelelse = z.strictObject({
-  kanal: z.enum(["DIGITAL", "PAPIR"]),
-  varselSendt: z.string().check(c.date()),
-  kommetFram: z.exactOptional(z.string().check(c.date())),
-});
-
-export const Vedtak = z.strictObject({
-  vedtakId: z.string().check(c.uuid()),
-  sakId: z.string().check(c.uuid()),
-  status: Vedtaksstatus,
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  innhold: VedtaksforslagLagre,
-  mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
-  avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
-  hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
-  regelsett: Regelsett,
-  toTrinn: z.boolean(),
-  foreslaattAv: AnsattRef,
-  fattetAv: z.exactOptional(AnsattRef),
-  returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
-  vedtaksdato: z.exactOptional(z.string().check(c.date())),
-  meddelelse: z.exactOptional(Vedtaksmeddelelse),
-  klagefrist: z.exactOptional(z.string().check(c.date())),
-  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
-  klageinstansType: z.exactOptional(Klageinstanstype),
 });
 
 export const WebhookEndre = z.strictObject({

@@ -968,6 +968,15 @@ export interface components {
          * @enum {string}
          */
         Klageresultat: "OMGJORT_FULLT" | "OMGJORT_DELVIS" | "OPPRETTHOLDT" | "AVVIST";
+        /** @description What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments. */
+        Klagesak: {
+            sak: components["schemas"]["Sak"];
+            soeknad: components["schemas"]["SoeknadTilBehandling"];
+            kartlegging: components["schemas"]["Kartlegging"];
+            oekonomi: components["schemas"]["OekonomiskSituasjon"];
+            vedtak: components["schemas"]["Vedtak"];
+            vedlegg: components["schemas"]["Vedlegg"][];
+        };
         /** @description The municipality's answer with its statement, as the party has it too. */
         Klagesvar: {
             resultat: components["schemas"]["Klageresultat"];

@@ -100,6 +100,7 @@ export const Klageinstanstype: Same<z.output<typeof s.Klageinstanstype>, models.
 export const Klagekontroll: Same<z.output<typeof s.Klagekontroll>, models.Klagekontroll> = true;
 export const Klageoversitting: Same<z.output<typeof s.Klageoversitting>, models.Klageoversitting> = true;
 export const Klageresultat: Same<z.output<typeof s.Klageresultat>, models.Klageresultat> = true;
+export const Klagesak: Same<z.output<typeof s.Klagesak>, models.Klagesak> = true;
 export const Klagesvar: Same<z.output<typeof s.Klagesvar>, models.Klagesvar> = true;
 export const Klageutfall: Same<z.output<typeof s.Klageutfall>, models.Klageutfall> = true;
 export const KlageutfallRegistrer: Same<z.output<typeof s.KlageutfallRegistrer>, models.KlageutfallRegistrer> = true;
@@ -380,6 +381,10 @@ export const listKlager_path: Same<z.output<typeof params.listKlager.path>, Oper
 export const listKlager_query: Same<z.output<typeof params.listKlager.query>, OperationTypes['listKlager']['query']> = true;
 export const hentKlage_path: Same<z.output<typeof params.hentKlage.path>, OperationTypes['hentKlage']['path']> = true;
 export const hentKlage_query: Same<z.output<typeof params.hentKlage.query>, OperationTypes['hentKlage']['query']> = true;
+export const hentKlagesak_path: Same<z.output<typeof params.hentKlagesak.path>, OperationTypes['hentKlagesak']['path']> = true;
+export const hentKlagesak_query: Same<z.output<typeof params.hentKlagesak.query>, OperationTypes['hentKlagesak']['query']> = true;
+export const lastNedKlagevedlegg_path: Same<z.output<typeof params.lastNedKlagevedlegg.path>, OperationTypes['lastNedKlagevedlegg']['path']> = true;
+export const lastNedKlagevedlegg_query: Same<z.output<typeof params.lastNedKlagevedlegg.query>, OperationTypes['lastNedKlagevedlegg']['query']> = true;
 export const taKlagen_path: Same<z.output<typeof params.taKlagen.path>, OperationTypes['taKlagen']['path']> = true;
 export const taKlagen_query: Same<z.output<typeof params.taKlagen.query>, OperationTypes['taKlagen']['query']> = true;
 export const kontrollerKlage_path: Same<z.output<typeof params.kontrollerKlage.path>, OperationTypes['kontrollerKlage']['path']> = true;

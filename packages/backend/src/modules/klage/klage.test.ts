@@ -319,6 +319,44 @@ describe('whoever deals with it', () => {
     assert.deepEqual((await somKlara('GET', '/klager')).body.items, []);
   });
 
+  test('reads what the decision rests on, of the case that is complained about', async () => {
+    const sakId = await avslaattSak(benk, { voksne: [SOEKER, 'RASK TALLERKEN'] });
+    const { body } = await klag(sakId);
+    const lest = await somKlara('GET', `/klager/${body.klageId}/sak`);
+    const { sak: saken, soeknad, kartlegging, oekonomi, vedtak: vedtaket, vedlegg } = lest.body;
+    assert.deepEqual(
+      [saken.sakId, saken.handlinger, soeknad.soeknadId, kartlegging.status, vedtaket.status, vedlegg],
+      [sakId, [], saken.soeknadId, 'FERDIGSTILT', 'PAAKLAGET', []],
+    );
+    assert.equal(oekonomi.personer.length, 2);
+    const sett = await benk.iKrokvik((tx) =>
+      tx.query(sql`select distinct person_id from innsynslogg where operasjon = 'hentKlagesak'`),
+    );
+    assert.equal(sett.length, 2);
+    assert.equal((await somTrine('GET', `/klager/${body.klageId}/sak`)).status, 403);
+  });
+
+  test('downloads an attachment of the case once it is found clean', async () => {
+    const sakId = await avslaattSak(benk);
+    const { body } = await klag(sakId);
+    const nytt = await somTrine('POST', `/saker/${sakId}/vedlegg`, {
+      json: { type: 'ANNET', filnavn: 'Brev.pdf' },
+    });
+    const innhold = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
+    const { vedleggId } = nytt.body;
+    await somTrine('PUT', `/saker/${sakId}/vedlegg/${vedleggId}/innhold`, {
+      fil: { type: 'application/octet-stream', innhold },
+      versjon: 1,
+    });
+    const sti = `/klager/${body.klageId}/vedlegg/${vedleggId}/innhold`;
+    await benk.kontroller();
+    assert.deepEqual((await somKlara('GET', sti)).body, innhold);
+    const annen = await avslaattSak(benk, { voksne: ['MODIG SYKKEL'] });
+    const andres = await klag(annen, {}, benk.som(innbygger('MODIG SYKKEL')));
+    const feil = await somKlara('GET', `/klager/${andres.body.klageId}/vedlegg/${vedleggId}/innhold`);
+    assert.equal(feil.status, 404);
+  });
+
   test('answers whether the decision is put off', async () => {
     const sakId = await avslaattSak(benk);
     const { body } = await klag(sakId, { utsattIverksetting: true });

@@ -11,6 +11,9 @@ import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { kjennAnsatt, krevSak, krevSakForEndring } from '../sak/service.ts';
+import { hentFil } from '../vedlegg/service.ts';
+import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
+import { hentKlagesak, klageinnsyn } from './innsyn.ts';
 import { mottaKlage } from './mottak.ts';
 import {
   egenKlage,
@@ -46,14 +49,6 @@ interface Ctx {
   readonly innsyn: (linje: Innsynslinje) => void;
 }
 
-const klageinnsyn = (rad: Klagerad): Innsynslinje => ({
-  formaal: 'Klagebehandling',
-  hjemmel: hjemmel[rad.regelsett],
-  entitetId: rad.id,
-  sakId: rad.sakId,
-  personId: rad.soekerId,
-});
-
 /** The complaint as it is now, read after whatever was done to it, and that it was seen. */
 async function vis(ctx: Ctx): Promise<{ body: Klage }> {
   const rad = await krevKlage(ctx.tx, ctx.path.klageId);
@@ -82,6 +77,23 @@ export const klageHandlers = {
     return { body };
   },
   hentKlage: vis,
+  hentKlagesak: async (ctx) => {
+    const { tx, path, innsyn } = ctx;
+    const rad = await krevKlage(tx, path.klageId);
+    const body = await hentKlagesak(tx, rad, aktoerAv(ctx));
+    innsyn(klageinnsyn(rad));
+    // Another person's economy is theirs, also in the applicant's case.
+    for (const { personId } of body.oekonomi.personer)
+      if (personId !== rad.soekerId) innsyn({ ...klageinnsyn(rad), hva: 'OEKONOMI', personId });
+    return { body };
+  },
+  lastNedKlagevedlegg: async ({ tx, path, kommunenummer, porter: { fillager }, innsyn }) => {
+    const rad = await krevKlage(tx, path.klageId);
+    const vedlegg = await tx.maybeOne<Vedleggsrad>(vedleggISaken(rad.sakId, path.vedleggId));
+    if (!vedlegg) throw new KoboFeil('IKKE_FUNNET');
+    innsyn({ ...klageinnsyn(rad), entitetId: vedlegg.id });
+    return { body: await hentFil(tx, { kommunenummer, fillager }, vedlegg) };
+  },
   listSakensKlager: async (ctx) => {
     const { tx, path, innsyn } = ctx;
     const sak = await krevSak(tx, path.sakId);

@@ -39,11 +39,8 @@ export interface Vedtaksrad {
   readonly versjon: number;
 }
 
-/**
- * The newest: a case has one proposal at a time, and a later decision replaces an earlier one. A decision that is made
- * rests on the assessment as it was then, though it has been opened since.
- */
-export const sakensVedtak = (sakId: string): Sql => sql`
+/** A decision that is made rests on the assessment as it was then, though it has been opened since. */
+const vedtak = sql`
   select v.id, v.sak_id, v.resultat, v.status, v.regelsett, v.hjemmel, v.fakta, v.regler, v.hensyn, v.boliginnhold,
     v.bistand, v.utdyp_bistand, v.avvik_begrunnelse, coalesce(g.innhold, k.innhold) as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
     b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans,
@@ -53,8 +50,13 @@ export const sakensVedtak = (sakId: string): Sql => sql`
   left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
   left join lateral (select g.innhold from kartleggingsversjon g where g.kommunenummer = v.kommunenummer
     and g.sak_id = v.sak_id and v.fattet between g.ferdigstilt and g.gjenaapnet order by g.nummer limit 1) g on true
-  left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av
-  where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
+  left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av`;
+
+/** The newest: a case has one proposal at a time, and a later decision replaces an earlier one. */
+export const sakensVedtak = (sakId: string): Sql =>
+  sql`${vedtak} where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
+
+export const vedtakMedId = (id: string): Sql => sql`${vedtak} where v.id = ${id}`;
 
 /** Column by column, in one order for insert and update. The economy is the one the proposal was written on. */
 const kolonner = (sakId: string, innhold: VedtaksforslagLagre, ansattId: string) =>

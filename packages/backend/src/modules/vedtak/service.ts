@@ -22,6 +22,7 @@ import {
   settSakensKlagefrist,
   settTilGodkjenning,
   taUtenKlage,
+  vedtakMedId,
   type Vedtaksrad,
 } from './queries.sql.ts';
 import { klageinstansFor, meddeltFrist, meddelelsesfeil, regelsettFor } from './regelsett.ts';
@@ -80,6 +81,10 @@ export async function hentVedtak(tx: Tx, sak: Sakrad): Promise<Vedtak> {
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   return tilVedtak(rad, sak.sakstype);
 }
+
+/** One of those the case has had. */
+export const hentEttVedtak = async (tx: Tx, sak: Sakrad, id: string): Promise<Vedtak> =>
+  tilVedtak(await tx.one<Vedtaksrad>(vedtakMedId(id)), sak.sakstype);
 
 /** Invariant: nothing is proposed or decided before the assessment is complete. Checked before anything else. */
 function krevKartlegging(sak: Sakrad): void {
