@@ -8,7 +8,11 @@ export const KROKVIK = '9901';
 export const FJELLVIK = '9902';
 
 /** Where the thing of a path lies, when its table has another name. */
-const TABELL: Readonly<Record<string, string>> = { importId: 'importjobb' };
+const TABELL: Readonly<Record<string, string>> = {
+  bildeId: 'boligbilde',
+  importId: 'importjobb',
+  koboboligId: 'bolig',
+};
 
 /** The whole API, and in both municipalities one row in every table: somebody's road from application to contract. */
 export async function openVerden() {

@@ -265,6 +265,16 @@ export const namespaces = {
     /** Let a home go that is held back for a case · `POST /v1/saker/{sakId}/reservasjoner/{reservasjonId}/oppheving` */
     opphevSakens: operations.opphevSakensReservasjon,
   },
+  avtaler: {
+    /** List agreements on homes · `GET /v1/avtaler` */
+    list: operations.listAvtaler,
+    /** Register an agreement on homes · `POST /v1/avtaler` */
+    opprett: operations.opprettAvtale,
+    /** Read an agreement · `GET /v1/avtaler/{avtaleId}` */
+    hent: operations.hentAvtale,
+    /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
+    endre: operations.endreAvtale,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,

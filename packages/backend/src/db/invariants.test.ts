@@ -461,3 +461,30 @@ test('a picture is of a home and of nothing else, is the municipality’s, and h
     ),
   );
 });
+
+test('an agreement of referral has no more homes than its quota, however they come in, and each home one at a time', async () => {
+  const boliger = await inKrokvik((tx) => Promise.all([ny.nyBolig(tx), ny.nyBolig(tx)]));
+  const avtale =
+    (id: string, felt: { type?: string; antall?: number | null; kvote?: number | null } = {}) =>
+    (tx: Tx) =>
+      tx.query(sql`insert into avtale (id, type, motpart, fra, til, antall_i_prosjektet, kvoteprosent)
+      values (${id}, ${felt.type ?? 'TILVISNING'}, '{"navn": "Utleier"}', '2026-01-01', '2030-12-31',
+        ${felt.antall === undefined ? 4 : felt.antall}, ${felt.kvote === undefined ? 40 : felt.kvote})`);
+  const taInn = (id: string, bolig: string) => (tx: Tx) =>
+    tx.query(
+      sql`insert into avtale_bolig (avtale_id, bolig_id, periode) select id, ${bolig}, periode from avtale where id = ${id}`,
+    );
+  const id = uuidv7();
+  await stopped('avtale_tilvisning_har_kvote', avtale(id, { kvote: null }));
+  await stopped('avtale_kvote_er_for_tilvisning', avtale(id, { type: 'INNLEIE' }));
+  await stopped('avtale_kvoteprosent_tillatt', avtale(id, { kvote: 41 }));
+  await inKrokvik(avtale(id));
+  await inKrokvik(taInn(id, boliger[0]!));
+  await stopped('avtale_innenfor_kvoten', taInn(id, boliger[1]!));
+  await stopped('avtale_innenfor_kvoten', (tx) =>
+    tx.query(sql`update avtale set antall_i_prosjektet = 2 where id = ${id}`),
+  );
+  const annen = uuidv7();
+  await inKrokvik(avtale(annen));
+  await stopped('avtale_bolig_i_en_om_gangen', taInn(annen, boliger[0]!));
+});

@@ -49,6 +49,8 @@ const open = [
     'bolignotat',
     'befaring',
     'boligbilde',
+    'avtale',
+    'avtale_bolig',
     'reservasjon',
     'leieforhold',
     'leiekontrakt',

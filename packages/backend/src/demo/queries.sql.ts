@@ -109,6 +109,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'avtale_bolig',
+  'avtale',
   'boligbilde',
   'vedlegg',
   'bolig',

@@ -1,3 +1,4 @@
+import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
@@ -25,6 +26,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
   ...boligHandlers,

@@ -56,6 +56,13 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${bilde}, ${bolig}, 'trine', 'BILDE', 'Bilde')`);
     await tx.query(sql`insert into boligbilde (id, bolig_id, alt_nb, alt_nn, plass)
       values (${bilde}, ${bolig}, 'Stue.', 'Stove.', 1)`);
+    const avtale = uuidv7();
+    await tx.query(
+      sql`insert into avtale (id, type, motpart, fra) values (${avtale}, 'INNLEIE', '{"navn": "Utleier"}', '2026-01-01')`,
+    );
+    await tx.query(
+      sql`insert into avtale_bolig (avtale_id, bolig_id, periode) select id, ${bolig}, periode from avtale where id = ${avtale}`,
+    );
     const reservasjon = await nyReservasjon(tx, bolig, sak);
     await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
       values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);

@@ -94,6 +94,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Homes that are held back, and until when."
     },
     {
+      "name": "avtale",
+      "description": "Agreements on homes of others: referral, allocation, lease, foundation."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -12358,6 +12362,411 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/avtaler": {
+      "get": {
+        "operationId": "listAvtaler",
+        "summary": "List agreements on homes",
+        "description": "The one that ends first first, and those without an end last.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "Those that have this home.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvtaleListe"
+                },
+                "examples": {
+                  "avtaler": {
+                    "value": {
+                      "items": [
+                        {
+                          "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                          "type": "TILVISNING",
+                          "status": "LOEPER",
+                          "motpart": {
+                            "navn": "Krokvik utleieboliger AS",
+                            "organisasjonsnummer": "310000003"
+                          },
+                          "fra": "2026-01-01",
+                          "til": "2045-12-31",
+                          "antallIProsjektet": 20,
+                          "kvoteprosent": 40,
+                          "indeks": "KPI",
+                          "boliger": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "plasser": 8,
+                          "versjon": 1,
+                          "opprettet": "2026-11-20T08:14:00Z",
+                          "endret": "2026-11-20T08:14:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettAvtale",
+        "summary": "Register an agreement on homes",
+        "description": "With the homes it is about, each of which has no other agreement in that time. A home that does not say how it is disposed of says so from now on; one that says something else is AVTALE_ANNEN_DISPOSISJON.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "AVTALE_OVERLAPPER",
+          "AVTALE_OVER_KVOTEN",
+          "AVTALE_ANNEN_DISPOSISJON"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvtaleNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "TILVISNING",
+                    "motpart": {
+                      "navn": "Krokvik utleieboliger AS",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "fra": "2026-01-01",
+                    "til": "2045-12-31",
+                    "antallIProsjektet": 20,
+                    "kvoteprosent": 40,
+                    "indeks": "KPI",
+                    "boliger": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/avtaler/{avtaleId}": {
+      "get": {
+        "operationId": "hentAvtale",
+        "summary": "Read an agreement",
+        "description": "With its homes.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/AvtaleId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreAvtale",
+        "summary": "Change an agreement",
+        "description": "Everything but its kind, the homes as well. It ends by its last day.",
+        "tags": [
+          "avtale"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "AVTALE_OVERLAPPER",
+          "AVTALE_OVER_KVOTEN",
+          "AVTALE_ANNEN_DISPOSISJON"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/AvtaleId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvtaleEndring"
+              },
+              "examples": {
+                "endring": {
+                  "value": {
+                    "motpart": {
+                      "navn": "Krokvik utleieboliger AS",
+                      "organisasjonsnummer": "310000003"
+                    },
+                    "fra": "2026-01-01",
+                    "til": "2045-12-31",
+                    "antallIProsjektet": 20,
+                    "kvoteprosent": 40,
+                    "indeks": "KPI",
+                    "boliger": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Avtale"
+                },
+                "examples": {
+                  "avtale": {
+                    "value": {
+                      "avtaleId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f51",
+                      "type": "TILVISNING",
+                      "status": "LOEPER",
+                      "motpart": {
+                        "navn": "Krokvik utleieboliger AS",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "fra": "2026-01-01",
+                      "til": "2045-12-31",
+                      "antallIProsjektet": 20,
+                      "kvoteprosent": 40,
+                      "indeks": "KPI",
+                      "boliger": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "plasser": 8,
+                      "versjon": 1,
+                      "opprettet": "2026-11-20T08:14:00Z",
+                      "endret": "2026-11-20T08:14:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -14418,6 +14827,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "AvtaleId": {
+        "name": "avtaleId",
+        "in": "path",
+        "required": true,
+        "description": "The agreement.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "BefaringId": {
         "name": "befaringId",
         "in": "path",
@@ -14624,6 +15043,278 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
+      },
+      "Avtale": {
+        "type": "object",
+        "description": "An agreement on homes.",
+        "additionalProperties": false,
+        "required": [
+          "avtaleId",
+          "type",
+          "status",
+          "motpart",
+          "fra",
+          "boliger",
+          "versjon",
+          "opprettet",
+          "endret"
+        ],
+        "properties": {
+          "avtaleId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Avtaletype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Avtalestatus"
+          },
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "plasser": {
+            "type": "integer",
+            "description": "How many homes the quota has room for, in whole homes.",
+            "minimum": 0,
+            "maximum": 10000
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endret": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "AvtaleEndring": {
+        "type": "object",
+        "description": "The agreement as it shall be. What is left out is removed.",
+        "additionalProperties": false,
+        "required": [
+          "motpart",
+          "fra",
+          "boliger"
+        ],
+        "properties": {
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "AvtaleListe": {
+        "type": "object",
+        "description": "A page of agreements, the one that ends first first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Avtale"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "AvtaleNy": {
+        "type": "object",
+        "description": "A new agreement, with its homes.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "motpart",
+          "fra",
+          "boliger"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Avtaletype",
+            "description": "Never changed."
+          },
+          "motpart": {
+            "$ref": "#/components/schemas/Avtalepart"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is agreed."
+          },
+          "antallIProsjektet": {
+            "type": "integer",
+            "description": "Homes in the project in all, the municipality's and others'. Needed for TILVISNING.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "kvoteprosent": {
+            "type": "integer",
+            "description": "Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "indeks": {
+            "type": "string",
+            "description": "By what the rent is adjusted.",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "oppsigelse": {
+            "type": "string",
+            "description": "How and with which notice it is ended.",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "Avtalepart": {
+        "type": "object",
+        "description": "Whom the agreement is with.",
+        "additionalProperties": false,
+        "required": [
+          "navn"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "organisasjonsnummer": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$"
+          }
+        }
+      },
+      "Avtalestatus": {
+        "type": "string",
+        "description": "Follows from the dates.",
+        "enum": [
+          "IKKE_BEGYNT",
+          "LOEPER",
+          "UTLOEPT"
+        ]
+      },
+      "Avtaletype": {
+        "type": "string",
+        "description": "TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.",
+        "enum": [
+          "TILVISNING",
+          "TILDELING",
+          "INNLEIE",
+          "STIFTELSE"
+        ]
       },
       "Befaring": {
         "type": "object",

@@ -1012,6 +1012,42 @@ export interface OperationTypes {
     responses: { 200: models.Reservasjon };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "RESERVASJON_AVSLUTTET" | "RESERVASJON_FOR_TILBUD";
   };
+  /** List agreements on homes · `GET /v1/avtaler` */
+  listAvtaler: {
+    path: Nothing;
+    query: { boligId?: string; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AvtaleListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register an agreement on homes · `POST /v1/avtaler` */
+  opprettAvtale: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.AvtaleNy };
+    responses: { 201: models.Avtale };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "AVTALE_OVERLAPPER" | "AVTALE_OVER_KVOTEN" | "AVTALE_ANNEN_DISPOSISJON";
+  };
+  /** Read an agreement · `GET /v1/avtaler/{avtaleId}` */
+  hentAvtale: {
+    path: { avtaleId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Avtale };
+    errors: never;
+  };
+  /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
+  endreAvtale: {
+    path: { avtaleId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.AvtaleEndring };
+    responses: { 200: models.Avtale };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "AVTALE_OVERLAPPER" | "AVTALE_OVER_KVOTEN" | "AVTALE_ANNEN_DISPOSISJON";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };

@@ -71,6 +71,9 @@ export type ProblemCode =
   | 'RESERVASJON_AVSLUTTET'
   | 'RESERVASJON_FOR_TILBUD'
   | 'RESERVASJON_I_SAK'
+  | 'AVTALE_OVERLAPPER'
+  | 'AVTALE_OVER_KVOTEN'
+  | 'AVTALE_ANNEN_DISPOSISJON'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
@@ -451,6 +454,21 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Boligen er reservert for en sak", nn: "Bustaden er reservert for ei sak" },
     detail: { nb: "Boligen er fortsatt reservert. De som har saken, kan oppheve reservasjonen der.", nn: "Bustaden er framleis reservert. Dei som har saka, kan oppheve reservasjonen der." },
+  },
+  AVTALE_OVERLAPPER: {
+    status: 409,
+    title: { nb: "En bolig har allerede en avtale", nn: "Ein bustad har allereie ein avtale" },
+    detail: { nb: "Ingenting er endret. Minst én av boligene hører til en annen avtale i den samme tiden. Avslutt den andre avtalen, eller ta boligen ut av denne.", nn: "Ingenting er endra. Minst éin av bustadene høyrer til ein annan avtale i den same tida. Avslutt den andre avtalen, eller ta bustaden ut av denne." },
+  },
+  AVTALE_OVER_KVOTEN: {
+    status: 422,
+    title: { nb: "Avtalen har flere boliger enn kvoten gir plass til", nn: "Avtalen har fleire bustader enn kvoten gir plass til" },
+    detail: { nb: "Ingenting er endret. Ta ut boliger, eller rett antallet boliger i prosjektet eller kvoten hvis de er feil.", nn: "Ingenting er endra. Ta ut bustader, eller rett talet på bustader i prosjektet eller kvoten om dei er feil." },
+  },
+  AVTALE_ANNEN_DISPOSISJON: {
+    status: 409,
+    title: { nb: "En bolig disponeres på en annen måte", nn: "Ein bustad blir disponert på ein annan måte" },
+    detail: { nb: "Ingenting er endret. Minst én av boligene er registrert med en annen disposisjonsform enn avtalen gir. Se errors for hvilke. Endre det på boligen først, eller ta den ut av avtalen.", nn: "Ingenting er endra. Minst éin av bustadene er registrert med ei anna disposisjonsform enn avtalen gir. Sjå errors for kva for nokre. Endre det på bustaden først, eller ta han ut av avtalen." },
   },
   BOLIG_I_BRUK: {
     status: 409,

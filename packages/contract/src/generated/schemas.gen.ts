@@ -36,6 +36,61 @@ export const AnsattRef = z.strictObject({
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
+
+export const Avtalestatus = z.enum(["IKKE_BEGYNT", "LOEPER", "UTLOEPT"]);
+
+export const Avtalepart = z.strictObject({
+  navn: z.string().check(c.text(1, 200), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
+  organisasjonsnummer: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+});
+
+export const Avtale = z.strictObject({
+  avtaleId: z.string().check(c.uuid()),
+  type: Avtaletype,
+  status: Avtalestatus,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  plasser: z.exactOptional(z.int().check(z.gte(0), z.lte(10000))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  opprettet: z.string().check(c.dateTime()),
+  endret: z.string().check(c.dateTime()),
+});
+
+export const AvtaleEndring = z.strictObject({
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
+export const AvtaleListe = z.strictObject({
+  items: z.array(Avtale).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const AvtaleNy = z.strictObject({
+  type: Avtaletype,
+  motpart: Avtalepart,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  antallIProsjektet: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
+  kvoteprosent: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  indeks: z.exactOptional(z.string().check(c.text(1, 200))),
+  oppsigelse: z.exactOptional(z.string().check(c.text(1, 500))),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
+});
+
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
 export const Befaringsresultat = z.enum(["OK", "AVVIK", "ALVORLIG"]);

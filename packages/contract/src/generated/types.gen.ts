@@ -32,6 +32,99 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /** @description An agreement on homes. */
+        Avtale: {
+            /** Format: uuid */
+            avtaleId: string;
+            type: components["schemas"]["Avtaletype"];
+            status: components["schemas"]["Avtalestatus"];
+            motpart: components["schemas"]["Avtalepart"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            til?: string;
+            /** @description Homes in the project in all, the municipality's and others'. Needed for TILVISNING. */
+            antallIProsjektet?: number;
+            /** @description Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set. */
+            kvoteprosent?: number;
+            /** @description How many homes the quota has room for, in whole homes. */
+            plasser?: number;
+            /** @description By what the rent is adjusted. */
+            indeks?: string;
+            /** @description How and with which notice it is ended. */
+            oppsigelse?: string;
+            boliger: string[];
+            versjon: number;
+            /** Format: date-time */
+            opprettet: string;
+            /** Format: date-time */
+            endret: string;
+        };
+        /** @description The agreement as it shall be. What is left out is removed. */
+        AvtaleEndring: {
+            motpart: components["schemas"]["Avtalepart"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            til?: string;
+            /** @description Homes in the project in all, the municipality's and others'. Needed for TILVISNING. */
+            antallIProsjektet?: number;
+            /** @description Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set. */
+            kvoteprosent?: number;
+            /** @description By what the rent is adjusted. */
+            indeks?: string;
+            /** @description How and with which notice it is ended. */
+            oppsigelse?: string;
+            boliger: string[];
+        };
+        /** @description A page of agreements, the one that ends first first. */
+        AvtaleListe: {
+            items: components["schemas"]["Avtale"][];
+            neste?: string;
+        };
+        /** @description A new agreement, with its homes. */
+        AvtaleNy: {
+            /** @description Never changed. */
+            type: components["schemas"]["Avtaletype"];
+            motpart: components["schemas"]["Avtalepart"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            til?: string;
+            /** @description Homes in the project in all, the municipality's and others'. Needed for TILVISNING. */
+            antallIProsjektet?: number;
+            /** @description Of TILVISNING: how many per cent of the homes of the project the municipality may refer tenants to. 40 when nothing is said, and never more than the municipality has set. */
+            kvoteprosent?: number;
+            /** @description By what the rent is adjusted. */
+            indeks?: string;
+            /** @description How and with which notice it is ended. */
+            oppsigelse?: string;
+            boliger: string[];
+        };
+        /** @description Whom the agreement is with. */
+        Avtalepart: {
+            navn: string;
+            organisasjonsnummer?: string;
+        };
+        /**
+         * @description Follows from the dates.
+         * @enum {string}
+         */
+        Avtalestatus: "IKKE_BEGYNT" | "LOEPER" | "UTLOEPT";
+        /**
+         * @description TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.
+         * @enum {string}
+         */
+        Avtaletype: "TILVISNING" | "TILDELING" | "INNLEIE" | "STIFTELSE";
         /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
         Befaring: {
             /** Format: uuid */

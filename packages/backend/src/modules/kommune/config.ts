@@ -26,6 +26,8 @@ export const Kommuneoppsett = z.object({
   svartidDager: z.int(),
   utkastLevetidDager: z.int(),
   tilbudsfristDager: z.int(),
+  /** The most of a project's homes an agreement of referral may be on, in per cent; 40 where it is not said. */
+  tilvisningKvoteprosent: z.exactOptional(z.int()),
   personvernombud: z.string(),
   /** Someone other than the proposer must decide. */
   toTrinnsgodkjenning: z.boolean(),
