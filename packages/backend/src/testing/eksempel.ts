@@ -136,9 +136,9 @@ export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
   const id = uuidv7();
   await tx.query(sql`
     insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, to_trinn, foreslaatt_av, fattet_av, fattet,
-      vedtaksdato)
+      vedtaksdato, klagefrist, klageinstans)
     values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.', true, 'trine', 'vidar',
-      naa(), '2026-03-01')`);
+      naa(), '2026-03-01', '2026-03-22', 'Statsforvalteren')`);
   return id;
 }
 
