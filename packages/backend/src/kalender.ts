@@ -6,6 +6,7 @@ import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 import { gjoerEttEndelig } from './modules/vedtak/service.ts';
+import { foelgOppEttBehov } from './modules/ventelisteplass/behov.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
@@ -58,6 +59,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:klagefrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => gjoerEttEndelig(tx, naa)),
+  ),
+  enOgEn('system:behov', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => foelgOppEttBehov(tx, naa)),
   ),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
 ];

@@ -38,6 +38,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   vedtak: 'vedtak',
+  ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
 };
 

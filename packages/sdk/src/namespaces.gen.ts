@@ -21,6 +21,24 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  ventelisteplasser: {
+    /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+    svarPaaBehov: operations.svarPaaBehov,
+    /** List the waiting list · `GET /v1/ventelisteplasser` */
+    list: operations.listVentelisteplasser,
+    /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+    hent: operations.hentVentelisteplass,
+    /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+    prioriter: operations.prioriterVentelisteplass,
+    /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+    registrerBehov: operations.registrerBehov,
+    /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+    settPaaPause: operations.settVentelisteplassPaaPause,
+    /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+    gjenoppta: operations.gjenopptaVentelisteplass,
+    /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+    laBortfalle: operations.laVentelisteplassBortfalle,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,

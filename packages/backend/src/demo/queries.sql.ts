@@ -81,6 +81,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'klage',
     'tilbud',
     'reservasjon',
+    'ventelisteendring',
     'venteliste',
     'vedtak',
     'tildelingsgrunnlag',

@@ -22,6 +22,7 @@ import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
 import { vedleggHandlers } from './vedlegg/routes.ts';
+import { ventelisteplassHandlers } from './ventelisteplass/routes.ts';
 import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
@@ -50,5 +51,6 @@ export const handlers = {
   ...tilbudHandlers,
   ...vedtakHandlers,
   ...vedleggHandlers,
+  ...ventelisteplassHandlers,
   ...webhookHandlers,
 };

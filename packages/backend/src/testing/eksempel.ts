@@ -64,8 +64,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       sql`insert into avtale_bolig (avtale_id, bolig_id, periode) select id, ${bolig}, periode from avtale where id = ${avtale}`,
     );
     const reservasjon = await nyReservasjon(tx, bolig, sak);
-    await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, fra_dato)
-      values (${uuidv7()}, ${sak}, ${vedtak}, '2026-03-01')`);
+    await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, prioritet_grunn, fra_dato, behov_frist)
+      values (${uuidv7()}, ${sak}, ${vedtak}, 'Etter vedtaksdato', '2026-03-01', '2026-09-01')`);
     const tilbud = await nyttTilbud(tx, { sak, vedtak, bolig });
     const leieforhold = await nyttLeieforhold(tx, {
       bolig,

@@ -314,4 +314,49 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  VENTELISTE_PRIORITERT: () =>
+    msg('Prioriteten på ventelisten ble endret', {
+      id: 'sak.hendelse.prioritert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VENTELISTE_PAUSET: () =>
+    msg('Plassen på ventelisten ble satt på pause', {
+      id: 'sak.hendelse.pauset',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VENTELISTE_GJENOPPTATT: () =>
+    msg('Plassen på ventelisten ble tatt opp igjen', {
+      id: 'sak.hendelse.plassGjenopptatt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VENTELISTE_BORTFALT: () =>
+    msg('Plassen på ventelisten falt bort', {
+      id: 'sak.hendelse.bortfalt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BEHOV_SPURT: () =>
+    msg('Søkeren ble spurt om behovet er der fortsatt', {
+      id: 'sak.hendelse.behovSpurt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BEHOV_PURRET: () =>
+    msg('Søkeren ble minnet på spørsmålet om behovet', {
+      id: 'sak.hendelse.behovPurret',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BEHOV_UENDRET: () =>
+    msg('Søkeren trenger fortsatt bolig', {
+      id: 'sak.hendelse.behovUendret',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BEHOV_ENDRET: () =>
+    msg('Søkeren fortalte at behovet er endret', {
+      id: 'sak.hendelse.behovEndret',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BEHOV_IKKE_LENGER: () =>
+    msg('Søkeren fortalte at behovet er borte', {
+      id: 'sak.hendelse.behovBorte',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
 };

@@ -70,6 +70,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "A complaint about a decision."
     },
     {
+      "name": "ventelisteplass",
+      "description": "Who waits for a home, in which order and why, and whether they still need it."
+    },
+    {
       "name": "tilbud",
       "description": "An offer of one home to one case."
     },
@@ -643,6 +647,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 4
                         }
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/behov": {
+      "post": {
+        "operationId": "svarPaaBehov",
+        "summary": "Tell whether a home is still needed",
+        "description": "Asked or not. Saying no takes nobody off the list: the municipality gets in touch first.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MittBehovssvar"
+              },
+              "examples": {
+                "mittSvar": {
+                  "value": {
+                    "svar": "ENDRET",
+                    "tekst": "Vi venter barn i mars."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinVentelisteplass"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "status": "VENTER",
+                      "siden": "2026-04-14",
+                      "sistBekreftet": "2026-11-20",
+                      "svar": "ENDRET",
+                      "kanSvare": true
                     }
                   }
                 }
@@ -8908,7 +8999,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
-          "KRAV_IKKE_OPPFYLT"
+          "KRAV_IKKE_OPPFYLT",
+          "VENTELISTE_PAA_PAUSE"
         ],
         "parameters": [
           {
@@ -9550,6 +9642,988 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser": {
+      "get": {
+        "operationId": "listVentelisteplasser",
+        "summary": "List the waiting list",
+        "description": "In its order: by priority, then the longest wait first. UTLEIEFORVALTER sees who waits for what, and not why they stand where they do.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Those who wait, have an offer or are paused when absent.",
+            "style": "form",
+            "explode": false,
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/VentelisteStatus"
+              }
+            }
+          },
+          {
+            "name": "prioritet",
+            "in": "query",
+            "required": false,
+            "description": "Only this priority.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 3
+            }
+          },
+          {
+            "name": "boligtype",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this kind of home.",
+            "schema": {
+              "$ref": "#/components/schemas/Boligtype"
+            }
+          },
+          {
+            "name": "soverom",
+            "in": "query",
+            "required": false,
+            "description": "Only those who are granted this many bedrooms.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 10
+            }
+          },
+          {
+            "name": "rullestol",
+            "in": "query",
+            "required": false,
+            "description": "Only those who need, or do not need, room for a wheelchair.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "skalVurderes",
+            "in": "query",
+            "required": false,
+            "description": "Only those a person is to assess, or only the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "sakId",
+            "in": "query",
+            "required": false,
+            "description": "Only the place of this case.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VentelisteplassListe"
+                },
+                "examples": {
+                  "venteliste": {
+                    "value": {
+                      "items": [
+                        {
+                          "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "husstand": {
+                            "voksne": 2,
+                            "barn": 1
+                          },
+                          "status": "VENTER",
+                          "prioritet": 1,
+                          "prioritetGrunn": "Haster",
+                          "fraDato": "2026-04-14",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 2,
+                            "leietidMnd": 36
+                          },
+                          "boligbehov": {
+                            "soveromMin": 2,
+                            "rullestol": false,
+                            "utenTrapper": true,
+                            "bemanning": "INGEN"
+                          },
+                          "behov": {
+                            "frist": "2027-04-14",
+                            "purringer": 0,
+                            "sistBekreftet": "2026-10-14",
+                            "skalVurderes": false
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}": {
+      "get": {
+        "operationId": "hentVentelisteplass",
+        "summary": "Read a place on the waiting list",
+        "description": "With its history: who moved it, from where, to where and why.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/prioritering": {
+      "post": {
+        "operationId": "prioriterVentelisteplass",
+        "summary": "Move somebody in the order",
+        "description": "For a reason that is written down. Nobody is moved by a rule alone.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Prioritering"
+              },
+              "examples": {
+                "prioritering": {
+                  "value": {
+                    "prioritet": 1,
+                    "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/behov": {
+      "post": {
+        "operationId": "registrerBehov",
+        "summary": "Register what an applicant says of the need",
+        "description": "As told by telephone, in a letter or at the counter, or what came of what they answered. UENDRET and ENDRET confirm the need from today and end the task; IKKE_LENGER leaves it to be assessed. Who is paused and needs a home waits again.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BEHOV_KAN_IKKE_BESVARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BehovRegistrer"
+              },
+              "examples": {
+                "behov": {
+                  "value": {
+                    "svar": "UENDRET",
+                    "tekst": "Fortalte på telefon at familien fortsatt bor hos bestemor."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/pause": {
+      "post": {
+        "operationId": "settVentelisteplassPaaPause",
+        "summary": "Pause a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Homes are not offered until the place is taken up again. The day they have waited from stands.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "pauset": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "PAUSE",
+                      "statusGrunn": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2026-11-06",
+                        "spurt": "2026-09-02",
+                        "purringer": 2,
+                        "skalVurderes": true
+                      },
+                      "endringer": [],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV",
+                        "GJENOPPTA"
+                      ],
+                      "versjon": 6
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse": {
+      "post": {
+        "operationId": "gjenopptaVentelisteplass",
+        "summary": "Take up a paused place again",
+        "description": "Who waits is asked about the need anew after the usual time.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistegrunn"
+              },
+              "examples": {
+                "grunn": {
+                  "value": {
+                    "begrunnelse": "Søkeren ringte og trenger fortsatt bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "plass": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "status": "VENTER",
+                      "prioritet": 1,
+                      "prioritetGrunn": "Barnet må bytte skole hvis familien ikke får bolig før sommeren.",
+                      "fraDato": "2026-04-14",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 2,
+                        "soveromMaks": 3,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "maksLeie": 11000
+                      },
+                      "behov": {
+                        "frist": "2026-11-04",
+                        "spurt": "2026-10-14",
+                        "purringer": 0,
+                        "skalVurderes": false
+                      },
+                      "endringer": [
+                        {
+                          "tid": "2026-09-01T09:00:00Z",
+                          "av": "Trine saksbehandler",
+                          "fraStatus": "VENTER",
+                          "tilStatus": "VENTER",
+                          "fraPrioritet": 2,
+                          "tilPrioritet": 1,
+                          "begrunnelse": "Barnet må bytte skole hvis familien ikke får bolig før sommeren."
+                        },
+                        {
+                          "tid": "2026-04-14T10:00:00Z",
+                          "av": "Vidar vedtak",
+                          "tilStatus": "VENTER",
+                          "tilPrioritet": 2,
+                          "begrunnelse": "Etter vedtaksdato"
+                        }
+                      ],
+                      "handlinger": [
+                        "PRIORITER",
+                        "REGISTRER_BEHOV"
+                      ],
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/ventelisteplasser/{ventelisteplassId}/bortfall": {
+      "post": {
+        "operationId": "laVentelisteplassBortfalle",
+        "summary": "End a place on the waiting list",
+        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "tags": [
+          "ventelisteplass"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG",
+          "VENTELISTE_IKKE_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VentelisteplassId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Ventelistevurdering"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "vurdering": "Vi har skrevet og ringt i to måneder uten svar. Ta kontakt hvis du fortsatt trenger bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Ventelisteplass"
+                },
+                "examples": {
+                  "bortfalt": {
+                    "value": {
+                      "ventelisteplassId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9502",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                      "saksnummer": "2026-00231",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                        "navn": "RASK TALLERKEN"
+                      },
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 0
+                      },
+                      "status": "BORTFALT",
+                      "statusGrunn": "Du har fått bolig et annet sted og trenger ikke kommunal bolig lenger.",
+                      "prioritet": 2,
+                      "prioritetGrunn": "Etter vedtaksdato",
+                      "fraDato": "2026-03-02",
+                      "boliginnhold": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": false,
+                        "utenTrapper": false,
+                        "bemanning": "INGEN"
+                      },
+                      "behov": {
+                        "frist": "2027-03-02",
+                        "purringer": 0,
+                        "svar": "IKKE_LENGER",
+                        "skalVurderes": false
+                      },
+                      "endringer": [],
+                      "handlinger": [],
+                      "versjon": 6
                     }
                   }
                 }
@@ -14777,6 +15851,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "VentelisteplassId": {
+        "name": "ventelisteplassId",
+        "in": "path",
+        "required": true,
+        "description": "The place on the waiting list.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "TilbudId": {
         "name": "tilbudId",
         "in": "path",
@@ -15445,6 +16529,76 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "PERIODISK",
           "ETTER_SKADE",
           "ANNEN"
+        ]
+      },
+      "BehovRegistrer": {
+        "type": "object",
+        "description": "What the applicant told the office of the need, or what came of what they answered.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "tekst"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "How it was told and what. Stands in the history of the case."
+          }
+        }
+      },
+      "Behovsstatus": {
+        "type": "object",
+        "description": "Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers.",
+        "additionalProperties": false,
+        "required": [
+          "frist",
+          "purringer",
+          "skalVurderes"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "description": "While a question is out, the last day to answer it; else the day it is asked.",
+            "format": "date"
+          },
+          "spurt": {
+            "type": "string",
+            "description": "The day it was asked. Absent when no question is out.",
+            "format": "date"
+          },
+          "purringer": {
+            "type": "integer",
+            "description": "Reminders of the question that is out.",
+            "minimum": 0,
+            "maximum": 2
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "skalVurderes": {
+            "type": "boolean",
+            "description": "The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place."
+          }
+        }
+      },
+      "Behovssvar": {
+        "type": "string",
+        "description": "UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.",
+        "enum": [
+          "UENDRET",
+          "ENDRET",
+          "IKKE_LENGER"
         ]
       },
       "Bemanning": {
@@ -19556,6 +20710,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtak": {
             "$ref": "#/components/schemas/MittVedtak"
           },
+          "venteliste": {
+            "$ref": "#/components/schemas/MinVentelisteplass"
+          },
           "tilbud": {
             "$ref": "#/components/schemas/MittTilbud"
           },
@@ -19684,6 +20841,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinVentelisteplass": {
+        "type": "object",
+        "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "siden",
+          "kanSvare"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "siden": {
+            "type": "string",
+            "format": "date"
+          },
+          "sistBekreftet": {
+            "type": "string",
+            "description": "When the need was last confirmed.",
+            "format": "date"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar",
+            "description": "The last answer."
+          },
+          "svarfrist": {
+            "type": "string",
+            "description": "Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.",
+            "format": "date"
+          },
+          "kanSvare": {
+            "type": "boolean",
+            "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
       "MineVedlegg": {
         "type": "object",
         "description": "The attachments of an application, in the order they were added.",
@@ -19698,6 +20892,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Vedlegg"
             }
+          }
+        }
+      },
+      "MittBehovssvar": {
+        "type": "object",
+        "description": "The applicant's answer to whether a home is still needed.",
+        "additionalProperties": false,
+        "required": [
+          "svar"
+        ],
+        "properties": {
+          "svar": {
+            "$ref": "#/components/schemas/Behovssvar"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What has changed. Needed with ENDRET."
           }
         }
       },
@@ -20163,7 +21376,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. KLAGE comes with a complaint and is done when the municipality has answered it.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -20276,6 +21489,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING",
           null
         ]
+      },
+      "Prioritering": {
+        "type": "object",
+        "description": "Where in the order, and why.",
+        "additionalProperties": false,
+        "required": [
+          "prioritet",
+          "begrunnelse"
+        ],
+        "properties": {
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
       },
       "Problem": {
         "type": "object",
@@ -21118,7 +22351,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
-              "FORELOEPIG_SVAR_SENDT"
+              "FORELOEPIG_SVAR_SENDT",
+              "VENTELISTE_PRIORITERT",
+              "VENTELISTE_PAUSET",
+              "VENTELISTE_GJENOPPTATT",
+              "VENTELISTE_BORTFALT",
+              "BEHOV_SPURT",
+              "BEHOV_PURRET",
+              "BEHOV_UENDRET",
+              "BEHOV_ENDRET",
+              "BEHOV_IKKE_LENGER"
             ]
           },
           "av": {
@@ -22328,6 +23570,216 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BORTFALT",
           "OMGJORT"
         ]
+      },
+      "VentelisteStatus": {
+        "type": "string",
+        "description": "State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.",
+        "enum": [
+          "VENTER",
+          "TILBUD_UTE",
+          "AVKLART",
+          "PAUSE",
+          "BORTFALT"
+        ]
+      },
+      "Ventelisteendring": {
+        "type": "object",
+        "description": "A change of a place on the waiting list, by whom and why. The first says how it came there.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "av",
+          "tilStatus",
+          "tilPrioritet"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar."
+          },
+          "fraStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "fraPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "tilPrioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          }
+        }
+      },
+      "Ventelistegrunn": {
+        "type": "object",
+        "description": "Why a paused place is taken up again.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history."
+          }
+        }
+      },
+      "Ventelistehandling": {
+        "type": "string",
+        "description": "What can be done with a place as it stands now.",
+        "enum": [
+          "PRIORITER",
+          "REGISTRER_BEHOV",
+          "PAUSE",
+          "GJENOPPTA",
+          "BORTFALL"
+        ]
+      },
+      "Ventelisteplass": {
+        "type": "object",
+        "description": "Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists.",
+        "additionalProperties": false,
+        "required": [
+          "ventelisteplassId",
+          "sakId",
+          "saksnummer",
+          "soeker",
+          "husstand",
+          "status",
+          "prioritet",
+          "fraDato",
+          "boliginnhold",
+          "boligbehov",
+          "behov",
+          "versjon"
+        ],
+        "properties": {
+          "ventelisteplassId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "status": {
+            "$ref": "#/components/schemas/VentelisteStatus"
+          },
+          "statusGrunn": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why a person put it in this state."
+          },
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "prioritetGrunn": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fraDato": {
+            "type": "string",
+            "description": "The day of the decision they wait by.",
+            "format": "date"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold",
+            "description": "What the decision grants."
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov",
+            "description": "What the assessment asks for."
+          },
+          "behov": {
+            "$ref": "#/components/schemas/Behovsstatus"
+          },
+          "endringer": {
+            "type": "array",
+            "description": "The newest first.",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteendring"
+            }
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Ventelistehandling"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "VentelisteplassListe": {
+        "type": "object",
+        "description": "A page of the waiting list in its order.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Ventelisteplass"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Ventelisteprioritet": {
+        "type": "integer",
+        "description": "1 comes before 2, and 2 before 3. Within each the longest wait comes first.",
+        "minimum": 1,
+        "maximum": 3
+      },
+      "Ventelistevurdering": {
+        "type": "object",
+        "description": "An assessment of what comes of a place on the waiting list.",
+        "additionalProperties": false,
+        "required": [
+          "vurdering"
+        ],
+        "properties": {
+          "vurdering": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What was assessed, and why it ends so. Sent to the applicant as a message."
+          }
+        }
       },
       "VerdiAntall": {
         "type": "object",

@@ -58,6 +58,15 @@ export interface OperationTypes {
     responses: { 200: models.MinSak };
     errors: never;
   };
+  /** Tell whether a home is still needed · `POST /v1/meg/saker/{sakId}/behov` */
+  svarPaaBehov: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MittBehovssvar };
+    responses: { 200: models.MinVentelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BEHOV_KAN_IKKE_BESVARES";
+  };
   /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
   listMineJournalnotater: {
     path: { sakId: string };
@@ -731,7 +740,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudOpprett };
     responses: { 201: models.Tilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
   };
   /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
   listBoligtreff: {
@@ -777,6 +786,69 @@ export interface OperationTypes {
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_IKKE_LEDIG";
+  };
+  /** List the waiting list · `GET /v1/ventelisteplasser` */
+  listVentelisteplasser: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; status?: models.VentelisteStatus[]; prioritet?: number; boligtype?: models.Boligtype; soverom?: number; rullestol?: boolean; skalVurderes?: boolean; sakId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.VentelisteplassListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Read a place on the waiting list · `GET /v1/ventelisteplasser/{ventelisteplassId}` */
+  hentVentelisteplass: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Ventelisteplass };
+    errors: never;
+  };
+  /** Move somebody in the order · `POST /v1/ventelisteplasser/{ventelisteplassId}/prioritering` */
+  prioriterVentelisteplass: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Prioritering };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** Register what an applicant says of the need · `POST /v1/ventelisteplasser/{ventelisteplassId}/behov` */
+  registrerBehov: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BehovRegistrer };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BEHOV_KAN_IKKE_BESVARES";
+  };
+  /** Pause a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/pause` */
+  settVentelisteplassPaaPause: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Ventelistevurdering };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART";
+  };
+  /** Take up a paused place again · `POST /v1/ventelisteplasser/{ventelisteplassId}/gjenopptakelse` */
+  gjenopptaVentelisteplass: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Ventelistegrunn };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
+  laVentelisteplassBortfalle: {
+    path: { ventelisteplassId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Ventelistevurdering };
+    responses: { 200: models.Ventelisteplass };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART";
   };
   /** List tenancies · `GET /v1/leieforhold` */
   listLeieforhold: {

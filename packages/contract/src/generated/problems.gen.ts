@@ -85,6 +85,9 @@ export type ProblemCode =
   | 'VEDLEGG_ER_HEIC'
   | 'VEDLEGG_SKADET'
   | 'VEDLEGG_HAR_INNHOLD'
+  | 'BEHOV_KAN_IKKE_BESVARES'
+  | 'VENTELISTE_IKKE_AVKLART'
+  | 'VENTELISTE_PAA_PAUSE'
   | 'VEDLEGG_IKKE_KONTROLLERT'
   | 'VEDLEGG_INFISERT'
   | 'VEDLEGG_ER_SENDT'
@@ -524,6 +527,21 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Vedlegget har allerede en fil", nn: "Vedlegget har allereie ei fil" },
     detail: { nb: "Filen som er lastet opp før, er beholdt. Legg til et nytt vedlegg for den nye filen.", nn: "Fila som er lasta opp før, er halden på. Legg til eit nytt vedlegg for den nye fila." },
+  },
+  BEHOV_KAN_IKKE_BESVARES: {
+    status: 409,
+    title: { nb: "Svaret kan ikke tas imot nå", nn: "Svaret kan ikkje takast imot no" },
+    detail: { nb: "Ingenting er endret. Er det sendt et tilbud om bolig, er det tilbudet som skal besvares. Kontakt kommunen hvis saken ikke lenger står på ventelisten.", nn: "Ingenting er endra. Er det sendt eit tilbod om bustad, er det tilbodet som skal svarast på. Ta kontakt med kommunen om saka ikkje lenger står på ventelista." },
+  },
+  VENTELISTE_IKKE_AVKLART: {
+    status: 409,
+    title: { nb: "Søkeren må få svare på om behovet er der fortsatt", nn: "Søkjaren må få svare på om behovet er der framleis" },
+    detail: { nb: "Plassen på ventelisten er beholdt. Den kan settes på pause eller falle bort når søkeren har sagt at behovet er borte, eller når to purringer er ubesvart og fristen er ute.", nn: "Plassen på ventelista er halden på. Han kan setjast på pause eller falle bort når søkjaren har sagt at behovet er borte, eller når to purringar er utan svar og fristen er ute." },
+  },
+  VENTELISTE_PAA_PAUSE: {
+    status: 409,
+    title: { nb: "Plassen på ventelisten er på pause", nn: "Plassen på ventelista er på pause" },
+    detail: { nb: "Ingenting er sendt. Ta plassen opp igjen før du tilbyr en bolig.", nn: "Ingenting er sendt. Ta plassen opp att før du tilbyr ein bustad." },
   },
   VEDLEGG_IKKE_KONTROLLERT: {
     status: 409,

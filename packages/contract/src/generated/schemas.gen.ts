@@ -126,6 +126,22 @@ export const BefaringNy = z.strictObject({
   neste: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
+
+export const BehovRegistrer = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsstatus = z.strictObject({
+  frist: z.string().check(c.date()),
+  spurt: z.exactOptional(z.string().check(c.date())),
+  purringer: z.int().check(z.gte(0), z.lte(2)),
+  svar: z.exactOptional(Behovssvar),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  skalVurderes: z.boolean(),
+});
+
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
@@ -858,7 +874,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1262,6 +1278,17 @@ export const MittVedtak = z.strictObject({
   fattetAv: z.string().check(c.text(0, 100)),
 });
 
+export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
+
+export const MinVentelisteplass = z.strictObject({
+  status: VentelisteStatus,
+  siden: z.string().check(c.date()),
+  sistBekreftet: z.exactOptional(z.string().check(c.date())),
+  svar: z.exactOptional(Behovssvar),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  kanSvare: z.boolean(),
+});
+
 export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
@@ -1304,6 +1331,7 @@ export const MinSak = z.strictObject({
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
 });
@@ -1324,6 +1352,11 @@ export const MinSakListe = z.strictObject({
 
 export const MineVedlegg = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittJournalnotat = z.strictObject({
@@ -1381,6 +1414,13 @@ export const OppgaveNy = z.strictObject({
 export const Oversittingsvurdering = z.strictObject({
   tasTilBehandling: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Prioritering = z.strictObject({
+  prioritet: Ventelisteprioritet,
+  begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
 export const Problem = z.strictObject({
@@ -1623,6 +1663,50 @@ export const VedleggListe = z.strictObject({
 export const VedleggNytt = z.strictObject({
   type: Vedleggstype,
   filnavn: z.string().check(c.text(1, 255)),
+});
+
+export const Ventelisteendring = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: z.string().check(c.text(0, 100)),
+  fraStatus: z.exactOptional(VentelisteStatus),
+  tilStatus: VentelisteStatus,
+  fraPrioritet: z.exactOptional(Ventelisteprioritet),
+  tilPrioritet: Ventelisteprioritet,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Ventelistegrunn = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Ventelistehandling = z.enum(["PRIORITER", "REGISTRER_BEHOV", "PAUSE", "GJENOPPTA", "BORTFALL"]);
+
+export const Ventelisteplass = z.strictObject({
+  ventelisteplassId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  soeker: PersonRef,
+  husstand: HusstandAntall,
+  status: VentelisteStatus,
+  statusGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  prioritet: Ventelisteprioritet,
+  prioritetGrunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  fraDato: z.string().check(c.date()),
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  behov: Behovsstatus,
+  endringer: z.exactOptional(z.array(Ventelisteendring).check(z.maxLength(500))),
+  handlinger: z.exactOptional(z.array(Ventelistehandling).check(z.maxLength(5))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const VentelisteplassListe = z.strictObject({
+  items: z.array(Ventelisteplass).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Ventelistevurdering = z.strictObject({
+  vurdering: z.string().check(c.text(1, 1000)),
 });
 
 export const WebhookEndre = z.strictObject({

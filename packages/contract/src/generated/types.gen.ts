@@ -180,6 +180,41 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description What the applicant told the office of the need, or what came of what they answered. */
+        BehovRegistrer: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description How it was told and what. Stands in the history of the case. */
+            tekst: string;
+        };
+        /** @description Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers. */
+        Behovsstatus: {
+            /**
+             * Format: date
+             * @description While a question is out, the last day to answer it; else the day it is asked.
+             */
+            frist: string;
+            /**
+             * Format: date
+             * @description The day it was asked. Absent when no question is out.
+             */
+            spurt?: string;
+            /** @description Reminders of the question that is out. */
+            purringer: number;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The applicant has said that the need is gone, or two reminders are unanswered and the last day has passed: a person assesses what comes of the place. */
+            skalVurderes: boolean;
+        };
+        /**
+         * @description UENDRET: the need is as it was. ENDRET: a home is needed still, but another or in another way. IKKE_LENGER: no home is needed.
+         * @enum {string}
+         */
+        Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -1501,6 +1536,7 @@ export interface components {
             saksbehandler?: string | null;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
+            venteliste?: components["schemas"]["MinVentelisteplass"];
             tilbud?: components["schemas"]["MittTilbud"];
             leieforhold?: components["schemas"]["MittLeieforhold"];
         };
@@ -1538,9 +1574,35 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
+        MinVentelisteplass: {
+            status: components["schemas"]["VentelisteStatus"];
+            /** Format: date */
+            siden: string;
+            /**
+             * Format: date
+             * @description When the need was last confirmed.
+             */
+            sistBekreftet?: string;
+            /** @description The last answer. */
+            svar?: components["schemas"]["Behovssvar"];
+            /**
+             * Format: date
+             * @description Whether a home is still needed is asked: the day it is hoped to be answered by. An answer is taken after it too.
+             */
+            svarfrist?: string;
+            /** @description The need can be told of now, whether it is asked about or not. */
+            kanSvare: boolean;
+        };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
+        };
+        /** @description The applicant's answer to whether a home is still needed. */
+        MittBehovssvar: {
+            svar: components["schemas"]["Behovssvar"];
+            /** @description What has changed. Needed with ENDRET. */
+            tekst?: string;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -1685,7 +1747,7 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. KLAGE comes with a complaint and is done when the municipality has answered it.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
@@ -1718,6 +1780,12 @@ export interface components {
          * @enum {string|null}
          */
         PrimaerMaalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING" | null;
+        /** @description Where in the order, and why. */
+        Prioritering: {
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** Format: uri */
@@ -1961,7 +2029,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -2376,6 +2444,74 @@ export interface components {
          * @enum {string}
          */
         Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";
+        /**
+         * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
+         * @enum {string}
+         */
+        VentelisteStatus: "VENTER" | "TILBUD_UTE" | "AVKLART" | "PAUSE" | "BORTFALT";
+        /** @description A change of a place on the waiting list, by whom and why. The first says how it came there. */
+        Ventelisteendring: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Name of the employee; INNBYGGER for the applicant, SYSTEM for the calendar. */
+            av: string;
+            fraStatus?: components["schemas"]["VentelisteStatus"];
+            tilStatus: components["schemas"]["VentelisteStatus"];
+            fraPrioritet?: components["schemas"]["Ventelisteprioritet"];
+            tilPrioritet: components["schemas"]["Ventelisteprioritet"];
+            begrunnelse?: string;
+        };
+        /** @description Why a paused place is taken up again. */
+        Ventelistegrunn: {
+            /** @description Stands in the history. */
+            begrunnelse: string;
+        };
+        /**
+         * @description What can be done with a place as it stands now.
+         * @enum {string}
+         */
+        Ventelistehandling: "PRIORITER" | "REGISTRER_BEHOV" | "PAUSE" | "GJENOPPTA" | "BORTFALL";
+        /** @description Somebody who is granted a home and waits for one. Reasons, history and what can be done are absent for those who only let homes, and the two last in lists. */
+        Ventelisteplass: {
+            /** Format: uuid */
+            ventelisteplassId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            soeker: components["schemas"]["PersonRef"];
+            husstand: components["schemas"]["HusstandAntall"];
+            status: components["schemas"]["VentelisteStatus"];
+            /** @description Why a person put it in this state. */
+            statusGrunn?: string;
+            prioritet: components["schemas"]["Ventelisteprioritet"];
+            prioritetGrunn?: string;
+            /**
+             * Format: date
+             * @description The day of the decision they wait by.
+             */
+            fraDato: string;
+            /** @description What the decision grants. */
+            boliginnhold: components["schemas"]["Boliginnhold"];
+            /** @description What the assessment asks for. */
+            boligbehov: components["schemas"]["Boligbehov"];
+            behov: components["schemas"]["Behovsstatus"];
+            /** @description The newest first. */
+            endringer?: components["schemas"]["Ventelisteendring"][];
+            handlinger?: components["schemas"]["Ventelistehandling"][];
+            versjon: number;
+        };
+        /** @description A page of the waiting list in its order. */
+        VentelisteplassListe: {
+            items: components["schemas"]["Ventelisteplass"][];
+            neste?: string;
+        };
+        /** @description 1 comes before 2, and 2 before 3. Within each the longest wait comes first. */
+        Ventelisteprioritet: number;
+        /** @description An assessment of what comes of a place on the waiting list. */
+        Ventelistevurdering: {
+            /** @description What was assessed, and why it ends so. Sent to the applicant as a message. */
+            vurdering: string;
+        };
         /** @description A filter value and how many things it would show with the other filters as they are. */
         VerdiAntall: {
             verdi: string;

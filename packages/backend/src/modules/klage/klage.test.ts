@@ -499,7 +499,7 @@ describe('the municipality changes its decision', () => {
     const klageId = await tilBehandling(sakId);
     const { body } = await steg(klageId, 'behandling', omgjort);
     assert.deepEqual([body.status, body.svar.resultat], ['OMGJORT', 'OMGJORT_FULLT']);
-    assert.deepEqual(await plasser(sakId), [{ status: 'PAUSE', fraDato: '2026-11-20' }]);
+    assert.deepEqual(await plasser(sakId), [{ status: 'VENTER', fraDato: '2026-11-20' }]);
     benk.klokke = new Date('2026-12-10T09:00:00Z');
     await nyttVedtak(sakId, tilsagn);
     assert.deepEqual(await plasser(sakId), [{ status: 'VENTER', fraDato: '2026-11-20' }]);
@@ -530,7 +530,7 @@ describe('the municipality changes its decision', () => {
       bistand: [],
       avvikBegrunnelse: 'Nytt syn.',
     });
-    assert.deepEqual(await plasser(sakId), [{ status: 'BORTFALT', fraDato: '2026-11-20' }]);
+    assert.deepEqual(await plasser(sakId), [{ status: 'AVKLART', fraDato: '2026-11-20' }]);
   });
 });
 

@@ -188,7 +188,3 @@ export const settUtsettelse = (id: string, svar: string, begrunnelse: string): S
 /** Where a decision stood, it is complained about; one that has been replaced meanwhile stays as it is. */
 export const settVedtaksstatus = (id: string, fra: readonly string[], til: string): Sql =>
   sql`update vedtak set status = ${til} where id = ${id} and status = any(${fra}::text[]) returning id`;
-
-/** The place in the queue is kept while the decision it came from is made anew. */
-export const holdPlassen = (sakId: string): Sql =>
-  sql`update venteliste set status = 'PAUSE' where sak_id = ${sakId} and status = 'VENTER'`;

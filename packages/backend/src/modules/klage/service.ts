@@ -19,7 +19,6 @@ import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
 import { aapneForNyBehandling } from '../sak/saksgang.ts';
 import { flytt, kjennAnsatt, krevSak, noter } from '../sak/service.ts';
 import {
-  holdPlassen,
   klageMedId,
   laasKlagensSak,
   settFormkontroll,
@@ -250,7 +249,6 @@ async function virk(
   const vurderes = foerVedtak.includes(sak.status) && !(klage.aapnetSaken && sak.status === 'GJENAAPNET');
   if (gjaldt === null || vurderes) return skriv(tx, klage, hendelse, aktoer.ansattId);
   if (sak.tilbud !== null) throw new KoboFeil('TILBUD_UTE');
-  await tx.query(holdPlassen(sak.id));
   await aapneForNyBehandling(
     tx,
     sak,

@@ -7,6 +7,7 @@ import type {
   Boliginnhold,
   Bistand,
   Visning,
+  VentelisteStatus,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { antallUleste } from '../melding/queries.sql.ts';
@@ -53,6 +54,8 @@ export interface MinSakRad {
   manedsleie: number;
   depositum: number;
   signertDato: string | null;
+  plassStatus: VentelisteStatus | null;
+  behovSpurt: string | null;
 }
 
 /** The citizen's cases with the decision that stands, the latest offer and the tenancy. */
@@ -64,7 +67,8 @@ const mine = (soekerId: string): Sql => sql`
     v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
     t.besvart, t.visning, t.bolig_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
-    l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato
+    l.id as leieforhold_id, l.startdato, l.sluttdato, k.manedsleie, k.depositum, k.signert_dato,
+    q.status as plass_status, q.behov_spurt
   from sak s
   join lateral (select id, status, coalesce(svar ->> 'akutt' = 'JA', false) as akutt from soeknad
     where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
@@ -76,6 +80,8 @@ const mine = (soekerId: string): Sql => sql`
   left join lateral (select * from tilbud where kommunenummer = s.kommunenummer and sak_id = s.id
     order by nummer desc limit 1) t on true
   left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id
+  left join lateral (select status, behov_spurt from venteliste where kommunenummer = s.kommunenummer
+    and sak_id = s.id order by opprettet desc, id desc limit 1) q on true
   left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id
   left join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
   where s.soeker_id = ${soekerId}`;

@@ -5,6 +5,7 @@ import type {
   SakStatus,
   TilbudStatus,
   Vedtaksresultat,
+  VentelisteStatus,
 } from '@kobo-bolig/contract';
 import { erUtloept } from '../tilbud/rules.ts';
 
@@ -26,6 +27,8 @@ export interface MinSakGrunnlag {
     readonly boligHoldes: boolean;
   } | null;
   readonly kontraktDato: string | null;
+  /** The place on the waiting list, and whether the citizen is asked if they still need a home. */
+  readonly plass: { readonly status: VentelisteStatus; readonly spurt: boolean } | null;
 }
 
 /** The case's own state in the citizen's words, where it alone decides. */
@@ -48,20 +51,26 @@ const avStatus: Readonly<Record<SakStatus, MinSakStatus>> = {
   GJENAAPNET: 'UNDER_BEHANDLING',
 };
 
-export function minSakStatus({ status, vedtak, tilbud }: MinSakGrunnlag): MinSakStatus {
+export function minSakStatus({ status, vedtak, tilbud, plass }: MinSakGrunnlag): MinSakStatus {
   // Past its deadline it is still about that home, until somebody has been in touch: it is not their turn any more.
   const ute = tilbud?.status === 'SENDT' || (tilbud?.status === 'FRIST_UTLOEPT' && tilbud.boligHoldes);
   if (status === 'VENTELISTE' && ute) return 'TILBUD';
   if (status === 'VENTELISTE' && tilbud?.status === 'AKSEPTERT') return 'KONTRAKT';
+  if (status === 'VENTELISTE' && plass?.status === 'BORTFALT') return 'AVSLUTTET';
   if (status === 'VEDTATT') return vedtak?.resultat === 'TILSAGN' ? 'INNVILGET' : 'AVSLAATT';
   return avStatus[status];
 }
 
-/** An offer is answered until its deadline; after it the citizen can only wait or call. */
+/**
+ * An offer is answered until its deadline; after it the citizen can only wait or call. Whether a home is still needed is
+ * answered at any time.
+ */
 export function erDinTur(sak: MinSakGrunnlag, idag: string): boolean {
   const status = minSakStatus(sak);
   return (
-    status === 'TRENGER_MER' || (status === 'TILBUD' && sak.tilbud !== null && !erUtloept(sak.tilbud, idag))
+    status === 'TRENGER_MER' ||
+    (status === 'VENTELISTE' && sak.plass !== null && sak.plass.spurt) ||
+    (status === 'TILBUD' && sak.tilbud !== null && !erUtloept(sak.tilbud, idag))
   );
 }
 
@@ -90,7 +99,7 @@ export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
     TILBUD: iTilbud ? [dag(tilbud.sendt), akseptert ? dag(tilbud.besvart) : null] : [null, null],
     KONTRAKT: akseptert ? [dag(tilbud?.besvart), kontraktDato] : [null, null],
   };
-  const slutt = status === 'TRUKKET' || status === 'AVVIST' || status === 'AVSLUTTET';
+  const slutt = ['TRUKKET', 'AVVIST', 'AVSLUTTET'].includes(status) || sak.plass?.status === 'BORTFALT';
   return steg.map((navn) => {
     const [fra, til] = perioder[navn];
     const tilstand = til !== null ? 'FERDIG' : fra !== null && !slutt ? 'NAA' : 'SENERE';

@@ -19,6 +19,7 @@ import {
   type Personregister,
 } from '../person/service.ts';
 import { foerVedtak } from '../sak/rules.ts';
+import { visMinPlass } from '../ventelisteplass/visning.ts';
 import { soekeren, type Soekerrad } from '../soeknad/queries.sql.ts';
 import { kanTrekkes, masker } from '../soeknad/rules.ts';
 import { minSak, mineSaker, type MinSakRad } from './queries.sql.ts';
@@ -126,6 +127,7 @@ const grunnlag = (rad: MinSakRad): MinSakGrunnlag => ({
           boligHoldes: rad.boligHoldes,
         },
   kontraktDato: rad.signertDato,
+  plass: rad.plassStatus === null ? null : { status: rad.plassStatus, spurt: rad.behovSpurt !== null },
 });
 
 function sammendrag(rad: MinSakRad, idag: string): MinSakSammendrag {
@@ -150,6 +152,7 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   const bolig = rad.tilbudId === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.boligId));
   const kort = sammendrag(rad, idag);
+  const venteliste = await visMinPlass(tx, sakId);
   return {
     ...kort,
     akutt: trengerHjelpNaa(rad.akutt, kort.status),
@@ -159,6 +162,7 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
     saksbehandler: rad.saksbehandler,
     tidslinje: tidslinje(grunnlag(rad)),
     ...vedtaket(rad),
+    ...(venteliste && { venteliste }),
     ...(bolig && { tilbud: mittTilbud(rad, bolig) }),
     ...(bolig &&
       rad.leieforholdId !== null && {

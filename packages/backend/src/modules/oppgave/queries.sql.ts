@@ -148,6 +148,11 @@ export const lukkSakensOppgaver = (
   where sak_id = ${sakId} and status = 'AAPEN'
     and ${typer === null ? sql`true` : sql`foelger_saken and type = any(${typer}::text[])`}`;
 
+/** One that follows the case and is open, due another day. */
+export const flyttSakensOppgave = (sakId: string, type: Oppgavetype, frist: string): Sql => sql`
+  update oppgave set frist = ${frist}::date
+  where sak_id = ${sakId} and status = 'AAPEN' and foelger_saken and type = ${type} returning id`;
+
 /** Those that are due the day the party was told to expect an answer, when they are told another. */
 export const flyttSvaroppgaver = (sakId: string, fra: string, til: string): Sql => sql`
   update oppgave set frist = ${til}::date

@@ -15,6 +15,7 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   forslag: fc.boolean(),
   aapenOppgave: fc.constant(false),
   aapenKlage: fc.constant(false),
+  plass: fc.constant(null),
 });
 const hendelser = fc.array(fc.tuple(fc.constantFrom(...overganger), fakta), { maxLength: 40 });
 

@@ -22,6 +22,7 @@ export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
   RETURNER: { fullfoerer: ['GODKJENN'] },
   FATT_VEDTAK: { fullfoerer: ['GODKJENN'] },
+  REGISTRER_KONTRAKT: { fullfoerer: ['BEKREFT_BEHOV'] },
   TREKK: { avlyserAlt: true },
   AVVIS: { avlyserAlt: true },
   KLAGE_MOTTATT: { lager: { type: 'KLAGE', frist: 'SVAR' } },

@@ -1,7 +1,7 @@
-import type { Frist } from '@kobo-bolig/contract';
+import type { Frist, Oppgavetype } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { uuidv7 } from '../../db/uuid.ts';
-import { lukkSakensOppgaver, settInnOppgave } from './queries.sql.ts';
+import { flyttSakensOppgave, lukkSakensOppgaver, settInnOppgave } from './queries.sql.ts';
 import { virkninger, type Aarsak } from './rules.ts';
 
 /**
@@ -23,4 +23,15 @@ export async function oppgaverEtter(
   if (!frist) throw new Error(`The case ${sakId} has no deadline ${lager.frist} for its task ${lager.type}.`);
   const { type } = lager;
   await tx.query(settInnOppgave({ id: uuidv7(), sakId, type, frist: frist.dato, foelgerSaken: true }));
+}
+
+/** The one task of a type the case has, due this day: moved when it is there, else made. */
+export async function krevSakensOppgave(
+  tx: Tx,
+  sakId: string,
+  type: Oppgavetype,
+  frist: string,
+): Promise<void> {
+  if ((await tx.query(flyttSakensOppgave(sakId, type, frist))).length > 0) return;
+  await tx.query(settInnOppgave({ id: uuidv7(), sakId, type, frist, foelgerSaken: true }));
 }

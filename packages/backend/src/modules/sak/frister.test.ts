@@ -79,7 +79,7 @@ test('waiting for others has a deadline, and puts off no other', () => {
 });
 
 test('on the waiting list it follows the offer, else the need', () => {
-  const dager = { mottatt: '2026-01-01', behovBekreftet: '2026-11-20' };
+  const dager = { mottatt: '2026-01-01', behov: '2027-05-20' };
   assert.deepEqual(nesteFrist('VENTELISTE', dager), { type: 'BEKREFT_BEHOV', dato: '2027-05-20' });
   assert.deepEqual(nesteFrist('VENTELISTE', { ...dager, svarfrist: '2026-11-27' }), {
     type: 'SVAR_PAA_TILBUD',

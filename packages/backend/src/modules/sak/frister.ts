@@ -13,8 +13,8 @@ export interface Fristdager {
   readonly venterTil?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
   readonly klagefrist?: string | undefined;
-  /** When the citizen last said that the need is still there. */
-  readonly behovBekreftet?: string | undefined;
+  /** On the waiting list: the next day something is due about whether the need is still there. */
+  readonly behov?: string | undefined;
   /** Of the offer that is out. */
   readonly svarfrist?: string | undefined;
   readonly tilbudAkseptert?: string | undefined;
@@ -25,7 +25,6 @@ export interface Fristdager {
 /** Our own working deadlines; the law says nothing about them. */
 export const GODKJENNING_DAGER = 7;
 export const KONTRAKT_DAGER = 14;
-export const BEKREFT_BEHOV_MAANEDER = 6;
 /** Short: a home stands empty meanwhile, and the applicant may not have seen the offer. */
 export const KONTAKT_DAGER = 2;
 
@@ -54,10 +53,7 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
     if (dager.tilbudUtloept !== undefined)
       return om('KONTAKT_SOEKER', plussDager(dager.tilbudUtloept, KONTAKT_DAGER));
     if (dager.svarfrist !== undefined) return om('SVAR_PAA_TILBUD', dager.svarfrist);
-    return om(
-      'BEKREFT_BEHOV',
-      dager.behovBekreftet && plussMaaneder(dager.behovBekreftet, BEKREFT_BEHOV_MAANEDER),
-    );
+    return om('BEKREFT_BEHOV', dager.behov);
   }
   if (!foerVedtak.includes(status)) return [];
   const sendt = status === 'GODKJENNING' ? dager.sendtTilGodkjenning : undefined;

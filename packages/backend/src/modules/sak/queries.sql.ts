@@ -24,9 +24,8 @@ export interface Sakrad extends Saksbilde {
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
   readonly kartleggingStatus: string | null;
-  /** When the need was last confirmed; null when the case is on no waiting list. */
-  readonly behovBekreftet: string | null;
-  readonly ventelisteId: string | null;
+  /** The next day something is due about the need of somebody who waits; null when nobody is asked. */
+  readonly behovFrist: string | null;
 }
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
@@ -41,7 +40,7 @@ export const sakMedId = (id: string): Sql => sql`
     exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id and l.status in
       ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT')) as aapen_klage,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
-    t.status as tilbud, q.id as venteliste_id, coalesce(q.sist_bekreftet_behov, q.fra_dato) as behov_bekreftet
+    t.status as tilbud, q.status as plass, case when q.status in ('VENTER', 'TILBUD_UTE') then q.behov_frist end as behov_frist
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
@@ -53,8 +52,8 @@ export const sakMedId = (id: string): Sql => sql`
     where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
       and (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
     order by t.nummer desc limit 1) t on true
-  left join venteliste q on q.kommunenummer = s.kommunenummer and q.sak_id = s.id
-    and q.status in ('VENTER', 'TILBUD_UTE', 'PAUSE')
+  left join lateral (select q.status, q.behov_frist from venteliste q
+    where q.kommunenummer = s.kommunenummer and q.sak_id = s.id order by q.opprettet desc, q.id desc limit 1) q on true
   where s.id = ${id}`;
 
 /** The case, if this person is the party to it. */

@@ -28,6 +28,13 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   forslag: fc.boolean(),
   aapenOppgave: fc.boolean(),
   aapenKlage: fc.boolean(),
+  plass: fc.constantFrom(
+    null,
+    'VENTER' as const,
+    'TILBUD_UTE' as const,
+    'PAUSE' as const,
+    'BORTFALT' as const,
+  ),
 });
 const status = fc.constantFrom(...statuser);
 const bilde: fc.Arbitrary<Saksbilde> = fc
@@ -72,6 +79,7 @@ describe('the states of a case', () => {
       forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
+      plass: 'VENTER',
     };
     const vei: readonly Overgang[] = [
       'TILDEL',
@@ -342,6 +350,7 @@ describe('what someone can do', () => {
       forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
+      plass: 'VENTER',
       status: 'VENTELISTE',
       skjermet: false,
       saksbehandler: 'trine',

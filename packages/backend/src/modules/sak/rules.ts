@@ -1,4 +1,10 @@
-import type { Sakshandling, SakStatus, Sakstype, Vedtaksresultat } from '@kobo-bolig/contract';
+import type {
+  Sakshandling,
+  SakStatus,
+  Sakstype,
+  Vedtaksresultat,
+  VentelisteStatus,
+} from '@kobo-bolig/contract';
 
 /** What can happen to a case. */
 export type Overgang =
@@ -37,6 +43,8 @@ export interface Saksfakta {
   readonly aapenOppgave: boolean;
   /** A complaint about a decision that nobody has answered. */
   readonly aapenKlage: boolean;
+  /** The place on the waiting list the case has, or had last. */
+  readonly plass: VentelisteStatus | null;
 }
 
 /** What is left to do before a case can be closed. */
@@ -126,6 +134,13 @@ export const regler: readonly Regel[] = [
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
     overgang: 'AVSLUTT',
     til: 'AVSLUTTET',
+    uten: ['VANSKELIGSTILT_IKKE_BESVART', 'AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
+  },
+  {
+    fra: ['VENTELISTE'],
+    overgang: 'AVSLUTT',
+    til: 'AVSLUTTET',
+    vakt: ({ plass }) => plass === 'BORTFALT',
     uten: ['VANSKELIGSTILT_IKKE_BESVART', 'AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
   },
   {
@@ -229,6 +244,8 @@ const kontorets = alle(medRolle('SAKSBEHANDLER'), erLedigEllerEgen);
 const beslutter = medRolle('VEDTAKSMYNDIGHET');
 const tildeler = medRolle('SAKSBEHANDLER', 'UTLEIEFORVALTER');
 const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
+const venterPaaBolig: Betingelse = ({ status, plass }) =>
+  status === 'VENTELISTE' && plass !== 'PAUSE' && plass !== 'BORTFALT';
 
 const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TA_SAKEN: alle(medRolle('SAKSBEHANDLER'), (sak, aktoer) => kanTas(sak, aktoer) === 'JA'),
@@ -246,7 +263,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
     mulig('FATT_VEDTAK'),
     (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
   ),
-  TILBY_BOLIG: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
+  TILBY_BOLIG: alle(tildeler, venterPaaBolig, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
   TREKK_TILBUD: alle(tildeler, paaVenteliste, (sak) => sak.tilbud !== null),
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
   REGISTRER_TREKKING: alle(kontorets, mulig('TREKK')),

@@ -123,7 +123,7 @@ export interface Steg {
 /** What the case itself tells of the days its deadlines are counted from. */
 export const sakensDager = (sak: Sakrad): Fristdager => ({
   mottatt: idag(new Date(sak.mottatt)),
-  behovBekreftet: sak.behovBekreftet ?? undefined,
+  behov: sak.behovFrist ?? undefined,
   gjenaapnet: sak.gjenaapnet ?? undefined,
   lovetSvar: sak.foreloepigSvar === null ? undefined : sak.forventetSvar,
 });

@@ -45,6 +45,8 @@ before(async () => {
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
   const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
   const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
+  const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
+  const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
     tilbudId: body.tilbudId,
@@ -52,8 +54,9 @@ before(async () => {
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
-    reservasjonId: uuidv7(),
     klageId: klagen.body.klageId,
+    reservasjonId: reservasjoner.body.items[0].reservasjonId,
+    ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
@@ -83,10 +86,15 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   lagreVedtaksforslag: () => tilsagnBolig,
   meddelVedtak: () => ({ kanal: 'DIGITAL', varselSendt: '2026-11-20' }),
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
+  prioriterVentelisteplass: () => ({ prioritet: 1, begrunnelse: begrunnelse.hensyn }),
+  registrerBehov: () => ({ svar: 'UENDRET', tekst: begrunnelse.fakta }),
+  settVentelisteplassPaaPause: () => ({ vurdering: begrunnelse.hensyn }),
+  gjenopptaVentelisteplass: () => ({ begrunnelse: begrunnelse.fakta }),
+  laVentelisteplassBortfalle: () => ({ vurdering: begrunnelse.hensyn }),
+  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Vurderes.', sisteDag: '2026-12-01' }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
-  opprettSakensReservasjon: () => ({ boligId, aarsak: 'Holdes.', sisteDag: '2026-12-01' }),
   registrerKlage: () => klage,
   kontrollerKlage: () => ({ oppfylt: true, vurdering: 'Fra parten.' }),
   vurderOversitting: () => ({ tasTilBehandling: true, begrunnelse: 'Var syk.' }),
@@ -104,7 +112,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
   ({ path, roles }) =>
-    /\{(sakId|tilbudId|soeknadId|oppgaveId|klageId)\}/.test(path) && !roles.includes('INNBYGGER'),
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId|klageId)\}/.test(path) &&
+    !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
@@ -165,6 +174,8 @@ describe('in lists, counts and searches', () => {
     assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
     const { items } = (await benk.som(mektig)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
     assert.deepEqual(items, []);
+    const { body: venteliste } = await benk.som(mektig)('GET', '/ventelisteplasser');
+    assert.deepEqual(venteliste, { items: [] });
   });
 });
 

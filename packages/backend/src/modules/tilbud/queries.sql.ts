@@ -47,7 +47,7 @@ export const laasTilbud = (id: string): Sql => sql`select id from tilbud where i
 
 /** The decision in force that grants a home, with the place in the queue that follows from it. */
 export const gjeldendeTilsagn = (sakId: string): Sql => sql`
-  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, k.innhold -> 'boligbehov' as boligbehov
+  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, q.status as plass, k.innhold -> 'boligbehov' as boligbehov
   from vedtak v
   join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
   left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
@@ -95,7 +95,7 @@ export const settKontraktSignert = (id: string, avvikBegrunnelse: string | null)
   sql`update tilbud set status = 'KONTRAKT_SIGNERT', kontrakt_avvik_begrunnelse = ${avvikBegrunnelse} where id = ${id}`;
 
 export const settVenteliste = (id: string | null, status: 'VENTER' | 'TILBUD_UTE' | 'AVKLART'): Sql =>
-  sql`update venteliste set status = ${status} where id = ${id}`;
+  sql`update venteliste set status = ${status}, status_grunn = null where id = ${id}`;
 
 /** The state the home had before it was reserved: it goes back there when the offer ends without a yes. */
 export const statusFoerReservasjon = (boligId: string): Sql => sql`

@@ -10,6 +10,7 @@ import type {
   Tilbudsgrunnlag,
   TilbudOpprett,
   TilbudSvar,
+  VentelisteStatus,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
@@ -90,6 +91,7 @@ export async function listTilbud(tx: Tx, sakId: string): Promise<Tilbud[]> {
 interface Tilsagn {
   vedtakId: string;
   ventelisteId: string | null;
+  plass: VentelisteStatus | null;
   boliginnhold: Boliginnhold;
   boligbehov: Boligbehov;
 }
@@ -148,7 +150,8 @@ const utenBegrunnelse: Feltfeil = {
 /**
  * Offers a home to a case with a decision in force, and holds the home back until the offer ends. Locks the case
  * first and the home second, as everything here does, so that two offers never wait for each other.
- * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILBUD_UTE, BOLIG_IKKE_LEDIG, UGYLDIG_OVERGANG, KRAV_IKKE_OPPFYLT
+ * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, VENTELISTE_PAA_PAUSE, TILBUD_UTE, BOLIG_IKKE_LEDIG,
+ * UGYLDIG_OVERGANG, KRAV_IKKE_OPPFYLT
  */
 export async function opprettTilbud(
   tx: Tx,
@@ -160,6 +163,7 @@ export async function opprettTilbud(
   const { naa } = miljoe;
   await laasSakFor(tx, sakId, miljoe.ansatt);
   const tilsagn = await krevTilsagn(tx, sakId);
+  if (tilsagn.plass === 'PAUSE') throw new KoboFeil('VENTELISTE_PAA_PAUSE');
   // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
   if (await tx.maybeOne(uteTilbud(sakId))) throw new KoboFeil('TILBUD_UTE');
   const holdt = await tx.maybeOne<Tilbudrad>(holdtTilbud(sakId));

@@ -155,11 +155,12 @@ export const settErstattet = (id: string): Sql => sql`
 
 /** The new decision takes over the place of the one it replaces: whoever waited has waited since then. */
 export const overtaPlass = (sakId: string, vedtakId: string): Sql => sql`
-  update venteliste set vedtak_id = ${vedtakId}, status = 'VENTER'
-  where sak_id = ${sakId} and status in ('VENTER', 'PAUSE') returning id`;
+  update venteliste set vedtak_id = ${vedtakId}
+  where sak_id = ${sakId} and status in ('VENTER', 'TILBUD_UTE', 'PAUSE') returning behov_frist`;
 
-export const fraVenteliste = (sakId: string): Sql =>
-  sql`update venteliste set status = 'BORTFALT' where sak_id = ${sakId} and status in ('VENTER', 'PAUSE')`;
+/** Nobody waits for a home by a decision that grants none. */
+export const avklarPlass = (sakId: string): Sql => sql`
+  update venteliste set status = 'AVKLART' where sak_id = ${sakId} and status in ('VENTER', 'TILBUD_UTE', 'PAUSE')`;
 
 export const settInnVenteliste = (
   id: string,
@@ -167,6 +168,7 @@ export const settInnVenteliste = (
   vedtakId: string,
   plass: { prioritet: number; grunn: string },
   fraDato: string,
+  behovFrist: string,
 ): Sql => sql`
-  insert into venteliste (id, sak_id, vedtak_id, prioritet, prioritet_grunn, fra_dato)
-  values (${id}, ${sakId}, ${vedtakId}, ${plass.prioritet}, ${plass.grunn}, ${fraDato}::date)`;
+  insert into venteliste (id, sak_id, vedtak_id, prioritet, prioritet_grunn, fra_dato, behov_frist)
+  values (${id}, ${sakId}, ${vedtakId}, ${plass.prioritet}, ${plass.grunn}, ${fraDato}::date, ${behovFrist}::date)`;

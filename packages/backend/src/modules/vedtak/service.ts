@@ -7,8 +7,9 @@ import { krevUtenMangler } from '../sak/mangler.ts';
 import { beroerSak, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler, noter } from '../sak/service.ts';
+import { nesteSpoersmaal } from '../ventelisteplass/rules.ts';
 import {
-  fraVenteliste,
+  avklarPlass,
   oppdaterForslag,
   overtaPlass,
   sakensVedtak,
@@ -224,11 +225,14 @@ export async function fattVedtak(
     dager: { klagefrist: frist },
   });
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
-  if (videre !== 'VENTELISTE') await tx.query(fraVenteliste(sak.id));
-  else if (!(await tx.maybeOne(overtaPlass(sak.id, rad.id))))
-    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato));
+  const overtatt =
+    videre === 'VENTELISTE' ? await tx.maybeOne<{ behovFrist: string }>(overtaPlass(sak.id, rad.id)) : null;
+  const behov = overtatt?.behovFrist ?? nesteSpoersmaal(vedtaksdato);
+  if (videre !== 'VENTELISTE') await tx.query(avklarPlass(sak.id));
+  else if (overtatt === null)
+    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));
   if (videre !== null) {
-    const dager = { behovBekreftet: vedtaksdato };
+    const dager = { behov };
     await flytt(tx, fattet, { overgang: 'IVERKSETT', hendelse: null, ansattId: null, dager });
   }
   return hentVedtak(tx, sak);

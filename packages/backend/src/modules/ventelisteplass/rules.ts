@@ -1,0 +1,113 @@
+import type { Behovssvar, Ventelistehandling, VentelisteStatus } from '@kobo-bolig/contract';
+import { plussDager } from '../../klokke.ts';
+import { plussMaaneder } from '../sak/frister.ts';
+
+/** Months from the need was last confirmed until it is asked about. Our own; the law says nothing about it. */
+export const BEHOV_INTERVALL_MND = 6;
+/** Days to answer, each time it is asked and reminded of. */
+export const BEHOV_SVARDAGER = 21;
+/** Days until somebody gets in touch with an applicant who has told that the need has changed, or is gone. */
+export const BEHOV_KONTAKTDAGER = 14;
+export const MAKS_PURRINGER = 2;
+
+/** Where the question of the need stands. Dates are `YYYY-MM-DD`. */
+export interface Behovsbilde {
+  readonly status: VentelisteStatus;
+  /** While a question is out, the last day to answer it; else the day it is asked. */
+  readonly behovFrist: string;
+  readonly behovSpurt: string | null;
+  readonly behovPurringer: number;
+  readonly behovSvar: Behovssvar | null;
+}
+
+export interface Behovssteg {
+  readonly hendelse: 'BEHOV_SPURT' | 'BEHOV_PURRET';
+  readonly spurt: string;
+  readonly purringer: number;
+  readonly frist: string;
+  /** When somebody is to have assessed it, if nobody answers this and what is left of reminders. */
+  readonly vurderesSenest: string;
+}
+
+/**
+ * What the calendar does about somebody's need on a day: asks, or reminds of what it has asked. The last day to answer
+ * is a whole day. It never does more: after the last reminder a person assesses.
+ */
+export function nesteBehovssteg(bilde: Behovsbilde, dag: string): Behovssteg | null {
+  const { behovSpurt: spurt, behovFrist, behovPurringer } = bilde;
+  if (bilde.status !== 'VENTER' || bilde.behovSvar === 'IKKE_LENGER') return null;
+  const frist = plussDager(dag, BEHOV_SVARDAGER);
+  const steg = (hendelse: Behovssteg['hendelse'], spurt: string, purringer: number): Behovssteg => ({
+    hendelse,
+    spurt,
+    purringer,
+    frist,
+    vurderesSenest: plussDager(frist, (MAKS_PURRINGER - purringer) * (BEHOV_SVARDAGER + 1)),
+  });
+  if (spurt === null) return behovFrist <= dag ? steg('BEHOV_SPURT', dag, 0) : null;
+  if (behovFrist >= dag || behovPurringer >= MAKS_PURRINGER) return null;
+  return steg('BEHOV_PURRET', spurt, behovPurringer + 1);
+}
+
+/** The day the need is asked about next, counted from the day it was there. */
+export const nesteSpoersmaal = (dag: string): string => plussMaaneder(dag, BEHOV_INTERVALL_MND);
+
+/** Whether a person is to assess what comes of the place. */
+export const skalVurderes = (bilde: Behovsbilde, dag: string): boolean =>
+  (bilde.status === 'VENTER' || bilde.status === 'PAUSE') &&
+  (bilde.behovSvar === 'IKKE_LENGER' || (bilde.behovPurringer >= MAKS_PURRINGER && bilde.behovFrist < dag));
+
+/** A place as far as it decides what can be done with it. */
+export interface Plassbilde extends Behovsbilde {
+  /** A home is held for the applicant after an offer nobody answered. */
+  readonly boligHoldes: boolean;
+}
+
+/** An offer that is out is answered as an offer. */
+export const kanTaImotBehov = ({ status }: Pick<Behovsbilde, 'status'>): boolean =>
+  status === 'VENTER' || status === 'PAUSE';
+
+interface Regel {
+  readonly fra: readonly VentelisteStatus[];
+  /** Only after it has been assessed that the need is gone, or that nobody answers. */
+  readonly vurdert?: true;
+  readonly roller: readonly string[];
+}
+
+const kontoret = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'];
+
+/** What a person can do with a place, from which states. What is not here nobody can do. */
+export const regler: Readonly<Record<Ventelistehandling, Regel>> = {
+  PRIORITER: { fra: ['VENTER', 'TILBUD_UTE', 'PAUSE'], roller: kontoret },
+  REGISTRER_BEHOV: { fra: ['VENTER', 'PAUSE'], roller: kontoret },
+  PAUSE: { fra: ['VENTER'], vurdert: true, roller: kontoret },
+  GJENOPPTA: { fra: ['PAUSE'], roller: kontoret },
+  // It takes away what a decision has granted.
+  BORTFALL: { fra: ['VENTER', 'PAUSE'], vurdert: true, roller: ['VEDTAKSMYNDIGHET'] },
+};
+
+/** Whether something can be done with a place on a day, and if not, why. */
+export function kan(
+  handling: Ventelistehandling,
+  bilde: Plassbilde,
+  dag: string,
+): 'JA' | 'UGYLDIG_OVERGANG' | 'VENTELISTE_IKKE_AVKLART' {
+  const { fra, vurdert } = regler[handling];
+  if (!fra.includes(bilde.status) || (vurdert && bilde.boligHoldes)) return 'UGYLDIG_OVERGANG';
+  return vurdert && !skalVurderes(bilde, dag) ? 'VENTELISTE_IKKE_AVKLART' : 'JA';
+}
+
+export const handlinger = (bilde: Plassbilde, roller: readonly string[], dag: string): Ventelistehandling[] =>
+  (Object.keys(regler) as Ventelistehandling[]).filter(
+    (handling) =>
+      regler[handling].roller.some((rolle) => roller.includes(rolle)) && kan(handling, bilde, dag) === 'JA',
+  );
+
+/** An answer, as it changes the place. A need that is confirmed is asked about again after the usual time. */
+export const etterSvar = (
+  svar: Behovssvar,
+  dag: string,
+): { readonly bekreftet: string | null; readonly frist: string } => ({
+  bekreftet: svar === 'IKKE_LENGER' ? null : dag,
+  frist: nesteSpoersmaal(dag),
+});
