@@ -1,50 +1,104 @@
 // Who has read what: a page of the case system's own, made of what the API answers.
+import { ord } from './innsyn-ord.js';
 import { kobo, spraak } from './klient.js';
 
-const KOLONNER = {
-  nb: ['Tid', 'Hvem', 'Rolle', 'Hva', 'Formål', 'Hjemmel'],
-  nn: ['Tid', 'Kven', 'Rolle', 'Kva', 'Føremål', 'Heimel'],
+const PER_SIDE = 50;
+const TEKST = {
+  nb: {
+    kolonner: ['Tid', 'Hvem', 'Rolle', 'Hva', 'Sak', 'Formål', 'Hjemmel'],
+    treff: (antall) => `${antall} treff`,
+    flere: 'Vis eldre oppslag',
+    alle: 'Vis alle saker',
+    bare: (saksnummer) => `Viser bare sak ${saksnummer}.`,
+    bareDenne: (saksnummer) => `Vis bare sak ${saksnummer}`,
+  },
+  nn: {
+    kolonner: ['Tid', 'Kven', 'Rolle', 'Kva', 'Sak', 'Føremål', 'Heimel'],
+    treff: (antall) => `${antall} treff`,
+    flere: 'Vis eldre oppslag',
+    alle: 'Vis alle saker',
+    bare: (saksnummer) => `Viser berre sak ${saksnummer}.`,
+    bareDenne: (saksnummer) => `Vis berre sak ${saksnummer}`,
+  },
+}[spraak];
+
+const klokkeslett = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'medium', timeZone: 'Europe/Oslo' });
+const dato = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeZone: 'Europe/Oslo' });
+const naar = (tid) => `${dato.format(tid)} kl. ${klokkeslett.format(tid).replaceAll(':', '.')}`;
+
+const lag = (navn, egenskaper = {}, ...barn) => {
+  const e = Object.assign(document.createElement(navn), egenskaper);
+  e.append(...barn);
+  return e;
 };
 
-/** A code of the API as a word: `OEKONOMI` as «Økonomi». */
-function iOrd(kode) {
-  const ord = kode.toLowerCase().replaceAll('_', ' ');
-  const norsk = ord.replaceAll('oe', 'ø').replaceAll('ae', 'æ').replaceAll('aa', 'å');
-  return norsk[0].toUpperCase() + norsk.slice(1);
-}
+/** What one cell shows: words, or the number of a case that leaves only its own lines. */
+const celler = (rad, velgSak) => [
+  naar(new Date(rad.tid)),
+  ord(rad.aktoer),
+  rad.rolle ? ord(rad.rolle) : '–',
+  // A search says how much it showed.
+  rad.antall === undefined ? ord(rad.hva) : `${ord(rad.hva)} · ${TEKST.treff(rad.antall)}`,
+  rad.saksnummer
+    ? lag('button', {
+        type: 'button',
+        className: 'lenke',
+        textContent: rad.saksnummer,
+        ariaLabel: TEKST.bareDenne(rad.saksnummer),
+        onclick: () => velgSak(rad),
+      })
+    : '–',
+  ord(rad.formaal),
+  rad.hjemmel,
+];
 
 export async function innsynslogg() {
-  const side = document.createElement('section');
-  side.append(Object.assign(document.createElement('h1'), { textContent: 'Innsynslogg' }));
-  const ramme = Object.assign(document.createElement('div'), { className: 'rulle', tabIndex: 0 });
-  ramme.setAttribute('role', 'region');
-  ramme.setAttribute('aria-label', 'Innsynslogg');
-  const tabell = document.createElement('table');
-  const hode = tabell.createTHead().insertRow();
-  for (const navn of KOLONNER[spraak]) {
-    hode.append(Object.assign(document.createElement('th'), { scope: 'col', textContent: navn }));
+  const overskrift = lag('h1', { textContent: 'Innsynslogg', tabIndex: -1 });
+  const utvalg = lag('p', { className: 'utvalg' });
+  utvalg.setAttribute('role', 'status');
+  const kropp = document.createElement('tbody');
+  const hode = lag('tr', {}, ...TEKST.kolonner.map((navn) => lag('th', { scope: 'col', textContent: navn })));
+  const ramme = lag(
+    'div',
+    { className: 'rulle', tabIndex: 0, role: 'region', ariaLabel: 'Innsynslogg' },
+    lag('table', {}, lag('thead', {}, hode), kropp),
+  );
+  const flere = lag('button', { type: 'button', className: 'knapp', textContent: TEKST.flere });
+
+  async function hent(sak, etter) {
+    const query = { limit: PER_SIDE, ...(sak && { sakId: sak.sakId }), ...(etter && { etter }) };
+    const { items, neste } = await kobo.innsyn.list({ query });
+    const rader = items.map((rad) =>
+      lag('tr', {}, ...celler(rad, velg).map((celle) => lag('td', {}, celle))),
+    );
+    if (etter) kropp.append(...rader);
+    else kropp.replaceChildren(...rader);
+    flere.hidden = neste === undefined;
+    flere.onclick = async () => {
+      const foerste = kropp.rows.length;
+      await hent(sak, neste);
+      // On with the first of the new lines, where the reader was going.
+      Object.assign(kropp.rows[foerste] ?? overskrift, { tabIndex: -1 }).focus();
+    };
   }
-  const kropp = tabell.createTBody();
-  for (const rad of await kobo.innsyn.list({ query: { limit: 100 } }).toArray({ max: 100 })) {
-    const tr = kropp.insertRow();
-    const tid = new Date(rad.tid).toLocaleString('nb-NO', {
-      dateStyle: 'short',
-      timeStyle: 'medium',
-      timeZone: 'Europe/Oslo',
-    });
-    for (const tekst of [
-      tid,
-      rad.aktoer === 'INNBYGGER' || rad.aktoer === 'SYSTEM' ? iOrd(rad.aktoer) : rad.aktoer,
-      rad.rolle ? iOrd(rad.rolle) : '–',
-      // A search says how much it showed.
-      rad.antall === undefined ? iOrd(rad.hva) : `${iOrd(rad.hva)} · ${rad.antall} treff`,
-      rad.formaal,
-      rad.hjemmel,
-    ]) {
-      tr.insertCell().textContent = tekst;
-    }
+  async function velg(sak) {
+    await hent(sak);
+    utvalg.replaceChildren(
+      ...(sak
+        ? [
+            `${TEKST.bare(sak.saksnummer)} `,
+            lag('button', {
+              type: 'button',
+              className: 'lenke',
+              textContent: TEKST.alle,
+              onclick: () => velg(),
+            }),
+          ]
+        : []),
+    );
+    overskrift.focus();
   }
-  ramme.append(tabell);
-  side.append(ramme);
-  return side;
+
+  await hent();
+  return lag('section', {}, overskrift, utvalg, ramme, flere);
 }

@@ -88,3 +88,40 @@ test('a page with a script of its own takes over the choice, and the form follow
   await side.ser('Hvorfor spør vi');
   assert.equal(await svarteNei(side), true);
 });
+
+test('the lookup log is in nynorsk throughout, and leaves the lines of one case when its number is chosen', async () => {
+  const fagsystem = async (navn: string): Promise<Side> => {
+    const side = await omgivelser.person('/fagsystem/?spraak=nn', 'nn');
+    await loggInn(side, navn);
+    return side;
+  };
+  const trine = await fagsystem('Trine');
+  await trine.trykk('ERFAREN HESTEDROSJE');
+  await trine.ser('Om saken');
+  const { page } = await fagsystem('Petra');
+  await page.waitForSelector('tbody button');
+  const rader = (): Promise<string[][]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('tbody tr')].map((rad) =>
+        [...rad.querySelectorAll('td')].map((celle) => celle.textContent),
+      ),
+    );
+  // The names of the staff are their own.
+  const ord = (await rader()).flatMap(([, , ...celler]) => celler);
+  const bokmaal = /\b(Innbygger|Saksbehandler|Vedtaksmyndighet|Egen|Innsyn i egen sak|Søknad om bolig)\b/;
+  assert.deepEqual(
+    ord.filter((tekst) => bokmaal.test(tekst)),
+    [],
+  );
+  assert.ok(ord.includes('Saksbehandlar'));
+
+  const saksnummer = await page.$eval('tbody button', (knapp) => knapp.textContent);
+  await page.click('tbody button');
+  await page.waitForFunction(
+    (nummer) => document.body.textContent.includes(`Viser berre sak ${nummer}`),
+    {},
+    saksnummer,
+  );
+  for (const [, , , , sak] of await rader()) assert.ok(sak === saksnummer || sak === '–');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Innsynslogg');
+});

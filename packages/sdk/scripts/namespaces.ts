@@ -15,6 +15,7 @@ export interface NamedOperation {
 const PLURALS: Readonly<Record<string, string>> = {
   avtale: 'avtaler',
   befaring: 'befaringer',
+  boenhet: 'boenheter',
   bolig: 'boliger',
   boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',

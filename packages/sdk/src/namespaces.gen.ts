@@ -293,6 +293,14 @@ export const namespaces = {
     /** Change an agreement · `PUT /v1/avtaler/{avtaleId}` */
     endre: operations.endreAvtale,
   },
+  boenheter: {
+    /** List what became of a home as a unit · `GET /v1/boliger/{boligId}/enhetshendelser` */
+    listBoenhetshendelser: operations.listBoenhetshendelser,
+    /** Divide a home · `POST /v1/boliger/{boligId}/deling` */
+    delBolig: operations.delBolig,
+    /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
+    slaaSammenBoliger: operations.slaaSammenBoliger,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,
@@ -314,6 +322,10 @@ export const namespaces = {
     opprett: operations.opprettImport,
     /** Follow an import · `GET /v1/importer/{importId}` */
     hent: operations.hentImport,
+    /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+    listImportrader: operations.listImportrader,
+    /** Undo an import · `POST /v1/importer/{importId}/angring` */
+    angre: operations.angreImport,
     /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
     gjennomfoer: operations.gjennomfoerImport,
   },

@@ -488,3 +488,20 @@ test('an agreement of referral has no more homes than its quota, however they co
   await inKrokvik(avtale(annen));
   await stopped('avtale_bolig_i_en_om_gangen', taInn(annen, boliger[0]!));
 });
+
+test('a home becomes others once, and does not come back beside them', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const del = async (tx: Tx) => {
+    const id = uuidv7();
+    await tx.query(sql`insert into boenhetshendelse (id, type, aarsak) values (${id}, 'DELT', 'Bygget om.')`);
+    await tx.query(
+      sql`insert into boenhetsdel (boenhetshendelse_id, bolig_id, side) values (${id}, ${bolig}, 'FRA')`,
+    );
+  };
+  await inKrokvik(del);
+  await stopped('boenhetsdel_en_gang_paa_hver_side', del);
+  await inKrokvik((tx) => tx.query(sql`update bolig set slettet = naa() where id = ${bolig}`));
+  await stopped('bolig_delt_er_endelig', (tx) =>
+    tx.query(sql`update bolig set slettet = null where id = ${bolig}`),
+  );
+});

@@ -49,6 +49,8 @@ const open = [
     'bolignotat',
     'befaring',
     'boligbilde',
+    'boenhetshendelse',
+    'boenhetsdel',
     'avtale',
     'avtale_bolig',
     'reservasjon',

@@ -1,6 +1,6 @@
 import type { Rad } from '../modules/importer/index.ts';
 import { skrivCsv } from '../modules/importer/index.ts';
-import { leggTilAar, leggTilDager, norskDato } from './dager.ts';
+import { foreloepigSvar, leggTilAar, leggTilDager, norskDato } from './dager.ts';
 import { ansatte, fjellvikKommune } from './kommuner.ts';
 import type { Demokommune } from './krokvik.ts';
 import { nummerer } from './krokvik.ts';
@@ -65,14 +65,12 @@ export function fjellvik(idag: string): Demokommune {
       {
         ...sak,
         husstand: { soeker, barn: [] },
-        mottatt: leggTilDager(idag, -9),
-        nesteFrist: { type: 'FORELOEPIG_SVAR', dato: leggTilDager(idag, 12) },
+        ...foreloepigSvar(idag, 12),
       },
       {
         ...sak,
         husstand: { soeker: annen, barn: [] },
-        mottatt: leggTilDager(idag, -2),
-        nesteFrist: { type: 'FORELOEPIG_SVAR', dato: leggTilDager(idag, 19) },
+        ...foreloepigSvar(idag, 19),
       },
     ]),
   };

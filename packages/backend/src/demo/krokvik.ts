@@ -1,7 +1,7 @@
 import type { Importkontekst, Rad } from '../modules/importer/index.ts';
 import { boligNoekkel, poststedFor } from '../modules/importer/index.ts';
 import type { SimulertPerson } from '../ports/simulering/person.ts';
-import { leggTilDager } from './dager.ts';
+import { foreloepigSvar, leggTilDager } from './dager.ts';
 import type { DemoAnsatt, DemoKommune } from './kommuner.ts';
 import { ansatte, krokvikKommune } from './kommuner.ts';
 import { aapneSaker } from './krokvik-aapne-saker.ts';
@@ -160,8 +160,7 @@ export function krokvik(idag: string): KrokvikDemo {
       status: 'KARTLEGGING_FERDIGSTILT',
       husstand: registrertHusstand('Kari Margrethe Nordmann'),
       hast: false,
-      mottatt: leggTilDager(idag, -15),
-      nesteFrist: { type: 'FORELOEPIG_SVAR', dato: leggTilDager(idag, 13) },
+      ...foreloepigSvar(idag, 15),
       saksbehandler: 'trine',
       kartlegging: lagKartlegging(lagTrekker(2), 0),
     },

@@ -110,6 +110,8 @@ export const toemAlt = `${toemSaker}; ${[
   'bolig_statushistorikk',
   'bolignotat',
   'befaring',
+  'boenhetsdel',
+  'boenhetshendelse',
   'avtale_bolig',
   'avtale',
   'boligbilde',

@@ -56,9 +56,9 @@ test('creates, reads, changes and deletes', async () => {
 
 suite('addresses and methods', () => {
   test('an unknown address is 404, a known one with another method 405 with Allow', async () => {
-    await skalFeile(await call('/v1/finnesikke'), 'IKKE_FUNNET');
-    await skalFeile(await call('/'), 'IKKE_FUNNET');
-    await skalFeile(await call('/v1/lapper/'), 'IKKE_FUNNET');
+    await skalFeile(await call('/v1/finnesikke'), 'UKJENT_ADRESSE');
+    await skalFeile(await call('/'), 'UKJENT_ADRESSE');
+    await skalFeile(await call('/v1/lapper/'), 'UKJENT_ADRESSE');
     const response = await call('/v1/lapper', { method: 'DELETE' });
     await skalFeile(response, 'METODE_IKKE_TILLATT');
     assert.equal(response.headers.get('allow'), 'GET, POST, HEAD, OPTIONS');

@@ -54,7 +54,7 @@ export function implement<Types extends Record<keyof Types, OperationShape>, Por
     );
     app.all(path, (c) => avvis(c, new KoboFeil('METODE_IKKE_TILLATT', { headers: { allow } }), cors));
   }
-  app.notFound((c) => avvis(c, new KoboFeil('IKKE_FUNNET'), cors));
+  app.notFound((c) => avvis(c, new KoboFeil('UKJENT_ADRESSE'), cors));
   return async (request) => cors.preflight(request) ?? app.fetch(request);
 }
 

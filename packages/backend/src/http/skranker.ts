@@ -8,6 +8,7 @@ export const skranker: Skranker = {
   idempotens_pkey: 'IDEMPOTENS_PAAGAAR',
   avtale_bolig_i_en_om_gangen: 'AVTALE_OVERLAPPER',
   avtale_innenfor_kvoten: 'AVTALE_OVER_KVOTEN',
+  boenhetsdel_en_gang_paa_hver_side: 'UGYLDIG_OVERGANG',
   bolig_leverandor_unik: 'BOLIG_FINNES',
   bolig_noekkel_unik: 'BOLIG_FINNES',
   bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',

@@ -1,6 +1,7 @@
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
+import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
@@ -30,6 +31,7 @@ export const handlers = {
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
+  ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
   ...hendelseHandlers,

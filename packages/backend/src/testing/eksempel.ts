@@ -56,6 +56,13 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       values (${bilde}, ${bolig}, 'trine', 'BILDE', 'Bilde')`);
     await tx.query(sql`insert into boligbilde (id, bolig_id, alt_nb, alt_nn, plass)
       values (${bilde}, ${bolig}, 'Stue.', 'Stove.', 1)`);
+    const deling = uuidv7();
+    await tx.query(
+      sql`insert into boenhetshendelse (id, type, aarsak) values (${deling}, 'DELT', 'Bygget om.')`,
+    );
+    await tx.query(
+      sql`insert into boenhetsdel (boenhetshendelse_id, bolig_id, side) values (${deling}, ${bolig}, 'TIL')`,
+    );
     const avtale = uuidv7();
     await tx.query(
       sql`insert into avtale (id, type, motpart, fra) values (${avtale}, 'INNLEIE', '{"navn": "Utleier"}', '2026-01-01')`,

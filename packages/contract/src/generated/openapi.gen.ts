@@ -102,6 +102,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Agreements on homes of others: referral, allocation, lease, foundation."
     },
     {
+      "name": "boenhet",
+      "description": "Homes as units: divided, joined, gone."
+    },
+    {
       "name": "bolignotat",
       "description": "What is noted on a home, written down for good."
     },
@@ -13841,6 +13845,314 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/boliger/{boligId}/enhetshendelser": {
+      "get": {
+        "operationId": "listBoenhetshendelser",
+        "summary": "List what became of a home as a unit",
+        "description": "Also of a home that is removed, divided or joined: its history is kept.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoenhetshendelseListe"
+                },
+                "examples": {
+                  "hendelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "type": "DELT",
+                          "tid": "2026-11-20T08:14:00Z",
+                          "aarsak": "Bygget om til to hybler.",
+                          "fra": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          ],
+                          "til": [
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                            "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                          ],
+                          "av": "Oda Boligoversikt"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/deling": {
+      "post": {
+        "operationId": "delBolig",
+        "summary": "Divide a home",
+        "description": "The home goes out of every list, with its history and what is counted of it, and the new ones come in: in its state, and as it was but for what each says of itself. Agreements that have it have them. Not while somebody lives there or it is reserved.",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligDeling"
+              },
+              "examples": {
+                "deling": {
+                  "value": {
+                    "aarsak": "Bygget om til to hybler.",
+                    "deler": [
+                      {
+                        "ekstraReferanse": "Hybel 1",
+                        "antallSoverom": 1,
+                        "bruksareal": 31,
+                        "leiekostnad": {
+                          "manedsleie": 6500
+                        }
+                      },
+                      {
+                        "ekstraReferanse": "Hybel 2",
+                        "antallSoverom": 1,
+                        "bruksareal": 35,
+                        "leiekostnad": {
+                          "manedsleie": 7000
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "delt": {
+                    "value": {
+                      "type": "DELT",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Bygget om til to hybler.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/sammenslaaing": {
+      "post": {
+        "operationId": "slaaSammenBoliger",
+        "summary": "Join homes",
+        "description": "Homes at one address become one, as this one was but for what the new one says of itself. Otherwise as when one is divided (`delBolig`).",
+        "tags": [
+          "boenhet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIG_I_BRUK",
+          "UGYLDIG_OVERGANG",
+          "BOLIG_FINNES",
+          "AVTALE_OVER_KVOTEN",
+          "BOLIGER_ULIK_ADRESSE",
+          "BOLIG_ER_DEN_SAMME"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligSammenslaaing"
+              },
+              "examples": {
+                "sammenslaaing": {
+                  "value": {
+                    "aarsak": "Veggen er tatt bort.",
+                    "med": [
+                      {
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62",
+                        "versjon": 1
+                      }
+                    ],
+                    "som": {
+                      "bruksenhetsnummer": "H0203",
+                      "antallSoverom": 2,
+                      "bruksareal": 66
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of them.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boenhetshendelse"
+                },
+                "examples": {
+                  "sammenslaatt": {
+                    "value": {
+                      "type": "SLAATT_SAMMEN",
+                      "tid": "2026-11-20T08:14:00Z",
+                      "aarsak": "Veggen er tatt bort.",
+                      "fra": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f61",
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f62"
+                      ],
+                      "til": [
+                        "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f63"
+                      ],
+                      "av": "Oda Boligoversikt"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -14734,11 +15046,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/importer/{importId}/rader": {
+      "get": {
+        "operationId": "listImportrader",
+        "summary": "List the rows of an import",
+        "description": "What each does to a home, before and after it is carried out.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportradListe"
+                },
+                "examples": {
+                  "rader": {
+                    "value": {
+                      "items": [
+                        {
+                          "rad": 2,
+                          "resultat": "NY",
+                          "valgt": true,
+                          "behandlet": true,
+                          "adresse": {
+                            "adressenavn": "Strandveien",
+                            "nummer": 12,
+                            "postnummer": "0000",
+                            "poststed": "Krokvik",
+                            "kommunenummer": "9901"
+                          },
+                          "bruksenhetsnummer": "H0203",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                        },
+                        {
+                          "rad": 3,
+                          "resultat": "FEIL",
+                          "valgt": true,
+                          "behandlet": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/importer/{importId}/angring": {
+      "post": {
+        "operationId": "angreImport",
+        "summary": "Undo an import",
+        "description": "Homes it added are removed, and homes it changed are what they were. A home that was touched since is left as it is: one that was changed, or has a tenancy, a reservation, an agreement, and one it added that has a note, an inspection or a picture. `rader` of the answer tells how many, and the rows which.",
+        "tags": [
+          "import"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:import"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IMPORT_KAN_IKKE_ANGRES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Importjobb"
+                },
+                "examples": {
+                  "angret": {
+                    "value": {
+                      "importId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7001",
+                      "status": "ANGRET",
+                      "format": "XLSX",
+                      "versjon": 10,
+                      "rader": {
+                        "totalt": 714,
+                        "nye": 712,
+                        "oppdaterte": 0,
+                        "uendrede": 0,
+                        "feil": 2,
+                        "behandlet": 712,
+                        "angret": 710,
+                        "beroert": 2
+                      },
+                      "inneholderLeietakere": true,
+                      "feil": [
+                        {
+                          "rad": 17,
+                          "kolonne": "postnummer",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "postnummer må ha 4 siffer, for eksempel 8006.",
+                          "alvor": "FEIL"
+                        },
+                        {
+                          "rad": 241,
+                          "kolonne": "manedsleie",
+                          "kode": "UGYLDIG_VERDI",
+                          "detalj": "manedsleie må være hele kroner uten øre, for eksempel 9500.",
+                          "alvor": "FEIL"
+                        }
+                      ],
+                      "funn": {
+                        "totalt": 2,
+                        "vist": 2
+                      },
+                      "opprettet": "2026-11-20T10:00:00Z",
+                      "ferdig": "2026-11-20T10:00:04Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/importer/{importId}/gjennomfoering": {
       "post": {
         "operationId": "gjennomfoerImport",
         "summary": "Carry the import out",
-        "description": "Imports the rows without errors. Follow the progress by reading the job. Repeating the same file changes nothing.",
+        "description": "Imports the rows without errors, or those of them that are chosen. Follow the progress by reading the job. Repeating the same file changes nothing.",
         "tags": [
           "import"
         ],
@@ -14782,6 +15291,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportValg"
+              },
+              "examples": {
+                "valg": {
+                  "value": {
+                    "rader": [
+                      2,
+                      3,
+                      17
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "202": {
             "description": "The answer.",
@@ -15652,6 +16182,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "hva": "SAK",
                           "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                           "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
                           "formaal": "Saksbehandling",
                           "hjemmel": "boligsosialloven § 8"
                         }
@@ -16620,6 +17151,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "PRAKTISK_BISTAND"
         ]
       },
+      "Boenhetsdel": {
+        "type": "object",
+        "description": "What is of one unit and no other. Everything else a home has goes on from the one it comes of.",
+        "additionalProperties": false,
+        "properties": {
+          "leverandorBoligId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5,
+            "pattern": "^[HKLU][0-9]{4}$"
+          },
+          "ekstraReferanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "etasjenummer": {
+            "type": "integer",
+            "minimum": -5,
+            "maximum": 99
+          },
+          "antallSoverom": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30
+          },
+          "bruksareal": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 2000
+          },
+          "leiekostnad": {
+            "$ref": "#/components/schemas/Leiekostnad"
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "maaler": {
+            "$ref": "#/components/schemas/Maaler"
+          }
+        }
+      },
+      "Boenhetshendelse": {
+        "type": "object",
+        "description": "What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tid",
+          "fra",
+          "til",
+          "av"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "OPPRETTET",
+              "DELT",
+              "SLAATT_SAMMEN",
+              "AVHENDET"
+            ]
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aarsak": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "fra": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "til": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "av": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+          }
+        }
+      },
+      "BoenhetshendelseListe": {
+        "type": "object",
+        "description": "What became of a home, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetshendelse"
+            }
+          }
+        }
+      },
       "Bolig": {
         "type": "object",
         "description": "A municipal rental home. A superset of Kobo's own Bolig API, under its names.",
@@ -16799,6 +17449,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "endret": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "BoligDeling": {
+        "type": "object",
+        "description": "The homes one home becomes.",
+        "additionalProperties": false,
+        "required": [
+          "deler",
+          "aarsak"
+        ],
+        "properties": {
+          "deler": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Boenhetsdel"
+            }
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
           }
         }
       },
@@ -17185,6 +17860,55 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klarFra": {
             "type": "string",
             "format": "date"
+          }
+        }
+      },
+      "BoligSammenslaaing": {
+        "type": "object",
+        "description": "The homes that become one with this one, and what is the new one's own.",
+        "additionalProperties": false,
+        "required": [
+          "med",
+          "som",
+          "aarsak"
+        ],
+        "properties": {
+          "med": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 49,
+            "items": {
+              "$ref": "#/components/schemas/BoligVersjon"
+            }
+          },
+          "som": {
+            "$ref": "#/components/schemas/Boenhetsdel"
+          },
+          "aarsak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Never anything about persons."
+          }
+        }
+      },
+      "BoligVersjon": {
+        "type": "object",
+        "description": "A home, as it was read.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "versjon"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },
@@ -18317,12 +19041,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
         "enum": [
           "VALIDERT",
           "KJOERER",
           "KJOERT",
-          "FEILET"
+          "FEILET",
+          "ANGRET"
         ]
       },
       "ImportTelling": {
@@ -18368,6 +19093,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Rows handled so far while the job runs.",
             "minimum": 0,
             "maximum": 100000
+          },
+          "angret": {
+            "type": "integer",
+            "description": "Of an import that is undone, the homes that were.",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "beroert": {
+            "type": "integer",
+            "description": "And those that stay as they are, because somebody had touched them since.",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        }
+      },
+      "ImportValg": {
+        "type": "object",
+        "description": "The rows to import. The others are left out for good.",
+        "additionalProperties": false,
+        "required": [
+          "rader"
+        ],
+        "properties": {
+          "rader": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20000,
+            "uniqueItems": true,
+            "items": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 100000
+            }
           }
         }
       },
@@ -18431,6 +19189,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdig": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "Importrad": {
+        "type": "object",
+        "description": "A row of the file and what it does to a home. Never a tenant.",
+        "additionalProperties": false,
+        "required": [
+          "rad",
+          "resultat",
+          "valgt",
+          "behandlet"
+        ],
+        "properties": {
+          "rad": {
+            "type": "integer",
+            "description": "As a spreadsheet shows it.",
+            "minimum": 2,
+            "maximum": 100000
+          },
+          "resultat": {
+            "type": "string",
+            "description": "What importing does to the home; FEIL where the row cannot be imported.",
+            "enum": [
+              "NY",
+              "OPPDATERT",
+              "UENDRET",
+              "FEIL"
+            ]
+          },
+          "valgt": {
+            "type": "boolean",
+            "description": "Not left out."
+          },
+          "behandlet": {
+            "type": "boolean"
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "bruksenhetsnummer": {
+            "type": "string",
+            "maxLength": 5
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The home, once the row is imported."
+          },
+          "angret": {
+            "type": "boolean",
+            "description": "Of an import that is undone: whether this row was, or was touched before."
+          }
+        }
+      },
+      "ImportradListe": {
+        "type": "object",
+        "description": "A page of rows, in the order of the file.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Importrad"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -18548,6 +19379,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakId": {
             "type": "string",
             "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for those who may not know of the case: a shielded one is told by its id alone.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
           },
           "personId": {
             "type": "string",

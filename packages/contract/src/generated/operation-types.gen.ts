@@ -1120,6 +1120,33 @@ export interface OperationTypes {
     responses: { 200: models.Avtale };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "AVTALE_OVERLAPPER" | "AVTALE_OVER_KVOTEN" | "AVTALE_ANNEN_DISPOSISJON";
   };
+  /** List what became of a home as a unit · `GET /v1/boliger/{boligId}/enhetshendelser` */
+  listBoenhetshendelser: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoenhetshendelseListe };
+    errors: never;
+  };
+  /** Divide a home · `POST /v1/boliger/{boligId}/deling` */
+  delBolig: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligDeling };
+    responses: { 201: models.Boenhetshendelse };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVER_KVOTEN";
+  };
+  /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
+  slaaSammenBoliger: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligSammenslaaing };
+    responses: { 201: models.Boenhetshendelse };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVER_KVOTEN" | "BOLIGER_ULIK_ADRESSE" | "BOLIG_ER_DEN_SAMME";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };
@@ -1192,12 +1219,30 @@ export interface OperationTypes {
     responses: { 200: models.Importjobb };
     errors: never;
   };
+  /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+  listImportrader: {
+    path: { importId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ImportradListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Undo an import · `POST /v1/importer/{importId}/angring` */
+  angreImport: {
+    path: { importId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Importjobb };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KAN_IKKE_ANGRES";
+  };
   /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
   gjennomfoerImport: {
     path: { importId: string };
     query: Nothing;
     bodyRequired: false;
-    body: Nothing;
+    body: { "application/json": models.ImportValg };
     responses: { 202: models.Importjobb };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
   };

@@ -21,6 +21,7 @@ export * from './operations.client.kobobolig.gen.ts';
 export * from './operations.client.boligbilde.gen.ts';
 export * from './operations.client.reservasjon.gen.ts';
 export * from './operations.client.avtale.gen.ts';
+export * from './operations.client.boenhet.gen.ts';
 export * from './operations.client.befaring.gen.ts';
 export * from './operations.client.bolignotat.gen.ts';
 export * from './operations.client.import.gen.ts';

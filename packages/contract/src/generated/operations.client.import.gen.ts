@@ -24,6 +24,28 @@ export const hentImport = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** List the rows of an import · `GET /v1/importer/{importId}/rader` */
+export const listImportrader = {
+  id: "listImportrader",
+  method: "GET",
+  path: "/v1/importer/{importId}/rader",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Undo an import · `POST /v1/importer/{importId}/angring` */
+export const angreImport = {
+  id: "angreImport",
+  method: "POST",
+  path: "/v1/importer/{importId}/angring",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
 export const gjennomfoerImport = {
   id: "gjennomfoerImport",

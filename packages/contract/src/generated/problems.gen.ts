@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'MANGLER_ROLLE'
   | 'FEIL_KOMMUNE'
   | 'IKKE_FUNNET'
+  | 'UKJENT_ADRESSE'
   | 'UKJENT_KOMMUNE'
   | 'METODE_IKKE_TILLATT'
   | 'FOR_STOR'
@@ -74,12 +75,15 @@ export type ProblemCode =
   | 'AVTALE_OVERLAPPER'
   | 'AVTALE_OVER_KVOTEN'
   | 'AVTALE_ANNEN_DISPOSISJON'
+  | 'BOLIGER_ULIK_ADRESSE'
+  | 'BOLIG_ER_DEN_SAMME'
   | 'BOLIG_I_BRUK'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
+  | 'IMPORT_KAN_IKKE_ANGRES'
   | 'VEDLEGG_FOR_STORT'
   | 'VEDLEGG_UKJENT_TYPE'
   | 'VEDLEGG_ER_HEIC'
@@ -108,6 +112,7 @@ export const commonProblems = [
   'MANGLER_ROLLE',
   'FEIL_KOMMUNE',
   'IKKE_FUNNET',
+  'UKJENT_ADRESSE',
   'UKJENT_KOMMUNE',
   'METODE_IKKE_TILLATT',
   'FOR_STOR',
@@ -177,6 +182,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 404,
     title: { nb: "Vi finner ikke det du ber om", nn: "Vi finn ikkje det du ber om" },
     detail: { nb: "Det kan være slettet eller høre til en annen kommune. Gå tilbake til listen.", nn: "Det kan vere sletta eller høyre til ein annan kommune. Gå tilbake til lista." },
+  },
+  UKJENT_ADRESSE: {
+    status: 404,
+    title: { nb: "Adressen finnes ikke i API-et", nn: "Adressa finst ikkje i API-et" },
+    detail: { nb: "Ingenting er lagret. Se etter skrivefeil i adressen. API-dokumentasjonen lister alle adresser.", nn: "Ingenting er lagra. Sjå etter skrivefeil i adressa. API-dokumentasjonen listar alle adresser." },
   },
   UKJENT_KOMMUNE: {
     status: 404,
@@ -473,6 +483,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "En bolig disponeres på en annen måte", nn: "Ein bustad blir disponert på ein annan måte" },
     detail: { nb: "Ingenting er endret. Minst én av boligene er registrert med en annen disposisjonsform enn avtalen gir. Se errors for hvilke. Endre det på boligen først, eller ta den ut av avtalen.", nn: "Ingenting er endra. Minst éin av bustadene er registrert med ei anna disposisjonsform enn avtalen gir. Sjå errors for kva for nokre. Endre det på bustaden først, eller ta han ut av avtalen." },
   },
+  BOLIGER_ULIK_ADRESSE: {
+    status: 409,
+    title: { nb: "Boligene har ikke samme adresse", nn: "Bustadene har ikkje same adresse" },
+    detail: { nb: "Ingenting er endret. Bare boliger på samme adresse kan slås sammen.", nn: "Ingenting er endra. Berre bustader på same adresse kan slåast saman." },
+  },
+  BOLIG_ER_DEN_SAMME: {
+    status: 409,
+    title: { nb: "En bolig er oppgitt to ganger", nn: "Ein bustad er oppgitt to gonger" },
+    detail: { nb: "Ingenting er endret. En bolig kan ikke slås sammen med seg selv. Ta den bort fra listen.", nn: "Ingenting er endra. Ein bustad kan ikkje slåast saman med seg sjølv. Ta han bort frå lista." },
+  },
   BOLIG_I_BRUK: {
     status: 409,
     title: { nb: "Boligen er leid ut eller reservert", nn: "Bustaden er leigd ut eller reservert" },
@@ -502,6 +522,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Importen er allerede kjørt", nn: "Importen er allereie køyrd" },
     detail: { nb: "Ingenting er importert på nytt. Last opp filen igjen for å importere endringer.", nn: "Ingenting er importert på nytt. Last opp fila igjen for å importere endringar." },
+  },
+  IMPORT_KAN_IKKE_ANGRES: {
+    status: 409,
+    title: { nb: "Importen kan ikke angres", nn: "Importen kan ikkje angrast" },
+    detail: { nb: "Ingenting er endret. Bare en import som er ferdig, kan angres, og bare én gang.", nn: "Ingenting er endra. Berre ein import som er ferdig, kan angrast, og berre éin gong." },
   },
   VEDLEGG_FOR_STORT: {
     status: 413,

@@ -146,6 +146,42 @@ export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
 
+export const Leiekostnad = z.strictObject({
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  gjelderFra: z.exactOptional(z.string().check(c.date())),
+  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
+});
+
+export const Maaler = z.strictObject({
+  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const Boenhetsdel = z.strictObject({
+  leverandorBoligId: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))),
+  ekstraReferanse: z.exactOptional(z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+  etasjenummer: z.exactOptional(z.int().check(z.gte(-5), z.lte(99))),
+  antallSoverom: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  bruksareal: z.exactOptional(z.number().check(z.gte(1), z.lte(2000))),
+  leiekostnad: z.exactOptional(Leiekostnad),
+  depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
+  maaler: z.exactOptional(Maaler),
+});
+
+export const Boenhetshendelse = z.strictObject({
+  type: z.enum(["OPPRETTET", "DELT", "SLAATT_SAMMEN", "AVHENDET"]),
+  tid: z.string().check(c.dateTime()),
+  aarsak: z.exactOptional(z.string().check(c.text(0, 500))),
+  fra: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  til: z.array(z.string().check(c.uuid())).check(z.maxLength(50)),
+  av: z.string().check(c.text(0, 100)),
+});
+
+export const BoenhetshendelseListe = z.strictObject({
+  items: z.array(Boenhetshendelse).check(z.maxLength(200)),
+});
+
 export const Eiendom = z.strictObject({
   gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
   bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
@@ -178,17 +214,6 @@ export const Eier = z.strictObject({
 });
 
 export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
-
-export const Leiekostnad = z.strictObject({
-  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
-  gjelderFra: z.exactOptional(z.string().check(c.date())),
-  type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
-});
-
-export const Maaler = z.strictObject({
-  stroem: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-  vann: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
-});
 
 export const Skolekrets = z.strictObject({
   barneskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
@@ -251,6 +276,11 @@ export const Bolig = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   opprettet: z.string().check(c.dateTime()),
   endret: z.string().check(c.dateTime()),
+});
+
+export const BoligDeling = z.strictObject({
+  deler: z.array(Boenhetsdel).check(z.minLength(2), z.maxLength(50)),
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const BoligEndre = z.strictObject({
@@ -357,6 +387,17 @@ export const BoligOpprett = z.strictObject({
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   status: z.exactOptional(z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"])),
   klarFra: z.exactOptional(z.string().check(c.date())),
+});
+
+export const BoligVersjon = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligSammenslaaing = z.strictObject({
+  med: z.array(BoligVersjon).check(z.minLength(1), z.maxLength(49)),
+  som: Boenhetsdel,
+  aarsak: z.string().check(c.text(1, 500)),
 });
 
 export const Boligbehov = z.strictObject({
@@ -562,7 +603,7 @@ export const ImportRadfeil = z.strictObject({
   alvor: z.enum(["FEIL", "ADVARSEL"]),
 });
 
-export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET"]);
+export const ImportStatus = z.enum(["VALIDERT", "KJOERER", "KJOERT", "FEILET", "ANGRET"]);
 
 export const ImportTelling = z.strictObject({
   totalt: z.int().check(z.gte(0), z.lte(100000)),
@@ -571,6 +612,12 @@ export const ImportTelling = z.strictObject({
   uendrede: z.int().check(z.gte(0), z.lte(100000)),
   feil: z.int().check(z.gte(0), z.lte(100000)),
   behandlet: z.int().check(z.gte(0), z.lte(100000)),
+  angret: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  beroert: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+});
+
+export const ImportValg = z.strictObject({
+  rader: z.array(z.int().check(z.gte(2), z.lte(100000))).check(z.minLength(1), z.maxLength(20000), c.uniqueItems()),
 });
 
 export const Importjobb = z.strictObject({
@@ -584,6 +631,22 @@ export const Importjobb = z.strictObject({
   funn: ImportFunn,
   opprettet: z.string().check(c.dateTime()),
   ferdig: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Importrad = z.strictObject({
+  rad: z.int().check(z.gte(2), z.lte(100000)),
+  resultat: z.enum(["NY", "OPPDATERT", "UENDRET", "FEIL"]),
+  valgt: z.boolean(),
+  behandlet: z.boolean(),
+  adresse: z.exactOptional(Adresse),
+  bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5))),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  angret: z.exactOptional(z.boolean()),
+});
+
+export const ImportradListe = z.strictObject({
+  items: z.array(Importrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const RegisterBarn = z.strictObject({
@@ -621,6 +684,7 @@ export const Innsyn = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   entitetId: z.exactOptional(z.string().check(c.uuid())),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
   personId: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
   formaal: z.string().check(c.text(0, 200)),

@@ -225,6 +225,34 @@ export interface components {
          * @enum {string}
          */
         Bistand: "RAAD_OG_VEILEDNING" | "PRAKTISK_BISTAND";
+        /** @description What is of one unit and no other. Everything else a home has goes on from the one it comes of. */
+        Boenhetsdel: {
+            leverandorBoligId?: string;
+            bruksenhetsnummer?: string;
+            ekstraReferanse?: string;
+            etasjenummer?: number;
+            antallSoverom?: number;
+            bruksareal?: number;
+            leiekostnad?: components["schemas"]["Leiekostnad"];
+            depositum?: number;
+            maaler?: components["schemas"]["Maaler"];
+        };
+        /** @description What became of homes as units. DELT and SLAATT_SAMMEN: those in `fra` became those in `til`. OPPRETTET: added. AVHENDET: sold, or removed. */
+        Boenhetshendelse: {
+            /** @enum {string} */
+            type: "OPPRETTET" | "DELT" | "SLAATT_SAMMEN" | "AVHENDET";
+            /** Format: date-time */
+            tid: string;
+            aarsak?: string;
+            fra: string[];
+            til: string[];
+            /** @description Name of the employee, the name of the machine client, or SYSTEM. */
+            av: string;
+        };
+        /** @description What became of a home, the newest first. */
+        BoenhetshendelseListe: {
+            items: components["schemas"]["Boenhetshendelse"][];
+        };
         /** @description A municipal rental home. A superset of Kobo's own Bolig API, under its names. */
         Bolig: {
             /** Format: uuid */
@@ -278,6 +306,12 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             endret: string;
+        };
+        /** @description The homes one home becomes. */
+        BoligDeling: {
+            deler: components["schemas"]["Boenhetsdel"][];
+            /** @description Never anything about persons. */
+            aarsak: string;
         };
         /** @description The home as it shall be. What is left out is removed. The address stays. */
         BoligEndre: {
@@ -384,6 +418,19 @@ export interface components {
             status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
             /** Format: date */
             klarFra?: string;
+        };
+        /** @description The homes that become one with this one, and what is the new one's own. */
+        BoligSammenslaaing: {
+            med: components["schemas"]["BoligVersjon"][];
+            som: components["schemas"]["Boenhetsdel"];
+            /** @description Never anything about persons. */
+            aarsak: string;
+        };
+        /** @description A home, as it was read. */
+        BoligVersjon: {
+            /** Format: uuid */
+            boligId: string;
+            versjon: number;
         };
         /** @description The home the household needs. */
         Boligbehov: {
@@ -747,10 +794,10 @@ export interface components {
             alvor: "FEIL" | "ADVARSEL";
         };
         /**
-         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out.
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.
          * @enum {string}
          */
-        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET";
+        ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET" | "ANGRET";
         /** @description Rows by outcome. */
         ImportTelling: {
             totalt: number;
@@ -760,6 +807,14 @@ export interface components {
             feil: number;
             /** @description Rows handled so far while the job runs. */
             behandlet: number;
+            /** @description Of an import that is undone, the homes that were. */
+            angret?: number;
+            /** @description And those that stay as they are, because somebody had touched them since. */
+            beroert?: number;
+        };
+        /** @description The rows to import. The others are left out for good. */
+        ImportValg: {
+            rader: number[];
         };
         /** @description An import of homes. */
         Importjobb: {
@@ -779,6 +834,33 @@ export interface components {
             opprettet: string;
             /** Format: date-time */
             ferdig?: string;
+        };
+        /** @description A row of the file and what it does to a home. Never a tenant. */
+        Importrad: {
+            /** @description As a spreadsheet shows it. */
+            rad: number;
+            /**
+             * @description What importing does to the home; FEIL where the row cannot be imported.
+             * @enum {string}
+             */
+            resultat: "NY" | "OPPDATERT" | "UENDRET" | "FEIL";
+            /** @description Not left out. */
+            valgt: boolean;
+            behandlet: boolean;
+            adresse?: components["schemas"]["Adresse"];
+            bruksenhetsnummer?: string;
+            /**
+             * Format: uuid
+             * @description The home, once the row is imported.
+             */
+            boligId?: string;
+            /** @description Of an import that is undone: whether this row was, or was touched before. */
+            angret?: boolean;
+        };
+        /** @description A page of rows, in the order of the file. */
+        ImportradListe: {
+            items: components["schemas"]["Importrad"][];
+            neste?: string;
         };
         /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {
@@ -816,6 +898,8 @@ export interface components {
             entitetId?: string;
             /** Format: uuid */
             sakId?: string;
+            /** @description Absent for those who may not know of the case: a shielded one is told by its id alone. */
+            saksnummer?: string;
             /** Format: uuid */
             personId?: string;
             /** @description How many things a search showed. */

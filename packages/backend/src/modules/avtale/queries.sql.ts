@@ -78,3 +78,12 @@ export const taInn = (avtaleId: string, boliger: readonly string[]): Sql => sql`
 
 export const settDisposisjon = (ider: readonly string[], form: Disposisjonsform): Sql => sql`
   update bolig set disposisjonsform = ${form} where id = any(${ider}::uuid[]) and disposisjonsform is null`;
+
+/** Homes that came of others are had by the agreements those were had by, where these still run. */
+export const arvAvtaler = (fra: readonly string[], til: readonly string[], dag: string): Sql => sql`
+  with loeper as (
+    delete from avtale_bolig
+    where bolig_id = any(${fra}::uuid[]) and (upper_inf(periode) or upper(periode) > ${dag}::date)
+    returning avtale_id, periode)
+  insert into avtale_bolig (avtale_id, bolig_id, periode)
+  select distinct loeper.avtale_id, ny.id, loeper.periode from loeper, unnest(${til}::uuid[]) ny (id)`;

@@ -322,6 +322,11 @@ export const oppdaterBolig = (id: string, noekkel: string, b: Boligverdier, idag
     statusaarsak = case when status = ${b.status} then statusaarsak else ${b.statusaarsak?.trim() || null} end
   where id = ${id}`;
 
+/** Everything that can be changed of a home, as a row that was kept of it has it. */
+export const gjenopprett = (rad: Sql): Sql => sql`noekkel = ${rad} ->> 'noekkel',
+  (${kolonner}) = (select ${kolonner} from jsonb_populate_record(null::bolig, ${rad})),
+  statusdato = (${rad} ->> 'statusdato')::date, statusaarsak = ${rad} ->> 'statusaarsak'`;
+
 export const settBoligstatus = (
   id: string,
   status: Boligstatus,

@@ -6,6 +6,7 @@ import { personerMedIdent } from '../person/service.ts';
 import {
   boligerMedNoekkel,
   gjenstaaendeRader,
+  huskFoer,
   settInnLeieforhold,
   settInnLeietakere,
   settJobbstatus,
@@ -16,7 +17,7 @@ import {
   type Jobbrad,
   type Rad,
 } from './queries.sql.ts';
-import { flett, radresultat } from '../bolig/sammenlign.ts';
+import { flett, radresultat, type Radresultat } from '../bolig/sammenlign.ts';
 
 export interface Kjoeremiljoe {
   readonly vault: Vault;
@@ -42,6 +43,12 @@ export async function kjoerBolk(tx: Tx, miljoe: Kjoeremiljoe): Promise<'INGEN' |
     ).map((rad) => [rad.noekkel, rad]),
   );
   const vurderte = rader.map((rad) => vurder(rad, finnes.get(rad.noekkel) ?? null, miljoe));
+  await tx.query(
+    huskFoer(
+      jobb.id,
+      vurderte.filter(({ resultat }) => resultat === 'OPPDATERT'),
+    ),
+  );
   await lagreBoliger(tx, vurderte);
   await registrerLeieforhold(tx, jobb.id, vurderte, miljoe);
   await tx.query(settRaderBehandlet(jobb.id, vurderte));
@@ -50,6 +57,9 @@ export async function kjoerBolk(tx: Tx, miljoe: Kjoeremiljoe): Promise<'INGEN' |
   return 'MER';
 }
 
+const versjonEtter = (resultat: Radresultat, gammel: Boligrad | null): number | null =>
+  resultat === 'UENDRET' ? null : (gammel?.versjon ?? 0) + 1;
+
 /** Judged again: someone may have changed the home since the dry run. */
 const vurder = (rad: Rad, gammel: Boligrad | null, { nyId, naa }: Kjoeremiljoe) => ({
   ...rad,
@@ -57,6 +67,8 @@ const vurder = (rad: Rad, gammel: Boligrad | null, { nyId, naa }: Kjoeremiljoe) 
   verdier: flett(gammel, rad.bolig),
   statusdato: rad.bolig.statusdato ?? idag(naa),
   boligId: gammel?.id ?? nyId(),
+  // Undone until it has another: what follows of the row itself, such as a tenancy, is a touch as well.
+  versjonEtter: versjonEtter(radresultat(gammel, rad.bolig), gammel),
 });
 type Vurdert = ReturnType<typeof vurder>;
 

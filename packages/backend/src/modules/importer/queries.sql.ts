@@ -1,6 +1,6 @@
 import type { ImportStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import { medBruk } from '../bolig/queries.sql.ts';
+import { gjenopprett, medBruk } from '../bolig/queries.sql.ts';
 import { loepende } from '../leieforhold/queries.sql.ts';
 import type { Boligimport, Filformat, Leieforholdimport } from './typer.ts';
 
@@ -15,6 +15,9 @@ export interface Jobbrad {
   uendrede: number;
   feilrader: number;
   behandlet: number;
+  /** Null until the import is undone. */
+  angret: number | null;
+  beroert: number | null;
   /** The first of them: `antallFunn` is how many there are. */
   funn: Funn[];
   antallFunn: number;
@@ -82,14 +85,15 @@ export interface Rad {
 
 export const gjenstaaendeRader = (jobbId: string, antall: number): Sql => sql`
   select rad, resultat, noekkel, bolig, leieforhold, hovedsoker_kryptert from importrad
-  where importjobb_id = ${jobbId} and not behandlet order by rad limit ${antall}`;
+  where importjobb_id = ${jobbId} and not behandlet and valgt order by rad limit ${antall}`;
 
 export const settRaderBehandlet = (
   jobbId: string,
-  rader: readonly { rad: number; resultat: string; boligId: string }[],
+  rader: readonly { rad: number; resultat: string; boligId: string; versjonEtter: number | null }[],
 ): Sql => sql`
-  update importrad i set behandlet = true, resultat = r.resultat, bolig_id = r."boligId", hovedsoker_kryptert = null
-  from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, resultat text, "boligId" uuid)
+  update importrad i set behandlet = true, resultat = r.resultat, bolig_id = r."boligId", hovedsoker_kryptert = null,
+    versjon_etter = r."versjonEtter"
+  from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, resultat text, "boligId" uuid, "versjonEtter" int)
   where i.importjobb_id = ${jobbId} and i.rad = r.rad`;
 
 export const settJobbstatus = (id: string, status: ImportStatus, ferdig: string | null): Sql =>
@@ -99,9 +103,9 @@ export const settJobbstatus = (id: string, status: ImportStatus, ferdig: string 
 export const tellJobb = (id: string): Sql => sql`
   update importjobb j set behandlet = r.behandlet, nye = r.nye, oppdaterte = r.oppdaterte, uendrede = r.uendrede
   from (select count(*) filter (where behandlet and resultat <> 'FEIL')::int as behandlet,
-      count(*) filter (where resultat = 'NY')::int as nye,
-      count(*) filter (where resultat = 'OPPDATERT')::int as oppdaterte,
-      count(*) filter (where resultat = 'UENDRET')::int as uendrede
+      count(*) filter (where resultat = 'NY' and valgt)::int as nye,
+      count(*) filter (where resultat = 'OPPDATERT' and valgt)::int as oppdaterte,
+      count(*) filter (where resultat = 'UENDRET' and valgt)::int as uendrede
     from importrad where importjobb_id = ${id}) r
   where j.id = ${id}`;
 
@@ -135,3 +139,80 @@ export const settInnLeieforhold = (innflyttinger: readonly Innflytting[]): reado
 export const settInnLeietakere = (leietakere: readonly { leieforhold: string; person: string }[]): Sql => sql`
   insert into leietaker (leieforhold_id, person_id)
   select leieforhold, person from jsonb_to_recordset(${sql.json(leietakere)}) as r (leieforhold uuid, person uuid)`;
+
+/** The rows that are carried out. Of the others nothing personal is kept. */
+export const velgRader = (jobbId: string, rader: readonly number[]): Sql => sql`
+  update importrad set valgt = false, hovedsoker_kryptert = null
+  where importjobb_id = ${jobbId} and not behandlet and rad <> all(${rader}::int[])`;
+export const kjenteRader = (jobbId: string, rader: readonly number[]): Sql => sql`
+  select rad from importrad where importjobb_id = ${jobbId} and not behandlet and rad = any(${rader}::int[])`;
+
+export interface Importradrad {
+  readonly rad: number;
+  readonly resultat: Radverdier['resultat'];
+  readonly valgt: boolean;
+  readonly behandlet: boolean;
+  readonly angret: boolean | null;
+  readonly adresse: Boligimport['adresse'] | null;
+  readonly bruksenhetsnummer: string | null;
+  readonly boligId: string | null;
+}
+export type Radposisjon = readonly [rad: number];
+
+export const jobbensRader = (jobbId: string, limit: number, etter: Radposisjon | null): Sql => sql`
+  select rad, resultat, valgt, behandlet, angret, bolig -> 'adresse' as adresse,
+    bolig ->> 'bruksenhetsnummer' as bruksenhetsnummer, bolig_id
+  from importrad where importjobb_id = ${jobbId} and ${sql.etter(sql`rad >`, etter)} order by rad limit ${limit + 1}`;
+
+/** Each home as it is, before the batch writes over it. */
+export const huskFoer = (jobbId: string, rader: readonly { rad: number; boligId: string }[]): Sql => sql`
+  update importrad i set foer = to_jsonb(b)
+  from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, "boligId" uuid) join bolig b on b.id = r."boligId"
+  where i.importjobb_id = ${jobbId} and i.rad = r.rad`;
+
+/** The homes of a job, so that nobody changes one while it is undone. */
+export const laasImporterte = (jobbId: string): Sql => sql`
+  select b.id from bolig b join importrad i on i.kommunenummer = b.kommunenummer and i.bolig_id = b.id
+  where i.importjobb_id = ${jobbId} and i.versjon_etter is not null order by b.id for update of b`;
+
+/** Nobody has changed the home since the row was carried out, or removed it. */
+const uroert = (jobbId: string): Sql =>
+  sql`i.importjobb_id = ${jobbId} and i.bolig_id = b.id and i.versjon_etter = b.versjon and b.slettet is null`;
+const paaBoligen = (tabell: Sql): Sql =>
+  sql`exists (select from ${tabell} p where p.kommunenummer = b.kommunenummer and p.bolig_id = b.id)`;
+
+/** Homes the import added, and nobody has written, shown or agreed anything on. */
+export const fjernNye = (jobbId: string, tid: string): Sql => sql`
+  with fjernet as (
+    update bolig b set slettet = ${tid}::timestamptz
+    from importrad i
+    where ${uroert(jobbId)} and i.resultat = 'NY' and not (${sql.join(
+      [
+        sql`bolignotat`,
+        sql`befaring`,
+        sql`boligbilde`,
+        sql`avtale_bolig`,
+        sql`reservasjon`,
+        sql`leieforhold`,
+      ].map(paaBoligen),
+      sql` or `,
+    )})
+    returning b.id)
+  update importrad i set angret = true from fjernet where i.importjobb_id = ${jobbId} and i.bolig_id = fjernet.id`;
+
+export const settTilbake = (jobbId: string): Sql => sql`
+  with satt as (
+    update bolig b set ${gjenopprett(sql`i.foer`)}
+    from importrad i
+    where ${uroert(jobbId)} and i.resultat = 'OPPDATERT' and i.foer is not null
+    returning b.id)
+  update importrad i set angret = true from satt where i.importjobb_id = ${jobbId} and i.bolig_id = satt.id`;
+
+/** What was not undone was touched; and what it was before is kept no longer. */
+export const settAngret = (jobbId: string): Sql => sql`
+  with rader as (
+    update importrad set angret = coalesce(angret, false), foer = null
+    where importjobb_id = ${jobbId} and versjon_etter is not null returning angret)
+  update importjobb set status = 'ANGRET',
+    angret = (select count(*) filter (where angret) from rader), beroert = (select count(*) filter (where not angret) from rader)
+  where id = ${jobbId}`;

@@ -1,7 +1,8 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
-import { gjennomfoer, hentJobb, opprettImport, tilImportjobb } from './service.ts';
+import { jobbensRader, type Importradrad, type Radposisjon } from './queries.sql.ts';
+import { angre, gjennomfoer, hentJobb, opprettImport, tilImportjobb, tilImportrad } from './service.ts';
 
 export const importHandlers = {
   opprettImport: async ({ tx, body, porter, kommunenummer, nyId, klokke, spraak }) => {
@@ -12,9 +13,18 @@ export const importHandlers = {
   hentImport: async ({ tx, path, spraak }) => ({
     body: tilImportjobb(await hentJobb(tx, path.importId), spraak),
   }),
-  gjennomfoerImport: async ({ tx, path, roller, ifMatch, porter, spraak }) => {
-    const jobb = await gjennomfoer(tx, path.importId, roller, ifMatch.krev);
+  gjennomfoerImport: async ({ tx, path, body, roller, ifMatch, porter, spraak }) => {
+    const jobb = await gjennomfoer(tx, path.importId, roller, ifMatch.krev, body?.rader);
     porter.vekkJobber();
     return { body: tilImportjobb(jobb, spraak) };
   },
+  listImportrader: async ({ tx, path, side }) => {
+    const { id } = await hentJobb(tx, path.importId);
+    const { limit, etter, liste } = await side<Radposisjon>();
+    const rader = await tx.query<Importradrad>(jobbensRader(id, limit, etter));
+    return { body: await liste(rader, ({ rad }): Radposisjon => [rad], tilImportrad) };
+  },
+  angreImport: async ({ tx, path, ifMatch, klokke, spraak }) => ({
+    body: tilImportjobb(await angre(tx, path.importId, ifMatch.krev, klokke()), spraak),
+  }),
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

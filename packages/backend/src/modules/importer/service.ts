@@ -1,16 +1,23 @@
 import { hex } from '../../hex.ts';
-import type { Importjobb } from '@kobo-bolig/contract';
+import type { Importjobb, Importrad } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
-import { KoboFeil, type Spraak } from '../../http/problem.ts';
+import { KoboFeil, tekst, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Boligrad } from '../bolig/queries.sql.ts';
 import { lesImportfil } from './lesImportfil.ts';
 import { poststedFor } from './poststeder.ts';
 import {
   boligerMedNoekkel,
+  fjernNye,
   jobbMedId,
+  kjenteRader,
+  laasImporterte,
   laasJobb,
+  settAngret,
+  settTilbake,
+  velgRader,
+  type Importradrad,
   settInnJobb,
   settInnRader,
   settJobbstatus,
@@ -19,7 +26,7 @@ import {
   type Radverdier,
 } from './queries.sql.ts';
 import { radresultat } from '../bolig/sammenlign.ts';
-import type { Filfeil, Importrad } from './typer.ts';
+import type { Filfeil, Importrad as Lestrad } from './typer.ts';
 import { validerRader } from './validerRader.ts';
 
 export interface Importmiljoe {
@@ -45,6 +52,8 @@ export function tilImportjobb(rad: Jobbrad, spraak: Spraak): Importjobb {
       uendrede: rad.uendrede,
       feil: rad.feilrader,
       behandlet: rad.behandlet,
+      ...(rad.angret !== null && { angret: rad.angret }),
+      ...(rad.beroert !== null && { beroert: rad.beroert }),
     },
     inneholderLeietakere: rad.inneholderLeietakere,
     feil: rad.funn.map(({ detalj, ...funn }) => ({ ...funn, detalj: detalj[spraak] })),
@@ -107,7 +116,7 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
 }
 
 async function tilRadverdier(
-  { rad, noekkel, bolig, leieforhold }: Importrad,
+  { rad, noekkel, bolig, leieforhold }: Lestrad,
   finnes: ReadonlyMap<string, Boligrad>,
   { vault, kommunenummer }: Importmiljoe,
   jobbId: string,
@@ -141,8 +150,54 @@ export async function hentJobb(tx: Tx, id: string): Promise<Jobbrad> {
   return rad;
 }
 
+const UKJENT_RAD = {
+  code: 'FINNES_IKKE',
+  detail: tekst('Er ikke en rad som kan importeres.', 'Er ikkje ei rad som kan importerast.'),
+};
+
+async function velg(tx: Tx, id: string, rader: readonly number[]): Promise<void> {
+  const kjente = new Set((await tx.query<{ rad: number }>(kjenteRader(id, rader))).map(({ rad }) => rad));
+  const errors = rader.flatMap((rad, i) =>
+    kjente.has(rad) ? [] : [{ pointer: `/rader/${i}`, ...UKJENT_RAD }],
+  );
+  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: errors.slice(0, MAKS_FUNN) });
+  await tx.query(velgRader(id, rader));
+}
+
+export const tilImportrad = (rad: Importradrad): Importrad => ({
+  rad: rad.rad,
+  resultat: rad.resultat,
+  valgt: rad.valgt,
+  behandlet: rad.behandlet,
+  ...(rad.adresse && { adresse: rad.adresse }),
+  ...(rad.bruksenhetsnummer !== null && { bruksenhetsnummer: rad.bruksenhetsnummer }),
+  ...(rad.boligId !== null && { boligId: rad.boligId }),
+  ...(rad.angret !== null && { angret: rad.angret }),
+});
+
 /**
- * Hands the job over to be carried out. @throws KoboFeil IKKE_FUNNET, IMPORT_ER_KJOERT, IMPORT_KREVER_ROLLE and what
+ * Takes back what an import did: homes it added go, homes it changed are what they were. A home somebody has touched
+ * since stays, and is told. @throws KoboFeil IKKE_FUNNET, IMPORT_KAN_IKKE_ANGRES
+ */
+export async function angre(
+  tx: Tx,
+  id: string,
+  krevVersjon: (versjon: number) => void,
+  naa: Date,
+): Promise<Jobbrad> {
+  const jobb = await tx.maybeOne<Jobbrad>(laasJobb(id));
+  if (!jobb) throw new KoboFeil('IKKE_FUNNET');
+  krevVersjon(jobb.versjon);
+  if (jobb.status !== 'KJOERT') throw new KoboFeil('IMPORT_KAN_IKKE_ANGRES');
+  await tx.query(laasImporterte(id));
+  await tx.query(fjernNye(id, naa.toISOString()));
+  await tx.query(settTilbake(id));
+  await tx.query(settAngret(id));
+  return hentJobb(tx, id);
+}
+
+/**
+ * Hands the job over to be carried out, all of it or the rows that are chosen. @throws UGYLDIG_FORESPOERSEL for a row it does not have, KoboFeil IKKE_FUNNET, IMPORT_ER_KJOERT, IMPORT_KREVER_ROLLE and what
  * `krevVersjon` throws
  */
 export async function gjennomfoer(
@@ -150,6 +205,7 @@ export async function gjennomfoer(
   id: string,
   roller: readonly string[],
   krevVersjon: (versjon: number) => void,
+  rader?: readonly number[],
 ): Promise<Jobbrad> {
   const jobb = await tx.maybeOne<Jobbrad>(laasJobb(id));
   if (!jobb) throw new KoboFeil('IKKE_FUNNET');
@@ -157,6 +213,7 @@ export async function gjennomfoer(
   if (jobb.status !== 'VALIDERT') throw new KoboFeil('IMPORT_ER_KJOERT');
   if (jobb.inneholderLeietakere && !roller.includes('SAKSBEHANDLER'))
     throw new KoboFeil('IMPORT_KREVER_ROLLE');
+  if (rader) await velg(tx, id, rader);
   await tx.query(settJobbstatus(id, 'KJOERER', null));
   return hentJobb(tx, id);
 }

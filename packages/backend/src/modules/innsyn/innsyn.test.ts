@@ -76,3 +76,15 @@ test('the shielded unit is answered again as before', async () => {
   assert.equal(foerste.status, 200);
   assert.deepEqual(await taSom(), foerste);
 });
+
+test('an entry names its case by number, but not a shielded one', async () => {
+  const { saksnummer } = (await benk.som(trine)('GET', `/saker/${sakId}`)).body;
+  const nummer = async () =>
+    (await benk.som(petra)('GET', `/innsynslogg?sakId=${sakId}`)).body.items.map((rad: Innsyn) => [
+      rad.operasjon,
+      rad.saksnummer,
+    ]);
+  assert.deepEqual(await nummer(), [['hentSak', saksnummer]]);
+  await grader();
+  assert.deepEqual((await nummer()).at(-1), ['hentSak', undefined]);
+});

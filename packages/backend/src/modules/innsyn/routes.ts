@@ -15,6 +15,7 @@ const tilInnsyn = (rad: Innsynsrad): Innsyn => ({
   hva: rad.ressurs,
   ...(rad.ressursId !== null && { entitetId: rad.ressursId }),
   ...(rad.sakId !== null && { sakId: rad.sakId }),
+  ...(rad.saksnummer !== null && { saksnummer: rad.saksnummer }),
   ...(rad.personId !== null && { personId: rad.personId }),
   ...(rad.antall !== null && { antall: rad.antall }),
   formaal: rad.formaal ?? '',
