@@ -11,6 +11,7 @@ export const FJELLVIK = '9902';
 const TABELL: Readonly<Record<string, string>> = {
   bildeId: 'boligbilde',
   importId: 'importjobb',
+  ventelisteplassId: 'venteliste',
   koboboligId: 'bolig',
 };
 

@@ -1,5 +1,6 @@
 // What the municipal page downloads before a citizen can answer the first questions: bodies as they travel, in brotli.
 import { basename } from 'node:path';
+import { TimeoutError } from 'puppeteer-core';
 import { byggVedBehov } from '../../scripts/build.ts';
 import { loggInn, startOmgivelser } from '../e2e/omgivelser.ts';
 
@@ -43,23 +44,35 @@ const linje = (hva: string, fil: Iterable<Fil>, mer = ''): number => {
   return sum;
 };
 
-await page.goto(`${omgivelser.origin}/kommuneside/`);
-await side.ser('Hvem kan søke?');
-await page.waitForNetworkIdle({ idleTime: 500 });
-console.log('Chromium, tom hurtiglager, brotli uten HTTP-hoder\n');
-linje('Til siden før innlogging kan leses', bare(true));
-await loggInn(side, 'Kari Margrethe Nordmann');
-await side.ser('Mangler du et sted å sove');
-// What is asked for by now counts, also when it arrives later.
-const foerste = bare(true);
-await page.waitForNetworkIdle({ idleTime: 500 });
-const sum = linje('Til det første steget kan fylles ut', foerste, `   mål <= ${MAAL} byte`);
-linje('Når nettet er stille etterpå', bare(true));
-linje('Utenom budsjettet: verten og API-svar', bare(false));
-console.log();
-for (const { adresse, byte } of bare(true).sort((a, b) => b.byte - a.byte)) {
-  console.log(`  ${String(byte).padStart(7)}  ${basename(adresse)}`);
+async function maal(): Promise<number> {
+  await page.goto(`${omgivelser.origin}/kommuneside/`);
+  await side.ser('Hvem kan søke?');
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  console.log('Chromium, tom hurtiglager, brotli uten HTTP-hoder\n');
+  linje('Til siden før innlogging kan leses', bare(true));
+  await loggInn(side, 'Kari Margrethe Nordmann');
+  await side.ser('Mangler du et sted å sove');
+  // What is asked for by now counts, also when it arrives later.
+  const foerste = bare(true);
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  const sum = linje('Til det første steget kan fylles ut', foerste, `   mål <= ${MAAL} byte`);
+  linje('Når nettet er stille etterpå', bare(true));
+  linje('Utenom budsjettet: verten og API-svar', bare(false));
+  console.log();
+  for (const { adresse, byte } of bare(true).sort((a, b) => b.byte - a.byte)) {
+    console.log(`  ${String(byte).padStart(7)}  ${basename(adresse)}`);
+  }
+  return sum;
 }
+
+const sum = await maal().catch((feil: unknown) => {
+  if (!(feil instanceof TimeoutError)) throw feil;
+  console.error(
+    'Siden kom ikke i tide, så ingenting er målt. Maskinen har for mye å gjøre: prøv igjen når den er ledig.',
+  );
+  return undefined;
+});
 await omgivelser.lukk();
+if (sum === undefined) process.exit(1);
 if (sum > MAAL) console.log(`\nOver budsjettet med ${sum - MAAL} byte.`);
 process.exit(sum > MAAL ? 1 : 0);

@@ -28,6 +28,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   klage: 'klager',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
+  kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
   meg: 'meg',
   melding: 'meldinger',

@@ -29,7 +29,8 @@ export interface Innlogging {
   loggInn(): Promise<void>;
   /**
    * Logs in again in a window of its own, so that what stands on the page stays. Call it from a click: browsers open
-   * no window otherwise. Rejects when the person gave up.
+   * no window otherwise. Rejects when the person gave up, and with an error named `AnnenPerson` when it was somebody
+   * else: that login is thrown away, and the next one asks who it is.
    */
   loggInnIgjen(): Promise<void>;
   /** Forgets the token and ends the session at the provider. */
@@ -53,6 +54,11 @@ interface Tur {
   /** Without a question: after a reload. */
   readonly stille: boolean;
 }
+/** Somebody else logged in than the one the page was opened by; its name is how elements know it. */
+class AnnenPerson extends Error {
+  override readonly name = 'AnnenPerson';
+}
+
 interface Retur {
   readonly state: string;
   readonly code?: string | undefined;
@@ -73,6 +79,12 @@ const tilfeldig = (): string => base64url(crypto.getRandomValues(new Uint8Array(
 export const utfordring = async (verifier: string): Promise<string> =>
   base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
 
+/** Whom an ID token is about. Only to see whether it is the same person: the API judges the access token. */
+const subjekt = (idToken: string | undefined): string | undefined => {
+  const innhold = idToken?.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/');
+  return innhold && (JSON.parse(atob(innhold)) as { sub?: string }).sub;
+};
+
 export function createInnlogging(options: InnloggingOptions): Innlogging {
   const { klientId, scope = 'openid kobo:innbygger' } = options;
   const issuer = new URL(options.issuer, location.href).href.replace(/\/$/, '');
@@ -82,6 +94,8 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
 
   let gjenopptatt = false;
   let svar: (Tokensvar & { utloeper: number }) | null = null;
+  let person: string | undefined;
+  let spoerHvem = false;
   let fornyes: Promise<string | undefined> | null = null;
   let endepunkter: Promise<Endepunkter> | null = null;
   const finn = (): Promise<Endepunkter> =>
@@ -101,6 +115,10 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
       throw new Error(`The login was refused (${response.status}).`);
     }
     const nytt = (await response.json()) as Tokensvar;
+    const innlogget = subjekt(nytt.id_token);
+    spoerHvem = person !== undefined && innlogget !== undefined && innlogget !== person;
+    if (spoerHvem) throw new AnnenPerson('Somebody else logged in.');
+    person ??= innlogget;
     svar = { ...svar, ...nytt, utloeper: Date.now() + (nytt.expires_in ?? 60) * 1000 };
     sessionStorage.setItem(flagg, 'ja');
   }
@@ -214,7 +232,7 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
           if (feil) reject(feil);
           else resolve();
         };
-        adresse(null, location.href).then(({ url, state }) => {
+        adresse(spoerHvem ? 'login' : null, location.href).then(({ url, state }) => {
           kanal.onmessage = ({ data }: MessageEvent<Retur>) => {
             if (data.state !== state) return;
             clearInterval(lukket);
@@ -227,6 +245,7 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
     async loggUt() {
       const id = svar?.id_token;
       svar = null;
+      person = undefined;
       sessionStorage.removeItem(flagg);
       const { end_session_endpoint } = await finn();
       if (end_session_endpoint === undefined) return location.reload();

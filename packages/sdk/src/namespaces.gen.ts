@@ -221,6 +221,18 @@ export const namespaces = {
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
   },
+  kriteriesett: {
+    /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
+    list: operations.listKriteriesett,
+    /** Register what the municipality has decided · `POST /v1/kriteriesett` */
+    opprett: operations.opprettKriteriesett,
+    /** Read what the municipality has decided · `GET /v1/kriteriesett/gjeldende` */
+    hentGjeldende: operations.hentGjeldendeKriteriesett,
+    /** Hold a case against what the municipality has decided · `GET /v1/saker/{sakId}/kriterier` */
+    hentSakensKriterier: operations.hentSakensKriterier,
+    /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
+    innhentBosteder: operations.innhentBosteder,
+  },
   leieforhold: {
     /** List tenancies · `GET /v1/leieforhold` */
     list: operations.listLeieforhold,

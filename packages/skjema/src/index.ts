@@ -9,6 +9,7 @@ export {
   formaterTid,
   tilInndata,
 } from './format.ts';
+export { elleveSiffer, harIdentnummer } from './identnummer.ts';
 export { type Migrering, alleFeltId, migrer, migreringer } from './migrering.ts';
 export { normaliser } from './normaliser.ts';
 export {

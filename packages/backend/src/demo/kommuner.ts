@@ -1,4 +1,4 @@
-import type { Rolle, Tekst } from '@kobo-bolig/contract';
+import type { Kriterier, Rolle, Tekst } from '@kobo-bolig/contract';
 
 import type { Kommuneoppsett } from '../modules/kommune/config.ts';
 import { FJELLVIK, KROKVIK } from '../ports/simulering/personer.ts';
@@ -14,6 +14,7 @@ export interface DemoKommune {
     type: 'BOLIGKONTOR' | 'EIENDOM' | 'LEDELSE' | 'SKJERMET';
   }[];
   oppsett: Kommuneoppsett;
+  kriterier: Kriterier;
 }
 
 const hverdager: Tekst = { nb: 'hverdager kl. 9–15', nn: 'kvardagar kl. 9–15' };
@@ -38,6 +39,26 @@ const klageinstans: Kommuneoppsett['klageinstans'] = {
   BOLIGBISTAND: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
 };
 
+/** No limit on income and no time of residence: what both decide is how long things take. */
+const kriterier: Omit<Kriterier, 'svartidDager' | 'tilbudsfristDager'> = {
+  hjemmel: { tekst: 'Retningslinjer for tildeling av kommunale boliger' },
+  minstealder: 18,
+  botidMnd: 0,
+  botidUnntak: [],
+  tidligereKommunenummer: [],
+  inntektsgrenser: [],
+  grunnbeloep: [],
+  krevGjeldsoppgjoer: false,
+  leietidMnd: { standard: 36 },
+  depositumMnd: 3,
+  behovIntervallMnd: 6,
+  behovSvardager: 21,
+  ventelisteForklaring: {
+    nb: 'De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran. Hvem som får tilbud avhenger også av hvilken bolig som blir ledig.',
+    nn: 'Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre. Kven som får tilbod kjem også an på kva bustad som blir ledig.',
+  },
+};
+
 const enheter: DemoKommune['enheter'] = [
   { kode: 'BOLIGKONTOR', navn: 'Boligkontoret', type: 'BOLIGKONTOR' },
   { kode: 'EIENDOM', navn: 'Eiendom', type: 'EIENDOM' },
@@ -56,12 +77,11 @@ export const krokvikKommune: DemoKommune = {
     navKontakt: { navn: { nb: 'NAV Krokvik', nn: 'NAV Krokvik' }, telefon: TELEFON, aapningstid: hverdager },
     formaal: ['NY', 'BOLIGBISTAND'],
     svartid: { nb: 'Du får vanligvis svar innen fire uker.', nn: 'Du får vanlegvis svar innan fire veker.' },
-    svartidDager: 28,
-    tilbudsfristDager: 7,
     toTrinnsgodkjenning: true,
     klageinstans,
     personvernombud: 'personvernombud@krokvik.example',
   },
+  kriterier: { ...kriterier, svartidDager: 28, tilbudsfristDager: 7 },
 };
 
 /** A small neighbour that shares nothing with Krokvik, and has chosen otherwise: one purpose, shorter time, one step. */
@@ -80,12 +100,11 @@ export const fjellvikKommune: DemoKommune = {
     },
     formaal: ['NY'],
     svartid: { nb: 'Du får vanligvis svar innen tre uker.', nn: 'Du får vanlegvis svar innan tre veker.' },
-    svartidDager: 21,
-    tilbudsfristDager: 5,
     toTrinnsgodkjenning: false,
     klageinstans,
     personvernombud: 'personvernombud@fjellvik.example',
   },
+  kriterier: { ...kriterier, svartidDager: 21, tilbudsfristDager: 5 },
 };
 
 export interface DemoAnsatt {

@@ -41,9 +41,10 @@ test('every home is one the API would take, and every municipality one it would 
   for (const { statusdato: _dato, ...bolig } of boliger(await importert(demo)))
     schemas.BoligOpprett.parse(bolig);
   for (const { kommune } of [demo, nabo]) {
-    const { organisasjonsnummer: _orgnr, enheter: _enheter, oppsett, ...resten } = kommune;
-    const { svartidDager: _dager, toTrinnsgodkjenning: _trinn, klageinstans: _klage, ...aapent } = oppsett;
-    schemas.Kommune.parse({ ...resten, ...aapent });
+    const { organisasjonsnummer: _orgnr, enheter: _enheter, oppsett, kriterier, ...resten } = kommune;
+    const { toTrinnsgodkjenning: _trinn, klageinstans: _klage, ...aapent } = oppsett;
+    schemas.Kommune.parse({ ...resten, ...aapent, tilbudsfristDager: kriterier.tilbudsfristDager });
+    schemas.Kriterier.parse(kriterier);
   }
 });
 

@@ -12,6 +12,9 @@ export const settInnKommune = (navn: { nb: string; nn: string }, orgnr: string, 
   insert into kommune (navn, navn_nn, organisasjonsnummer, config)
   values (${navn.nb}, ${navn.nn}, ${orgnr}, ${sql.json(config)})`;
 
+export const settInnKriterier = (id: string, kriterier: object): Sql => sql`
+  insert into kriteriesett (id, nummer, gyldig_fra, kriterier) values (${id}, 1, '2023-07-01', ${sql.json(kriterier)})`;
+
 export const settInnEnhet = (kode: string, navn: string, type: string): Sql =>
   sql`insert into enhet (kode, navn, type) values (${kode}, ${navn}, ${type})`;
 
@@ -86,6 +89,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'vedtak',
     'tildelingsgrunnlag',
     'kartlegging',
+    'bosteder',
     'oekonomi',
     'registerinnhenting',
     'husstandsmedlem',

@@ -25,6 +25,7 @@ import {
   settInnAnsatt,
   settInnEnhet,
   settInnKommune,
+  settInnKriterier,
   settInnSoeknad,
   settSagtOpp,
   settSak,
@@ -55,7 +56,7 @@ export async function saa(demo: Demokommune, saaing: Saaing): Promise<void> {
   const skriv = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.withTenant(context, 'skriv', work);
 
   if (await skriv(async (tx) => (await tx.query(finnesKommune())).length > 0)) return;
-  await skriv((tx) => grunnlag(tx, demo));
+  await skriv((tx) => grunnlag(tx, demo, saaing));
   fremdrift(`${demo.kommune.navn.nb}: boliger`);
   await boliger(skriv, demo, saaing);
   for (let fra = 0; fra < demo.saker.length; fra += 20) {
@@ -68,8 +69,9 @@ export async function saa(demo: Demokommune, saaing: Saaing): Promise<void> {
   await db.analyze();
 }
 
-async function grunnlag(tx: Tx, { kommune, ansatte }: Demokommune): Promise<void> {
+async function grunnlag(tx: Tx, { kommune, ansatte }: Demokommune, { nyId }: Saaing): Promise<void> {
   await tx.query(settInnKommune(kommune.navn, kommune.organisasjonsnummer, kommune.oppsett));
+  await tx.query(settInnKriterier(nyId(), kommune.kriterier));
   for (const { kode, navn, type } of kommune.enheter) await tx.query(settInnEnhet(kode, navn, type));
   for (const a of ansatte) await tx.query(settInnAnsatt(a.ansattId, a.navn, a.enhet, a.roller));
 }
@@ -111,7 +113,7 @@ async function saaSak(tx: Tx, sak: DemoSak, demo: Demokommune, saaing: Saaing): 
     medlemmer,
     hast: sak.hast,
     mottatt,
-    svartidDager: demo.kommune.oppsett.svartidDager,
+    svartidDager: demo.kommune.kriterier.svartidDager,
   });
   await tx.query(
     settInnSoeknad({
@@ -186,7 +188,7 @@ async function behandle(
   if (sak.kartlegging === undefined) return;
   const kartlagt = await steg(1);
   if (sak.oekonomi) await hentOekonomien(tx, sakId, saksbehandler, kartlagt, demo, saaing);
-  const k = { nyId, krevVersjon: uten };
+  const k = { naa: kartlagt, nyId, krevVersjon: uten };
   await lagreKartlegging(
     tx,
     await krevSak(tx, sakId),
@@ -194,7 +196,7 @@ async function behandle(
     tilInnhold(sak.kartlegging, sak.mottatt),
     k,
   );
-  await ferdigstillKartlegging(tx, await krevSak(tx, sakId), saksbehandler, kartlagt, k);
+  await ferdigstillKartlegging(tx, await krevSak(tx, sakId), saksbehandler, k);
 
   const { vedtak } = sak;
   if (vedtak === undefined) return;
@@ -226,6 +228,7 @@ async function behandle(
     nyId,
     krevVersjon: uten,
     oppsett,
+    behovIntervallMnd: demo.kommune.kriterier.behovIntervallMnd,
   });
 
   const { tilbud } = sak;
@@ -237,7 +240,7 @@ async function behandle(
     tx,
     sakId,
     { boligId, svarfrist: tilbud.svarfrist },
-    demo.kommune.oppsett.tilbudsfristDager,
+    demo.kommune.kriterier.tilbudsfristDager,
     { nyId, naa: sendt, ansatt: saksbehandler },
   );
 }

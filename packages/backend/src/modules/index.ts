@@ -12,6 +12,7 @@ import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { klageHandlers } from './klage/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
@@ -42,6 +43,7 @@ export const handlers = {
   ...klageHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
+  ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...megHandlers,
   ...meldingHandlers,

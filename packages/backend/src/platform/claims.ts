@@ -53,6 +53,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:hendelse.les',
   ],
   KLAGEBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:klage.behandle', 'kobo:bolig.les'],
+  ADMINISTRATOR: ['kobo:ansatt', 'kobo:oppsett'],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],
   FDV_MASKIN: ['kobo:bolig.les', 'kobo:bolig.skriv', 'kobo:hendelse.les', 'kobo:webhook'],
 };

@@ -1,6 +1,8 @@
+import type { Kriterier } from '@kobo-bolig/contract';
 import { createDatabase, type Database, type TenantContext } from '../db/database.ts';
 import type { Driver } from '../db/driver.ts';
 import { sql } from '../db/sql.ts';
+import { uuidv7 } from '../db/uuid.ts';
 import { asyncNestingGuard } from '../platform/node/nesting.ts';
 import { tenantTables } from './catalog.ts';
 import { pgliteFromCache } from './pglite-cache.ts';
@@ -65,10 +67,31 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   return { engine: driver.engine, database, driver, admin, reset, close };
 }
 
+/** Decided by every municipality in tests: what takes a number, and no local criterion. */
+export const kriterier: Kriterier = {
+  hjemmel: { tekst: 'Retningslinjer' },
+  minstealder: 18,
+  botidMnd: 0,
+  botidUnntak: [],
+  tidligereKommunenummer: [],
+  inntektsgrenser: [],
+  grunnbeloep: [],
+  krevGjeldsoppgjoer: false,
+  leietidMnd: { standard: 36 },
+  depositumMnd: 6,
+  tilbudsfristDager: 7,
+  svartidDager: 28,
+  behovIntervallMnd: 6,
+  behovSvardager: 21,
+  ventelisteForklaring: { nb: 'Etter behov.', nn: 'Etter behov.' },
+};
+
 /** A municipality with its units and the staff every test knows. */
 export const seed = (database: Database, context: TenantContext, navn: string): Promise<void> =>
   database.withTenant(context, 'skriv', async (tx) => {
     await tx.query(sql`insert into kommune (navn) values (${navn})`);
+    await tx.query(sql`insert into kriteriesett (id, nummer, gyldig_fra, kriterier)
+      values (${uuidv7()}, 1, '2020-01-01', ${sql.json(kriterier)})`);
     await tx.query(sql`insert into enhet (kode, navn, type) values
       ('BOLIGKONTOR', 'Boligkontoret', 'BOLIGKONTOR'), ('SKJERMET', 'Skjermet enhet', 'SKJERMET')`);
     await tx.query(sql`insert into ansatt (id, navn, enhet, roller) values

@@ -40,6 +40,8 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
       sql`insert into vedleggsinnhold (vedlegg_id, kryptert) values (${vedlegg}, ${new Uint8Array(40)})`,
     );
     await tx.query(sql`insert into vedleggskontroll (vedlegg_id) values (${vedlegg})`);
+    await tx.query(sql`insert into bosteder (id, sak_id, person_id, hentet, bosteder)
+      values (${uuidv7()}, ${sak}, ${person}, naa(), '[]')`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
     const klage = await nyKlage(tx, { sak, vedtak, person });

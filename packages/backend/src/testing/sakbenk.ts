@@ -20,7 +20,7 @@ import { createClamd } from '../ports/virus/adapter.ts';
 import { createClamdSimulator } from '../ports/virus/simulator.ts';
 import type { Porter } from '../porter.ts';
 import { createVedleggskontroll } from '../vedleggskontroll.ts';
-import { krokvik, openTestDatabase } from './database.ts';
+import { kriterier, krokvik, openTestDatabase } from './database.ts';
 import { KOMMUNE, SISTE_MAANED, testregistre } from './registre.ts';
 
 const ansatt = (sub: string, navn: string, enhet: string, ...roller: string[]): Ansattlogin => ({
@@ -50,9 +50,7 @@ const oppsett = {
   formaal: ['NY', 'BOLIGBISTAND'],
   spraak: ['nb', 'nn'],
   svartid: ja,
-  svartidDager: 28,
   utkastLevetidDager: 60,
-  tilbudsfristDager: 7,
   personvernombud: 'personvernombud@krokvik.example',
   toTrinnsgodkjenning: true,
   klageinstans: {
@@ -220,7 +218,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
         medlemmer,
         hast,
         mottatt,
-        svartidDager: oppsett.svartidDager,
+        svartidDager: kriterier.svartidDager,
       });
       await tx.query(sql`
         insert into soeknad (id, soeker_id, sak_id, referanse, formaal, status, spraak, skjemaversjon, steg, svar, mottatt)

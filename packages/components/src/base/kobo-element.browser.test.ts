@@ -116,6 +116,18 @@ describe('messages for screen readers', () => {
     knapp.announce('Ikke lagret', 'assertive');
     equal(status.textContent, '');
   });
+
+  it('are taken away when what they say is over, and newer ones are not', async () => {
+    const knapp = await draw(true);
+    const region = find(knapp, '[role=status]');
+    knapp.announce('Henter søknaden');
+    await eventually(() => region.textContent === 'Henter søknaden');
+    knapp.unsay('Henter søknaden');
+    equal(region.textContent, '');
+    knapp.announce('Lagret');
+    knapp.unsay('Henter søknaden');
+    await eventually(() => region.textContent === 'Lagret');
+  });
 });
 
 /* eslint-disable no-console -- the console is what is tested */

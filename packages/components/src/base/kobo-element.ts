@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { getKoboLocale, onTextsChanged, useTexts } from '../texts/locale.ts';
+import { releasePage, stillPageFor } from './still-page.ts';
 import { ensureTheme } from './theme.ts';
 import { VERSION } from './version.gen.ts';
 
@@ -25,7 +26,8 @@ export abstract class KoboElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   #stopListening: (() => void) | undefined;
-  #timers: Partial<Record<'polite' | 'assertive', ReturnType<typeof setTimeout>>> = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #said = '';
   #ready: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
@@ -38,7 +40,14 @@ export abstract class KoboElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
-    for (const timer of Object.values(this.#timers)) clearTimeout(timer);
+    this.#silence();
+    releasePage(this.renderRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    stillPageFor(root);
+    return root;
   }
 
   /** The first picture waits for texts and theme, so that neither flickers. */
@@ -55,13 +64,28 @@ export abstract class KoboElement extends LitElement {
   announce(message: string, how: 'polite' | 'assertive' = 'polite'): void {
     const region = this.renderRoot.querySelector(`[aria-live=${how}]`);
     if (!region) return;
-    clearTimeout(this.#timers[how]);
     // What was said before may be true no longer, in whichever region it stands.
-    for (const one of this.renderRoot.querySelectorAll('[aria-live]')) one.textContent = '';
-    this.#timers[how] = setTimeout(() => {
+    this.#silence();
+    this.#said = message;
+    this.#timer = setTimeout(() => {
       region.textContent = message;
-      this.#timers[how] = setTimeout(() => (region.textContent = ''), MESSAGE_STAYS);
+      this.#timer = setTimeout(() => this.#silence(), MESSAGE_STAYS);
     }, MESSAGE_WAITS);
+  }
+
+  /**
+   * Takes a message away again before its time, because what it says is over. Whatever was said after it stays.
+   *
+   * @internal called by the element's own controllers
+   */
+  unsay(message: string): void {
+    if (message === this.#said) this.#silence();
+  }
+
+  #silence(): void {
+    clearTimeout(this.#timer);
+    this.#said = '';
+    for (const one of this.renderRoot.querySelectorAll('[aria-live]')) one.textContent = '';
   }
 
   /** What the element shows, inside the container that carries the language. */

@@ -18,7 +18,10 @@ export class InnloggingKrevesEvent extends KoboEvent<InnloggingKrevesDetail> {
     super(InnloggingKrevesEvent.type, detail);
   }
 
-  /** @param login resolves when somebody is logged in again, rejects when it was given up */
+  /**
+   * @param login resolves when the same person is logged in again; rejects when it was given up, with an error named
+   *   `AnnenPerson` when somebody else logged in
+   */
   waitUntil(login: Promise<unknown>): void {
     this.#logins.push(login);
   }

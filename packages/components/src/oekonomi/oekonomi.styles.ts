@@ -132,6 +132,13 @@ export const oekonomiStyles = css`
     grid-template-rows: subgrid;
     row-gap: var(--ds-size-5);
   }
+  /* With a card to itself an amount would stand far from what it is the amount of. */
+  .person:only-child {
+    max-inline-size: 36rem;
+  }
+  .summer > section {
+    max-inline-size: 32rem;
+  }
   .person header {
     align-items: baseline;
     display: flex;

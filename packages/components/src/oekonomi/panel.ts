@@ -4,6 +4,7 @@ import { hentOekonomi, innhentOekonomi } from '@kobo-bolig/contract/client';
 import { call, type KoboCore } from '@kobo-bolig/sdk';
 import { heading } from '../base/heading.ts';
 import { Action } from '../felt/action.ts';
+import { focusField } from '../felt/error-summary.ts';
 import { problem, problemText } from '../felt/problem.ts';
 import { retry } from '../felt/wording.ts';
 import { icon } from '../icons/icon.ts';
@@ -30,6 +31,7 @@ import { names, said } from './wording.ts';
 export const oekonomiSheets = [alert, button, card, headingStyles, link, skeleton, table, tag];
 
 interface Host extends ResourceHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   announce(message: string, how?: 'polite' | 'assertive'): void;
   logIn(again: () => unknown): void;
 }
@@ -43,6 +45,8 @@ interface Options {
   /** The host itself warns, on all its sections, that the tax years differ. */
   yearsAreTold?: boolean;
 }
+
+const HEADING = 'oekonomi-overskrift';
 
 /** The economy of a case's household, for elements that show it in their own root. Pair with `oekonomiStyles`. */
 export class OekonomiPanel {
@@ -72,6 +76,8 @@ export class OekonomiPanel {
   async fetchAnew(): Promise<void> {
     if (!this.#options.client() || !this.#options.sakId()) return;
     const { client, sakId } = this.#where();
+    const root = this.#host.renderRoot as ShadowRoot;
+    const pressed = root.activeElement;
     const answer = await this.#fetching.run(sakId, (intent) =>
       call(client, innhentOekonomi, { path: { sakId }, ...intent, timeout: 60_000 }),
     );
@@ -82,6 +88,9 @@ export class OekonomiPanel {
     this.#situation.set(answer.data);
     this.#host.announce(said.done());
     this.#host.dispatchEvent(new OekonomiHentetEvent({ sakId }));
+    await this.#host.updateComplete;
+    // The first fetch takes its button away, and so does trying again.
+    if (pressed && !pressed.isConnected) focusField(root, HEADING);
   }
 
   render(level: number): TemplateResult {
@@ -91,7 +100,7 @@ export class OekonomiPanel {
       <header class="topp">
         <div>
           <div class="tittel">
-            ${heading(level, said.heading(), { size: 'xs' })}
+            ${heading(level, said.heading(), { size: 'xs', id: HEADING, focusable: true })}
             ${
               years.length > 1 && !this.#options.yearsAreTold
                 ? html`<span class="ds-tag" data-color="warning"

@@ -62,7 +62,7 @@ export function personCard(person: PersonOekonomi, { level, newestYear }: Option
 }
 
 /** What is said below an amount, or in place of one. */
-const note = (words: string, warning = false) =>
+export const note = (words: string, warning = false) =>
   html`<p class="merknad" data-color=${warning ? 'warning' : nothing}>
     ${warning ? icon(exclamationmarkTriangle) : nothing}<span>${text(words)}</span>
   </p>`;

@@ -104,6 +104,16 @@ export const said = {
       id: 'oekonomi.husstand.ulikeAarHjelp',
       desc: 'Under summene når skatteårene er ulike. Verdien er flere år: «2020 og 2021».',
     }),
+  noIncomeOf: (who: string) =>
+    msg(str`Skatteetaten har ingen inntekt registrert på ${who}. Det teller som 0 kr i summen.`, {
+      id: 'oekonomi.husstand.ingenInntekt',
+      desc: 'Under summene når andre i husstanden har inntekt. Verdien er navn: «Kari og Ola».',
+    }),
+  noSettlementOf: (who: string) =>
+    msg(str`Skatteetaten har ikke noe skatteoppgjør for ${who}. Det teller som 0 kr i summene.`, {
+      id: 'oekonomi.husstand.ingenOppgjoer',
+      desc: 'Under summene når andre i husstanden har skatteoppgjør. Verdien er navn: «Kari og Ola».',
+    }),
   incomplete: (who: string) =>
     msg(str`Summene er ikke fullstendige. Det mangler tall for ${who}.`, {
       id: 'oekonomi.husstand.mangler',
@@ -170,6 +180,11 @@ export const stateText = {
     msg('Skatteetaten har ikke noe skatteoppgjør. Det teller som 0 kr.', {
       id: 'oekonomi.status.ingenOppgjoer',
       desc: 'I stedet for beløpene fra skatteoppgjøret',
+    }),
+  noneSettled: () =>
+    msg('Ikke noe skatteoppgjør', {
+      id: 'oekonomi.husstand.utenOppgjoer',
+      desc: 'I stedet for et beløp når ingen i husstanden har skatteoppgjør (SSG-008)',
     }),
   shielded: () =>
     msg('Skjermet', {

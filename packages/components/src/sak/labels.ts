@@ -314,6 +314,11 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  BOSTEDER_HENTET: () =>
+    msg('Botiden ble hentet fra Folkeregisteret', {
+      id: 'sak.hendelse.botid',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   VENTELISTE_PRIORITERT: () =>
     msg('Prioriteten på ventelisten ble endret', {
       id: 'sak.hendelse.prioritert',

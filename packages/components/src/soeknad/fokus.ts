@@ -1,5 +1,11 @@
 /** Places focus can be moved to besides fields. */
-export const FOKUS = { steg: 'steg', feil: 'feil', lagring: 'lagring', hindring: 'hindring' } as const;
+export const FOKUS = {
+  steg: 'steg',
+  feil: 'feil',
+  lagring: 'lagring',
+  neste: 'neste',
+  hindring: 'hindring',
+} as const;
 
 /**
  * Id of the control that is focused for a field: the input, or the first choice of a group. Ids of its label, help

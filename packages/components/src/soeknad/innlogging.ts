@@ -6,10 +6,11 @@ import { askForLogin } from '../klient/innlogging.ts';
 import { loginOf } from '../klient/page-login.ts';
 import { msg } from '../texts/msg.ts';
 import { Oektvarsel } from './oektvarsel.ts';
-import type { Ventende } from './visning/lagremelding.ts';
+import type { Feilet, Ventende } from './visning/lagremelding.ts';
 
 interface Vert extends ReactiveControllerHost, EventTarget {
   announce(melding: string, how?: 'assertive'): void;
+  unsay(melding: string): void;
 }
 
 export interface Innloggingsvalg {
@@ -39,7 +40,7 @@ export class Skjemainnlogging implements ReactiveController {
   /** The login the element was told of by attributes. */
   #innlogging: Innlogging | undefined;
   #videre: (() => void) | undefined;
-  #feiletIgjen = false;
+  #feiletIgjen: Feilet | undefined;
 
   constructor(vert: Vert, valg: Innloggingsvalg) {
     this.#vert = vert;
@@ -102,7 +103,7 @@ export class Skjemainnlogging implements ReactiveController {
     if (!this.#valg.fyllerUt()) return undefined;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#videre = resolve;
-    this.#feiletIgjen = false;
+    this.#feiletIgjen = undefined;
     this.#vert.announce(loggetUt(), 'assertive');
     this.#vert.requestUpdate();
     return promise;
@@ -113,13 +114,14 @@ export class Skjemainnlogging implements ReactiveController {
       // A window can only be opened while the click counts as one, so nothing is awaited before.
       await (this.#innlogging?.loggInnIgjen() ??
         askForLogin(this.#vert, { code: 'MANGLER_TOKEN', operation: 'lagreSvar' }));
-      this.#feiletIgjen = false;
+      this.#feiletIgjen = undefined;
+      this.#vert.unsay(loggetUt());
       this.#videre?.();
       this.#videre = undefined;
       this.#varsel.sjekk();
       this.#valg.innIgjen();
-    } catch {
-      this.#feiletIgjen = true;
+    } catch (error) {
+      this.#feiletIgjen = error instanceof Error && error.name === 'AnnenPerson' ? 'annen' : 'ikkeInne';
     }
     this.#vert.requestUpdate();
   }

@@ -5,6 +5,7 @@ import { msg, str } from '../texts/msg.ts';
 
 interface Vert extends ReactiveControllerHost {
   announce(melding: string): void;
+  unsay(melding: string): void;
 }
 
 /** Time enough to read, to decide and to log in; the least we promise is two minutes (R31). */
@@ -42,6 +43,7 @@ export class Oektvarsel implements ReactiveController {
     const igjen = slutt ? slutt.getTime() - Date.now() : 0;
     const snart = igjen > 0 && igjen < FORVARSEL ? slutt : undefined;
     if (snart?.getTime() === this.slutt?.getTime()) return;
+    if (this.slutt) this.#vert.unsay(varsel(this.slutt));
     this.slutt = snart;
     if (snart) this.#vert.announce(varsel(snart));
     this.#vert.requestUpdate();

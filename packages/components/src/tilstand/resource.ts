@@ -26,6 +26,7 @@ export interface ResourceOptions<T> {
 /** What a resource needs of its element. */
 export interface ResourceHost extends ReactiveControllerHost {
   announce(message: string): void;
+  unsay(message: string): void;
   /** Logs in again in place, then does what was refused. */
   logIn?(again: () => unknown): void;
 }
@@ -68,6 +69,8 @@ export class Resource<T> implements ReactiveController {
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
+  /** Said aloud while it is fetched. */
+  #told = '';
 
   constructor(host: ResourceHost, options: ResourceOptions<T>) {
     this.#host = host;
@@ -151,7 +154,8 @@ export class Resource<T> implements ReactiveController {
   #startSkeleton(): void {
     this.#slowTimer = setTimeout(() => {
       this.slow = true;
-      this.#host.announce(loadingText(this.names));
+      this.#told = loadingText(this.names);
+      this.#host.announce(this.#told);
       this.#host.requestUpdate();
     }, SKELETON_AFTER);
   }
@@ -205,6 +209,7 @@ export class Resource<T> implements ReactiveController {
     this.#running = undefined;
     clearTimeout(this.#slowTimer);
     clearTimeout(this.#retryTimer);
+    if (this.slow) this.#host.unsay(this.#told);
     this.slow = false;
     this.retryIn = undefined;
   }

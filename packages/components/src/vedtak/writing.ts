@@ -12,7 +12,7 @@ import { flett, uenige, ulike } from '../felt/likt.ts';
 import { guardUnsaved } from '../felt/unsaved.ts';
 import { Resource, type ResourceHost } from '../tilstand/resource.ts';
 import { bodyOf, type Draft, draftOf, errorsOf, isSame } from './draft.ts';
-import { isProposal, proposalOf } from './proposal.ts';
+import { hasProposal, isProposal, proposalOf } from './proposal.ts';
 import { said } from './wording.ts';
 
 export interface WritingOptions {
@@ -185,9 +185,11 @@ export class ProposalWriting {
 
   async #load(signal: AbortSignal): Promise<Basis> {
     const { client, sakId } = this.#where();
-    const [{ data: sak }, newest, kartlegging] = await Promise.all([
-      call(client, hentSak, { path: { sakId }, signal }),
-      proposalOf(client, sakId, signal),
+    const [[sak, newest], kartlegging] = await Promise.all([
+      call(client, hentSak, { path: { sakId }, signal }).then(
+        async ({ data }) =>
+          [data, hasProposal(data) ? await proposalOf(client, sakId, signal) : undefined] as const,
+      ),
       call(client, hentKartlegging, { path: { sakId }, signal }),
     ]);
     const kartlagt = kartlegging.data.innhold;

@@ -26,6 +26,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality and what it has chosen to offer."
     },
     {
+      "name": "kriteriesett",
+      "description": "What a municipality has decided, and a case held against it."
+    },
+    {
       "name": "meg",
       "description": "The person who is logged in, as the registers and the municipality know them."
     },
@@ -9658,6 +9662,821 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/kriteriesett": {
+      "get": {
+        "operationId": "listKriteriesett",
+        "summary": "List what the municipality has decided, version by version",
+        "description": "The newest day first, with what is yet to come.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KriteriesettListe"
+                },
+                "examples": {
+                  "versjonene": {
+                    "value": {
+                      "items": [
+                        {
+                          "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9702",
+                          "nummer": 2,
+                          "gyldigFra": "2027-01-01",
+                          "gjelder": false,
+                          "kriterier": {
+                            "hjemmel": {
+                              "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                              "lenke": "https://krokvik.example/boligtildeling"
+                            },
+                            "minstealder": 18,
+                            "botidMnd": 24,
+                            "botidUnntak": [
+                              {
+                                "nb": "Flyktninger som bosettes etter avtale",
+                                "nn": "Flyktningar som blir busette etter avtale"
+                              }
+                            ],
+                            "tidligereKommunenummer": [
+                              "9903"
+                            ],
+                            "inntektsgrenser": [
+                              {
+                                "personer": 1,
+                                "g": 2.5
+                              },
+                              {
+                                "personer": 2,
+                                "g": 3
+                              },
+                              {
+                                "personer": 3,
+                                "g": 4
+                              },
+                              {
+                                "personer": 4,
+                                "g": 4.5
+                              }
+                            ],
+                            "grunnbeloep": [
+                              {
+                                "fra": "2024-05-01",
+                                "kroner": 124028
+                              },
+                              {
+                                "fra": "2025-05-01",
+                                "kroner": 130160
+                              }
+                            ],
+                            "inntektFritakUnderAar": 20,
+                            "krevGjeldsoppgjoer": true,
+                            "karanteneMnd": 12,
+                            "leietidMnd": {
+                              "standard": 36,
+                              "medBarn": 60
+                            },
+                            "depositumMnd": 3,
+                            "tilbudsfristDager": 7,
+                            "svartidDager": 28,
+                            "behovIntervallMnd": 6,
+                            "behovSvardager": 21,
+                            "ventelisteForklaring": {
+                              "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                              "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                            }
+                          }
+                        },
+                        {
+                          "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                          "nummer": 1,
+                          "gyldigFra": "2025-05-01",
+                          "gjelder": true,
+                          "kriterier": {
+                            "hjemmel": {
+                              "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                              "lenke": "https://krokvik.example/boligtildeling"
+                            },
+                            "minstealder": 18,
+                            "botidMnd": 24,
+                            "botidUnntak": [
+                              {
+                                "nb": "Flyktninger som bosettes etter avtale",
+                                "nn": "Flyktningar som blir busette etter avtale"
+                              }
+                            ],
+                            "tidligereKommunenummer": [
+                              "9903"
+                            ],
+                            "inntektsgrenser": [
+                              {
+                                "personer": 1,
+                                "g": 2.5
+                              },
+                              {
+                                "personer": 2,
+                                "g": 3
+                              },
+                              {
+                                "personer": 3,
+                                "g": 4
+                              },
+                              {
+                                "personer": 4,
+                                "g": 4.5
+                              }
+                            ],
+                            "grunnbeloep": [
+                              {
+                                "fra": "2024-05-01",
+                                "kroner": 124028
+                              },
+                              {
+                                "fra": "2025-05-01",
+                                "kroner": 130160
+                              }
+                            ],
+                            "inntektFritakUnderAar": 20,
+                            "krevGjeldsoppgjoer": true,
+                            "karanteneMnd": 12,
+                            "leietidMnd": {
+                              "standard": 36,
+                              "medBarn": 60
+                            },
+                            "depositumMnd": 3,
+                            "tilbudsfristDager": 7,
+                            "svartidDager": 28,
+                            "behovIntervallMnd": 6,
+                            "behovSvardager": 21,
+                            "ventelisteForklaring": {
+                              "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                              "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                            }
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettKriteriesett",
+        "summary": "Register what the municipality has decided",
+        "description": "From today or a later day. What is measured and completed already stands as it was.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KriteriesettNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "gyldigFra": "2027-01-01",
+                    "kriterier": {
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                        "lenke": "https://krokvik.example/boligtildeling"
+                      },
+                      "minstealder": 18,
+                      "botidMnd": 24,
+                      "botidUnntak": [
+                        {
+                          "nb": "Flyktninger som bosettes etter avtale",
+                          "nn": "Flyktningar som blir busette etter avtale"
+                        }
+                      ],
+                      "tidligereKommunenummer": [
+                        "9903"
+                      ],
+                      "inntektsgrenser": [
+                        {
+                          "personer": 1,
+                          "g": 2.5
+                        },
+                        {
+                          "personer": 2,
+                          "g": 3
+                        },
+                        {
+                          "personer": 3,
+                          "g": 4
+                        },
+                        {
+                          "personer": 4,
+                          "g": 4.5
+                        }
+                      ],
+                      "grunnbeloep": [
+                        {
+                          "fra": "2024-05-01",
+                          "kroner": 124028
+                        },
+                        {
+                          "fra": "2025-05-01",
+                          "kroner": 130160
+                        }
+                      ],
+                      "inntektFritakUnderAar": 20,
+                      "krevGjeldsoppgjoer": true,
+                      "karanteneMnd": 12,
+                      "leietidMnd": {
+                        "standard": 36,
+                        "medBarn": 60
+                      },
+                      "depositumMnd": 3,
+                      "tilbudsfristDager": 7,
+                      "svartidDager": 28,
+                      "behovIntervallMnd": 6,
+                      "behovSvardager": 21,
+                      "ventelisteForklaring": {
+                        "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                        "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kriteriesett"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9702",
+                      "nummer": 2,
+                      "gyldigFra": "2027-01-01",
+                      "gjelder": false,
+                      "kriterier": {
+                        "hjemmel": {
+                          "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                          "lenke": "https://krokvik.example/boligtildeling"
+                        },
+                        "minstealder": 18,
+                        "botidMnd": 24,
+                        "botidUnntak": [
+                          {
+                            "nb": "Flyktninger som bosettes etter avtale",
+                            "nn": "Flyktningar som blir busette etter avtale"
+                          }
+                        ],
+                        "tidligereKommunenummer": [
+                          "9903"
+                        ],
+                        "inntektsgrenser": [
+                          {
+                            "personer": 1,
+                            "g": 2.5
+                          },
+                          {
+                            "personer": 2,
+                            "g": 3
+                          },
+                          {
+                            "personer": 3,
+                            "g": 4
+                          },
+                          {
+                            "personer": 4,
+                            "g": 4.5
+                          }
+                        ],
+                        "grunnbeloep": [
+                          {
+                            "fra": "2024-05-01",
+                            "kroner": 124028
+                          },
+                          {
+                            "fra": "2025-05-01",
+                            "kroner": 130160
+                          }
+                        ],
+                        "inntektFritakUnderAar": 20,
+                        "krevGjeldsoppgjoer": true,
+                        "karanteneMnd": 12,
+                        "leietidMnd": {
+                          "standard": 36,
+                          "medBarn": 60
+                        },
+                        "depositumMnd": 3,
+                        "tilbudsfristDager": 7,
+                        "svartidDager": 28,
+                        "behovIntervallMnd": 6,
+                        "behovSvardager": 21,
+                        "ventelisteForklaring": {
+                          "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                          "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/kriteriesett/gjeldende": {
+      "get": {
+        "operationId": "hentGjeldendeKriteriesett",
+        "summary": "Read what the municipality has decided",
+        "description": "Public: anyone may know what they are measured by, and what the order of the waiting list goes by.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kriteriesett"
+                },
+                "examples": {
+                  "gjeldende": {
+                    "value": {
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                      "nummer": 1,
+                      "gyldigFra": "2025-05-01",
+                      "gjelder": true,
+                      "kriterier": {
+                        "hjemmel": {
+                          "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                          "lenke": "https://krokvik.example/boligtildeling"
+                        },
+                        "minstealder": 18,
+                        "botidMnd": 24,
+                        "botidUnntak": [
+                          {
+                            "nb": "Flyktninger som bosettes etter avtale",
+                            "nn": "Flyktningar som blir busette etter avtale"
+                          }
+                        ],
+                        "tidligereKommunenummer": [
+                          "9903"
+                        ],
+                        "inntektsgrenser": [
+                          {
+                            "personer": 1,
+                            "g": 2.5
+                          },
+                          {
+                            "personer": 2,
+                            "g": 3
+                          },
+                          {
+                            "personer": 3,
+                            "g": 4
+                          },
+                          {
+                            "personer": 4,
+                            "g": 4.5
+                          }
+                        ],
+                        "grunnbeloep": [
+                          {
+                            "fra": "2024-05-01",
+                            "kroner": 124028
+                          },
+                          {
+                            "fra": "2025-05-01",
+                            "kroner": 130160
+                          }
+                        ],
+                        "inntektFritakUnderAar": 20,
+                        "krevGjeldsoppgjoer": true,
+                        "karanteneMnd": 12,
+                        "leietidMnd": {
+                          "standard": 36,
+                          "medBarn": 60
+                        },
+                        "depositumMnd": 3,
+                        "tilbudsfristDager": 7,
+                        "svartidDager": 28,
+                        "behovIntervallMnd": 6,
+                        "behovSvardager": 21,
+                        "ventelisteForklaring": {
+                          "nb": "De som har høyest prioritet får tilbud først. Har flere samme prioritet, går den som har ventet lengst foran.",
+                          "nn": "Dei som har høgast prioritet får tilbod først. Har fleire same prioritet, går den som har venta lengst føre."
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kriterier": {
+      "get": {
+        "operationId": "hentSakensKriterier",
+        "summary": "Hold a case against what the municipality has decided",
+        "description": "Each criterion with its calculation, from what is fetched and assessed so far. A case about help alone is measured by none. An assessment cannot be completed until each AVVIK is assessed for this household; nothing is refused by it.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KARTLEGGING",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensKriterier"
+                },
+                "examples": {
+                  "maalt": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3"
+                      },
+                      "laast": false,
+                      "bostederHentet": "2025-11-20T09:20:00Z",
+                      "resultater": [
+                        {
+                          "kriterium": "MINSTEALDER",
+                          "resultat": "OK",
+                          "verdi": "41",
+                          "grense": "18",
+                          "beregning": [
+                            {
+                              "steg": "FOEDT",
+                              "verdi": "1984-11-14"
+                            },
+                            {
+                              "steg": "ALDER",
+                              "verdi": "41"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "BOTID",
+                          "resultat": "AVVIK",
+                          "verdi": "15",
+                          "grense": "24",
+                          "beregning": [
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9903",
+                              "fra": "2024-08-01",
+                              "til": "2025-01-31"
+                            },
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9901",
+                              "fra": "2025-02-01"
+                            },
+                            {
+                              "steg": "BOTID",
+                              "verdi": "15"
+                            }
+                          ],
+                          "vurdering": "Flyttet hit for å være nær barna. Botiden er kort, men behovet er akutt og varig."
+                        },
+                        {
+                          "kriterium": "INNTEKT",
+                          "resultat": "OK",
+                          "verdi": "372000",
+                          "grense": "520640",
+                          "beregning": [
+                            {
+                              "steg": "INNTEKT_PER_MAANED",
+                              "verdi": "31000"
+                            },
+                            {
+                              "steg": "INNTEKT_PER_AAR",
+                              "verdi": "372000"
+                            },
+                            {
+                              "steg": "PERSONER",
+                              "verdi": "3"
+                            },
+                            {
+                              "steg": "G",
+                              "verdi": "4"
+                            },
+                            {
+                              "steg": "GRUNNBELOEP",
+                              "verdi": "130160",
+                              "fra": "2025-05-01"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "GJELD",
+                          "resultat": "UKJENT",
+                          "beregning": [
+                            {
+                              "steg": "MANGLER",
+                              "verdi": "OPPLYSNING"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/bosteder/innhentinger": {
+      "post": {
+        "operationId": "innhentBosteder",
+        "summary": "Ask Folkeregisteret where the applicant has lived",
+        "description": "Municipality and day of each registered stay, and no address. Whose address turns out to be protected makes the case shielded, and nothing of where they have lived is kept.",
+        "tags": [
+          "kriteriesett"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensKriterier"
+                },
+                "examples": {
+                  "maalt": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kriteriesettId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9701",
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3"
+                      },
+                      "laast": false,
+                      "bostederHentet": "2025-11-20T09:20:00Z",
+                      "resultater": [
+                        {
+                          "kriterium": "MINSTEALDER",
+                          "resultat": "OK",
+                          "verdi": "41",
+                          "grense": "18",
+                          "beregning": [
+                            {
+                              "steg": "FOEDT",
+                              "verdi": "1984-11-14"
+                            },
+                            {
+                              "steg": "ALDER",
+                              "verdi": "41"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "BOTID",
+                          "resultat": "AVVIK",
+                          "verdi": "15",
+                          "grense": "24",
+                          "beregning": [
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9903",
+                              "fra": "2024-08-01",
+                              "til": "2025-01-31"
+                            },
+                            {
+                              "steg": "BOSATT",
+                              "verdi": "9901",
+                              "fra": "2025-02-01"
+                            },
+                            {
+                              "steg": "BOTID",
+                              "verdi": "15"
+                            }
+                          ],
+                          "vurdering": "Flyttet hit for å være nær barna. Botiden er kort, men behovet er akutt og varig."
+                        },
+                        {
+                          "kriterium": "INNTEKT",
+                          "resultat": "OK",
+                          "verdi": "372000",
+                          "grense": "520640",
+                          "beregning": [
+                            {
+                              "steg": "INNTEKT_PER_MAANED",
+                              "verdi": "31000"
+                            },
+                            {
+                              "steg": "INNTEKT_PER_AAR",
+                              "verdi": "372000"
+                            },
+                            {
+                              "steg": "PERSONER",
+                              "verdi": "3"
+                            },
+                            {
+                              "steg": "G",
+                              "verdi": "4"
+                            },
+                            {
+                              "steg": "GRUNNBELOEP",
+                              "verdi": "130160",
+                              "fra": "2025-05-01"
+                            }
+                          ]
+                        },
+                        {
+                          "kriterium": "GJELD",
+                          "resultat": "UKJENT",
+                          "beregning": [
+                            {
+                              "steg": "MANGLER",
+                              "verdi": "OPPLYSNING"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/ventelisteplasser": {
       "get": {
         "operationId": "listVentelisteplasser",
@@ -9971,8 +10790,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "SAKSBEHANDLER"
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
@@ -10116,8 +10934,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "SAKSBEHANDLER"
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
@@ -10261,8 +11078,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "SAKSBEHANDLER"
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
@@ -10389,8 +11205,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "SAKSBEHANDLER"
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
@@ -16221,6 +17036,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
               "kobo:webhook": "Set up where events are pushed to.",
+              "kobo:oppsett": "Decide what holds in the municipality.",
               "kobo:logg.les": "Read the lookup log."
             }
           }
@@ -17142,6 +17958,48 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BASE_DAG_KVELD",
           "BASE_DOEGN"
         ]
+      },
+      "Beregningssteg": {
+        "type": "object",
+        "description": "One step of a calculation, in the order it is read.",
+        "additionalProperties": false,
+        "required": [
+          "steg"
+        ],
+        "properties": {
+          "steg": {
+            "type": "string",
+            "description": "FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.",
+            "enum": [
+              "FOEDT",
+              "ALDER",
+              "BOSATT",
+              "BOTID",
+              "INNTEKT_PER_MAANED",
+              "INNTEKT_UTEN",
+              "INNTEKT_PER_AAR",
+              "PERSONER",
+              "G",
+              "GRUNNBELOEP",
+              "FORMUE",
+              "OPPLYST",
+              "MANGLER"
+            ]
+          },
+          "verdi": {
+            "type": "string",
+            "description": "A number, a day, a municipality or a code, as the step says.",
+            "maxLength": 40
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date"
+          }
+        }
       },
       "Bistand": {
         "type": "string",
@@ -18725,6 +19583,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Grunnbeloep": {
+        "type": "object",
+        "description": "The basic amount (G) from a day on. It is set anew each 1 May.",
+        "additionalProperties": false,
+        "required": [
+          "fra",
+          "kroner"
+        ],
+        "properties": {
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "kroner": {
+            "type": "integer",
+            "description": "Whole kroner a year.",
+            "minimum": 1,
+            "maximum": 9999999
+          }
+        }
+      },
       "Hemmelighet": {
         "type": "string",
         "description": "Shown once; absent when the request is repeated.",
@@ -19473,6 +20352,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Inntektsgrense": {
+        "type": "object",
+        "description": "The most a household of this size may earn a year, in the basic amount of the National Insurance (G).",
+        "additionalProperties": false,
+        "required": [
+          "personer",
+          "g"
+        ],
+        "properties": {
+          "personer": {
+            "type": "integer",
+            "description": "Persons in the household. Larger households have the limit of the largest there is.",
+            "minimum": 1,
+            "maximum": 20
+          },
+          "g": {
+            "type": "number",
+            "minimum": 0.1,
+            "maximum": 20
+          }
+        }
+      },
       "Inntektskilde": {
         "type": "object",
         "description": "Who paid, and on average how much a month.",
@@ -19696,6 +20597,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Whether other means could solve the need.",
             "maxLength": 4000
           },
+          "kriterievurderinger": {
+            "type": "array",
+            "description": "One for each criterion at most. Needed where the result is AVVIK.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Kriterievurdering"
+            }
+          },
+          "kriterieopplysninger": {
+            "$ref": "#/components/schemas/Kriterieopplysninger"
+          },
           "egneOensker": {
             "type": "string",
             "description": "What the applicant wants.",
@@ -19732,6 +20644,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "kriterieresultat": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Kriterieresultat"
+            }
           },
           "gjenaapnetAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -20804,6 +21723,338 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kriteriehjemmel": {
+        "type": "object",
+        "description": "What the criteria rest on, such as a local regulation.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "lenke": {
+            "type": "string",
+            "maxLength": 500,
+            "format": "uri"
+          }
+        }
+      },
+      "Kriterieopplysninger": {
+        "type": "object",
+        "description": "What no register tells, as the case worker knows it. Absent when nobody has looked into it.",
+        "additionalProperties": false,
+        "properties": {
+          "gjeldTilKommunen": {
+            "type": "boolean",
+            "description": "There is debt to the municipality that is not settled."
+          },
+          "utkastet": {
+            "type": "string",
+            "description": "Whether somebody of the household has been evicted from a home of the municipality.",
+            "enum": [
+              "NEI",
+              "JA"
+            ]
+          },
+          "utkastetDato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day of it.",
+            "format": "date"
+          }
+        }
+      },
+      "Kriterier": {
+        "type": "object",
+        "description": "What a municipality has decided. A criterion that is absent, 0 or empty is none. Criteria are measured and shown with the calculation; none of them refuses anybody.",
+        "additionalProperties": false,
+        "required": [
+          "hjemmel",
+          "minstealder",
+          "botidMnd",
+          "botidUnntak",
+          "tidligereKommunenummer",
+          "inntektsgrenser",
+          "grunnbeloep",
+          "krevGjeldsoppgjoer",
+          "leietidMnd",
+          "depositumMnd",
+          "tilbudsfristDager",
+          "svartidDager",
+          "behovIntervallMnd",
+          "behovSvardager",
+          "ventelisteForklaring"
+        ],
+        "properties": {
+          "hjemmel": {
+            "$ref": "#/components/schemas/Kriteriehjemmel"
+          },
+          "minstealder": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "botidMnd": {
+            "type": "integer",
+            "description": "Months registered as living in the municipality without a break up to today.",
+            "minimum": 0,
+            "maximum": 60
+          },
+          "botidUnntak": {
+            "type": "array",
+            "description": "Whom the time of residence does not hold for. Whether it is somebody is for a person to assess.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Tekst"
+            }
+          },
+          "tidligereKommunenummer": {
+            "type": "array",
+            "description": "Numbers of municipalities that are part of this one now: to have lived there is to have lived here.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Kommunenummer"
+            }
+          },
+          "inntektsgrenser": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Inntektsgrense"
+            }
+          },
+          "grunnbeloep": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Grunnbeloep"
+            }
+          },
+          "inntektFritakUnderAar": {
+            "type": "integer",
+            "description": "Income of members younger than this is left out.",
+            "minimum": 1,
+            "maximum": 30
+          },
+          "formuesgrense": {
+            "$ref": "#/components/schemas/Kroner",
+            "description": "Gross wealth of the household."
+          },
+          "krevGjeldsoppgjoer": {
+            "type": "boolean",
+            "description": "Debt to the municipality is to be settled."
+          },
+          "karanteneMnd": {
+            "type": "integer",
+            "description": "Months after an eviction from a home of the municipality.",
+            "minimum": 1,
+            "maximum": 60
+          },
+          "antallTilbudMaks": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10
+          },
+          "vedtakGyldighetMnd": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 60
+          },
+          "leietidMnd": {
+            "$ref": "#/components/schemas/Leietider"
+          },
+          "depositumMnd": {
+            "type": "integer",
+            "description": "At most six (husleieloven § 3-5).",
+            "minimum": 0,
+            "maximum": 6
+          },
+          "tilbudsfristDager": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 90
+          },
+          "svartidDager": {
+            "type": "integer",
+            "description": "Days from receipt to the date the citizen is told to expect an answer by.",
+            "minimum": 1,
+            "maximum": 365
+          },
+          "behovIntervallMnd": {
+            "type": "integer",
+            "description": "Months between each time whoever waits is asked whether the need is there still.",
+            "minimum": 1,
+            "maximum": 24
+          },
+          "behovSvardager": {
+            "type": "integer",
+            "description": "Days to answer, each time it is asked and reminded of.",
+            "minimum": 7,
+            "maximum": 60
+          },
+          "ventelisteForklaring": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What the waiting list means, and what the order goes by."
+          }
+        }
+      },
+      "Kriterieresultat": {
+        "type": "object",
+        "description": "A criterion measured. AVVIK is a flag and no answer: whoever assesses the need writes what it means for this household. UKJENT: it could not be measured.",
+        "additionalProperties": false,
+        "required": [
+          "kriterium",
+          "resultat",
+          "beregning"
+        ],
+        "properties": {
+          "kriterium": {
+            "$ref": "#/components/schemas/Kriterium"
+          },
+          "resultat": {
+            "type": "string",
+            "enum": [
+              "OK",
+              "AVVIK",
+              "UKJENT"
+            ]
+          },
+          "verdi": {
+            "type": "string",
+            "description": "Years, months or whole kroner, or the day of an eviction.",
+            "maxLength": 40
+          },
+          "grense": {
+            "type": "string",
+            "description": "Likewise.",
+            "maxLength": 40
+          },
+          "beregning": {
+            "type": "array",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/Beregningssteg"
+            }
+          },
+          "vurdering": {
+            "type": "string",
+            "description": "The individual assessment of it.",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Kriteriesett": {
+        "type": "object",
+        "description": "What the municipality has decided, from a day on. Of several from the same day the newest holds.",
+        "additionalProperties": false,
+        "required": [
+          "kriteriesettId",
+          "nummer",
+          "gyldigFra",
+          "gjelder",
+          "kriterier"
+        ],
+        "properties": {
+          "kriteriesettId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "nummer": {
+            "type": "integer",
+            "description": "The first is 1.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelder": {
+            "type": "boolean",
+            "description": "It is the one that holds today."
+          },
+          "kriterier": {
+            "$ref": "#/components/schemas/Kriterier"
+          }
+        }
+      },
+      "KriteriesettListe": {
+        "type": "object",
+        "description": "A page of versions, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kriteriesett"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "KriteriesettNytt": {
+        "type": "object",
+        "description": "A new version of what the municipality has decided.",
+        "additionalProperties": false,
+        "required": [
+          "gyldigFra",
+          "kriterier"
+        ],
+        "properties": {
+          "gyldigFra": {
+            "type": "string",
+            "description": "Today or later: what has been stands.",
+            "format": "date"
+          },
+          "kriterier": {
+            "$ref": "#/components/schemas/Kriterier"
+          }
+        }
+      },
+      "Kriterievurdering": {
+        "type": "object",
+        "description": "What a criterion means for this household.",
+        "additionalProperties": false,
+        "required": [
+          "kriterium",
+          "vurdering"
+        ],
+        "properties": {
+          "kriterium": {
+            "$ref": "#/components/schemas/Kriterium"
+          },
+          "vurdering": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Kriterium": {
+        "type": "string",
+        "description": "What is measured. KARANTENE is the time after an eviction.",
+        "enum": [
+          "MINSTEALDER",
+          "BOTID",
+          "INNTEKT",
+          "FORMUE",
+          "GJELD",
+          "KARANTENE"
+        ]
+      },
       "Kroner": {
         "type": "integer",
         "description": "Whole Norwegian kroner.",
@@ -21014,6 +22265,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOSTNADSDEKKENDE",
               "ANNEN"
             ]
+          }
+        }
+      },
+      "Leietider": {
+        "type": "object",
+        "description": "The usual length of a tenancy, in months.",
+        "additionalProperties": false,
+        "required": [
+          "standard"
+        ],
+        "properties": {
+          "standard": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 120
+          },
+          "medBarn": {
+            "type": "integer",
+            "description": "Where there are children in the household.",
+            "minimum": 1,
+            "maximum": 120
+          },
+          "utenBarn": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 120
           }
         }
       },
@@ -22592,6 +23869,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "KLAGEBEHANDLER",
+          "ADMINISTRATOR",
           "PERSONVERNOMBUD",
           "FDV_MASKIN"
         ]
@@ -23043,6 +24321,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakensKriterier": {
+        "type": "object",
+        "description": "The household held against what the municipality has decided.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "kriteriesettId",
+          "hjemmel",
+          "laast",
+          "resultater"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kriteriesettId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "hjemmel": {
+            "$ref": "#/components/schemas/Kriteriehjemmel"
+          },
+          "laast": {
+            "type": "boolean",
+            "description": "As it was when the assessment was completed, else as it is now."
+          },
+          "bostederHentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "resultater": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Kriterieresultat"
+            }
+          }
+        }
+      },
       "SakensReservasjonNy": {
         "type": "object",
         "description": "A home held back for a case.",
@@ -23189,6 +24507,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
+              "BOSTEDER_HENTET",
               "VENTELISTE_PRIORITERT",
               "VENTELISTE_PAUSET",
               "VENTELISTE_GJENOPPTATT",

@@ -787,6 +787,51 @@ export interface OperationTypes {
     responses: { 201: models.Leieforhold };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_IKKE_LEDIG";
   };
+  /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
+  listKriteriesett: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.KriteriesettListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register what the municipality has decided · `POST /v1/kriteriesett` */
+  opprettKriteriesett: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KriteriesettNytt };
+    responses: { 201: models.Kriteriesett };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Read what the municipality has decided · `GET /v1/kriteriesett/gjeldende` */
+  hentGjeldendeKriteriesett: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kriteriesett };
+    errors: never;
+  };
+  /** Hold a case against what the municipality has decided · `GET /v1/saker/{sakId}/kriterier` */
+  hentSakensKriterier: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensKriterier };
+    errors: never;
+  };
+  /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
+  innhentBosteder: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensKriterier };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG";
+  };
   /** List the waiting list · `GET /v1/ventelisteplasser` */
   listVentelisteplasser: {
     path: Nothing;

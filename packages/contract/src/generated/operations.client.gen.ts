@@ -15,6 +15,7 @@ export * from './operations.client.kartlegging.gen.ts';
 export * from './operations.client.oekonomi.gen.ts';
 export * from './operations.client.vedtak.gen.ts';
 export * from './operations.client.tilbud.gen.ts';
+export * from './operations.client.kriteriesett.gen.ts';
 export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.bolig.gen.ts';
 export * from './operations.client.kobobolig.gen.ts';

@@ -20,7 +20,7 @@ export const Alttekst = z.strictObject({
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -143,6 +143,13 @@ export const Behovsstatus = z.strictObject({
 });
 
 export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
+
+export const Beregningssteg = z.strictObject({
+  steg: z.enum(["FOEDT", "ALDER", "BOSATT", "BOTID", "INNTEKT_PER_MAANED", "INNTEKT_UTEN", "INNTEKT_PER_AAR", "PERSONER", "G", "GRUNNBELOEP", "FORMUE", "OPPLYST", "MANGLER"]),
+  verdi: z.exactOptional(z.string().check(c.text(0, 40))),
+  fra: z.exactOptional(z.string().check(c.date())),
+  til: z.exactOptional(z.string().check(c.date())),
+});
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
 
@@ -522,6 +529,11 @@ export const Gjensending = z.strictObject({
   antall: z.int().check(z.gte(0), z.lte(10000000)),
 });
 
+export const Grunnbeloep = z.strictObject({
+  fra: z.string().check(c.date()),
+  kroner: z.int().check(z.gte(1), z.lte(9999999)),
+});
+
 export const Hemmelighet = z.string().check(c.text(0, 38), z.regex(/^whsec_[A-Za-z0-9+/]{32}$/u));
 
 export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
@@ -711,6 +723,11 @@ export const Inntekt = z.strictObject({
   hentet: z.nullable(z.string().check(c.dateTime())),
 });
 
+export const Inntektsgrense = z.strictObject({
+  personer: z.int().check(z.gte(1), z.lte(20)),
+  g: z.number().check(z.gte(0.1), z.lte(20)),
+});
+
 export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
 
 export const UnntakFraInnsyn = z.strictObject({
@@ -756,6 +773,19 @@ export const Tildelingsgrunnlag = z.strictObject({
   bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
 });
 
+export const Kriterium = z.enum(["MINSTEALDER", "BOTID", "INNTEKT", "FORMUE", "GJELD", "KARANTENE"]);
+
+export const Kriterievurdering = z.strictObject({
+  kriterium: Kriterium,
+  vurdering: z.string().check(c.text(0, 4000)),
+});
+
+export const Kriterieopplysninger = z.strictObject({
+  gjeldTilKommunen: z.exactOptional(z.boolean()),
+  utkastet: z.exactOptional(z.enum(["NEI", "JA"])),
+  utkastetDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
 export const KartleggingLagre = z.strictObject({
   bosituasjon: Bosituasjon,
   boligbehov: Boligbehov,
@@ -763,6 +793,8 @@ export const KartleggingLagre = z.strictObject({
   vanskeligstiltBegrunnelse: z.string().check(c.text(0, 4000)),
   tildelingsgrunnlag: Tildelingsgrunnlag,
   andreVirkemidler: z.exactOptional(z.string().check(c.text(0, 4000))),
+  kriterievurderinger: z.exactOptional(z.array(Kriterievurdering).check(z.maxLength(6))),
+  kriterieopplysninger: z.exactOptional(Kriterieopplysninger),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
@@ -776,11 +808,21 @@ export const Kartlegging = z.strictObject({
   ferdigstiltTid: z.exactOptional(z.string().check(c.dateTime())),
 });
 
+export const Kriterieresultat = z.strictObject({
+  kriterium: Kriterium,
+  resultat: z.enum(["OK", "AVVIK", "UKJENT"]),
+  verdi: z.exactOptional(z.string().check(c.text(0, 40))),
+  grense: z.exactOptional(z.string().check(c.text(0, 40))),
+  beregning: z.array(Beregningssteg).check(z.maxLength(60)),
+  vurdering: z.exactOptional(z.string().check(c.text(0, 4000))),
+});
+
 export const Kartleggingsversjon = z.strictObject({
   nummer: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: KartleggingLagre,
   ferdigstiltAv: AnsattRef,
   ferdigstiltTid: z.string().check(c.dateTime()),
+  kriterieresultat: z.exactOptional(z.array(Kriterieresultat).check(z.maxLength(6))),
   gjenaapnetAv: AnsattRef,
   gjenaapnetTid: z.string().check(c.dateTime()),
   begrunnelse: z.string().check(c.text(0, 1000)),
@@ -938,7 +980,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1173,6 +1215,58 @@ export const KontraktRegistrer = z.strictObject({
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
+});
+
+export const Kriteriehjemmel = z.strictObject({
+  tekst: z.string().check(c.text(1, 300)),
+  lenke: z.exactOptional(z.string().check(c.text(0, 500), c.uri())),
+});
+
+export const Leietider = z.strictObject({
+  standard: z.int().check(z.gte(1), z.lte(120)),
+  medBarn: z.exactOptional(z.int().check(z.gte(1), z.lte(120))),
+  utenBarn: z.exactOptional(z.int().check(z.gte(1), z.lte(120))),
+});
+
+export const Kriterier = z.strictObject({
+  hjemmel: Kriteriehjemmel,
+  minstealder: z.int().check(z.gte(0), z.lte(100)),
+  botidMnd: z.int().check(z.gte(0), z.lte(60)),
+  botidUnntak: z.array(Tekst).check(z.maxLength(20)),
+  tidligereKommunenummer: z.array(Kommunenummer).check(z.maxLength(30), c.uniqueItems()),
+  inntektsgrenser: z.array(Inntektsgrense).check(z.maxLength(20)),
+  grunnbeloep: z.array(Grunnbeloep).check(z.maxLength(50)),
+  inntektFritakUnderAar: z.exactOptional(z.int().check(z.gte(1), z.lte(30))),
+  formuesgrense: z.exactOptional(Kroner),
+  krevGjeldsoppgjoer: z.boolean(),
+  karanteneMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(60))),
+  antallTilbudMaks: z.exactOptional(z.int().check(z.gte(1), z.lte(10))),
+  vedtakGyldighetMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(60))),
+  leietidMnd: Leietider,
+  depositumMnd: z.int().check(z.gte(0), z.lte(6)),
+  tilbudsfristDager: z.int().check(z.gte(1), z.lte(90)),
+  svartidDager: z.int().check(z.gte(1), z.lte(365)),
+  behovIntervallMnd: z.int().check(z.gte(1), z.lte(24)),
+  behovSvardager: z.int().check(z.gte(7), z.lte(60)),
+  ventelisteForklaring: Tekst,
+});
+
+export const Kriteriesett = z.strictObject({
+  kriteriesettId: z.string().check(c.uuid()),
+  nummer: z.int().check(z.gte(1), z.lte(999999999)),
+  gyldigFra: z.string().check(c.date()),
+  gjelder: z.boolean(),
+  kriterier: Kriterier,
+});
+
+export const KriteriesettListe = z.strictObject({
+  items: z.array(Kriteriesett).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const KriteriesettNytt = z.strictObject({
+  gyldigFra: z.string().check(c.date()),
+  kriterier: Kriterier,
 });
 
 export const Kvittering = z.strictObject({
@@ -1586,6 +1680,15 @@ export const SakVent = z.strictObject({
 
 export const SakensKlager = z.strictObject({
   items: z.array(Klage).check(z.maxLength(100)),
+});
+
+export const SakensKriterier = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  kriteriesettId: z.string().check(c.uuid()),
+  hjemmel: Kriteriehjemmel,
+  laast: z.boolean(),
+  bostederHentet: z.exactOptional(z.string().check(c.dateTime())),
+  resultater: z.array(Kriterieresultat).check(z.maxLength(6)),
 });
 
 export const SakensReservasjonNy = z.strictObject({

@@ -220,6 +220,20 @@ export interface components {
          * @enum {string}
          */
         Bemanning: "INGEN" | "AMBULERENDE" | "BASE_I_NAERHET" | "BASE_DAG_KVELD" | "BASE_DOEGN";
+        /** @description One step of a calculation, in the order it is read. */
+        Beregningssteg: {
+            /**
+             * @description FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.
+             * @enum {string}
+             */
+            steg: "FOEDT" | "ALDER" | "BOSATT" | "BOTID" | "INNTEKT_PER_MAANED" | "INNTEKT_UTEN" | "INNTEKT_PER_AAR" | "PERSONER" | "G" | "GRUNNBELOEP" | "FORMUE" | "OPPLYST" | "MANGLER";
+            /** @description A number, a day, a municipality or a code, as the step says. */
+            verdi?: string;
+            /** Format: date */
+            fra?: string;
+            /** Format: date */
+            til?: string;
+        };
         /**
          * @description Kind of help under boligsosialloven § 6.
          * @enum {string}
@@ -695,6 +709,13 @@ export interface components {
         Gjensending: {
             antall: number;
         };
+        /** @description The basic amount (G) from a day on. It is set anew each 1 May. */
+        Grunnbeloep: {
+            /** Format: date */
+            fra: string;
+            /** @description Whole kroner a year. */
+            kroner: number;
+        };
         /** @description Shown once; absent when the request is repeated. */
         Hemmelighet: string;
         /** @description An event, as CloudEvents 1.0 in its structured JSON form. The same event may be given again under the same id. */
@@ -921,6 +942,12 @@ export interface components {
             /** Format: date-time */
             hentet: string | null;
         };
+        /** @description The most a household of this size may earn a year, in the basic amount of the National Insurance (G). */
+        Inntektsgrense: {
+            /** @description Persons in the household. Larger households have the limit of the largest there is. */
+            personer: number;
+            g: number;
+        };
         /** @description Who paid, and on average how much a month. */
         Inntektskilde: {
             navn: string;
@@ -996,6 +1023,9 @@ export interface components {
             tildelingsgrunnlag: components["schemas"]["Tildelingsgrunnlag"];
             /** @description Whether other means could solve the need. */
             andreVirkemidler?: string;
+            /** @description One for each criterion at most. Needed where the result is AVVIK. */
+            kriterievurderinger?: components["schemas"]["Kriterievurdering"][];
+            kriterieopplysninger?: components["schemas"]["Kriterieopplysninger"];
             /** @description What the applicant wants. */
             egneOensker?: string;
         };
@@ -1007,6 +1037,7 @@ export interface components {
             ferdigstiltAv: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             ferdigstiltTid: string;
+            kriterieresultat?: components["schemas"]["Kriterieresultat"][];
             gjenaapnetAv: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             gjenaapnetTid: string;
@@ -1367,6 +1398,111 @@ export interface components {
             /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
             avvikBegrunnelse?: string;
         };
+        /** @description What the criteria rest on, such as a local regulation. */
+        Kriteriehjemmel: {
+            tekst: string;
+            /** Format: uri */
+            lenke?: string;
+        };
+        /** @description What no register tells, as the case worker knows it. Absent when nobody has looked into it. */
+        Kriterieopplysninger: {
+            /** @description There is debt to the municipality that is not settled. */
+            gjeldTilKommunen?: boolean;
+            /**
+             * @description Whether somebody of the household has been evicted from a home of the municipality.
+             * @enum {string}
+             */
+            utkastet?: "NEI" | "JA";
+            /**
+             * Format: date
+             * @description The day of it.
+             */
+            utkastetDato?: string | null;
+        };
+        /** @description What a municipality has decided. A criterion that is absent, 0 or empty is none. Criteria are measured and shown with the calculation; none of them refuses anybody. */
+        Kriterier: {
+            hjemmel: components["schemas"]["Kriteriehjemmel"];
+            minstealder: number;
+            /** @description Months registered as living in the municipality without a break up to today. */
+            botidMnd: number;
+            /** @description Whom the time of residence does not hold for. Whether it is somebody is for a person to assess. */
+            botidUnntak: components["schemas"]["Tekst"][];
+            /** @description Numbers of municipalities that are part of this one now: to have lived there is to have lived here. */
+            tidligereKommunenummer: components["schemas"]["Kommunenummer"][];
+            inntektsgrenser: components["schemas"]["Inntektsgrense"][];
+            grunnbeloep: components["schemas"]["Grunnbeloep"][];
+            /** @description Income of members younger than this is left out. */
+            inntektFritakUnderAar?: number;
+            /** @description Gross wealth of the household. */
+            formuesgrense?: components["schemas"]["Kroner"];
+            /** @description Debt to the municipality is to be settled. */
+            krevGjeldsoppgjoer: boolean;
+            /** @description Months after an eviction from a home of the municipality. */
+            karanteneMnd?: number;
+            antallTilbudMaks?: number;
+            vedtakGyldighetMnd?: number;
+            leietidMnd: components["schemas"]["Leietider"];
+            /** @description At most six (husleieloven § 3-5). */
+            depositumMnd: number;
+            tilbudsfristDager: number;
+            /** @description Days from receipt to the date the citizen is told to expect an answer by. */
+            svartidDager: number;
+            /** @description Months between each time whoever waits is asked whether the need is there still. */
+            behovIntervallMnd: number;
+            /** @description Days to answer, each time it is asked and reminded of. */
+            behovSvardager: number;
+            /** @description What the waiting list means, and what the order goes by. */
+            ventelisteForklaring: components["schemas"]["Tekst"];
+        };
+        /** @description A criterion measured. AVVIK is a flag and no answer: whoever assesses the need writes what it means for this household. UKJENT: it could not be measured. */
+        Kriterieresultat: {
+            kriterium: components["schemas"]["Kriterium"];
+            /** @enum {string} */
+            resultat: "OK" | "AVVIK" | "UKJENT";
+            /** @description Years, months or whole kroner, or the day of an eviction. */
+            verdi?: string;
+            /** @description Likewise. */
+            grense?: string;
+            beregning: components["schemas"]["Beregningssteg"][];
+            /** @description The individual assessment of it. */
+            vurdering?: string;
+        };
+        /** @description What the municipality has decided, from a day on. Of several from the same day the newest holds. */
+        Kriteriesett: {
+            /** Format: uuid */
+            kriteriesettId: string;
+            /** @description The first is 1. */
+            nummer: number;
+            /** Format: date */
+            gyldigFra: string;
+            /** @description It is the one that holds today. */
+            gjelder: boolean;
+            kriterier: components["schemas"]["Kriterier"];
+        };
+        /** @description A page of versions, the newest first. */
+        KriteriesettListe: {
+            items: components["schemas"]["Kriteriesett"][];
+            neste?: string;
+        };
+        /** @description A new version of what the municipality has decided. */
+        KriteriesettNytt: {
+            /**
+             * Format: date
+             * @description Today or later: what has been stands.
+             */
+            gyldigFra: string;
+            kriterier: components["schemas"]["Kriterier"];
+        };
+        /** @description What a criterion means for this household. */
+        Kriterievurdering: {
+            kriterium: components["schemas"]["Kriterium"];
+            vurdering: string;
+        };
+        /**
+         * @description What is measured. KARANTENE is the time after an eviction.
+         * @enum {string}
+         */
+        Kriterium: "MINSTEALDER" | "BOTID" | "INNTEKT" | "FORMUE" | "GJELD" | "KARANTENE";
         /** @description Whole Norwegian kroner. */
         Kroner: number;
         /** @description The municipality has received the application. */
@@ -1437,6 +1573,13 @@ export interface components {
             gjelderFra?: string;
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
+        };
+        /** @description The usual length of a tenancy, in months. */
+        Leietider: {
+            standard: number;
+            /** @description Where there are children in the household. */
+            medBarn?: number;
+            utenBarn?: number;
         };
         /** @description The step a tenancy has come to. A tenancy that is given another last day starts anew. */
         Leieutloep: {
@@ -1954,7 +2097,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -2080,6 +2223,19 @@ export interface components {
         SakensKlager: {
             items: components["schemas"]["Klage"][];
         };
+        /** @description The household held against what the municipality has decided. */
+        SakensKriterier: {
+            /** Format: uuid */
+            sakId: string;
+            /** Format: uuid */
+            kriteriesettId: string;
+            hjemmel: components["schemas"]["Kriteriehjemmel"];
+            /** @description As it was when the assessment was completed, else as it is now. */
+            laast: boolean;
+            /** Format: date-time */
+            bostederHentet?: string;
+            resultater: components["schemas"]["Kriterieresultat"][];
+        };
         /** @description A home held back for a case. */
         SakensReservasjonNy: {
             /** Format: uuid */
@@ -2113,7 +2269,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */

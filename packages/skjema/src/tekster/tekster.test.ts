@@ -199,6 +199,16 @@ test('running texts and boxes are filled from the municipality alone, the co-app
     }
 });
 
+test('who lacks a bed tonight is told of somebody who answers when NAV does not', () => {
+  for (const spraak of spraakene)
+    for (const boks of ['akutt', 'akuttSendt']) {
+      const fylt = tekst(alleTekster[spraak], `boks/${boks}/tekst`, kommuneparams(krokvik, spraak));
+      for (const { navn, telefon, aapningstid } of [krokvik.navKontakt, krokvik.krisekontakt])
+        for (const ord of [navn[spraak], telefon.replaceAll(' ', '\u00a0'), aapningstid[spraak]])
+          assert.ok(fylt.includes(ord), `${spraak} ${boks}: ${fylt}`);
+    }
+});
+
 test('the description states the limits of the field', () => {
   assert.equal(beskrivelse(nb, 'barn[0].netter'), 'Et helt tall fra 1 til 30.');
   assert.match(beskrivelse(nn, 'situasjon') ?? '', /minst 20 og høgst 2000 teikn/);

@@ -82,6 +82,18 @@ describe('opening a completed assessment', () => {
         ferdigstiltTid: '2026-11-20T08:14:00.000Z',
         gjenaapnetAv: trineRef,
         gjenaapnetTid: '2026-11-20T08:14:00.000Z',
+        kriterieresultat: [
+          {
+            kriterium: 'MINSTEALDER',
+            resultat: 'OK',
+            verdi: '42',
+            grense: '18',
+            beregning: [
+              { steg: 'FOEDT', verdi: '1984-11-14' },
+              { steg: 'ALDER', verdi: '42' },
+            ],
+          },
+        ],
         ...grunn,
       },
     ]);

@@ -1,4 +1,4 @@
-import type { KartleggingLagre } from '@kobo-bolig/contract';
+import type { KartleggingLagre, Kriterieresultat, SakensKriterier } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { boligbehovskolonner } from './rules.ts';
 
@@ -47,9 +47,15 @@ export const oppdaterKartlegging = (id: string, innhold: KartleggingLagre): Sql 
   sql`update kartlegging set ${sql.join(kolonner(innhold).map(([navn, verdi]) => sql`${navn} = ${verdi}`))}
     where id = ${id}`;
 
-export const laasKartlegging = (id: string, ansattId: string, tid: string): Sql =>
-  sql`update kartlegging set status = 'FERDIGSTILT', ferdigstilt = ${tid}::timestamptz, ferdigstilt_av = ${ansattId}
-    where id = ${id}`;
+export const laasKartlegging = (
+  id: string,
+  ansattId: string,
+  tid: string,
+  { kriteriesettId, resultater }: Pick<SakensKriterier, 'kriteriesettId' | 'resultater'>,
+): Sql => sql`
+  update kartlegging set status = 'FERDIGSTILT', ferdigstilt = ${tid}::timestamptz, ferdigstilt_av = ${ansattId},
+    kriteriesett_id = ${kriteriesettId}, kriterieresultat = ${sql.json(resultater)}
+  where id = ${id}`;
 
 export const settInnTildelingsgrunnlag = (
   id: string,
@@ -70,6 +76,7 @@ export interface Kartleggingsversjonsrad {
   readonly gjenaapnetAv: string;
   readonly gjenaapnetAvNavn: string;
   readonly begrunnelse: string;
+  readonly kriterieresultat: Kriterieresultat[] | null;
 }
 
 /** As it is now, under the next number. */
@@ -79,17 +86,19 @@ export const settInnKartleggingsversjon = (
   ansattId: string,
   begrunnelse: string,
 ): Sql => sql`
-  insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av, gjenaapnet_av, begrunnelse)
+  insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av, gjenaapnet_av, begrunnelse,
+    kriterieresultat)
   select ${id}::uuid, k.sak_id, 1 + (select count(*) from kartleggingsversjon g where g.sak_id = k.sak_id), k.innhold,
-    k.ferdigstilt, k.ferdigstilt_av, ${ansattId}, ${begrunnelse}
+    k.ferdigstilt, k.ferdigstilt_av, ${ansattId}, ${begrunnelse}, k.kriterieresultat
   from kartlegging k where k.sak_id = ${sakId}`;
 
 export const aapneKartlegging = (sakId: string): Sql => sql`
-  update kartlegging set status = 'GJENAAPNET', ferdigstilt = null, ferdigstilt_av = null where sak_id = ${sakId}`;
+  update kartlegging set status = 'GJENAAPNET', ferdigstilt = null, ferdigstilt_av = null,
+    kriterieresultat = null, kriteriesett_id = null where sak_id = ${sakId}`;
 
 export const sakensKartleggingsversjoner = (sakId: string, limit: number, foer: number | null): Sql => sql`
   select g.nummer, g.innhold, g.ferdigstilt, g.ferdigstilt_av, f.navn as ferdigstilt_av_navn, g.gjenaapnet,
-    g.gjenaapnet_av, a.navn as gjenaapnet_av_navn, g.begrunnelse
+    g.gjenaapnet_av, a.navn as gjenaapnet_av_navn, g.begrunnelse, g.kriterieresultat
   from kartleggingsversjon g
   join ansatt f on f.kommunenummer = g.kommunenummer and f.id = g.ferdigstilt_av
   join ansatt a on a.kommunenummer = g.kommunenummer and a.id = g.gjenaapnet_av

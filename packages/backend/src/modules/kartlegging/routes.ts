@@ -13,30 +13,30 @@ import {
 import { tilVersjon } from './versjoner.ts';
 
 export const kartleggingHandlers = {
-  hentKartlegging: async ({ tx, path, innsyn }) => {
+  hentKartlegging: async ({ tx, path, klokke, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
     innsyn(saksinnsyn(sak));
-    return { body: await hentKartlegging(tx, sak) };
+    return { body: await hentKartlegging(tx, sak, klokke()) };
   },
   lagreKartlegging: async (ctx) => {
-    const { tx, path, body, nyId, ifMatch, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId, ifMatch, innsyn } = ctx;
     const sak = await krevSakForEndring(tx, path.sakId);
     innsyn(saksinnsyn(sak));
-    const valg = { nyId, krevVersjon: ifMatch.krev };
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev };
     return { body: await lagreKartlegging(tx, sak, aktoerAv(ctx), body, valg) };
   },
   ferdigstillKartlegging: async (ctx) => {
     const { tx, path, klokke, nyId, ifMatch, innsyn } = ctx;
     const sak = await krevSakForEndring(tx, path.sakId);
     innsyn(saksinnsyn(sak));
-    const valg = { nyId, krevVersjon: ifMatch.krev };
-    return { body: await ferdigstillKartlegging(tx, sak, aktoerAv(ctx), klokke(), valg) };
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev };
+    return { body: await ferdigstillKartlegging(tx, sak, aktoerAv(ctx), valg) };
   },
   gjenaapneKartlegging: async (ctx) => {
-    const { tx, path, body, nyId, ifMatch, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId, ifMatch, innsyn } = ctx;
     const sak = await krevSakForEndring(tx, path.sakId);
     innsyn(saksinnsyn(sak));
-    const valg = { nyId, krevVersjon: ifMatch.krev };
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev };
     return { body: await gjenaapneKartlegging(tx, sak, aktoerAv(ctx), body, valg) };
   },
   listKartleggingsversjoner: async ({ tx, path, side, innsyn }) => {

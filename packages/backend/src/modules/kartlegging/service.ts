@@ -1,8 +1,10 @@
-import type { Kartlegging, KartleggingLagre, Saksbegrunnelse } from '@kobo-bolig/contract';
+import type { Kartlegging, KartleggingLagre, Saksbegrunnelse, SakensKriterier } from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { uvurdert } from '../kriteriesett/rules.ts';
+import { maalSaken } from '../kriteriesett/service.ts';
 import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
 import { sakensSoeknad, type Sakrad, type Soeknadrad } from '../sak/queries.sql.ts';
 import { nesteStatus, venter, type Saksaktoer } from '../sak/rules.ts';
@@ -25,7 +27,7 @@ import { gjenaapne } from './versjoner.ts';
  */
 const USKREVET = 1;
 
-export async function hentKartlegging(tx: Tx, sak: Sakrad): Promise<Kartlegging> {
+export async function hentKartlegging(tx: Tx, sak: Sakrad, naa: Date): Promise<Kartlegging> {
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
   const innhold = rad?.innhold ?? (await utkast(tx, sak));
   return {
@@ -33,7 +35,7 @@ export async function hentKartlegging(tx: Tx, sak: Sakrad): Promise<Kartlegging>
     status: rad?.status ?? 'IKKE_STARTET',
     versjon: rad?.versjon ?? USKREVET,
     innhold,
-    mangler: mangler(innhold, sak.sakstype),
+    mangler: manglene(sak, innhold, await maalSaken(tx, sak, innhold, naa)),
     ...(rad?.ferdigstiltAv &&
       rad.ferdigstilt && {
         ferdigstiltAv: { ansattId: rad.ferdigstiltAv, navn: rad.ferdigstiltAvNavn ?? rad.ferdigstiltAv },
@@ -41,6 +43,12 @@ export async function hentKartlegging(tx: Tx, sak: Sakrad): Promise<Kartlegging>
       }),
   };
 }
+
+/** What must be answered before it can be completed; a flag among it, until somebody has assessed it. */
+const manglene = (sak: Sakrad, innhold: KartleggingLagre, { resultater }: SakensKriterier): string[] => [
+  ...mangler(innhold, sak.sakstype),
+  ...(uvurdert(resultater).length > 0 ? ['/kriterievurderinger'] : []),
+];
 
 async function utkast(tx: Tx, sak: Sakrad): Promise<KartleggingLagre> {
   const soeknad = await tx.maybeOne<Soeknadrad>(sakensSoeknad(sak.id));
@@ -54,13 +62,19 @@ function krevAapen(sak: Sakrad, aktoer: Saksaktoer, overgang: Parameters<typeof 
   if (nesteStatus(sak.status, overgang, sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
 }
 
+export interface Lagringsvalg {
+  readonly naa: Date;
+  readonly nyId: () => string;
+  readonly krevVersjon: (versjon: number) => void;
+}
+
 /** Saves the assessment, complete or not. The first time, the case goes to KARTLEGGING. `sak` is locked. */
 export async function lagreKartlegging(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
   innhold: KartleggingLagre,
-  { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
+  { naa, nyId, krevVersjon }: Lagringsvalg,
 ): Promise<Kartlegging> {
   krevAapen(sak, aktoer, 'LAGRE_KARTLEGGING');
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
@@ -72,7 +86,7 @@ export async function lagreKartlegging(
     const hendelse = venter.includes(sak.status) ? 'GJENOPPTATT' : 'KARTLEGGING_LAGRET';
     await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse, ansattId });
   }
-  return hentKartlegging(tx, sak);
+  return hentKartlegging(tx, sak, naa);
 }
 
 /** Completes and locks it, and keeps the grounds for allocation as statistics count them. `sak` is locked. */
@@ -80,15 +94,15 @@ export async function ferdigstillKartlegging(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  naa: Date,
-  { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
+  { naa, nyId, krevVersjon }: Lagringsvalg,
 ): Promise<Kartlegging> {
   krevAapen(sak, aktoer, 'FERDIGSTILL_KARTLEGGING');
   const rad = await tx.one<Kartleggingsrad>(sakensKartlegging(sak.id));
   krevVersjon(rad.versjon);
-  krevUtenMangler('KARTLEGGING_UFULLSTENDIG', mangler(rad.innhold, sak.sakstype));
+  const maalt = await maalSaken(tx, sak, rad.innhold, naa);
+  krevUtenMangler('KARTLEGGING_UFULLSTENDIG', manglene(sak, rad.innhold, maalt));
   const { ansattId } = aktoer;
-  await tx.query(laasKartlegging(rad.id, ansattId, naa.toISOString()));
+  await tx.query(laasKartlegging(rad.id, ansattId, naa.toISOString(), maalt));
   await tx.query(settInnTildelingsgrunnlag(nyId(), sak.id, idag(naa), rad.innhold.tildelingsgrunnlag));
   await flytt(tx, sak, {
     overgang: 'FERDIGSTILL_KARTLEGGING',
@@ -96,7 +110,7 @@ export async function ferdigstillKartlegging(
     ansattId,
     fakta: { kartleggingFerdig: true, vanskeligstiltBesvart: true },
   });
-  return hentKartlegging(tx, sak);
+  return hentKartlegging(tx, sak, naa);
 }
 
 /**
@@ -109,7 +123,7 @@ export async function gjenaapneKartlegging(
   sak: Sakrad,
   aktoer: Saksaktoer,
   grunn: Saksbegrunnelse,
-  { nyId, krevVersjon }: { nyId: () => string; krevVersjon: (versjon: number) => void },
+  { naa, nyId, krevVersjon }: Lagringsvalg,
 ): Promise<Kartlegging> {
   krevSaksbehandler(sak, aktoer);
   if (nesteStatus(sak.status, 'GJENAAPNE_KARTLEGGING', sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
@@ -123,5 +137,5 @@ export async function gjenaapneKartlegging(
     ansattId,
     ...grunn,
   });
-  return hentKartlegging(tx, sak);
+  return hentKartlegging(tx, sak, naa);
 }

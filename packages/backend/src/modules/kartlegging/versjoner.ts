@@ -19,6 +19,7 @@ export const tilVersjon = (rad: Kartleggingsversjonsrad): Kartleggingsversjon =>
   innhold: rad.innhold,
   ferdigstiltAv: { ansattId: rad.ferdigstiltAv, navn: rad.ferdigstiltAvNavn },
   ferdigstiltTid: rad.ferdigstilt,
+  ...(rad.kriterieresultat !== null && { kriterieresultat: rad.kriterieresultat }),
   gjenaapnetAv: { ansattId: rad.gjenaapnetAv, navn: rad.gjenaapnetAvNavn },
   gjenaapnetTid: rad.gjenaapnet,
   begrunnelse: rad.begrunnelse,

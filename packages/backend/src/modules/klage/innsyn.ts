@@ -24,13 +24,18 @@ export const klageinnsyn = (rad: Klagerad): Innsynslinje => ({
 const MAKS_VEDLEGG = 100;
 
 /** The case, what was applied for, the decision that is complained about and what it rested on. */
-export async function hentKlagesak(tx: Tx, klage: Klagerad, aktoer: Saksaktoer): Promise<Klagesak> {
+export async function hentKlagesak(
+  tx: Tx,
+  klage: Klagerad,
+  aktoer: Saksaktoer,
+  naa: Date,
+): Promise<Klagesak> {
   const sak = await krevSak(tx, klage.sakId);
   const vedlegg = await tx.query<Vedleggsrad>(sakensVedlegg(sak.id, MAKS_VEDLEGG, null));
   return {
     sak: await visSak(tx, sak, aktoer),
     soeknad: await visSoeknad(tx, sak.id),
-    kartlegging: await hentKartlegging(tx, sak),
+    kartlegging: await hentKartlegging(tx, sak, naa),
     oekonomi: await hentOekonomi(tx, sak.id),
     vedtak: await hentEttVedtak(tx, sak, klage.vedtakId),
     vedlegg: vedlegg.slice(0, MAKS_VEDLEGG).map(tilVedlegg),

@@ -57,7 +57,7 @@ async function vis(ctx: Ctx): Promise<{ body: Klage }> {
 }
 
 async function valgene(ctx: Ctx & { readonly ifMatch: IfMatch }): Promise<Klagevalg> {
-  const { svartidDager } = (await hentKommuneinfo(ctx.tx)).oppsett;
+  const { svartidDager } = (await hentKommuneinfo(ctx.tx)).kriteriesett.kriterier;
   const { klokke, nyId, ifMatch } = ctx;
   return { aktoer: aktoerAv(ctx), naa: klokke(), nyId, krevVersjon: ifMatch.krev, svartidDager };
 }
@@ -78,9 +78,9 @@ export const klageHandlers = {
   },
   hentKlage: vis,
   hentKlagesak: async (ctx) => {
-    const { tx, path, innsyn } = ctx;
+    const { tx, path, klokke, innsyn } = ctx;
     const rad = await krevKlage(tx, path.klageId);
-    const body = await hentKlagesak(tx, rad, aktoerAv(ctx));
+    const body = await hentKlagesak(tx, rad, aktoerAv(ctx), klokke());
     innsyn(klageinnsyn(rad));
     // Another person's economy is theirs, also in the applicant's case.
     for (const { personId } of body.oekonomi.personer)
@@ -113,7 +113,7 @@ export const klageHandlers = {
       ...(sendt !== null && sendt > mottatt ? ['/sendt'] : []),
     ];
     krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
-    const { svartidDager } = (await hentKommuneinfo(tx)).oppsett;
+    const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     const klageId = await mottaKlage(tx, sak, ny, {
       kanal,
       klagerId: sak.soekerId,
@@ -168,7 +168,7 @@ export const klageHandlers = {
     const { personId, ...egen } = await krevEgenSak(tx, path.sakId, ctx);
     const sak = await krevSakForEndring(tx, egen.sakId);
     const naa = klokke();
-    const { svartidDager } = (await hentKommuneinfo(tx)).oppsett;
+    const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     const klageId = await mottaKlage(tx, sak, body, {
       kanal: 'DIGITAL',
       klagerId: personId,

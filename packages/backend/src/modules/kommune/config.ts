@@ -14,7 +14,7 @@ const klageinstansregel = z.object({
 });
 export type Klageinstansregel = z.infer<typeof klageinstansregel>;
 
-/** What a municipality has chosen. Stored as data on the tenant; never code. */
+/** What a municipality has chosen of its pages and procedure. Stored as data on the tenant; never code. */
 export const Kommuneoppsett = z.object({
   kontakt,
   navKontakt: kontakt,
@@ -22,10 +22,7 @@ export const Kommuneoppsett = z.object({
   formaal: z.array(z.enum(['NY', 'BYTTE', 'FORLENGELSE', 'HUSSTANDSENDRING', 'BOLIGBISTAND'])),
   spraak: z.array(z.enum(['nb', 'nn'])),
   svartid: tekst,
-  /** Days from receipt to the date the citizen is told to expect an answer by. */
-  svartidDager: z.int(),
   utkastLevetidDager: z.int(),
-  tilbudsfristDager: z.int(),
   /** The most of a project's homes an agreement of referral may be on, in per cent; 40 where it is not said. */
   tilvisningKvoteprosent: z.exactOptional(z.int()),
   personvernombud: z.string(),

@@ -1,6 +1,7 @@
 import type { Kommune } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { gjeldendeKriteriesett, type Kriteriesettrad } from '../kriteriesett/queries.sql.ts';
 import { Kommuneoppsett } from './config.ts';
 import { kommunen, type Kommunerad } from './queries.sql.ts';
 
@@ -9,9 +10,11 @@ export interface Kommuneinfo {
   readonly navn: { readonly nb: string; readonly nn: string };
   readonly orgnr: string;
   readonly oppsett: Kommuneoppsett;
+  /** What it has decided, as it holds today. */
+  readonly kriteriesett: Kriteriesettrad;
 }
 
-/** The tenant and its configuration. @throws KoboFeil UKJENT_KOMMUNE */
+/** The tenant, its configuration and what it has decided. @throws KoboFeil UKJENT_KOMMUNE */
 export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
   const rad = await tx.maybeOne<Kommunerad>(kommunen());
   if (!rad) throw new KoboFeil('UKJENT_KOMMUNE');
@@ -20,16 +23,18 @@ export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
     navn: { nb: rad.navn, nn: rad.navnNn ?? rad.navn },
     orgnr: rad.organisasjonsnummer ?? '',
     oppsett: Kommuneoppsett.parse(rad.config),
+    kriteriesett: await tx.one<Kriteriesettrad>(gjeldendeKriteriesett()),
   };
 }
 
 /** What everyone may know of the municipality. */
 export function tilKommune(
-  { kommunenummer, navn, oppsett }: Kommuneinfo,
+  { kommunenummer, navn, oppsett, kriteriesett }: Kommuneinfo,
   miljoe: Kommune['miljoe'],
 ): Kommune {
   const { kontakt, navKontakt, krisekontakt, formaal, spraak, svartid } = oppsett;
-  const { utkastLevetidDager, tilbudsfristDager, personvernombud } = oppsett;
+  const { utkastLevetidDager, personvernombud } = oppsett;
+  const { tilbudsfristDager } = kriteriesett.kriterier;
   return {
     kommunenummer,
     navn,

@@ -79,7 +79,7 @@ export const sakHandlers = {
   },
   gjenaapneSak: async (ctx) => {
     const { tx, path, body, klokke, nyId } = ctx;
-    const { svartidDager } = (await hentKommuneinfo(tx)).oppsett;
+    const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     const gjenaapning = { idag: idag(klokke()), svartidDager, nyId };
     await gjenaapneSak(tx, path.sakId, body, gjenaapning, stegvalg(ctx));
     return vis(ctx);

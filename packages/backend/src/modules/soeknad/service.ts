@@ -287,7 +287,7 @@ export async function sendSoeknad(
     medlemmer: await medlemmene(miljoe, fakta, kontekst, andre),
     hast: fakta.hast,
     mottatt: naa,
-    svartidDager: kommune.oppsett.svartidDager,
+    svartidDager: kommune.kriteriesett.kriterier.svartidDager,
   });
   if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
   await tx.query(settKontakt(soekerId, kontakt(rent)));

@@ -37,8 +37,7 @@ export const tilbudHandlers = {
   hentTilbudsgrunnlag: async ({ tx, path, query, klokke, innsyn }) => {
     await krevSak(tx, path.sakId);
     innsyn({ ...tildeling, sakId: path.sakId });
-    const { oppsett } = await hentKommuneinfo(tx);
-    const { tilbudsfristDager } = oppsett;
+    const { tilbudsfristDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     return { body: await hentTilbudsgrunnlag(tx, path.sakId, query.boligId, tilbudsfristDager, klokke()) };
   },
   listBoligtreff: async ({ tx, path, klokke, side, innsyn }) => {
@@ -51,8 +50,8 @@ export const tilbudHandlers = {
   },
   opprettTilbud: async (ctx) => {
     const { tx, path, body, innsyn } = ctx;
-    const { oppsett } = await hentKommuneinfo(tx);
-    const tilbud = await opprettTilbud(tx, path.sakId, body, oppsett.tilbudsfristDager, ansattmiljoe(ctx));
+    const { tilbudsfristDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
+    const tilbud = await opprettTilbud(tx, path.sakId, body, tilbudsfristDager, ansattmiljoe(ctx));
     innsyn({ ...tildeling, sakId: path.sakId, entitetId: tilbud.tilbudId });
     return { body: tilbud };
   },

@@ -1,4 +1,4 @@
-import { ELLEVE_SIFFER, harFoedselsnummer } from '../../foedselsnummer.ts';
+import { harFoedselsnummer } from '../../foedselsnummer.ts';
 import { endelser, type Filformat } from './filtype.ts';
 
 /** Characters, the end included. */
@@ -9,6 +9,8 @@ export const MAKS_NAVN = 120;
  * `exe.fdp` is read as `pdf.exe`. And half surrogate pairs.
  */
 const USYNLIG = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Digits that may together be one number. */
+const SIFFERREKKE = /\p{Nd}+(?:(?:\s+|[.-])\p{Nd}+)*/gu;
 /** What means something to one file system or another. */
 const TEGN_MED_MENING = /[<>:"|?*]/g;
 
@@ -23,7 +25,7 @@ export function rensFilnavn(navn: string): string {
   const rent = uten(
     siste
       .replaceAll(USYNLIG, '')
-      .replaceAll(ELLEVE_SIFFER, (nummer) => (harFoedselsnummer(nummer) ? '•'.repeat(11) : nummer))
+      .replaceAll(SIFFERREKKE, (rekke) => (harFoedselsnummer(rekke) ? '•'.repeat(11) : rekke))
       .replaceAll(TEGN_MED_MENING, '_')
       .replaceAll(/\s+/g, ' '),
   );

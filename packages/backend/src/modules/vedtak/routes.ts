@@ -60,8 +60,9 @@ export const vedtakHandlers = {
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, klokke, nyId, ifMatch } = ctx;
-    const { oppsett } = await hentKommuneinfo(tx);
-    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, oppsett };
+    const { oppsett, kriteriesett } = await hentKommuneinfo(tx);
+    const { behovIntervallMnd } = kriteriesett.kriterier;
+    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd };
     return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
   },
   meddelVedtak: async (ctx) => {

@@ -5,9 +5,9 @@ import { idag } from '../../klokke.ts';
 import type { Kommuneoppsett } from '../kommune/config.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { beroerSak, type Sakrad } from '../sak/queries.sql.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler, noter } from '../sak/service.ts';
-import { nesteSpoersmaal } from '../ventelisteplass/rules.ts';
 import {
   avklarPlass,
   oppdaterForslag,
@@ -185,6 +185,8 @@ export interface Fattingsvalg {
   readonly nyId: () => string;
   readonly krevVersjon: KrevVersjon;
   readonly oppsett: Kommuneoppsett;
+  /** From what the municipality has decided: months until whoever waits is asked whether they still need a home. */
+  readonly behovIntervallMnd: number;
 }
 
 /**
@@ -196,7 +198,7 @@ export async function fattVedtak(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  { naa, nyId, krevVersjon, oppsett }: Fattingsvalg,
+  { naa, nyId, krevVersjon, oppsett, behovIntervallMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
   krevKartlegging(sak);
   const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
@@ -227,7 +229,7 @@ export async function fattVedtak(
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
   const overtatt =
     videre === 'VENTELISTE' ? await tx.maybeOne<{ behovFrist: string }>(overtaPlass(sak.id, rad.id)) : null;
-  const behov = overtatt?.behovFrist ?? nesteSpoersmaal(vedtaksdato);
+  const behov = overtatt?.behovFrist ?? plussMaaneder(vedtaksdato, behovIntervallMnd);
   if (videre !== 'VENTELISTE') await tx.query(avklarPlass(sak.id));
   else if (overtatt === null)
     await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));

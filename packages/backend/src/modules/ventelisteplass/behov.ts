@@ -3,8 +3,10 @@ import type { BehovRegistrer, Behovssvar, MittBehovssvar } from '@kobo-bolig/con
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { lukkSakensOppgaver } from '../oppgave/queries.sql.ts';
 import { krevSakensOppgave } from '../oppgave/virkninger.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { krevSakForEndring, noter } from '../sak/service.ts';
 import {
@@ -16,7 +18,7 @@ import {
   taBehov,
   type Plassrad,
 } from './queries.sql.ts';
-import { BEHOV_KONTAKTDAGER, etterSvar, kanTaImotBehov, nesteBehovssteg } from './rules.ts';
+import { BEHOV_KONTAKTDAGER, kanTaImotBehov, nesteBehovssteg } from './rules.ts';
 import { forEndring, type Plassvalg } from './service.ts';
 
 /** Asks, or reminds, one of those whose need is due. Whoever has the case has a task to assess it when the time is up. */
@@ -25,7 +27,8 @@ export async function foelgOppEttBehov(tx: Tx, naa: Date): Promise<'INGEN' | 'ME
   const funnet = await tx.maybeOne<{ id: string; sakId: string }>(taBehov(dag));
   if (!funnet) return 'INGEN';
   const { id, sakId } = funnet;
-  const steg = nesteBehovssteg(await tx.one<Plassrad>(plassMedId(id)), dag);
+  const { behovSvardager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
+  const steg = nesteBehovssteg(await tx.one<Plassrad>(plassMedId(id)), dag, behovSvardager);
   if (steg === null) return 'MER';
   await tx.query(settSpurt(id, steg));
   await krevSakensOppgave(tx, sakId, 'BEKREFT_BEHOV', steg.vurderesSenest);
@@ -44,7 +47,9 @@ interface Svart {
 
 /** The case is locked. What the applicant answers but that all is as it was, somebody looks at. */
 async function taImot(tx: Tx, rad: Plassrad, { svar, tekst, ansattId, dag }: Svart): Promise<void> {
-  const { bekreftet, frist } = etterSvar(svar, dag);
+  const { behovIntervallMnd } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
+  const frist = plussMaaneder(dag, behovIntervallMnd);
+  const bekreftet = svar === 'IKKE_LENGER' ? null : dag;
   await tx.query(settBehov(rad.id, { svar, bekreftet, frist }, tekst ?? null));
   const ferdig = svar === 'UENDRET' || (svar === 'ENDRET' && ansattId !== null);
   if (ferdig) await tx.query(lukkSakensOppgaver(rad.sakId, 'UTFOERT', ['BEKREFT_BEHOV'], ansattId));

@@ -1,11 +1,6 @@
 import type { Behovssvar, Ventelistehandling, VentelisteStatus } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
-import { plussMaaneder } from '../sak/frister.ts';
 
-/** Months from the need was last confirmed until it is asked about. Our own; the law says nothing about it. */
-export const BEHOV_INTERVALL_MND = 6;
-/** Days to answer, each time it is asked and reminded of. */
-export const BEHOV_SVARDAGER = 21;
 /** Days until somebody gets in touch with an applicant who has told that the need has changed, or is gone. */
 export const BEHOV_KONTAKTDAGER = 14;
 export const MAKS_PURRINGER = 2;
@@ -33,24 +28,21 @@ export interface Behovssteg {
  * What the calendar does about somebody's need on a day: asks, or reminds of what it has asked. The last day to answer
  * is a whole day. It never does more: after the last reminder a person assesses.
  */
-export function nesteBehovssteg(bilde: Behovsbilde, dag: string): Behovssteg | null {
+export function nesteBehovssteg(bilde: Behovsbilde, dag: string, svardager: number): Behovssteg | null {
   const { behovSpurt: spurt, behovFrist, behovPurringer } = bilde;
   if (bilde.status !== 'VENTER' || bilde.behovSvar === 'IKKE_LENGER') return null;
-  const frist = plussDager(dag, BEHOV_SVARDAGER);
+  const frist = plussDager(dag, svardager);
   const steg = (hendelse: Behovssteg['hendelse'], spurt: string, purringer: number): Behovssteg => ({
     hendelse,
     spurt,
     purringer,
     frist,
-    vurderesSenest: plussDager(frist, (MAKS_PURRINGER - purringer) * (BEHOV_SVARDAGER + 1)),
+    vurderesSenest: plussDager(frist, (MAKS_PURRINGER - purringer) * (svardager + 1)),
   });
   if (spurt === null) return behovFrist <= dag ? steg('BEHOV_SPURT', dag, 0) : null;
   if (behovFrist >= dag || behovPurringer >= MAKS_PURRINGER) return null;
   return steg('BEHOV_PURRET', spurt, behovPurringer + 1);
 }
-
-/** The day the need is asked about next, counted from the day it was there. */
-export const nesteSpoersmaal = (dag: string): string => plussMaaneder(dag, BEHOV_INTERVALL_MND);
 
 /** Whether a person is to assess what comes of the place. */
 export const skalVurderes = (bilde: Behovsbilde, dag: string): boolean =>
@@ -74,7 +66,7 @@ interface Regel {
   readonly roller: readonly string[];
 }
 
-const kontoret = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'];
+const kontoret = ['SAKSBEHANDLER'];
 
 /** What a person can do with a place, from which states. What is not here nobody can do. */
 export const regler: Readonly<Record<Ventelistehandling, Regel>> = {
@@ -102,12 +94,3 @@ export const handlinger = (bilde: Plassbilde, roller: readonly string[], dag: st
     (handling) =>
       regler[handling].roller.some((rolle) => roller.includes(rolle)) && kan(handling, bilde, dag) === 'JA',
   );
-
-/** An answer, as it changes the place. A need that is confirmed is asked about again after the usual time. */
-export const etterSvar = (
-  svar: Behovssvar,
-  dag: string,
-): { readonly bekreftet: string | null; readonly frist: string } => ({
-  bekreftet: svar === 'IKKE_LENGER' ? null : dag,
-  frist: nesteSpoersmaal(dag),
-});

@@ -8,8 +8,10 @@ import type {
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { sendMelding } from '../melding/service.ts';
 import { lukkSakensOppgaver } from '../oppgave/queries.sql.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
 import { beroerSak } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -23,7 +25,7 @@ import {
   settVurdert,
   type Plassrad,
 } from './queries.sql.ts';
-import { etterSvar, kan } from './rules.ts';
+import { kan } from './rules.ts';
 
 export interface Plassvalg {
   readonly aktoer: Saksaktoer;
@@ -114,7 +116,8 @@ export async function gjenoppta(tx: Tx, id: string, grunn: Ventelistegrunn, valg
   const { rad, dag } = await forEndring(tx, id, 'GJENOPPTA', valg);
   krevBegrunnelse(grunn);
   const { begrunnelse } = grunn;
-  const { frist } = etterSvar('UENDRET', dag);
+  const { behovIntervallMnd } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
+  const frist = plussMaaneder(dag, behovIntervallMnd);
   await tx.query(settBehov(id, { svar: null, bekreftet: null, frist }, begrunnelse));
   const { versjon } = await tx.one<{ versjon: number }>(settBehovsfrist(rad.sakId, frist));
   const { ansattId } = valg.aktoer;

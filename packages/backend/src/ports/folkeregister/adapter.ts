@@ -7,7 +7,7 @@ import {
   type Registeroppsett,
   type Registersvar,
 } from '../felles/registerklient.ts';
-import { lesPerson } from './person.ts';
+import { lesBosteder, lesPerson } from './person.ts';
 import { Bulksvar, Persondokument } from './wire.ts';
 import type { Folkeregister, Registerperson } from './port.ts';
 
@@ -16,6 +16,8 @@ const STI = '/folkeregisteret/offentlig-med-hjemmel/api/v1/personer';
 /** Properties by name instead of the ready-made `person-basis`, which also tells sex, citizenship and marital status. */
 const DELER = ['navn', 'foedsel', 'status', 'adressebeskyttelse', 'bostedsadresse', 'deltBosted'];
 const DELER_BARN = ['familierelasjon'];
+/** Of a person only where they have lived: current and former. */
+const DELER_BOSTEDER = ['historikk', 'adressebeskyttelse', 'bostedsadresse'];
 const MAKS_BULK = 1_000;
 
 const sporring = (deler: readonly string[]) => deler.map((del) => `part=${del}`).join('&');
@@ -45,6 +47,11 @@ export function createFolkeregister(oppsett: Registeroppsett): Folkeregister {
       const svar = await spoer(oppslag, sti, Persondokument);
       return { ...svar, verdi: krevLest(svar, lesPerson(svar.verdi)) };
     },
+    async hentBosteder(oppslag, ident) {
+      const sti = `${STI}/${krevIdent('FOLKEREGISTERET', ident)}?${sporring(DELER_BOSTEDER)}`;
+      const svar = await spoer(oppslag, sti, Persondokument);
+      return { ...svar, verdi: krevLest(svar, lesBosteder(svar.verdi)) };
+    },
     async hentPersoner(oppslag, identer) {
       if (identer.length > MAKS_BULK) throw new RangeError(`At most ${MAKS_BULK} persons in one lookup.`);
       const foedselsEllerDNummer = identer.map((ident) => krevIdent('FOLKEREGISTERET', ident));
@@ -68,7 +75,7 @@ const ugyldig = (korrelasjonsid: string) =>
   new RegisterFeil('FOLKEREGISTERET', 'UGYLDIG_SVAR', { korrelasjonsid, forsoek: 1 });
 
 /** A person we could read nothing certain about is no person: better an error than an unprotected address. */
-function krevLest(svar: Registersvar<unknown>, person: Registerperson | null): Registerperson {
+function krevLest<Lest>(svar: Registersvar<unknown>, person: Lest | null): Lest {
   if (person) return person;
   throw ugyldig(svar.korrelasjonsid);
 }

@@ -1,4 +1,11 @@
-import type { Gradering, Personstatus, Registeradresse, Registerperson } from './port.ts';
+import type {
+  Bosted,
+  Bostedshistorikk,
+  Gradering,
+  Personstatus,
+  Registeradresse,
+  Registerperson,
+} from './port.ts';
 import type { Bostedsadresse, Persondokument } from './wire.ts';
 
 /** In rising strictness; keys in lower case because documented examples write them both ways. */
@@ -84,6 +91,27 @@ export function lesPerson(dokument: Persondokument): Registerperson | null {
       .filter((relasjon) => relasjon.relatertPersonsRolle === 'barn')
       .flatMap((relasjon) => relasjon.relatertPerson ?? []),
   };
+}
+
+/**
+ * Where a person has lived, with history. Of one whose address was graded then, not even the municipality is told.
+ * @returns null when the grading cannot be read with certainty.
+ */
+export function lesBosteder(dokument: Persondokument): Bostedshistorikk | null {
+  const gradering = lesGradering(dokument);
+  if (!gradering) return null;
+  if (gradering === 'FORTROLIG' || gradering === 'STRENGT_FORTROLIG') return { gradering, bosteder: [] };
+  const bosteder = dokument.bostedsadresse.map((adresse): Bosted => {
+    const aapen = graderinger[adresse.adressegradering.toLowerCase()] === 'UGRADERT';
+    const { kommunenummer, flyttedato } = lesAdresse(adresse) ?? {};
+    const til = adresse.erGjeldende === true ? undefined : adresse.opphoerstidspunkt?.slice(0, 10);
+    return {
+      ...(aapen && kommunenummer && { kommunenummer }),
+      ...(flyttedato && { fra: flyttedato.slice(0, 10) }),
+      ...(til && { til }),
+    };
+  });
+  return { gradering, bosteder };
 }
 
 function lesAdresse(

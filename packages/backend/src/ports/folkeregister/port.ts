@@ -51,6 +51,20 @@ export interface Registerperson {
   barn: readonly string[];
 }
 
+/** A registered stay. What is absent the register does not say. */
+export interface Bosted {
+  readonly kommunenummer?: string;
+  readonly fra?: string;
+  /** Set where the register says that it ended. */
+  readonly til?: string;
+}
+
+export interface Bostedshistorikk {
+  readonly gradering: Gradering;
+  /** Never present for FORTROLIG and STRENGT_FORTROLIG; without a municipality where that address was graded. */
+  readonly bosteder: readonly Bosted[];
+}
+
 /**
  * Folkeregisteret, rights package «offentlig med hjemmel». Each lookup asks only for what is needed; relations
  * are confidential and asked for only with `barn: true`.
@@ -62,6 +76,8 @@ export interface Folkeregister {
     ident: string,
     valg?: { barn?: boolean },
   ): Promise<Registersvar<Registerperson>>;
+  /** Where a person has been registered as living, by municipality and day. @throws RegisterFeil UKJENT_PERSON among others */
+  hentBosteder(oppslag: Oppslag, ident: string): Promise<Registersvar<Bostedshistorikk>>;
   /**
    * Several persons in one call (at most 1 000), e.g. the children of a person. Who is missing from the answer is
    * missing from the map: treat her as graded, and leave her out. Keys are the numbers asked for.

@@ -1,6 +1,6 @@
 import type { Fetch } from '../felles/forsoek.ts';
 import { createDoervakt, type Simulatoroppsett } from '../felles/simulering.ts';
-import type { Personsett, SimulertAdresse, SimulertPerson } from '../simulering/person.ts';
+import type { Personsett, SimulertAdresse, SimulertPerson, TidligereBosted } from '../simulering/person.ts';
 import { SCOPE } from './adapter.ts';
 
 const STI = '/folkeregisteret/offentlig-med-hjemmel/api/v1/personer/';
@@ -69,7 +69,7 @@ export function createFolkeregisterSimulator(oppsett: Simulatoroppsett & { perso
 
 /** The properties asked for; null for a parameter or part the wire table does not have. */
 function lesDeler(sporring: URLSearchParams): ReadonlySet<string> | null {
-  const kjente = new Set([...PERSON_BASIS, 'familierelasjon']);
+  const kjente = new Set([...PERSON_BASIS, 'familierelasjon', 'historikk']);
   const deler = sporring.getAll('part').flatMap((del) => SAMLINGER[del] ?? del);
   if ([...sporring.keys()].some((navn) => navn !== 'part') || !deler.every((del) => kjente.has(del)))
     return null;
@@ -100,7 +100,10 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
     // Where a strictly confidential person lives is not in the register's answers at all, only a post address is.
     bostedsadresse: hemmelig
       ? []
-      : [gjeldende({ ...vegadresse(person.bosted), adressegradering: gradering, flyttedato: '2019-08-01' })],
+      : [
+          gjeldende({ ...vegadresse(person.bosted), adressegradering: gradering, flyttedato: '2019-08-01' }),
+          ...(deler.has('historikk') ? (person.tidligereBosteder ?? []).map(historisk) : []),
+        ],
     postadresse: hemmelig
       ? [
           gjeldende({
@@ -137,6 +140,13 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
     ),
   };
 }
+
+/** An address somebody has moved from. */
+const historisk = ({ til, flyttedato, ...adresse }: TidligereBosted) => ({
+  ...gjeldende({ ...vegadresse(adresse), adressegradering: 'ugradert', flyttedato }),
+  erGjeldende: false,
+  ...(til && { opphoerstidspunkt: `${til}T00:00:00+01:00` }),
+});
 
 const gjeldende = (egenskap: object) => ({
   ajourholdstidspunkt: '2024-01-15T09:00:00+01:00',

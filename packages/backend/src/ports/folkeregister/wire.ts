@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * register adds fields and values without a new version of the API.
  */
 const tekst = z.optional(z.nullable(z.string()));
-const metadata = { erGjeldende: z.optional(z.boolean()) };
+const metadata = { erGjeldende: z.optional(z.boolean()), opphoerstidspunkt: tekst };
 const liste = <T extends z.ZodMiniType>(skjema: T) => z._default(z.array(skjema), []);
 
 const poststed = z.optional(z.nullable(z.object({ postnummer: tekst, poststedsnavn: tekst })));

@@ -30,6 +30,12 @@ export interface SimulertSkatteoppgjoer {
   grunnlag: readonly { tekniskNavn: string; beloep: number; kategori: string }[];
 }
 
+export interface TidligereBosted extends SimulertAdresse {
+  flyttedato: string;
+  /** Set for who moved abroad from here. */
+  til?: string;
+}
+
 /** One person as all simulated registers know her. Always a synthetic number (month + 80). */
 export interface SimulertPerson {
   ident: string;
@@ -39,6 +45,7 @@ export interface SimulertPerson {
   foedselsdato: string;
   gradering: 'ugradert' | 'klientadresse' | 'fortrolig' | 'strengtFortrolig';
   bosted: SimulertAdresse;
+  tidligereBosteder?: readonly TidligereBosted[];
   deltBosted?: { fraDato: string; tilDato?: string; adresse: SimulertAdresse };
   barn: readonly string[];
   inntekt: readonly SimulertInntekt[];

@@ -149,6 +149,24 @@ describe('kobo-boligoversikt', function () {
     equal(find<HTMLInputElement>(element, '#soek').value, '');
   });
 
+  it('sends no national identity number, says so at the field, and goes on when it is gone', async () => {
+    const element = await drawn();
+    backend.kall.length = 0;
+    const input = find<HTMLInputElement>(element, '#soek');
+    input.focus();
+    await sendKeys({ type: '148288 00036' });
+    await eventually(() => shownText(element).includes('Søket inneholder et fødselsnummer.'));
+    equal(input.getAttribute('aria-invalid'), 'true');
+    input.form?.requestSubmit();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    equal(backend.kall.filter((one) => one === 'GET /v1/boliger').length, 0);
+    await expectAccessibleEverywhere(element);
+    find(element, '.ds-search button').click();
+    await eventually(() => !shownText(element).includes('fødselsnummer'));
+    equal(input.value, '');
+    equal(input.getAttribute('aria-invalid'), null);
+  });
+
   it('shows more from where it was, and leads the keyboard there', async () => {
     const element = await drawn();
     const first = addresses(element);

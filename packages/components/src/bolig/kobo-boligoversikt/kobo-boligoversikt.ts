@@ -35,7 +35,7 @@ import {
 } from './parts.ts';
 import { resultSkeleton, results, type Layout } from './results.ts';
 import { Search } from './search.ts';
-import { countLine, countText, toolbar } from './toolbar.ts';
+import { countLine, countText, personalSearch, toolbar } from './toolbar.ts';
 
 /**
  * All homes of the municipality: search, filters with counts, cards or a list, and everything known of one home.
@@ -156,6 +156,13 @@ export class KoboBoligoversikt extends KoboDataElement {
     this.#search.set(filter.sok ?? '');
     this.#wanted = PAGE;
     this.#more.reset();
+  }
+
+  #type(text: string, when: 'soon' | 'now'): void {
+    const before = this.#search.refused;
+    this.#search.type(text, when);
+    if (this.#search.refused && !before) this.announce(personalSearch(), 'assertive');
+    if (before && !this.#search.refused) this.unsay(personalSearch());
   }
 
   #searchFor(sok: string | undefined): void {
@@ -345,8 +352,9 @@ export class KoboBoligoversikt extends KoboDataElement {
           ${toolbar({
             filter: this.filter,
             search: this.#search.text,
+            searchFault: this.#search.refused ? personalSearch() : undefined,
             layout: this.layout,
-            onSearch: (search, when) => this.#search.type(search, when),
+            onSearch: (search, when) => this.#type(search, when),
             onLayout: (layout) => (this.layout = layout),
             onFilter: () => (this.filterOpen = true),
           })}

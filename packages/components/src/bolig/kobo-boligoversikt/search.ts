@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { harIdentnummer } from '@kobo-bolig/skjema';
 
 /** Long enough that a word is typed in one go, short enough to feel immediate. */
 const WAITS = 250;
@@ -9,12 +10,16 @@ const SHORTEST = 2;
 export class Search implements ReactiveController {
   /** As typed. */
   text = '';
+  /** It holds a national identity number: such a thing is never sent in an address. */
+  refused = false;
 
+  readonly #host: ReactiveControllerHost;
   readonly #ask: (sok: string | undefined) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param ask told what to search for; `undefined` when there is too little to search for */
   constructor(host: ReactiveControllerHost, ask: (sok: string | undefined) => void) {
+    this.#host = host;
     this.#ask = ask;
     host.addController(this);
   }
@@ -26,6 +31,9 @@ export class Search implements ReactiveController {
   type(text: string, when: 'soon' | 'now'): void {
     this.text = text;
     clearTimeout(this.#timer);
+    this.refused = harIdentnummer(text);
+    this.#host.requestUpdate();
+    if (this.refused) return;
     const term = text.trim();
     const ask = (): void => this.#ask(term.length < SHORTEST ? undefined : term);
     if (when === 'now') ask();
@@ -35,6 +43,7 @@ export class Search implements ReactiveController {
   /** The question was changed elsewhere. */
   set(text: string): void {
     this.text = text;
+    this.refused = false;
     clearTimeout(this.#timer);
   }
 }

@@ -14,6 +14,8 @@ import type { Layout } from './results.ts';
 interface ToolbarOptions {
   readonly filter: Boligfilter;
   readonly search: string;
+  /** What is wrong with what is typed. */
+  readonly searchFault: string | undefined;
   readonly layout: Layout;
   /** At every letter, or `now` when the reader has asked for it. */
   readonly onSearch: (search: string, when: 'soon' | 'now') => void;
@@ -29,7 +31,13 @@ export const toolbar = (options: ToolbarOptions): TemplateResult =>
     ${searchField(options)} ${layoutChoice(options)}
   </div>`;
 
-function searchField({ search, onSearch }: ToolbarOptions): TemplateResult {
+export const personalSearch = (): string =>
+  msg('Søket inneholder et fødselsnummer. Ta det bort. Boliger finner du på adresse eller nøkkel.', {
+    id: 'bolig.oversikt.soekPersonlig',
+    desc: 'Feil ved søkefeltet over boliger',
+  });
+
+function searchField({ search, searchFault, onSearch }: ToolbarOptions): TemplateResult {
   const value = ({ target }: Event): string => (target as HTMLInputElement).value;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -59,7 +67,8 @@ function searchField({ search, onSearch }: ToolbarOptions): TemplateResult {
         placeholder=" "
         autocomplete="off"
         enterkeyhint="search"
-        aria-describedby="soek-hjelp"
+        aria-describedby=${searchFault ? 'soek-feil soek-hjelp' : 'soek-hjelp'}
+        aria-invalid=${searchFault ? 'true' : nothing}
         .value=${live(search)}
         @input=${(event: Event) => onSearch(value(event), 'soon')}
       />
@@ -77,6 +86,7 @@ function searchField({ search, onSearch }: ToolbarOptions): TemplateResult {
         desc: 'Hjelp for skjermleser til søkefelt',
       })}
     </p>
+    ${searchFault ? html`<p class="ds-validation-message" id="soek-feil">${text(searchFault)}</p>` : nothing}
   </form>`;
 }
 

@@ -106,21 +106,38 @@ describe('kobo-oekonomisk-situasjon', function () {
     element.addEventListener('kobo-oekonomi-hentet', (event) => heard.push(event.detail));
     backend.kall.length = 0;
     const press = button(element, 'Hent opplysningene');
+    press.focus();
     press.click();
     press.click();
     await shows(element, 'Husstanden samlet');
+    await eventually(() => element.shadowRoot?.activeElement?.textContent?.trim() === 'Økonomisk situasjon');
     equal(JSON.stringify(heard), JSON.stringify([{ sakId: element.sakId }]));
     equal(backend.kall.filter((one) => one.startsWith('POST')).length, 1, 'A double click asks once.');
   });
 
   it('tells nothing registered from nothing fetched', async () => {
-    const [, person] = cards(await fetched({ soeker: 'STILLE BLYANT' }));
+    const [blyant, person] = cards(await fetched({ soeker: 'STILLE BLYANT' }));
+    ok(blyant?.includes('Inntekt per måned Ingen inntekt registrert'), blyant);
     ok(
       person?.includes('Inntekt per måned Ingen inntekt registrert Skatteetaten har ingen opplysninger'),
       person,
     );
-    const [, none] = cards(await fetched({ soeker: 'GRØNN SKUFFE' }));
+    const [skuffe, none] = cards(await fetched({ soeker: 'GRØNN SKUFFE' }));
+    ok(
+      skuffe?.includes('Samlet gjeld Ikke noe skatteoppgjør Brutto formue Ikke noe skatteoppgjør'),
+      'Nobody’s numbers are not 0.',
+    );
+    ok(!skuffe?.includes(nbsp(' 0_kr')), skuffe);
     ok(none?.includes('Skatteetaten har ikke noe skatteoppgjør. Det teller som 0 kr.'), none);
+  });
+
+  it('names in the sums who nothing is registered about', async () => {
+    const [household] = cards(await fetched({ soeker: 'GRØNN SKUFFE', medsoeker: 'STILLE BLYANT' }));
+    for (const words of [
+      'Skatteetaten har ingen inntekt registrert på STILLE BLYANT. Det teller som 0 kr i summen.',
+      'Skatteetaten har ikke noe skatteoppgjør for GRØNN SKUFFE. Det teller som 0 kr i summene.',
+    ])
+      ok(household?.includes(words), household);
   });
 
   it('shows those who could be fetched when one could not, and says whose numbers are missing', async () => {

@@ -45,6 +45,7 @@ interface Options {
 
 /** Id of the message that two versions stand against each other. */
 const CONFLICT = 'k-konflikt';
+const HEADING = 'k-overskrift';
 /** Pause after the last key before what is written is stored. */
 const SAVE_AFTER = 1500;
 
@@ -288,11 +289,14 @@ export class KartleggingPart implements ReactiveController {
     this.#assessment.set(done.data);
     this.#host.announce(said.completed());
     this.#options.onChanged();
+    // The button that was pressed goes with the form.
+    await this.#host.updateComplete;
+    focusField(this.#root, HEADING);
   }
 
   render(level: number): TemplateResult {
     return html`<div class="kartlegging">
-      ${heading(level, said.heading(), { size: 'xs' })}
+      ${heading(level, said.heading(), { size: 'xs', id: HEADING, focusable: true })}
       ${renderTilstand({
         resource: this.#assessment,
         level: level + 1,

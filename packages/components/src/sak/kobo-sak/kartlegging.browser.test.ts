@@ -118,10 +118,12 @@ describe('kobo-sak, the assessment', function () {
     await expectAccessibleEverywhere(element);
     button(element, 'Avbryt').click();
     equal((await stored(element)).status, 'PAABEGYNT');
+    button(element, 'Ferdigstill kartleggingen').focus();
     button(element, 'Ferdigstill kartleggingen').click();
     await pressWhenThere(element, 'Ferdigstill');
     await shows(element, 'Ferdigstilt av Trine saksbehandler, ');
     equal(element.shadowRoot?.querySelector('form'), null);
+    equal(element.shadowRoot?.activeElement?.textContent?.trim(), 'Kartlegging');
     ok(shownText(element).includes('Primær målgruppe Eldre'), shownText(element));
     equal(heard.join(), 'KARTLEGGING,KARTLEGGING_FERDIGSTILT');
     await pressWhenThere(element, 'Lag forslag til vedtak');

@@ -87,8 +87,12 @@ test('each fault says what to write', () => {
     'kontrakt-manedsleie: Skriv leien per måned i hele kroner, for eksempel 10 000.',
     'kontrakt-depositum: Skriv depositum eller garanti i hele kroner, for eksempel 30 000.',
   ]);
-  assert.deepEqual(wrong({ depositum: '60 001' }), [
-    'kontrakt-depositum: Depositum og garanti kan være høyst 60\u00a0000\u00a0kr, som er seks måneders leie.',
+  for (const depositum of ['60 001', '99999999'])
+    assert.deepEqual(wrong({ depositum }), [
+      'kontrakt-depositum: Depositum og garanti kan være høyst 60\u00a0000\u00a0kr, som er seks måneders leie.',
+    ]);
+  assert.deepEqual(wrong({ manedsleie: '1 000 000', avvikBegrunnelse: 'Regulert.' }), [
+    'kontrakt-manedsleie: Leien kan være høyst 999\u00a0999\u00a0kr i måneden.',
   ]);
   assert.deepEqual(wrong({ garantitype: undefined }), ['kontrakt-garantitype: Velg sikkerhet for leien.']);
 });

@@ -58,6 +58,8 @@ const ORDINARY_MONTHS = 36;
 /** The minimum of a loft or a basement (the same paragraph). */
 const LOFT_MONTHS = 12;
 const MAX_RENT = 999_999;
+/** Any amount that is written: what is too much is told from what is no amount. */
+const ANY = Number.MAX_SAFE_INTEGER;
 
 export const contractId = (field: keyof ContractDraft): string => `kontrakt-${field}`;
 
@@ -93,9 +95,8 @@ const read = (draft: ContractDraft, months: number | undefined) => ({
   signertDato: readDate(draft.signertDato),
   startdato: readDate(draft.startdato),
   sluttdato: draft.tidsubegrenset ? undefined : readDate(endShown(draft, months)),
-  manedsleie: numberOf(draft.manedsleie, MAX_RENT) ?? undefined,
-  depositum:
-    draft.garantitype === 'INGEN' ? 0 : (numberOf(draft.depositum, DEPOSIT_MONTHS * MAX_RENT) ?? undefined),
+  manedsleie: numberOf(draft.manedsleie, ANY) ?? undefined,
+  depositum: draft.garantitype === 'INGEN' ? 0 : (numberOf(draft.depositum, ANY) ?? undefined),
 });
 type Read = ReturnType<typeof read>;
 
@@ -152,12 +153,17 @@ const checks: Record<ContractField, Check> = {
     const tooShort = draft.hjemmelTid === 'KORTERE_SOKKEL' && sluttdato! < lastDay(startdato!, LOFT_MONTHS);
     return tooShort ? contractFault.loft() : undefined;
   },
-  manedsleie: (_, { manedsleie }) => (manedsleie === undefined ? contractFault.rent() : undefined),
+  manedsleie: (_, { manedsleie }) => {
+    if (manedsleie === undefined) return contractFault.rent();
+    return manedsleie > MAX_RENT ? contractFault.rentTooHigh(MAX_RENT) : undefined;
+  },
   garantitype: ({ garantitype }) => (garantitype === undefined ? contractFault.guarantee() : undefined),
   depositum: ({ garantitype }, { manedsleie, depositum }) => {
     if (garantitype === undefined || garantitype === 'INGEN') return undefined;
     if (!depositum) return contractFault.deposit();
-    const most = DEPOSIT_MONTHS * (manedsleie ?? MAX_RENT);
+    // Judged by the rent, and anew when that is put right.
+    if (manedsleie === undefined || manedsleie > MAX_RENT) return undefined;
+    const most = DEPOSIT_MONTHS * manedsleie;
     return depositum > most ? contractFault.depositTooHigh(most) : undefined;
   },
   avvikBegrunnelse: (draft, _, terms) =>

@@ -225,6 +225,11 @@ export const contractFault = {
       id: 'sak.kontraktfeil.leie',
       desc: 'Feil ved felt',
     }),
+  rentTooHigh: (most: number) =>
+    msg(str`Leien kan være høyst ${formatKroner(most)} i måneden.`, {
+      id: 'sak.kontraktfeil.leieHoey',
+      desc: 'Feil ved felt. Verdien er et beløp, for eksempel «999 999 kr».',
+    }),
   deposit: () =>
     msg('Skriv depositum eller garanti i hele kroner, for eksempel 30 000.', {
       id: 'sak.kontraktfeil.depositum',

@@ -92,6 +92,7 @@ describe('kobo-sak, decision and offers', function () {
   });
 
   it('takes a proposal from the dialog to approval', async () => {
+    backend.kall.length = 0;
     const element = await draw({ til: 'KARTLEGGING_FERDIGSTILT', formaal: 'BOLIGBISTAND' });
     const heard: string[] = [];
     for (const type of ['kobo-vedtak-lagret', 'kobo-vedtak-sendt', 'kobo-sak-endret'] as const) {
@@ -99,6 +100,10 @@ describe('kobo-sak, decision and offers', function () {
     }
     await pressWhenThere(element, 'Lag forslag til vedtak');
     await shows(element, 'Hvilket forslag til vedtak skal saken få?');
+    ok(
+      !backend.kall.some((one) => /^GET .*\/vedtak$/.test(one)),
+      'What is not there is not asked for: the browser would report it.',
+    );
     choose(element, 'Tilsagn');
     write(element, 'Fakta', 'Du kan miste boligen.');
     button(element, 'Lagre forslag').click();

@@ -17,7 +17,7 @@ import { Resource } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { proposalText } from '../../vedtak/form.ts';
 import { VedtakFattetEvent, VedtakSendtEvent } from '../../vedtak/kobo-vedtaksdialog/events.ts';
-import { proposalOf } from '../../vedtak/proposal.ts';
+import { hasProposal, proposalOf } from '../../vedtak/proposal.ts';
 import { missingLabels, resultLabels, said } from '../../vedtak/wording.ts';
 import { sakstypeLabels } from '../labels.ts';
 import { announceFailure, can, type CaseContext, type CaseHost, where } from './part.ts';
@@ -52,11 +52,13 @@ export class VedtakPart {
       key: () => {
         const [client, sak] = [context.client(), context.sak()];
         // Before there can be a proposal there is nothing to ask for.
-        return isShown() && client && sak?.kartleggingFerdig ? [client, sak.sakId] : undefined;
+        return isShown() && client && sak?.kartleggingFerdig
+          ? [client, sak.sakId, hasProposal(sak)]
+          : undefined;
       },
       load: async (signal) => {
         const { client, sak } = where(this.#context);
-        return (await proposalOf(client, sak.sakId, signal)) ?? null;
+        return (hasProposal(sak) && (await proposalOf(client, sak.sakId, signal))) || null;
       },
       names: () => ({
         one: said.names.one(),

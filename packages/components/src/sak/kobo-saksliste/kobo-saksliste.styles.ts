@@ -28,6 +28,10 @@ const oppsett = css`
   :host([hidden]) {
     display: none;
   }
+  /* Right under the line that counts the cases, where the rows would begin. */
+  .melding {
+    justify-content: start;
+  }
   .liste > .ds-heading {
     margin-block-end: var(--ds-size-2);
   }

@@ -88,13 +88,14 @@ export function householdText({ voksne, barn }: SakSammendrag['husstand']): stri
 /** `Viser 25 av 184 saker`, and how many there are when filters hide some. */
 export function resultText(shown: number, hits: number, total: number): string {
   const [n, of] = [formatNumber(shown), formatNumber(hits)];
-  const line = plural(hits, {
+  const some = plural(hits, {
     one: msg(str`Viser ${n} av 1 sak`, { id: 'sak.liste.viserAvEn', desc: 'Over sakslisten' }),
     other: msg(str`Viser ${n} av ${of} saker`, {
       id: 'sak.liste.viser',
       desc: 'Over sakslisten. Verdiene er hvor mange som vises, og hvor mange som passer.',
     }),
   });
+  const line = hits === 0 ? words.none() : some;
   if (hits === total) return line;
   return msg(str`${line} (${formatNumber(total)} uten søk og filter)`, {
     id: 'sak.liste.viserFiltrert',
@@ -103,6 +104,7 @@ export function resultText(shown: number, hits: number, total: number): string {
 }
 
 export const words = {
+  none: () => msg('Ingen saker', { id: 'sak.liste.ingen', desc: 'Over en tom saksliste' }),
   heading: () => msg('Saksliste', { id: 'sak.liste.overskrift', desc: 'Overskrift over sakslisten' }),
   views: () =>
     msg('Visninger', { id: 'sak.liste.visninger', desc: 'Navn på rekken av faner, for skjermleser' }),

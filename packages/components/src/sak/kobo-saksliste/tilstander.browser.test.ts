@@ -139,9 +139,30 @@ describe('kobo-saksliste, states', function () {
     press(liste, 'Haster');
     await says(liste, 'Ingen saker passer med filteret');
     await says(liste, 'Ta bort «Venter på søker», så får du 2 saker.');
+    ok(!shownText(liste).includes('Viser 0'), shownText(liste));
     await expectAccessibleEverywhere(liste);
+    const resets = Array.from(liste.shadowRoot?.querySelectorAll('button') ?? [], (one) =>
+      one.textContent.trim(),
+    );
+    equal(resets.filter((words) => words === 'Nullstill filter').length, 1);
+    press(liste, 'Ta bort «Venter på søker»');
+    await says(liste, 'Viser 2 av 2 saker');
     press(liste, 'Nullstill filter');
     await says(liste, 'Viser 25 av 25 saker');
+  });
+
+  it('names the search too when there is one beside the filter', async () => {
+    const liste = await draw('trine');
+    await says(liste, 'Viser 25 av 25 saker');
+    press(liste, 'Haster');
+    await says(liste, 'Viser 2 av 2 saker');
+    const field = has(liste, '#soek') as HTMLInputElement;
+    field.value = 'zzzz';
+    field.dispatchEvent(new Event('input'));
+    await says(liste, 'Ingen saker passer med søket og filteret');
+    await says(liste, 'Fjern søket «zzzz» eller filteret for å se saker.');
+    press(liste, 'Fjern søket');
+    await says(liste, 'Viser 2 av 2 saker');
   });
 
   it('tells where else a search finds something', async () => {

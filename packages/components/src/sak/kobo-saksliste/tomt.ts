@@ -11,7 +11,7 @@ import {
   besteFjerning,
   type Fjerning,
   harSoek,
-  utenFiltre,
+  utenFilter,
   type Valg,
   visninger,
 } from './valg.ts';
@@ -25,27 +25,57 @@ export function tomListe(valg: Valg, svar: SakSoekSvar, velg: (valg: Valg) => vo
 
 function tomtFilter(valg: Valg, svar: SakSoekSvar, velg: (valg: Valg) => void): TilstandMessage {
   const fjerning = besteFjerning(valg, svar);
+  // Which of the two hides the cases is not known; the search is the one that is easily forgotten.
+  if (harSoek(valg) && !fjerning?.antall) return tomtBegge(valg, velg);
   return {
     icon: filterIcon,
-    title: msg('Ingen saker passer med filteret', {
-      id: 'sak.liste.tom.filter',
-      desc: 'Når filtrene ikke gir noen saker',
-    }),
+    title: harSoek(valg)
+      ? beggeTitle()
+      : msg('Ingen saker passer med filteret', {
+          id: 'sak.liste.tom.filter',
+          desc: 'Når filtrene ikke gir noen saker',
+        }),
     help: fjerning
       ? fjerningText(valg, svar, fjerning)
       : msg('Ta bort ett eller flere filtre for å se saker.', {
           id: 'sak.liste.tom.filterHjelp',
           desc: 'Når filtrene ikke gir noen saker',
         }),
-    action: { label: words.reset(), run: () => velg(utenFiltre(valg)) },
+    // To take them all away stands above the list.
+    action: fjerning && {
+      label: msg(str`Ta bort «${filterName(valg, svar, fjerning)}»`, {
+        id: 'sak.liste.tom.fjernKnapp',
+        desc: 'Knapp når filtrene ikke gir noen saker. Verdien er navnet på et filter.',
+      }),
+      run: () => velg(utenFilter(valg, fjerning.filter)),
+    },
   };
 }
 
-function fjerningText(valg: Valg, { fasetter }: SakSoekSvar, { filter, antall }: Fjerning): string {
-  const name =
-    filter === 'hast' || filter === 'barn' || valg[filter].length > 1
-      ? filterLabels[filter]()
-      : verdiLabel(filter, valg[filter][0] ?? '', fasetter);
+const beggeTitle = (): string =>
+  msg('Ingen saker passer med søket og filteret', {
+    id: 'sak.liste.tom.begge',
+    desc: 'Når søk og filtre til sammen ikke gir noen saker',
+  });
+
+const tomtBegge = (valg: Valg, velg: (valg: Valg) => void): TilstandMessage => ({
+  icon: magnifyingGlass,
+  title: beggeTitle(),
+  help: msg(str`Fjern søket «${valg.sok.trim()}» eller filteret for å se saker.`, {
+    id: 'sak.liste.tom.beggeHjelp',
+    desc: 'Når søk og filtre til sammen ikke gir noen saker. Verdien er det som er søkt etter.',
+  }),
+  action: { label: words.clearSearch(), run: () => velg({ ...valg, sok: '' }) },
+});
+
+const filterName = (valg: Valg, { fasetter }: SakSoekSvar, { filter }: Fjerning): string =>
+  filter === 'hast' || filter === 'barn' || valg[filter].length > 1
+    ? filterLabels[filter]()
+    : verdiLabel(filter, valg[filter][0] ?? '', fasetter);
+
+function fjerningText(valg: Valg, svar: SakSoekSvar, fjerning: Fjerning): string {
+  const { antall } = fjerning;
+  const name = filterName(valg, svar, fjerning);
   if (antall === undefined) {
     return msg(str`Ta bort «${name}», så kan du få flere.`, {
       id: 'sak.liste.tom.fjernUkjent',

@@ -95,6 +95,11 @@ export const medVerdi = (valg: Valg, navn: Filternavn, verdi: string, paa: boole
   return { ...valg, [navn]: paa ? [...uten, verdi] : uten };
 };
 
+export const utenFilter = (valg: Valg, filter: Filternavn | Bryter): Valg => ({
+  ...valg,
+  [filter]: start[filter],
+});
+
 export const antallI = (
   fasetter: SakFasetter | undefined,
   navn: Filternavn | 'visning',

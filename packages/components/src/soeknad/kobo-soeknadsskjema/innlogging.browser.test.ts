@@ -68,6 +68,10 @@ describe('kobo-soeknadsskjema when the login ends', function () {
     ok(Math.abs(felt.getBoundingClientRect().top - topp) < 2, 'It stands where it stood.');
     equal(felt.value, '123');
     await eventually(async () => (await lagretTelefon()) === '123');
+    ok(
+      soeker.alle('[aria-live]').every((en) => !en.textContent.includes('Du er logget ut')),
+      'What is over is not left to be read.',
+    );
     equal(soeker.overskrift, 'Om deg');
     await soeker.neste('Hvem skal bo sammen med deg').catch(() => undefined);
     equal(soeker.feil.length, 2, 'What was chosen meanwhile is still chosen.');
@@ -122,6 +126,7 @@ describe('kobo-soeknadsskjema when the login ends', function () {
   it('warns some minutes before, and renews in a window of its own, as often as it takes', async () => {
     // A provider whose logins last two and a half minutes and cannot be renewed silently.
     let varighet = 150;
+    let person = 'A';
     globalThis.fetch = async (input) => {
       const request = new Request(input);
       if (!request.url.startsWith(UTSTEDER)) return backend.videre(request);
@@ -131,7 +136,8 @@ describe('kobo-soeknadsskjema when the login ends', function () {
           token_endpoint: `${UTSTEDER}/token`,
         });
       }
-      return Response.json({ access_token: await backend.token(NAVN), expires_in: varighet });
+      const id_token = `.${btoa(JSON.stringify({ sub: person }))}.`;
+      return Response.json({ access_token: await backend.token(NAVN), expires_in: varighet, id_token });
     };
     const vinduer: string[] = [];
     globalThis.open = () =>
@@ -172,9 +178,15 @@ describe('kobo-soeknadsskjema when the login ends', function () {
     await eventually(() => soeker.fokus === soeker.felt('Telefon'));
     ok(soeker.tekst.includes('Du blir logget ut kl.'), 'This one is soon over too.');
     varighet = 3600;
+    person = 'B';
+    await soeker.trykk('Forleng innloggingen');
+    await soeker.ser('Det var en annen person som logget inn.');
+    ok(soeker.tekst.includes('Du blir logget ut kl.'), 'Nothing is renewed by somebody else.');
+    person = 'A';
     await soeker.trykk('Forleng innloggingen');
     await eventually(() => !soeker.tekst.includes('Du blir logget ut kl.'));
-    equal(vinduer.length, 2);
+    equal(vinduer.length, 3);
+    equal(new URL(vinduer.at(-1) ?? '').searchParams.get('prompt'), 'login', 'It asks who it is.');
     equal(soeker.felt('Telefon').value, '12');
     await eventually(async () => (await lagretTelefon()) === '12');
   });

@@ -180,6 +180,21 @@ describe('kobo-soeknadsskjema', () => {
     equal(soeker.alle('.person').length, 1);
   });
 
+  it('puts a question that follows any of two answers under the one that was given', async () => {
+    const soeker = await Soeker.aapne(backend.klient(ENSLIG));
+    await soeker.fyllUt('formaal');
+    const under = () => {
+      const henger = soeker.spoersmaal('Hva trenger du hjelp til').closest('.henger');
+      return henger?.previousElementSibling?.textContent?.trim();
+    };
+    await soeker.velg('Hva gjelder søknaden', 'Jeg trenger kommunal bolig');
+    await soeker.velg('Ønsker du i tillegg', 'Ja');
+    equal(under(), 'Ja');
+    const hjelp = 'Jeg trenger råd eller praktisk hjelp for å skaffe eller beholde bolig';
+    await soeker.velg('Hva gjelder søknaden', hjelp);
+    equal(under(), hjelp);
+  });
+
   it('goes back to the review after a change, by way of what the change opens', async function () {
     this.timeout(30_000);
     const soeker = await Soeker.aapne(backend.klient(ENSLIG));

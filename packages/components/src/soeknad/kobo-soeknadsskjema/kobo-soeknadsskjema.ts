@@ -120,6 +120,14 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     this.fase = data && this.#faseFor(data);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const foer = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // The message goes by itself when the answers are saved after all, and takes the focus on it along.
+    if (foer && !foer.isConnected && foer.closest('.lagremelding'))
+      this.#fokus ??= this.#flyt?.fokus ?? FOKUS.neste;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const flyt = this.#flyt;

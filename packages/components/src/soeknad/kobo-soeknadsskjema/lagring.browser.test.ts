@@ -132,6 +132,9 @@ describe('kobo-soeknadsskjema saves', () => {
     equal(soeker.overskrift, 'Om deg');
     await eventually(() => soeker.fokus?.id === 'lagring');
     backend.mellomledd = undefined;
+    window.dispatchEvent(new Event('online'));
+    await eventually(() => !soeker.tekst.includes('Vi fikk ikke lagret'));
+    equal(soeker.fokus, soeker.knapp('Neste steg'), 'The message is gone, and the hand is at the way on.');
     await soeker.neste('Hvem skal bo sammen med deg');
   });
 

@@ -11,13 +11,16 @@ import { FOKUS } from '../fokus.ts';
 import { varsel } from '../oektvarsel.ts';
 import { ringOss } from './ringoss.ts';
 
+/** Nobody came in, or somebody else than the one who fills in. */
+export type Feilet = 'ikkeInne' | 'annen';
+
 /** A login is needed; the call that was refused waits. */
 export interface Ventende {
   /** Not yet: this is when the login ends. */
   readonly snart: Date | undefined;
   readonly loggInn: () => void;
-  /** The window for the login could not be opened, or was closed. */
-  readonly feilet: boolean;
+  /** How the latest try ended. */
+  readonly feilet: Feilet | undefined;
 }
 
 interface Melding {
@@ -133,11 +136,23 @@ function lagringsfeil({ flyt }: Miljoe, { cause }: Failure): Melding {
   };
 }
 
+const feiletHjelp: Record<Feilet, () => string> = {
+  ikkeInne: () =>
+    msg('Vi fikk ikke logget deg inn. Sjekk at nettleseren tillater nye vinduer.', {
+      id: 'soeknad.innlogging.ikkeAapnet',
+      desc: 'Når vinduet for innlogging ikke kunne åpnes eller ble lukket',
+    }),
+  annen: () =>
+    msg(
+      'Det var en annen person som logget inn. Svarene står fortsatt på siden. Logg inn som den som skriver søknaden, så lagrer vi dem.',
+      {
+        id: 'soeknad.innlogging.annenPerson',
+        desc: 'Når noen andre enn den som fyller ut, logget inn i vinduet',
+      },
+    ),
+};
+
 function innlogging({ loggInn, feilet, snart }: Ventende): Melding {
-  const ikkeAapnet = msg('Vi fikk ikke logget deg inn. Sjekk at nettleseren tillater nye vinduer.', {
-    id: 'soeknad.innlogging.ikkeAapnet',
-    desc: 'Når vinduet for innlogging ikke kunne åpnes eller ble lukket',
-  });
   if (snart) {
     const forleng = msg('Forleng innloggingen', {
       id: 'soeknad.innlogging.forleng',
@@ -149,7 +164,7 @@ function innlogging({ loggInn, feilet, snart }: Ventende): Melding {
     });
     return {
       tittel: varsel(snart),
-      hjelp: feilet ? ikkeAapnet : hjelp,
+      hjelp: feilet ? feiletHjelp[feilet]() : hjelp,
       knapper: [{ navn: forleng, gjoer: loggInn }],
     };
   }
@@ -159,7 +174,7 @@ function innlogging({ loggInn, feilet, snart }: Ventende): Melding {
       desc: 'Overskrift når økten er over mens noen fyller ut',
     }),
     hjelp: feilet
-      ? ikkeAapnet
+      ? feiletHjelp[feilet]()
       : msg('Logg inn på nytt, så lagrer vi og du fortsetter der du var. Ingenting er mistet.', {
           id: 'soeknad.innlogging.hjelp',
           desc: 'Under «Du er logget ut»',

@@ -108,7 +108,7 @@ function knapper({ flyt, ord }: Miljoe, { sendeikon }: Stegvalg): TemplateResult
     oppsummering: tekst(ord, 'oppsummering/send'),
   };
   return html`<div class="knapper">
-    <button class="ds-button" type="submit" aria-busy=${opptatt ? 'true' : 'false'}>
+    <button class="ds-button" id=${FOKUS.neste} type="submit" aria-busy=${opptatt ? 'true' : 'false'}>
       ${vist === 'oppsummering' ? sendeikon?.() : nothing}<span
         >${text(navn[vist] ?? (tilbake ? tilOppsummering : tekst(ord, 'felles/neste')))}</span
       >

@@ -42,7 +42,7 @@ export const avslutning = {
   'steg/kvittering': 'Kvittering',
   'boks/akuttSendt/tittel': 'Trenger du et sted å sove nå?',
   'boks/akuttSendt/tekst':
-    'NAV kan hjelpe deg med et midlertidig sted å bo. Ring {navNavn} på {navTelefon}. Åpningstid: {navTid}.\nVi ser i søknaden at det haster.',
+    'NAV kan hjelpe deg med et midlertidig sted å bo. Ring {navNavn} på {navTelefon}. Åpningstid: {navTid}.\nEr NAV stengt? {kriseNavn} har telefon {kriseTelefon}. Åpningstid: {kriseTid}.\nVi ser i søknaden at det haster.',
   'kvittering/mottatt': 'Vi har fått søknaden din',
   'kvittering/tid': 'Mottatt {tid}',
   'kvittering/referanse': 'Referansenummer {referanse}',

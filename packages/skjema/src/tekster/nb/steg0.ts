@@ -33,5 +33,5 @@ export const steg0 = {
   'akutt/paakrevd': 'Svar på om du mangler et sted å sove i natt eller de nærmeste dagene.',
   'boks/akutt/tittel': 'Trenger du et sted å sove nå?',
   'boks/akutt/tekst':
-    'NAV kan hjelpe deg med et midlertidig sted å bo. Ring {navNavn} på {navTelefon}. Åpningstid: {navTid}.\nDu kan fortsette på søknaden også. Da ser vi at det haster.',
+    'NAV kan hjelpe deg med et midlertidig sted å bo. Ring {navNavn} på {navTelefon}. Åpningstid: {navTid}.\nEr NAV stengt? {kriseNavn} har telefon {kriseTelefon}. Åpningstid: {kriseTid}.\nDu kan fortsette på søknaden også. Da ser vi at det haster.',
 } as const;

@@ -43,7 +43,7 @@ export const avslutning: Record<keyof typeof nb, string> = {
   'steg/kvittering': 'Kvittering',
   'boks/akuttSendt/tittel': 'Treng du ein stad å sove no?',
   'boks/akuttSendt/tekst':
-    'NAV kan hjelpe deg med ein mellombels stad å bu. Ring {navNavn} på {navTelefon}. Opningstid: {navTid}.\nVi ser i søknaden at det hastar.',
+    'NAV kan hjelpe deg med ein mellombels stad å bu. Ring {navNavn} på {navTelefon}. Opningstid: {navTid}.\nEr NAV stengt? {kriseNavn} har telefon {kriseTelefon}. Opningstid: {kriseTid}.\nVi ser i søknaden at det hastar.',
   'kvittering/mottatt': 'Vi har fått søknaden din',
   'kvittering/tid': 'Motteken {tid}',
   'kvittering/referanse': 'Referansenummer {referanse}',

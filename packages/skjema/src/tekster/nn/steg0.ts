@@ -35,5 +35,5 @@ export const steg0: Record<keyof typeof nb, string> = {
   'akutt/paakrevd': 'Svar på om du manglar ein stad å sove i natt eller dei næraste dagane.',
   'boks/akutt/tittel': 'Treng du ein stad å sove no?',
   'boks/akutt/tekst':
-    'NAV kan hjelpe deg med ein mellombels stad å bu. Ring {navNavn} på {navTelefon}. Opningstid: {navTid}.\nDu kan halde fram med søknaden også. Då ser vi at det hastar.',
+    'NAV kan hjelpe deg med ein mellombels stad å bu. Ring {navNavn} på {navTelefon}. Opningstid: {navTid}.\nEr NAV stengt? {kriseNavn} har telefon {kriseTelefon}. Opningstid: {kriseTid}.\nDu kan halde fram med søknaden også. Då ser vi at det hastar.',
 };

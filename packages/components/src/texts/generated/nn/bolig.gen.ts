@@ -153,6 +153,7 @@ export const templates: TemplateMap = {
   'bolig.oversikt.liste': `Liste`,
   'bolig.oversikt.soek': `Søk i bustader`,
   'bolig.oversikt.soekHjelp': `Del av ei adresse, eit brukseiningsnummer eller ein nøkkel frå FDV-systemet.`,
+  'bolig.oversikt.soekPersonlig': `Søket inneheld eit fødselsnummer. Ta det bort. Bustader finn du på adresse eller nøkkel.`,
   'bolig.oversikt.sortering': `Sortert etter: klar først`,
   'bolig.oversikt.tittel': `Bustader`,
   'bolig.oversikt.toemSoek': `Tøm søket`,

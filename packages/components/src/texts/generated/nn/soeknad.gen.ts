@@ -17,6 +17,7 @@ export const templates: TemplateMap = {
   'soeknad.hvem.forHvem': `Du søkjer for deg sjølv.`,
   'soeknad.hvem.somHvem': `Logga inn som`,
   'soeknad.hvem.uten': `Du er logga inn`,
+  'soeknad.innlogging.annenPerson': `Det var ein annan person som logga inn. Svara står framleis på sida. Logg inn som den som skriv søknaden, så lagrar vi dei.`,
   'soeknad.innlogging.forleng': `Forleng innlogginga`,
   'soeknad.innlogging.forlengHjelp': `Forleng innlogginga no, så kan du skrive vidare utan stopp. Ingenting blir borte.`,
   'soeknad.innlogging.hjelp': `Logg inn på nytt, så lagrar vi og du held fram der du var. Ingenting er mista.`,
