@@ -1,3 +1,4 @@
+import { idnr } from '@navikt/fnrvalidator';
 import { elleveSiffer, harIdentnummer } from '@kobo-bolig/skjema';
 
 /** Trace ids and UUIDs are ours; eleven digits in a row among their hex digits mean nothing. */
@@ -11,3 +12,7 @@ export const harElleveSiffer = (tekst: string): boolean => elleveSiffer(tekst).l
 
 /** A number somebody has, or could be given: date and check digits are right. */
 export const harFoedselsnummer = (tekst: string): boolean => !OPAQUE.test(tekst) && harIdentnummer(tekst);
+
+/** A number a person can have here: nobody but synthetic persons in a test, and never one of those in earnest. */
+export const erIdentFor = (miljoe: 'TEST' | 'PRODUKSJON', ident: string): boolean =>
+  idnr(ident).status === 'valid' && /^\d{2}[89]/.test(ident) === (miljoe === 'TEST');

@@ -1,7 +1,9 @@
 import type { Database, TenantContext } from './db/database.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
+import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
@@ -50,6 +52,12 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
+  ),
+  enOgEn('system:oppsigelse', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => bortfallEnOppsigelse(tx, naa)),
+  ),
+  enOgEn('system:leietilstand', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => flyttEttLeieforhold(tx, naa)),
   ),
   enOgEn('system:reservasjon', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),

@@ -97,6 +97,48 @@ export const namespaces = {
     /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
     registrerKlagetrekking: operations.registrerKlagetrekking,
   },
+  leieforhold: {
+    /** List the own tenancies · `GET /v1/meg/leieforhold` */
+    listMine: operations.listMineLeieforhold,
+    /** List tenancies · `GET /v1/leieforhold` */
+    list: operations.listLeieforhold,
+    /** Register a tenancy there is already · `POST /v1/leieforhold` */
+    registrer: operations.registrerLeieforhold,
+    /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
+    listUtloepende: operations.listUtloependeLeieforhold,
+    /** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
+    listLeieTilEieKandidater: operations.listLeieTilEieKandidater,
+    /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
+    hent: operations.hentLeieforhold,
+    /** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
+    listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
+    /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
+    registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
+    registrerUtflytting: operations.registrerUtflytting,
+    /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
+    listFravaer: operations.listFravaer,
+    /** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
+    registrerFravaer: operations.registrerFravaer,
+    /** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
+    avsluttFravaer: operations.avsluttFravaer,
+  },
+  oppsigelser: {
+    /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
+    siOppMittLeieforhold: operations.siOppMittLeieforhold,
+    /** Object to the municipality’s notice · `POST /v1/meg/leieforhold/{leieforholdId}/protest` */
+    protesterMot: operations.protesterMotOppsigelse,
+    /** List the notices of a tenancy · `GET /v1/leieforhold/{leieforholdId}/oppsigelser` */
+    list: operations.listOppsigelser,
+    /** Register a notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser` */
+    registrer: operations.registrerOppsigelse,
+    /** Take back the notice that is in force · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/trekking` */
+    trekk: operations.trekkOppsigelse,
+    /** Register that the tenant objects to the landlord’s notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/protest` */
+    registrerProtest: operations.registrerProtest,
+    /** Register that the landlord went to court over the objection · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/soeksmaal` */
+    registrerSoeksmaal: operations.registrerSoeksmaal,
+  },
   oppgaver: {
     /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
     listMine: operations.listMineOppgaver,
@@ -233,11 +275,41 @@ export const namespaces = {
     /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
     innhentBosteder: operations.innhentBosteder,
   },
-  leieforhold: {
-    /** List tenancies · `GET /v1/leieforhold` */
-    list: operations.listLeieforhold,
-    /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
-    listUtloepende: operations.listUtloependeLeieforhold,
+  leiereguleringer: {
+    /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
+    listLeiehistorikk: operations.listLeiehistorikk,
+    /** List the changes of rents · `GET /v1/leiereguleringer` */
+    list: operations.listLeiereguleringer,
+    /** Change the rent of all tenancies that nothing hinders · `POST /v1/leiereguleringer` */
+    opprett: operations.opprettLeieregulering,
+    /** See what a change of rents would do · `POST /v1/leiereguleringer/forhaandsvisning` */
+    forhaandsvis: operations.forhaandsvisLeieregulering,
+  },
+  fornyelser: {
+    /** List what came of a tenancy when its end drew near · `GET /v1/leieforhold/{leieforholdId}/fornyelser` */
+    list: operations.listFornyelser,
+    /** Register what comes of a tenancy when its end draws near · `POST /v1/leieforhold/{leieforholdId}/fornyelser` */
+    registrer: operations.registrerFornyelse,
+    /** Begin to work on renewing a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/start` */
+    start: operations.startFornyelse,
+  },
+  husleie: {
+    /** List how the rent files look · `GET /v1/husleieprofiler` */
+    listHusleieprofiler: operations.listHusleieprofiler,
+    /** Say how a rent file looks · `POST /v1/husleieprofiler` */
+    opprettHusleieprofil: operations.opprettHusleieprofil,
+    /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
+    listHusleiekjoeringer: operations.listHusleiekjoeringer,
+    /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
+    opprettHusleiekjoering: operations.opprettHusleiekjoering,
+    /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
+    hentHusleiefil: operations.hentHusleiefil,
+  },
+  mva: {
+    /** List what value added tax can be compensated for homes in a period · `GET /v1/mvavurderinger` */
+    listMvavurderinger: operations.listMvavurderinger,
+    /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
+    hentMvafil: operations.hentMvafil,
   },
   boliger: {
     /** List homes · `GET /v1/boliger` */

@@ -67,6 +67,40 @@ test('a tenancy that ended makes room', async () => {
   );
 });
 
+test('a notice makes room from the day it gives, and a tenancy that ended does not come back', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const leie = (startdato: string, status = 'AVTALT') =>
+    inKrokvik((tx) => ny.nyttLeieforhold(tx, { bolig, startdato, sluttdato: '2028-12-31', status }));
+  const id = await leie('2026-01-01', 'AKTIVT');
+  await inKrokvik((tx) =>
+    tx.query(sql`update leieforhold set status = 'SAGT_OPP', fratredelse = '2026-06-30' where id = ${id}`),
+  );
+  await leie('2026-07-01');
+  await stopped('leieforhold_overlapper_ikke', (tx) =>
+    tx.query(sql`update leieforhold set status = 'AKTIVT', fratredelse = null where id = ${id}`),
+  );
+  await inKrokvik((tx) =>
+    tx.query(sql`update leieforhold set status = 'AVSLUTTET', utflyttet = '2026-06-30' where id = ${id}`),
+  );
+  await stopped('leieforhold_avsluttet_er_endelig', (tx) =>
+    tx.query(sql`update leieforhold set status = 'AKTIVT' where id = ${id}`),
+  );
+});
+
+test('one notice holds at a time, and a landlord’s is written and can be objected to', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const leieforhold = await inKrokvik((tx) =>
+    ny.nyttLeieforhold(tx, { bolig, startdato: '2026-01-01', sluttdato: null, status: 'AKTIVT' }),
+  );
+  const sagtOpp = (av: string, skriftlig: boolean, protestfrist: string | null) => (tx: Tx) =>
+    tx.query(sql`insert into oppsigelse (id, leieforhold_id, av, mottatt, fratredelse, skriftlig, protestfrist)
+      values (${uuidv7()}, ${leieforhold}, ${av}, '2026-02-01', '2026-05-31', ${skriftlig}, ${protestfrist}::date)`);
+  await stopped('oppsigelse_utleiers_er_skriftlig', sagtOpp('UTLEIER', false, '2026-03-01'));
+  await stopped('oppsigelse_protest_mot_utleiers', sagtOpp('LEIER', true, '2026-03-01'));
+  await inKrokvik(sagtOpp('UTLEIER', true, '2026-03-01'));
+  await stopped('oppsigelse_en_gjelder', sagtOpp('LEIER', true, null));
+});
+
 test('a dwelling is reserved once at a time', async () => {
   const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
   const foerste = await inKrokvik((tx) => ny.nyReservasjon(tx, bolig));

@@ -35,7 +35,7 @@ export const settBoligtillegg = (
   where noekkel = ${noekkel}`;
 
 export const settSagtOpp = (noekkel: string, fratredelse: string): Sql => sql`
-  update leieforhold l set status = 'SAGT_OPP', utflyttet = ${fratredelse}::date from bolig b
+  update leieforhold l set status = 'SAGT_OPP', fratredelse = ${fratredelse}::date from bolig b
   where b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.noekkel = ${noekkel} and l.status = 'AKTIVT'`;
 
 export interface Demosoeknad {
@@ -76,6 +76,7 @@ export const boligMedNoekkel = (noekkel: string): Sql =>
  * Past the triggers, since what has been sent and decided is otherwise kept for good.
  */
 export const toemSaker = `begin; set local session_replication_role = replica;
+  delete from fornyelse where vedtak_id is not null;
   update leieforhold set sak_id = null, vedtak_id = null, tilbud_id = null, tildelingsgrunnlag_id = null
     where sak_id is not null or vedtak_id is not null;
   update bolig set status = 'KLAR_FOR_INNFLYTTING' where status = 'RESERVERT';
@@ -108,6 +109,15 @@ export const toemSaker = `begin; set local session_replication_role = replica;
 
 /** As `toemSaker`, and the homes and tenants are gone too: the day a municipality begins. */
 export const toemAlt = `${toemSaker}; ${[
+  'husleielinje',
+  'husleiekjoering',
+  'fornyelse',
+  'leieregulering',
+  'leiereguleringskjoering',
+  'leieforhold_fravaer',
+  'oppsigelsestekst',
+  'oppsigelse',
+  'leieforhold_statushistorikk',
   'leiekontrakt',
   'leietaker',
   'leieforhold',

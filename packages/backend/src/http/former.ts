@@ -54,6 +54,20 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Skriv H, K, L eller U og fire siffer, slik: H0101.',
   ),
   '^[A-Z_]{1,40}$': koder,
+  '^[A-Z0-9_]{1,20}$': koder,
+  '^[0-9]{11}$': tekst('Skriv elleve siffer uten mellomrom.', 'Skriv elleve siffer utan mellomrom.'),
+  '^[A-Za-z0-9.-]{1,20}$': tekst(
+    'Bruk bare bokstaver fra A til Z, tall, punktum og bindestrek.',
+    'Bruk berre bokstavar frå A til Z, tal, punktum og bindestrek.',
+  ),
+  '^[A-Za-z0-9]{1,10}$': tekst(
+    'Bruk bare bokstaver fra A til Z og tall, høyst ti tegn.',
+    'Bruk berre bokstavar frå A til Z og tal, høgst ti teikn.',
+  ),
+  '^[A-Za-zÆØÅæøå0-9 _.-]{1,60}$': tekst(
+    'Bruk bare bokstaver, tall, mellomrom, understrek, punktum og bindestrek.',
+    'Bruk berre bokstavar, tal, mellomrom, understrek, punktum og bindestrek.',
+  ),
   '^[A-Z0-9_]{1,60}$': koder,
   '^[A-Z0-9-]{4,20}$': tekst(
     'Skriv 4 til 20 tegn: store bokstaver fra A til Z, tall og bindestrek.',

@@ -4,7 +4,9 @@ import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
+import { fornyelseHandlers } from './fornyelse/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
+import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
@@ -14,10 +16,13 @@ import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
+import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
@@ -35,7 +40,9 @@ export const handlers = {
   ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
+  ...fornyelseHandlers,
   ...hendelseHandlers,
+  ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
   ...journalnotatHandlers,
@@ -45,10 +52,13 @@ export const handlers = {
   ...kommuneHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
+  ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,
+  ...mvaHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...oppsigelseHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

@@ -84,6 +84,16 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(sql`insert into leietaker (leieforhold_id, person_id) values (${leieforhold}, ${person})`);
     await tx.query(sql`insert into leiekontrakt (id, leieforhold_id, gjelder_fra, manedsleie, depositum)
       values (${uuidv7()}, ${leieforhold}, '2026-04-01', 9000, 27000)`);
+    const oppsigelse = uuidv7();
+    await tx.query(sql`insert into oppsigelse (id, leieforhold_id, av, mottatt, fratredelse, skriftlig)
+      values (${oppsigelse}, ${leieforhold}, 'LEIER', '2026-04-01', '2026-07-31', true)`);
+    await tx.query(sql`insert into oppsigelsestekst (oppsigelse_id, leieforhold_id, hva, tekst)
+      values (${oppsigelse}, ${leieforhold}, 'BEGRUNNELSE', 'Flytter.')`);
+    await tx.query(sql`insert into leieforhold_fravaer (id, leieforhold_id, type, fra)
+      values (${uuidv7()}, ${leieforhold}, 'INSTITUSJON', '2026-05-01')`);
+    await tx.query(sql`insert into fornyelse (id, leieforhold_id, sluttdato, utfall)
+      values (${uuidv7()}, ${leieforhold}, '2029-03-31', 'FLYTTER')`);
+    await leiesett(tx, leieforhold, bolig);
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
   });
@@ -207,6 +217,21 @@ export async function nyttLeieforhold(
   await tx.query(sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset)
     values (${id}, ${bolig}, ${status}, ${startdato}, ${sluttdato}, ${sluttdato === null})`);
   return id;
+}
+
+async function leiesett(tx: Tx, leieforhold: string, bolig: string): Promise<void> {
+  const husleie = uuidv7();
+  await tx.query(sql`insert into husleieprofil (kode, utgave, innhold) values ('A', 1, '{}')`);
+  await tx.query(sql`insert into husleiekjoering (id, maaned, profil, utgave, antall, sum)
+    values (${husleie}, '2026-05-01', 'A', 1, 1, 9000)`);
+  await tx.query(sql`insert into husleielinje (kjoering_id, nummer, leieforhold_id, bolig_id, fra, til, beloep, konto)
+    values (${husleie}, 1, ${leieforhold}, ${bolig}, '2026-05-01', '2026-05-31', 9000, '16300')`);
+  const regulering = uuidv7();
+  await tx.query(sql`insert into leiereguleringskjoering (id, type, varslet, gjelder_fra, grunnlag, antall, hindret, sum_foer,
+      sum_etter)
+    values (${regulering}, 'KPI', '2027-03-01', '2027-04-01', '[]', 1, 0, 9000, 9100)`);
+  await tx.query(sql`insert into leieregulering (kjoering_id, leieforhold_id, type, varslet, gjelder_fra, fra, til)
+    values (${regulering}, ${leieforhold}, 'KPI', '2027-03-01', '2027-04-01', 9000, 9100)`);
 }
 
 async function driftsrader(

@@ -279,6 +279,41 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.kontrakt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  LEIEFORHOLD_SAGT_OPP: () =>
+    msg('Leieforholdet ble sagt opp', {
+      id: 'sak.hendelse.sagtOpp',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OPPSIGELSE_BESTRIDT: () =>
+    msg('Leieren protesterte mot oppsigelsen', {
+      id: 'sak.hendelse.oppsigelseBestridt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OPPSIGELSE_BORTFALT: () =>
+    msg('Oppsigelsen gjelder ikke lenger', {
+      id: 'sak.hendelse.oppsigelseBortfalt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIEFORHOLD_TIDSUBESTEMT: () =>
+    msg('Leieforholdet ble tidsubestemt', {
+      id: 'sak.hendelse.tidsubestemt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIEFORHOLD_AVSLUTTET: () =>
+    msg('Leieforholdet ble avsluttet', {
+      id: 'sak.hendelse.leieforholdAvsluttet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIEFORHOLD_FORLENGET: () =>
+    msg('Leieforholdet ble forlenget', {
+      id: 'sak.hendelse.leieforholdForlenget',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORNYELSE_AVKLART: () =>
+    msg('Det ble avklart hva som skjer etter leietiden', {
+      id: 'sak.hendelse.fornyelseAvklart',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   SOEKNAD_TRUKKET: () =>
     msg('Søknaden ble trukket', {
       id: 'sak.hendelse.soeknadTrukket',

@@ -86,6 +86,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The tenancy that follows from a signed contract."
     },
     {
+      "name": "oppsigelse",
+      "description": "Notice of a tenancy, and what is said against it."
+    },
+    {
+      "name": "leieregulering",
+      "description": "The rents of tenancies, and how they change."
+    },
+    {
+      "name": "fornyelse",
+      "description": "What comes of a tenancy when its end draws near."
+    },
+    {
+      "name": "husleie",
+      "description": "Rent lines for the accounts."
+    },
+    {
+      "name": "mva",
+      "description": "What value added tax can be compensated for homes."
+    },
+    {
       "name": "bolig",
       "description": "The municipality's homes."
     },
@@ -1327,6 +1347,315 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "klageinstans": "Statsforvalteren",
                       "klageinstansType": "STATSFORVALTER",
                       "kanTrekkes": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold": {
+      "get": {
+        "operationId": "listMineLeieforhold",
+        "summary": "List the own tenancies",
+        "description": "The newest start first, those that ended as well.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittLeieforholdListe"
+                },
+                "examples": {
+                  "mineLeieforhold": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "bolig": {
+                            "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "adresse": {
+                              "adressenavn": "Strandveien",
+                              "nummer": 12,
+                              "postnummer": "0000",
+                              "poststed": "Krokvik",
+                              "kommunenummer": "9901"
+                            },
+                            "bygningstype": "BLOKK",
+                            "boligtype": "ORDINAER",
+                            "erBofellesskap": false,
+                            "bemanning": "INGEN",
+                            "status": "UTLEID",
+                            "markeringer": [],
+                            "versjon": 3
+                          },
+                          "startdato": "2026-12-15",
+                          "sluttdato": "2029-12-14",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "status": "SAGT_OPP",
+                          "tidsubegrenset": false,
+                          "fratredelse": "2027-05-31",
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/oppsigelse": {
+      "post": {
+        "operationId": "siOppMittLeieforhold",
+        "summary": "Give notice of the own tenancy",
+        "description": "By the main tenant. The home is to be left at the end of a calendar month, three months away or more; whoever needs to leave earlier asks the municipality.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "OPPSIGELSE_UGYLDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MinOppsigelse"
+              },
+              "examples": {
+                "minOppsigelse": {
+                  "value": {
+                    "fratredelse": "2027-05-31"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittLeieforhold"
+                },
+                "examples": {
+                  "mittOppsagte": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "UTLEID",
+                        "markeringer": [],
+                        "versjon": 3
+                      },
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "SAGT_OPP",
+                      "tidsubegrenset": false,
+                      "fratredelse": "2027-05-31",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/protest": {
+      "post": {
+        "operationId": "protesterMotOppsigelse",
+        "summary": "Object to the municipality’s notice",
+        "description": "By the main tenant, in the municipality’s own service, so in writing. It does not need a reason.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MinProtest"
+              },
+              "examples": {
+                "minProtest": {
+                  "value": {
+                    "tekst": "Det er ikke gitt tillatelse til å rive."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittLeieforhold"
+                },
+                "examples": {
+                  "mittBestridte": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "UTLEID",
+                        "markeringer": [],
+                        "versjon": 3
+                      },
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "SAGT_OPP",
+                      "tidsubegrenset": false,
+                      "fratredelse": "2027-05-31",
+                      "versjon": 3
                     }
                   }
                 }
@@ -11576,6 +11905,100 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/Problem"
           }
         }
+      },
+      "post": {
+        "operationId": "registrerLeieforhold",
+        "summary": "Register a tenancy there is already",
+        "description": "Of a home somebody lived in before the municipality began to use Kobo: without a case, as it stands in the contract. The tenant is looked up in no register; an import of homes does the same for many. One that begins later is AVTALT, and the home is let from its first day.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIG_I_BRUK",
+          "BOLIG_IKKE_LEDIG",
+          "UGYLDIG_PERIODE",
+          "DEPOSITUM_FOR_HOEYT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeieforholdRegistrer"
+              },
+              "examples": {
+                "eksisterende": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                    "startdato": "2024-06-01",
+                    "sluttdato": "2027-05-31",
+                    "tidsubegrenset": false,
+                    "manedsleie": 9000,
+                    "depositum": 27000,
+                    "garantitype": "SPERRET_KONTO"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "utleid": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "AKTIVT",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
       }
     },
     "/v1/leieforhold/utloep": {
@@ -11652,6 +12075,2421 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "flytteoppfordringSenest": "2027-01-31"
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/leietileie": {
+      "get": {
+        "operationId": "listLeieTilEieKandidater",
+        "summary": "List tenancies that could become an owned home",
+        "description": "The home has the potential, and the tenant has lived there for a while; the longest first. What speaks for it is told, and what nobody has looked at: income is not, for it was fetched to decide on another matter. A person decides.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "minstMaaneder",
+            "in": "query",
+            "required": false,
+            "description": "How long somebody has lived there at the least.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 600,
+              "default": 24
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieTilEieListe"
+                },
+                "examples": {
+                  "leieTilEie": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforhold": {
+                            "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                            "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                            "status": "AKTIVT",
+                            "startdato": "2024-01-15",
+                            "sluttdato": "2027-01-14",
+                            "tidsubegrenset": false,
+                            "manedsleie": 10000,
+                            "depositum": 30000,
+                            "versjon": 1
+                          },
+                          "maaneder": 34,
+                          "taler": [
+                            "BOLIG_HAR_POTENSIAL",
+                            "LANG_BOTID"
+                          ],
+                          "ikkeVurdert": [
+                            "INNTEKT",
+                            "LAANEEVNE"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}": {
+      "get": {
+        "operationId": "hentLeieforhold",
+        "summary": "Get one tenancy",
+        "description": "As a home that is let, like in `listLeieforhold`: without case and tenant.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "utleid": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "AKTIVT",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/statushistorikk": {
+      "get": {
+        "operationId": "listLeieforholdsstatuser",
+        "summary": "List the states a tenancy has had",
+        "description": "The newest first. TIDSUBESTEMT came by law, when nobody called on the tenant to move in time (husleieloven § 9-2). Who changed a state is not told: of some, it would tell that the tenant has a protected address.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieforholdsstatusListe"
+                },
+                "examples": {
+                  "statuser": {
+                    "value": {
+                      "items": [
+                        {
+                          "fraStatus": "UTLOEPT_UTEN_AVKLARING",
+                          "tilStatus": "TIDSUBESTEMT",
+                          "dato": "2030-03-15"
+                        },
+                        {
+                          "fraStatus": "UTLOEPER_SNART",
+                          "tilStatus": "UTLOEPT_UTEN_AVKLARING",
+                          "dato": "2029-12-15"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/flytteoppfordring": {
+      "post": {
+        "operationId": "registrerFlytteoppfordring",
+        "summary": "Register that the tenant was called on in writing to move",
+        "description": "After the agreed end, and within three months of it: then the tenancy does not become one for an indefinite time (husleieloven § 9-2).",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Flytteoppfordring"
+              },
+              "examples": {
+                "flytteoppfordring": {
+                  "value": {
+                    "sendt": "2030-01-10"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "oppfordret": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "UTLOEPT_UTEN_AVKLARING",
+                      "oppfordringOmFlytting": "2030-01-10",
+                      "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/utflytting": {
+      "post": {
+        "operationId": "registrerUtflytting",
+        "summary": "Register that the tenant has moved out",
+        "description": "Ends the tenancy for good, and says what becomes of the home. After a notice or the agreed end; otherwise by agreement, by death or by eviction. Open tasks about renewing the tenancy are called off.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "UTFLYTTING_UTEN_GRUNNLAG",
+          "LEIEFORHOLD_HAR_FRAVAER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Utflytting"
+              },
+              "examples": {
+                "utflytting": {
+                  "value": {
+                    "utflyttet": "2030-01-31",
+                    "avslutning": "UTLOEP",
+                    "boligstatus": "VEDLIKEHOLD"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "avsluttet": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "status": "AVSLUTTET",
+                      "utflyttet": "2030-01-31",
+                      "versjon": 5
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fravaer": {
+      "get": {
+        "operationId": "listFravaer",
+        "summary": "List when the tenant has been away",
+        "description": "The newest first. To those who may know who lives there; why is told to case workers alone.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FravaerListe"
+                },
+                "examples": {
+                  "fravaerene": {
+                    "value": {
+                      "items": [
+                        {
+                          "fra": "2027-02-01",
+                          "til": "2027-08-01"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerFravaer",
+        "summary": "Register that the tenant is away and keeps the home",
+        "description": "In prison or an institution, say. As long as it lasts the tenancy cannot be ended but by death.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "LEIEFORHOLD_HAR_FRAVAER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FravaerNy"
+              },
+              "examples": {
+                "fravaerNy": {
+                  "value": {
+                    "type": "INSTITUSJON",
+                    "fra": "2027-02-01",
+                    "til": "2027-08-01"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fravaer"
+                },
+                "examples": {
+                  "fravaer": {
+                    "value": {
+                      "type": "INSTITUSJON",
+                      "fra": "2027-02-01",
+                      "til": "2027-08-01"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fravaer/avslutning": {
+      "post": {
+        "operationId": "avsluttFravaer",
+        "summary": "Register that the tenant is back",
+        "description": "Or that they have given up the home.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INTET_FRAVAER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Fravaersslutt"
+              },
+              "examples": {
+                "fravaersslutt": {
+                  "value": {
+                    "avsluttet": "2027-07-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fravaer"
+                },
+                "examples": {
+                  "fravaerOver": {
+                    "value": {
+                      "type": "INSTITUSJON",
+                      "fra": "2027-02-01",
+                      "til": "2027-08-01",
+                      "avsluttet": "2027-07-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/leiehistorikk": {
+      "get": {
+        "operationId": "listLeiehistorikk",
+        "summary": "List the rents a tenancy has had",
+        "description": "The newest first, with those that are yet to come.",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiehistorikkListe"
+                },
+                "examples": {
+                  "leiehistorikk": {
+                    "value": {
+                      "items": [
+                        {
+                          "gjelderFra": "2028-01-01",
+                          "manedsleie": 10249,
+                          "grunnlag": "KPI",
+                          "varslet": "2027-11-20"
+                        },
+                        {
+                          "gjelderFra": "2026-12-15",
+                          "manedsleie": 10000,
+                          "grunnlag": "KONTRAKT"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fornyelser": {
+      "get": {
+        "operationId": "listFornyelser",
+        "summary": "List what came of a tenancy when its end drew near",
+        "description": "The newest first; to those who may know who lives there.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FornyelseListe"
+                },
+                "examples": {
+                  "fornyelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "fornyelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6301",
+                          "utfall": "FORLENGET",
+                          "sluttdato": "2029-12-14",
+                          "vedtakIAnnetSystem": {
+                            "system": "Arkivet",
+                            "referanse": "2029/1234",
+                            "dato": "2029-10-01"
+                          },
+                          "registrert": "2029-11-01T09:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerFornyelse",
+        "summary": "Register what comes of a tenancy when its end draws near",
+        "description": "Longer takes a decision that grants it: of a case here about extending, whose party is the tenant, or of another system, where it can be found again. It is then given a new contract, and lived by from the day that says. The other outcomes end the open tasks about renewing; the tenancy ends when the tenant has moved.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "MANGLER_TILSAGN",
+          "UGYLDIG_PERIODE",
+          "DEPOSITUM_FOR_HOEYT",
+          "LEIETID_UTEN_GRUNNLAG",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FornyelseNy"
+              },
+              "examples": {
+                "forlengelse": {
+                  "value": {
+                    "utfall": "FORLENGET",
+                    "vedtakIAnnetSystem": {
+                      "system": "Arkivet",
+                      "referanse": "2029/1234",
+                      "dato": "2029-10-01"
+                    },
+                    "kontrakt": {
+                      "signertDato": "2029-11-01",
+                      "gjelderFra": "2029-12-15",
+                      "sluttdato": "2032-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10500,
+                      "depositum": 30000,
+                      "garantitype": "SPERRET_KONTO"
+                    }
+                  }
+                },
+                "flytter": {
+                  "value": {
+                    "utfall": "FLYTTER"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fornyelse"
+                },
+                "examples": {
+                  "forlenget": {
+                    "value": {
+                      "fornyelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6301",
+                      "utfall": "FORLENGET",
+                      "sluttdato": "2029-12-14",
+                      "vedtakIAnnetSystem": {
+                        "system": "Arkivet",
+                        "referanse": "2029/1234",
+                        "dato": "2029-10-01"
+                      },
+                      "registrert": "2029-11-01T09:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/fornyelser/start": {
+      "post": {
+        "operationId": "startFornyelse",
+        "summary": "Begin to work on renewing a tenancy",
+        "description": "From nine months before its end, or when it is past it the sooner the better. The tenancy is FORNYES until it is registered what comes of it.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "fornyes": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "FORNYES",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 10000,
+                      "depositum": 30000,
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/husleieprofiler": {
+      "get": {
+        "operationId": "listHusleieprofiler",
+        "summary": "List how the rent files look",
+        "description": "The newest version of each.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HusleieprofilListe"
+                },
+                "examples": {
+                  "profiler": {
+                    "value": {
+                      "items": [
+                        {
+                          "profil": {
+                            "kode": "OEKONOMI",
+                            "skilletegn": "SEMIKOLON",
+                            "overskrifter": true,
+                            "kolonner": [
+                              {
+                                "navn": "Kunde",
+                                "felt": "BETALINGSNUMMER"
+                              },
+                              {
+                                "navn": "Belop",
+                                "felt": "BELOEP"
+                              },
+                              {
+                                "navn": "KID",
+                                "felt": "KID"
+                              },
+                              {
+                                "navn": "Konto",
+                                "felt": "KONTO"
+                              }
+                            ],
+                            "standardkonto": "16300",
+                            "kontoer": [
+                              {
+                                "boligtype": "OMSORGSBOLIG",
+                                "konto": "16310",
+                                "mvakode": "6"
+                              }
+                            ],
+                            "forfallsdag": 1
+                          },
+                          "utgave": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettHusleieprofil",
+        "summary": "Say how a rent file looks",
+        "description": "A profile that exists is given a new version; files that are made keep the one they were made by.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HusleieprofilNy"
+              },
+              "examples": {
+                "profilNy": {
+                  "value": {
+                    "kode": "OEKONOMI",
+                    "skilletegn": "SEMIKOLON",
+                    "overskrifter": true,
+                    "kolonner": [
+                      {
+                        "navn": "Kunde",
+                        "felt": "BETALINGSNUMMER"
+                      },
+                      {
+                        "navn": "Belop",
+                        "felt": "BELOEP"
+                      },
+                      {
+                        "navn": "KID",
+                        "felt": "KID"
+                      },
+                      {
+                        "navn": "Konto",
+                        "felt": "KONTO"
+                      }
+                    ],
+                    "standardkonto": "16300",
+                    "kontoer": [
+                      {
+                        "boligtype": "OMSORGSBOLIG",
+                        "konto": "16310",
+                        "mvakode": "6"
+                      }
+                    ],
+                    "forfallsdag": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Husleieprofil"
+                },
+                "examples": {
+                  "profil": {
+                    "value": {
+                      "profil": {
+                        "kode": "OEKONOMI",
+                        "skilletegn": "SEMIKOLON",
+                        "overskrifter": true,
+                        "kolonner": [
+                          {
+                            "navn": "Kunde",
+                            "felt": "BETALINGSNUMMER"
+                          },
+                          {
+                            "navn": "Belop",
+                            "felt": "BELOEP"
+                          },
+                          {
+                            "navn": "KID",
+                            "felt": "KID"
+                          },
+                          {
+                            "navn": "Konto",
+                            "felt": "KONTO"
+                          }
+                        ],
+                        "standardkonto": "16300",
+                        "kontoer": [
+                          {
+                            "boligtype": "OMSORGSBOLIG",
+                            "konto": "16310",
+                            "mvakode": "6"
+                          }
+                        ],
+                        "forfallsdag": 1
+                      },
+                      "utgave": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/husleiekjoeringer": {
+      "get": {
+        "operationId": "listHusleiekjoeringer",
+        "summary": "List the rent files that are made",
+        "description": "The newest month first.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HusleiekjoeringListe"
+                },
+                "examples": {
+                  "kjoeringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "husleiekjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6401",
+                          "maaned": "2027-01",
+                          "profil": "OEKONOMI",
+                          "utgave": 1,
+                          "antall": 128,
+                          "sum": 1152000,
+                          "opprettet": "2026-12-20T08:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettHusleiekjoering",
+        "summary": "Make the rent file of a month",
+        "description": "A line for each tenancy that is lived by in the month, by the days of it, with the rent of each day. Once for each month and profile; what is in it never changes, and it can be fetched again.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "HUSLEIE_ER_KJOERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HusleiekjoeringNy"
+              },
+              "examples": {
+                "kjoeringNy": {
+                  "value": {
+                    "maaned": "2027-01",
+                    "profil": "OEKONOMI"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Husleiekjoering"
+                },
+                "examples": {
+                  "kjoering": {
+                    "value": {
+                      "husleiekjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6401",
+                      "maaned": "2027-01",
+                      "profil": "OEKONOMI",
+                      "utgave": 1,
+                      "antall": 128,
+                      "sum": 1152000,
+                      "opprettet": "2026-12-20T08:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/husleiekjoeringer/{husleiekjoeringId}/fil": {
+      "get": {
+        "operationId": "hentHusleiefil",
+        "summary": "Download a rent file",
+        "description": "As its profile says, in UTF-8. No names and nothing of needs: the payer is known by the payment number.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:husleie"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER",
+          "REGNSKAP_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/HusleiekjoeringId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "Kunde;Belop;KID;Konto"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/mvavurderinger": {
+      "get": {
+        "operationId": "listMvavurderinger",
+        "summary": "List what value added tax can be compensated for homes in a period",
+        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told.",
+        "tags": [
+          "mva"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "The first day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": true,
+            "description": "The last day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MvavurderingListe"
+                },
+                "examples": {
+                  "mvavurderinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "fra": "2027-01-01",
+                          "til": "2027-02-28",
+                          "kvalifiserer": true,
+                          "behovDokumentert": true,
+                          "vedtakFinnes": true,
+                          "resultat": "KRAV",
+                          "grunn": "ALT_PAA_PLASS"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/mvavurderinger/fil": {
+      "get": {
+        "operationId": "hentMvafil",
+        "summary": "Download what value added tax can be compensated in a period",
+        "description": "The whole list, as a file for a spreadsheet.",
+        "tags": [
+          "mva"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "The first day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": true,
+            "description": "The last day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "boligId;fra;til;resultat;grunn"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leiereguleringer": {
+      "get": {
+        "operationId": "listLeiereguleringer",
+        "summary": "List the changes of rents",
+        "description": "The newest first.",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiereguleringListe"
+                },
+                "examples": {
+                  "reguleringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "leiereguleringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6201",
+                          "type": "GJENGS",
+                          "varslet": "2029-06-20",
+                          "gjelderFra": "2030-01-01",
+                          "antall": 1,
+                          "hindret": 0,
+                          "sumFoer": 10249,
+                          "sumEtter": 11500,
+                          "opprettet": "2029-06-20T08:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettLeieregulering",
+        "summary": "Change the rent of all tenancies that nothing hinders",
+        "description": "As the preview shows, on the day it is run. The tenants have been told in writing on the day given. What is hindered stays as it was and is counted.",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "VARSEL_FOR_KORT",
+          "LEIEGRUNNLAG_MANGLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeiereguleringNy"
+              },
+              "examples": {
+                "reguleringNy": {
+                  "value": {
+                    "type": "GJENGS",
+                    "varslet": "2029-06-20",
+                    "gjelderFra": "2030-01-01",
+                    "leier": [
+                      {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "manedsleie": 11500
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieregulering"
+                },
+                "examples": {
+                  "regulering": {
+                    "value": {
+                      "leiereguleringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6201",
+                      "type": "GJENGS",
+                      "varslet": "2029-06-20",
+                      "gjelderFra": "2030-01-01",
+                      "antall": 1,
+                      "hindret": 0,
+                      "sumFoer": 10249,
+                      "sumEtter": 11500,
+                      "opprettet": "2029-06-20T08:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leiereguleringer/forhaandsvisning": {
+      "post": {
+        "operationId": "forhaandsvisLeieregulering",
+        "summary": "See what a change of rents would do",
+        "description": "A page of tenancies with the rent they have and would get, or what hinders it. It changes nothing; a POST because of all it is worked out from. The rules: KPI a year after the rent was last set at the earliest, with a month of notice, and no more than the index has risen since the month it was set (husleieloven § 4-2); GJENGS when nothing but the index has changed the rent for two and a half years, with six months of notice (§ 4-3).",
+        "tags": [
+          "leieregulering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER",
+          "VARSEL_FOR_KORT",
+          "LEIEGRUNNLAG_MANGLER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeiereguleringSoek"
+              },
+              "examples": {
+                "reguleringSoek": {
+                  "value": {
+                    "type": "KPI",
+                    "varslet": "2027-11-20",
+                    "gjelderFra": "2028-01-01",
+                    "indekser": [
+                      {
+                        "maaned": "2026-12",
+                        "indeks": 140.2
+                      },
+                      {
+                        "maaned": "2027-10",
+                        "indeks": 143.7
+                      }
+                    ],
+                    "limit": 50
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leiereguleringsside"
+                },
+                "examples": {
+                  "reguleringsside": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                          "fra": 10000,
+                          "til": 10249
+                        },
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6002",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5002",
+                          "fra": 9000,
+                          "hinder": "FOR_KORT_SIDEN"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser": {
+      "get": {
+        "operationId": "listOppsigelser",
+        "summary": "List the notices of a tenancy",
+        "description": "The newest first. What was said in them, and against them, is told to those who may know who lives there.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OppsigelseListe"
+                },
+                "examples": {
+                  "oppsigelser": {
+                    "value": {
+                      "items": [
+                        {
+                          "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                          "av": "UTLEIER",
+                          "mottatt": "2027-02-03",
+                          "fratredelse": "2027-05-31",
+                          "skriftlig": true,
+                          "status": "GJELDER",
+                          "begrunnelse": "Bygget skal rives.",
+                          "protestfrist": "2027-03-03"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerOppsigelse",
+        "summary": "Register a notice",
+        "description": "By the tenant or by the landlord, with the day the other party got it. The home is to be left at the end of a calendar month, at the earliest three months after (husleieloven § 9-6); a tenant can leave earlier where that is agreed. A landlord’s notice is written and has a reason, and says that the tenant can object within a month: one that does not is void and is not registered (§ 9-7).",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "OPPSIGELSE_UGYLDIG",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppsigelseNy"
+              },
+              "examples": {
+                "oppsigelseFraUtleier": {
+                  "value": {
+                    "av": "UTLEIER",
+                    "mottatt": "2027-02-03",
+                    "fratredelse": "2027-05-31",
+                    "skriftlig": true,
+                    "begrunnelse": "Bygget skal rives.",
+                    "opplystOmProtest": true
+                  }
+                },
+                "oppsigelseFraLeier": {
+                  "value": {
+                    "av": "LEIER",
+                    "mottatt": "2027-02-03",
+                    "fratredelse": "2027-05-31",
+                    "skriftlig": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "oppsigelse": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "status": "GJELDER",
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser/trekking": {
+      "post": {
+        "operationId": "trekkOppsigelse",
+        "summary": "Take back the notice that is in force",
+        "description": "The tenancy goes on as if it had not been given.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE",
+          "BOLIG_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppsigelseTrekking"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Byggesaken er utsatt."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03",
+                      "status": "TRUKKET",
+                      "trekkingstekst": "Byggesaken er utsatt."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser/protest": {
+      "post": {
+        "operationId": "registrerProtest",
+        "summary": "Register that the tenant objects to the landlord’s notice",
+        "description": "Also when it came too late: then it does not hinder the notice. One that came in time makes the notice lapse, unless the landlord goes to court within three months after the deadline (husleieloven § 9-8).",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProtestNy"
+              },
+              "examples": {
+                "protest": {
+                  "value": {
+                    "mottatt": "2027-02-20",
+                    "tekst": "Det er ikke gitt tillatelse til å rive."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "bestridt": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "status": "GJELDER",
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03",
+                      "protest": "2027-02-20",
+                      "protestITide": true,
+                      "protesttekst": "Det er ikke gitt tillatelse til å rive.",
+                      "soeksmaalsfrist": "2027-06-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/oppsigelser/soeksmaal": {
+      "post": {
+        "operationId": "registrerSoeksmaal",
+        "summary": "Register that the landlord went to court over the objection",
+        "description": "In time, the notice stands until the court has decided.",
+        "tags": [
+          "oppsigelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INGEN_OPPSIGELSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Soeksmaal"
+              },
+              "examples": {
+                "soeksmaal": {
+                  "value": {
+                    "reist": "2027-05-10"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppsigelse"
+                },
+                "examples": {
+                  "forRetten": {
+                    "value": {
+                      "oppsigelseId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6101",
+                      "av": "UTLEIER",
+                      "mottatt": "2027-02-03",
+                      "fratredelse": "2027-05-31",
+                      "skriftlig": true,
+                      "status": "GJELDER",
+                      "begrunnelse": "Bygget skal rives.",
+                      "protestfrist": "2027-03-03",
+                      "protest": "2027-02-20",
+                      "protestITide": true,
+                      "soeksmaalsfrist": "2027-06-03",
+                      "soeksmaal": "2027-05-10"
                     }
                   }
                 }
@@ -17033,6 +19871,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
               "kobo:vedtak.fatte": "Make decisions.",
               "kobo:klage.behandle": "Deal with complaints.",
+              "kobo:husleie": "Make and fetch the rents of a month for the accounts.",
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
               "kobo:webhook": "Set up where events are pushed to.",
@@ -17223,6 +20062,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The home's `koboId`.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "LeieforholdId": {
+        "name": "leieforholdId",
+        "in": "path",
+        "required": true,
+        "description": "The tenancy.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "HusleiekjoeringId": {
+        "name": "husleiekjoeringId",
+        "in": "path",
+        "required": true,
+        "description": "The rent file.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -17474,6 +20333,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
+      },
+      "Avslutning": {
+        "type": "string",
+        "description": "What a tenancy ended by. UTLOEP is the agreed end, AVTALE that both parties wanted it, FRAVIKELSE an eviction.",
+        "enum": [
+          "OPPSIGELSE",
+          "UTLOEP",
+          "AVTALE",
+          "DOEDSFALL",
+          "FRAVIKELSE"
+        ]
       },
       "Avtale": {
         "type": "object",
@@ -17877,6 +20747,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ETTER_SKADE",
           "ANNEN"
         ]
+      },
+      "BehovForTilrettelegging": {
+        "type": "object",
+        "description": "Whether somebody in the household needs a home that is made for it. Needs, never diagnoses.",
+        "additionalProperties": false,
+        "required": [
+          "ja"
+        ],
+        "properties": {
+          "ja": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
       },
       "BehovRegistrer": {
         "type": "object",
@@ -19455,6 +22342,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Flytteoppfordring": {
+        "type": "object",
+        "description": "That the tenant was called on in writing to move.",
+        "additionalProperties": false,
+        "required": [
+          "sendt"
+        ],
+        "properties": {
+          "sendt": {
+            "type": "string",
+            "format": "date",
+            "description": "After the agreed end."
+          }
+        }
+      },
       "ForeloepigSvar": {
         "type": "object",
         "description": "Why the party is not answered yet, and when they can expect it.",
@@ -19486,6 +22388,62 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Forlengelseskontrakt": {
+        "type": "object",
+        "description": "The contract that follows the one that ends.",
+        "additionalProperties": false,
+        "required": [
+          "signertDato",
+          "gjelderFra",
+          "tidsubegrenset",
+          "manedsleie",
+          "depositum",
+          "garantitype"
+        ],
+        "properties": {
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date",
+            "description": "Null when it has no end."
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "hjemmelTid": {
+            "$ref": "#/components/schemas/HjemmelTid"
+          }
+        }
+      },
       "Formaal": {
         "type": "string",
         "description": "What the application is about. It chooses the case type.",
@@ -19496,6 +22454,185 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "HUSSTANDSENDRING",
           "BOLIGBISTAND"
         ]
+      },
+      "Fornyelse": {
+        "type": "object",
+        "description": "What came of the tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "fornyelseId",
+          "utfall",
+          "sluttdato",
+          "registrert"
+        ],
+        "properties": {
+          "fornyelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "utfall": {
+            "$ref": "#/components/schemas/Fornyelsesutfall"
+          },
+          "sluttdato": {
+            "type": "string",
+            "format": "date",
+            "description": "The end it was about."
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedtakIAnnetSystem": {
+            "$ref": "#/components/schemas/VedtakIAnnetSystem"
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "FornyelseListe": {
+        "type": "object",
+        "description": "What came of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fornyelse"
+            }
+          }
+        }
+      },
+      "FornyelseNy": {
+        "type": "object",
+        "description": "What comes of the tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "utfall"
+        ],
+        "properties": {
+          "utfall": {
+            "$ref": "#/components/schemas/Fornyelsesutfall"
+          },
+          "kontrakt": {
+            "$ref": "#/components/schemas/Forlengelseskontrakt",
+            "description": "Of FORLENGET."
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of FORLENGET, when the decision was made here."
+          },
+          "vedtakIAnnetSystem": {
+            "$ref": "#/components/schemas/VedtakIAnnetSystem",
+            "description": "Of FORLENGET, when it was made elsewhere."
+          }
+        }
+      },
+      "Fornyelsesutfall": {
+        "type": "string",
+        "description": "What comes of the tenancy. BYTTE to another home of the municipality, OPPHOER when it is not renewed.",
+        "enum": [
+          "FORLENGET",
+          "BYTTE",
+          "FLYTTER",
+          "LEIE_TIL_EIE",
+          "OPPHOER"
+        ]
+      },
+      "Fravaer": {
+        "type": "object",
+        "description": "A time the tenant is away and keeps the home. Why is told to case workers.",
+        "additionalProperties": false,
+        "required": [
+          "fra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/FravaerType"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "When they are expected back, as far as it is known."
+          },
+          "avsluttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent as long as they are away."
+          }
+        }
+      },
+      "FravaerListe": {
+        "type": "object",
+        "description": "When the tenant has been away, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fravaer"
+            }
+          }
+        }
+      },
+      "FravaerNy": {
+        "type": "object",
+        "description": "That the tenant is away.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "fra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/FravaerType"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "FravaerType": {
+        "type": "string",
+        "description": "Why a tenant is away.",
+        "enum": [
+          "SONING",
+          "INSTITUSJON",
+          "ANNET"
+        ]
+      },
+      "Fravaersslutt": {
+        "type": "object",
+        "description": "That they are back.",
+        "additionalProperties": false,
+        "required": [
+          "avsluttet"
+        ],
+        "properties": {
+          "avsluttet": {
+            "type": "string",
+            "format": "date"
+          }
+        }
       },
       "Frist": {
         "type": "object",
@@ -19744,6 +22881,257 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KORTERE_SOKKEL",
           "FORSKRIFT"
         ]
+      },
+      "Husleiefelt": {
+        "type": "string",
+        "description": "What a column of the rent file has. BETALINGSNUMMER is the number the accounts know a tenancy by.",
+        "enum": [
+          "BETALINGSNUMMER",
+          "LEIEFORHOLD_ID",
+          "BOLIG_ID",
+          "LEVERANDOR_BOLIG_ID",
+          "PERIODE",
+          "FRA",
+          "TIL",
+          "BELOEP",
+          "FORFALL",
+          "KID",
+          "KONTO",
+          "MVAKODE"
+        ]
+      },
+      "Husleiekjoering": {
+        "type": "object",
+        "description": "A rent file that is made.",
+        "additionalProperties": false,
+        "required": [
+          "husleiekjoeringId",
+          "maaned",
+          "profil",
+          "utgave",
+          "antall",
+          "sum",
+          "opprettet"
+        ],
+        "properties": {
+          "husleiekjoeringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "maaned": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+            "maxLength": 7
+          },
+          "profil": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "utgave": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Lines."
+          },
+          "sum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999999,
+            "description": "Whole kroner."
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "HusleiekjoeringListe": {
+        "type": "object",
+        "description": "A page of rent files.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Husleiekjoering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "HusleiekjoeringNy": {
+        "type": "object",
+        "description": "The month a file is made for.",
+        "additionalProperties": false,
+        "required": [
+          "maaned",
+          "profil"
+        ],
+        "properties": {
+          "maaned": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+            "maxLength": 7
+          },
+          "profil": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9_]{1,20}$",
+            "description": "Its code."
+          }
+        }
+      },
+      "Husleiekolonne": {
+        "type": "object",
+        "description": "A column.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "felt"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 60,
+            "pattern": "^[A-Za-zÆØÅæøå0-9 _.-]{1,60}$",
+            "description": "The heading."
+          },
+          "felt": {
+            "$ref": "#/components/schemas/Husleiefelt"
+          }
+        }
+      },
+      "Husleiekonto": {
+        "type": "object",
+        "description": "The account the rents of a kind of home go to.",
+        "additionalProperties": false,
+        "required": [
+          "boligtype",
+          "konto"
+        ],
+        "properties": {
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "konto": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Za-z0-9.-]{1,20}$"
+          },
+          "mvakode": {
+            "type": "string",
+            "maxLength": 10,
+            "pattern": "^[A-Za-z0-9]{1,10}$"
+          }
+        }
+      },
+      "Husleieprofil": {
+        "type": "object",
+        "description": "How a rent file looks, and which version of it this is.",
+        "additionalProperties": false,
+        "required": [
+          "profil",
+          "utgave"
+        ],
+        "properties": {
+          "profil": {
+            "$ref": "#/components/schemas/HusleieprofilNy"
+          },
+          "utgave": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000
+          }
+        }
+      },
+      "HusleieprofilListe": {
+        "type": "object",
+        "description": "The profiles.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Husleieprofil"
+            }
+          }
+        }
+      },
+      "HusleieprofilNy": {
+        "type": "object",
+        "description": "How a rent file looks.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "skilletegn",
+          "overskrifter",
+          "kolonner",
+          "standardkonto",
+          "kontoer",
+          "forfallsdag"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Z0-9_]{1,20}$"
+          },
+          "skilletegn": {
+            "type": "string",
+            "enum": [
+              "SEMIKOLON",
+              "KOMMA",
+              "TABULATOR"
+            ]
+          },
+          "overskrifter": {
+            "type": "boolean",
+            "description": "Whether the first line has the names of the columns."
+          },
+          "kolonner": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Husleiekolonne"
+            }
+          },
+          "standardkonto": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[A-Za-z0-9.-]{1,20}$"
+          },
+          "kontoer": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Husleiekonto"
+            }
+          },
+          "forfallsdag": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 28,
+            "description": "Day of the month."
+          }
+        }
       },
       "HusstandAntall": {
         "type": "object",
@@ -20612,6 +24000,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "What the applicant wants.",
             "maxLength": 4000
+          },
+          "behovForTilrettelegging": {
+            "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
         }
       },
@@ -21723,6 +25114,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kpi": {
+        "type": "object",
+        "description": "The consumer price index of a month.",
+        "additionalProperties": false,
+        "required": [
+          "maaned",
+          "indeks"
+        ],
+        "properties": {
+          "maaned": {
+            "type": "string",
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+            "maxLength": 7
+          },
+          "indeks": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 10000
+          }
+        }
+      },
       "Kriteriehjemmel": {
         "type": "object",
         "description": "What the criteria rest on, such as a local regulation.",
@@ -22144,6 +25556,74 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ETT_AAR"
         ]
       },
+      "LeieTilEieKandidat": {
+        "type": "object",
+        "description": "A tenancy that could become an owned home. It decides nothing.",
+        "additionalProperties": false,
+        "required": [
+          "leieforhold",
+          "maaneder",
+          "taler",
+          "ikkeVurdert"
+        ],
+        "properties": {
+          "leieforhold": {
+            "$ref": "#/components/schemas/Leieforhold"
+          },
+          "maaneder": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1200,
+            "description": "Whole months lived there."
+          },
+          "taler": {
+            "type": "array",
+            "description": "What speaks for it.",
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "BOLIG_HAR_POTENSIAL",
+                "LANG_BOTID",
+                "TIDSUBESTEMT"
+              ]
+            }
+          },
+          "ikkeVurdert": {
+            "type": "array",
+            "description": "What nobody has looked at.",
+            "maxItems": 4,
+            "items": {
+              "type": "string",
+              "enum": [
+                "INNTEKT",
+                "LAANEEVNE"
+              ]
+            }
+          }
+        }
+      },
+      "LeieTilEieListe": {
+        "type": "object",
+        "description": "A page of candidates.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/LeieTilEieKandidat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Leieforhold": {
         "type": "object",
         "description": "A tenancy. The case and the tenant are given with the case only, the name to roles that may see it.",
@@ -22199,6 +25679,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minimum": 0,
             "maximum": 9999999
           },
+          "fratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the home is to be left by the notice in force."
+          },
+          "oppfordringOmFlytting": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant was called on in writing to move."
+          },
+          "tidsubestemtFra": {
+            "type": "string",
+            "format": "date",
+            "description": "From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2)."
+          },
+          "utflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant had moved out."
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -22230,15 +25730,182 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "LeieforholdRegistrer": {
+        "type": "object",
+        "description": "A tenancy there is already, as it stands in its contract.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "startdato",
+          "tidsubegrenset",
+          "manedsleie",
+          "depositum",
+          "garantitype"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sluttdato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date",
+            "description": "Null when the contract has no end."
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "description": "Whole kroner a month today.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "depositum": {
+            "type": "integer",
+            "description": "Whole kroner.",
+            "minimum": 0,
+            "maximum": 9999999
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "hjemmelTid": {
+            "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "leietaker": {
+            "type": "string",
+            "description": "The national identity number of the main tenant. Kept encrypted, never answered.",
+            "pattern": "^[0-9]{11}$",
+            "maxLength": 11
+          }
+        }
+      },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy.",
+        "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
           "SAGT_OPP",
+          "UTLOEPER_SNART",
+          "FORNYES",
+          "UTLOEPT_UTEN_AVKLARING",
+          "TIDSUBESTEMT",
           "AVSLUTTET"
         ]
+      },
+      "Leieforholdsstatus": {
+        "type": "object",
+        "description": "A state a tenancy came to.",
+        "additionalProperties": false,
+        "required": [
+          "tilStatus",
+          "dato"
+        ],
+        "properties": {
+          "fraStatus": {
+            "$ref": "#/components/schemas/LeieforholdStatus",
+            "description": "Absent where it began."
+          },
+          "tilStatus": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "LeieforholdsstatusListe": {
+        "type": "object",
+        "description": "A page of states, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leieforholdsstatus"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Leiehistorikk": {
+        "type": "object",
+        "description": "A rent a tenancy has from a day on.",
+        "additionalProperties": false,
+        "required": [
+          "gjelderFra",
+          "manedsleie",
+          "grunnlag"
+        ],
+        "properties": {
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "grunnlag": {
+            "type": "string",
+            "enum": [
+              "KONTRAKT",
+              "KPI",
+              "GJENGS"
+            ],
+            "description": "What set it."
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date",
+            "description": "Of a change the day the tenant was told."
+          }
+        }
+      },
+      "LeiehistorikkListe": {
+        "type": "object",
+        "description": "The rents of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Leiehistorikk"
+            }
+          }
+        }
       },
       "Leiekostnad": {
         "type": "object",
@@ -22265,6 +25932,253 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOSTNADSDEKKENDE",
               "ANNEN"
             ]
+          }
+        }
+      },
+      "Leieregulering": {
+        "type": "object",
+        "description": "A change of rents that is made.",
+        "additionalProperties": false,
+        "required": [
+          "leiereguleringId",
+          "type",
+          "varslet",
+          "gjelderFra",
+          "antall",
+          "hindret",
+          "sumFoer",
+          "sumEtter",
+          "opprettet"
+        ],
+        "properties": {
+          "leiereguleringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/LeiereguleringType"
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Tenancies whose rent is changed."
+          },
+          "hindret": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Tenancies it could not be changed for."
+          },
+          "sumFoer": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999999,
+            "description": "Their rents together a month before."
+          },
+          "sumEtter": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999999
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "LeiereguleringListe": {
+        "type": "object",
+        "description": "A page of changes.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leieregulering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "LeiereguleringNy": {
+        "type": "object",
+        "description": "How rents are to be changed, and from when.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "varslet",
+          "gjelderFra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/LeiereguleringType"
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenants were told in writing."
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first of a month."
+          },
+          "indekser": {
+            "type": "array",
+            "maxItems": 600,
+            "description": "For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it.",
+            "items": {
+              "$ref": "#/components/schemas/Kpi"
+            }
+          },
+          "leier": {
+            "type": "array",
+            "maxItems": 5000,
+            "description": "For GJENGS: the new rent of each tenancy it is to be changed for.",
+            "items": {
+              "$ref": "#/components/schemas/NyLeie"
+            }
+          }
+        }
+      },
+      "LeiereguleringSoek": {
+        "type": "object",
+        "description": "The same, a page at a time.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "varslet",
+          "gjelderFra"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/LeiereguleringType"
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenants were told in writing."
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first of a month."
+          },
+          "indekser": {
+            "type": "array",
+            "maxItems": 600,
+            "description": "For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it.",
+            "items": {
+              "$ref": "#/components/schemas/Kpi"
+            }
+          },
+          "leier": {
+            "type": "array",
+            "maxItems": 5000,
+            "description": "For GJENGS: the new rent of each tenancy it is to be changed for.",
+            "items": {
+              "$ref": "#/components/schemas/NyLeie"
+            }
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "etter": {
+            "type": "string",
+            "maxLength": 600,
+            "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+          }
+        }
+      },
+      "LeiereguleringType": {
+        "type": "string",
+        "description": "By the consumer price index, or to the common level of rents (husleieloven §§ 4-2 and 4-3).",
+        "enum": [
+          "KPI",
+          "GJENGS"
+        ]
+      },
+      "Leiereguleringshinder": {
+        "type": "string",
+        "description": "Why the rent of a tenancy cannot be changed then: FOR_KORT_SIDEN when it was set less than a year before, FOR_KORT_LEIETID when it has been changed by anything but the index in two and a half years, OPPHOERER when the tenancy is over by then, UENDRET when it would stay the same.",
+        "enum": [
+          "FOR_KORT_SIDEN",
+          "FOR_KORT_LEIETID",
+          "OPPHOERER",
+          "UENDRET"
+        ]
+      },
+      "Leiereguleringslinje": {
+        "type": "object",
+        "description": "What a change would do to one tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "boligId",
+          "fra"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fra": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "The rent as it is."
+          },
+          "til": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "The rent as it would be; absent when something hinders it."
+          },
+          "hinder": {
+            "$ref": "#/components/schemas/Leiereguleringshinder"
+          }
+        }
+      },
+      "Leiereguleringsside": {
+        "type": "object",
+        "description": "A page of the preview.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiereguleringslinje"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -22746,6 +26660,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinOppsigelse": {
+        "type": "object",
+        "description": "The tenant's own notice.",
+        "additionalProperties": false,
+        "required": [
+          "fratredelse"
+        ],
+        "properties": {
+          "fratredelse": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "MinProtest": {
+        "type": "object",
+        "description": "The tenant's own objection.",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "MinSak": {
         "type": "object",
         "description": "Everything the party needs to know about the case, and whether it is their turn.",
@@ -23133,6 +27074,57 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 9999999
+          },
+          "status": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "tidsubegrenset": {
+            "type": "boolean"
+          },
+          "fratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The day to leave the home by the notice in force."
+          },
+          "utflyttet": {
+            "type": "string",
+            "format": "date"
+          },
+          "tidligsteFratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day notice can be given for today; absent when none can be given."
+          },
+          "oppsigelse": {
+            "$ref": "#/components/schemas/Oppsigelse",
+            "description": "The notice in force."
+          },
+          "kanProtestereTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to object to the municipality's notice; absent when there is none or it is done."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "MittLeieforholdListe": {
+        "type": "object",
+        "description": "The own tenancies.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittLeieforhold"
+            }
           }
         }
       },
@@ -23255,6 +27247,116 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "fattetAv": {
             "type": "string",
             "maxLength": 100
+          }
+        }
+      },
+      "MvaGrunn": {
+        "type": "string",
+        "description": "What the result rests on, the first that is missing.",
+        "enum": [
+          "ALT_PAA_PLASS",
+          "BOLIG_KVALIFISERER_IKKE",
+          "BEHOV_IKKE_DOKUMENTERT",
+          "VEDTAK_MANGLER",
+          "INGEN_LEIEFORHOLD"
+        ]
+      },
+      "MvaResultat": {
+        "type": "string",
+        "description": "TOM_MAA_VURDERES when nobody lives there.",
+        "enum": [
+          "KRAV",
+          "IKKE_KRAV",
+          "TOM_MAA_VURDERES"
+        ]
+      },
+      "Mvavurdering": {
+        "type": "object",
+        "description": "A home in a part of the period.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "fra",
+          "til",
+          "kvalifiserer",
+          "resultat",
+          "grunn"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date"
+          },
+          "kvalifiserer": {
+            "type": "boolean",
+            "description": "The home is made for those who need it."
+          },
+          "behovDokumentert": {
+            "type": "boolean",
+            "description": "The need is in an assessment that is completed. Absent when nobody lives there."
+          },
+          "vedtakFinnes": {
+            "type": "boolean",
+            "description": "Absent when nobody lives there."
+          },
+          "resultat": {
+            "$ref": "#/components/schemas/MvaResultat"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/MvaGrunn"
+          }
+        }
+      },
+      "MvavurderingListe": {
+        "type": "object",
+        "description": "A page of the list.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Mvavurdering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "NyLeie": {
+        "type": "object",
+        "description": "The rent of a tenancy as it is to be.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "manedsleie"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999
           }
         }
       },
@@ -23506,6 +27608,172 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "Oppsigelse": {
+        "type": "object",
+        "description": "A notice. The texts are given to those who may know who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelseId",
+          "av",
+          "mottatt",
+          "fratredelse",
+          "skriftlig",
+          "status"
+        ],
+        "properties": {
+          "oppsigelseId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "av": {
+            "$ref": "#/components/schemas/Oppsigelsespart"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the other party got it."
+          },
+          "fratredelse": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the home is to be left."
+          },
+          "skriftlig": {
+            "type": "boolean"
+          },
+          "status": {
+            "$ref": "#/components/schemas/OppsigelseStatus"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "protestfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day the tenant can object."
+          },
+          "protest": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant objected."
+          },
+          "protestITide": {
+            "type": "boolean",
+            "description": "Whether that was in time."
+          },
+          "protesttekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "soeksmaalsfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to go to court; the notice lapses the day after."
+          },
+          "soeksmaal": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the landlord went to court."
+          },
+          "trekkingstekst": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was taken back."
+          }
+        }
+      },
+      "OppsigelseListe": {
+        "type": "object",
+        "description": "The notices of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Oppsigelse"
+            }
+          }
+        }
+      },
+      "OppsigelseNy": {
+        "type": "object",
+        "description": "A notice to be registered.",
+        "additionalProperties": false,
+        "required": [
+          "av",
+          "mottatt",
+          "fratredelse",
+          "skriftlig"
+        ],
+        "properties": {
+          "av": {
+            "$ref": "#/components/schemas/Oppsigelsespart"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier."
+          },
+          "fratredelse": {
+            "type": "string",
+            "format": "date"
+          },
+          "skriftlig": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000,
+            "description": "Of a landlord's notice always."
+          },
+          "opplystOmProtest": {
+            "type": "boolean",
+            "description": "The notice says that the tenant can object within a month, and what follows if not. Of a landlord's notice always."
+          },
+          "kortereFristAvtalt": {
+            "type": "boolean",
+            "description": "The landlord lets the tenant leave before the time is up."
+          }
+        }
+      },
+      "OppsigelseStatus": {
+        "type": "string",
+        "description": "BORTFALT when the tenant objected in time and the landlord did not go to court (husleieloven § 9-8).",
+        "enum": [
+          "GJELDER",
+          "TRUKKET",
+          "BORTFALT"
+        ]
+      },
+      "OppsigelseTrekking": {
+        "type": "object",
+        "description": "That a notice is taken back.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Oppsigelsespart": {
+        "type": "string",
+        "description": "Who gave notice.",
+        "enum": [
+          "LEIER",
+          "UTLEIER"
+        ]
+      },
       "Oversittingsvurdering": {
         "type": "object",
         "description": "Whether a complaint that came too late is heard all the same. Never more than a year after the decision.",
@@ -23674,6 +27942,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/FeltFeil"
             }
+          }
+        }
+      },
+      "ProtestNy": {
+        "type": "object",
+        "description": "The tenant's objection, as it came to the municipality.",
+        "additionalProperties": false,
+        "required": [
+          "mottatt"
+        ],
+        "properties": {
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
           }
         }
       },
@@ -23869,6 +28156,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "KLAGEBEHANDLER",
+          "REGNSKAP_MASKIN",
           "ADMINISTRATOR",
           "PERSONVERNOMBUD",
           "FDV_MASKIN"
@@ -24500,6 +28788,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILBUD_UTLOEPT",
               "BOLIG_FRIGITT",
               "KONTRAKT_REGISTRERT",
+              "LEIEFORHOLD_SAGT_OPP",
+              "OPPSIGELSE_BESTRIDT",
+              "OPPSIGELSE_BORTFALT",
+              "LEIEFORHOLD_TIDSUBESTEMT",
+              "LEIEFORHOLD_AVSLUTTET",
+              "LEIEFORHOLD_FORLENGET",
+              "FORNYELSE_AVKLART",
               "SOEKNAD_TRUKKET",
               "SATT_PAA_VENT",
               "GJENOPPTATT",
@@ -24877,6 +29172,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "svar": {
             "$ref": "#/components/schemas/Svar"
+          }
+        }
+      },
+      "Soeksmaal": {
+        "type": "object",
+        "description": "That the landlord went to court.",
+        "additionalProperties": false,
+        "required": [
+          "reist"
+        ],
+        "properties": {
+          "reist": {
+            "type": "string",
+            "format": "date"
           }
         }
       },
@@ -25285,6 +29594,35 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Utflytting": {
+        "type": "object",
+        "description": "That the tenant has moved out.",
+        "additionalProperties": false,
+        "required": [
+          "utflyttet",
+          "avslutning",
+          "boligstatus"
+        ],
+        "properties": {
+          "utflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier."
+          },
+          "avslutning": {
+            "$ref": "#/components/schemas/Avslutning"
+          },
+          "boligstatus": {
+            "type": "string",
+            "description": "What becomes of the home.",
+            "enum": [
+              "KLAR_FOR_INNFLYTTING",
+              "VEDLIKEHOLD",
+              "IKKE_TILGJENGELIG"
+            ]
+          }
+        }
+      },
       "UtloependeLeieforhold": {
         "type": "object",
         "description": "A tenancy that is about to end or has ended, and how urgent it is.",
@@ -25611,6 +29949,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klageinstansType": {
             "$ref": "#/components/schemas/Klageinstanstype"
+          }
+        }
+      },
+      "VedtakIAnnetSystem": {
+        "type": "object",
+        "description": "A decision made in another system.",
+        "additionalProperties": false,
+        "required": [
+          "system",
+          "referanse",
+          "dato"
+        ],
+        "properties": {
+          "system": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "referanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "What it is found by there; no name, no national identity number."
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
           }
         }
       },

@@ -130,6 +130,33 @@ export interface OperationTypes {
     responses: { 200: models.MinKlage };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG";
   };
+  /** List the own tenancies · `GET /v1/meg/leieforhold` */
+  listMineLeieforhold: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittLeieforholdListe };
+    errors: never;
+  };
+  /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
+  siOppMittLeieforhold: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MinOppsigelse };
+    responses: { 201: models.MittLeieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG";
+  };
+  /** Object to the municipality’s notice · `POST /v1/meg/leieforhold/{leieforholdId}/protest` */
+  protesterMotOppsigelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MinProtest };
+    responses: { 200: models.MittLeieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE";
+  };
   /** List the open tasks for the employee who asks · `GET /v1/meg/oppgaver` */
   listMineOppgaver: {
     path: Nothing;
@@ -904,6 +931,15 @@ export interface OperationTypes {
     responses: { 200: models.LeieforholdListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** Register a tenancy there is already · `POST /v1/leieforhold` */
+  registrerLeieforhold: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeieforholdRegistrer };
+    responses: { 201: models.Leieforhold };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIG_I_BRUK" | "BOLIG_IKKE_LEDIG" | "UGYLDIG_PERIODE" | "DEPOSITUM_FOR_HOEYT";
+  };
   /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
   listUtloependeLeieforhold: {
     path: Nothing;
@@ -912,6 +948,249 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.UtloependeLeieforholdListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
+  listLeieTilEieKandidater: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; minstMaaneder?: number };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeieTilEieListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
+  hentLeieforhold: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Leieforhold };
+    errors: never;
+  };
+  /** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
+  listLeieforholdsstatuser: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeieforholdsstatusListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
+  registrerFlytteoppfordring: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Flytteoppfordring };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
+  registrerUtflytting: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Utflytting };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "UTFLYTTING_UTEN_GRUNNLAG" | "LEIEFORHOLD_HAR_FRAVAER";
+  };
+  /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
+  listFravaer: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.FravaerListe };
+    errors: never;
+  };
+  /** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
+  registrerFravaer: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.FravaerNy };
+    responses: { 201: models.Fravaer };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "LEIEFORHOLD_HAR_FRAVAER";
+  };
+  /** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
+  avsluttFravaer: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Fravaersslutt };
+    responses: { 200: models.Fravaer };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INTET_FRAVAER";
+  };
+  /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
+  listLeiehistorikk: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiehistorikkListe };
+    errors: never;
+  };
+  /** List what came of a tenancy when its end drew near · `GET /v1/leieforhold/{leieforholdId}/fornyelser` */
+  listFornyelser: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.FornyelseListe };
+    errors: never;
+  };
+  /** Register what comes of a tenancy when its end draws near · `POST /v1/leieforhold/{leieforholdId}/fornyelser` */
+  registrerFornyelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.FornyelseNy };
+    responses: { 201: models.Fornyelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "MANGLER_TILSAGN" | "UGYLDIG_PERIODE" | "DEPOSITUM_FOR_HOEYT" | "LEIETID_UTEN_GRUNNLAG" | "BOLIG_I_BRUK";
+  };
+  /** Begin to work on renewing a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/start` */
+  startFornyelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** List how the rent files look · `GET /v1/husleieprofiler` */
+  listHusleieprofiler: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HusleieprofilListe };
+    errors: never;
+  };
+  /** Say how a rent file looks · `POST /v1/husleieprofiler` */
+  opprettHusleieprofil: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HusleieprofilNy };
+    responses: { 201: models.Husleieprofil };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
+  listHusleiekjoeringer: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HusleiekjoeringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
+  opprettHusleiekjoering: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HusleiekjoeringNy };
+    responses: { 201: models.Husleiekjoering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "HUSLEIE_ER_KJOERT";
+  };
+  /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
+  hentHusleiefil: {
+    path: { husleiekjoeringId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** List what value added tax can be compensated for homes in a period · `GET /v1/mvavurderinger` */
+  listMvavurderinger: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; fra: string; til: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MvavurderingListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
+  hentMvafil: {
+    path: Nothing;
+    query: { fra: string; til: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** List the changes of rents · `GET /v1/leiereguleringer` */
+  listLeiereguleringer: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiereguleringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Change the rent of all tenancies that nothing hinders · `POST /v1/leiereguleringer` */
+  opprettLeieregulering: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeiereguleringNy };
+    responses: { 201: models.Leieregulering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
+  };
+  /** See what a change of rents would do · `POST /v1/leiereguleringer/forhaandsvisning` */
+  forhaandsvisLeieregulering: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeiereguleringSoek };
+    responses: { 200: models.Leiereguleringsside };
+    errors: "UGYLDIG_MARKOER" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
+  };
+  /** List the notices of a tenancy · `GET /v1/leieforhold/{leieforholdId}/oppsigelser` */
+  listOppsigelser: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OppsigelseListe };
+    errors: never;
+  };
+  /** Register a notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser` */
+  registrerOppsigelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppsigelseNy };
+    responses: { 201: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG" | "BOLIG_I_BRUK";
+  };
+  /** Take back the notice that is in force · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/trekking` */
+  trekkOppsigelse: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppsigelseTrekking };
+    responses: { 200: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE" | "BOLIG_I_BRUK";
+  };
+  /** Register that the tenant objects to the landlord’s notice · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/protest` */
+  registrerProtest: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ProtestNy };
+    responses: { 200: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE";
+  };
+  /** Register that the landlord went to court over the objection · `POST /v1/leieforhold/{leieforholdId}/oppsigelser/soeksmaal` */
+  registrerSoeksmaal: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Soeksmaal };
+    responses: { 200: models.Oppsigelse };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INGEN_OPPSIGELSE";
   };
   /** List homes · `GET /v1/boliger` */
   listBoliger: {

@@ -2,6 +2,17 @@
 
 import type { ClientOperation } from '../operation.ts';
 
+/** List the own tenancies · `GET /v1/meg/leieforhold` */
+export const listMineLeieforhold = {
+  id: "listMineLeieforhold",
+  method: "GET",
+  path: "/v1/meg/leieforhold",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List tenancies · `GET /v1/leieforhold` */
 export const listLeieforhold = {
   id: "listLeieforhold",
@@ -13,6 +24,17 @@ export const listLeieforhold = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
+/** Register a tenancy there is already · `POST /v1/leieforhold` */
+export const registrerLeieforhold = {
+  id: "registrerLeieforhold",
+  method: "POST",
+  path: "/v1/leieforhold",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List tenancies that are about to end, or have ended without anybody moving · `GET /v1/leieforhold/utloep` */
 export const listUtloependeLeieforhold = {
   id: "listUtloependeLeieforhold",
@@ -22,4 +44,92 @@ export const listUtloependeLeieforhold = {
   idempotency: "none",
   etag: "none",
   paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
+export const listLeieTilEieKandidater = {
+  id: "listLeieTilEieKandidater",
+  method: "GET",
+  path: "/v1/leieforhold/leietileie",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
+export const hentLeieforhold = {
+  id: "hentLeieforhold",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
+export const listLeieforholdsstatuser = {
+  id: "listLeieforholdsstatuser",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/statushistorikk",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
+export const registrerFlytteoppfordring = {
+  id: "registrerFlytteoppfordring",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/flytteoppfordring",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
+export const registrerUtflytting = {
+  id: "registrerUtflytting",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/utflytting",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
+export const listFravaer = {
+  id: "listFravaer",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/fravaer",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
+export const registrerFravaer = {
+  id: "registrerFravaer",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/fravaer",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
+export const avsluttFravaer = {
+  id: "avsluttFravaer",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/fravaer/avslutning",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
 } as const satisfies ClientOperation;

@@ -61,6 +61,15 @@ export type ProblemCode =
   | 'TILBUD_IKKE_AKSEPTERT'
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
+  | 'LEIEFORHOLD_UGYLDIG_OVERGANG'
+  | 'LEIEFORHOLD_HAR_FRAVAER'
+  | 'INTET_FRAVAER'
+  | 'VARSEL_FOR_KORT'
+  | 'LEIEGRUNNLAG_MANGLER'
+  | 'HUSLEIE_ER_KJOERT'
+  | 'INGEN_OPPSIGELSE'
+  | 'OPPSIGELSE_UGYLDIG'
+  | 'UTFLYTTING_UTEN_GRUNNLAG'
   | 'LEIETID_UTEN_GRUNNLAG'
   | 'KONTRAKT_AVVIKER'
   | 'BOLIG_FINNES'
@@ -412,6 +421,51 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Datoene passer ikke sammen", nn: "Datoane passar ikkje saman" },
     detail: { nb: "Ingenting er registrert. Sluttdato må være etter startdato, og bare mangle når leieforholdet er tidsubegrenset.", nn: "Ingenting er registrert. Sluttdato må vere etter startdato, og berre mangle når leigeforholdet er tidsuavgrensa." },
+  },
+  LEIEFORHOLD_UGYLDIG_OVERGANG: {
+    status: 409,
+    title: { nb: "Dette kan ikke gjøres slik leieforholdet står nå", nn: "Dette kan ikkje gjerast slik leigeforholdet står no" },
+    detail: { nb: "Ingenting er endret. Hent leieforholdet på nytt for å se hvordan det står.", nn: "Ingenting er endra. Hent leigeforholdet på nytt for å sjå korleis det står." },
+  },
+  LEIEFORHOLD_HAR_FRAVAER: {
+    status: 409,
+    title: { nb: "Leieren er borte og beholder boligen", nn: "Leigaren er borte og beheld bustaden" },
+    detail: { nb: "Ingenting er endret. Registrer at fraværet er over før leieforholdet avsluttes. Spør saksbehandleren hvis du er i tvil.", nn: "Ingenting er endra. Registrer at fråværet er over før leigeforholdet blir avslutta. Spør saksbehandlaren viss du er i tvil." },
+  },
+  INTET_FRAVAER: {
+    status: 409,
+    title: { nb: "Det er ikke registrert at leieren er borte", nn: "Det er ikkje registrert at leigaren er borte" },
+    detail: { nb: "Ingenting er endret. Hent leieforholdet på nytt.", nn: "Ingenting er endra. Hent leigeforholdet på nytt." },
+  },
+  VARSEL_FOR_KORT: {
+    status: 422,
+    title: { nb: "Leien kan ikke endres så snart etter varselet", nn: "Leiga kan ikkje endrast så snart etter varselet" },
+    detail: { nb: "Ingen leie er endret. Endring etter konsumprisindeksen varsles minst en måned før, endring til gjengs leie minst seks måneder før. Velg en senere dato.", nn: "Inga leige er endra. Endring etter konsumprisindeksen blir varsla minst ein månad før, endring til gjengs leige minst seks månader før. Vel ein seinare dato." },
+  },
+  LEIEGRUNNLAG_MANGLER: {
+    status: 422,
+    title: { nb: "Grunnlaget for endringen er ikke fullstendig", nn: "Grunnlaget for endringa er ikkje fullstendig" },
+    detail: { nb: "Ingen leie er endret. Se i listen over feil hvilke måneder eller leier som mangler.", nn: "Inga leige er endra. Sjå i lista over feil kva månader eller leiger som manglar." },
+  },
+  HUSLEIE_ER_KJOERT: {
+    status: 409,
+    title: { nb: "Husleien for måneden er allerede kjørt", nn: "Husleiga for månaden er allereie køyrd" },
+    detail: { nb: "Ingen ny fil er laget. Last ned den som finnes. Det som er feil i den, rettes i regnskapet.", nn: "Inga ny fil er laga. Last ned den som finst. Det som er feil i henne, blir retta i rekneskapen." },
+  },
+  INGEN_OPPSIGELSE: {
+    status: 409,
+    title: { nb: "Ingen oppsigelse gjelder nå", nn: "Inga oppseiing gjeld no" },
+    detail: { nb: "Ingenting er endret. Oppsigelsen er trukket eller falt bort, eller det er ikke sagt opp. Hent leieforholdet på nytt.", nn: "Ingenting er endra. Oppseiinga er trekt eller har falle bort, eller det er ikkje sagt opp. Hent leigeforholdet på nytt." },
+  },
+  OPPSIGELSE_UGYLDIG: {
+    status: 422,
+    title: { nb: "Oppsigelsen kan ikke registreres slik", nn: "Oppseiinga kan ikkje registrerast slik" },
+    detail: { nb: "Ingenting er registrert. Se hva som må rettes i listen over feil.", nn: "Ingenting er registrert. Sjå kva som må rettast i lista over feil." },
+  },
+  UTFLYTTING_UTEN_GRUNNLAG: {
+    status: 422,
+    title: { nb: "Leieforholdet er ikke opphørt på den måten", nn: "Leigeforholdet er ikkje opphøyrt på den måten" },
+    detail: { nb: "Ingenting er endret. Leieforholdet er ikke sagt opp, eller leietiden er ikke ute. Registrer oppsigelsen først, eller velg at partene er enige.", nn: "Ingenting er endra. Leigeforholdet er ikkje sagt opp, eller leigetida er ikkje ute. Registrer oppseiinga først, eller vel at partane er samde." },
   },
   LEIETID_UTEN_GRUNNLAG: {
     status: 422,

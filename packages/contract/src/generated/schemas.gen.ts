@@ -20,7 +20,7 @@ export const Alttekst = z.strictObject({
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -35,6 +35,8 @@ export const AnsattRef = z.strictObject({
 });
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
+
+export const Avslutning = z.enum(["OPPSIGELSE", "UTLOEP", "AVTALE", "DOEDSFALL", "FRAVIKELSE"]);
 
 export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
 
@@ -124,6 +126,11 @@ export const BefaringNy = z.strictObject({
   dato: z.string().check(c.date()),
   funn: z.array(Funn).check(z.maxLength(50)),
   neste: z.exactOptional(z.string().check(c.date())),
+});
+
+export const BehovForTilrettelegging = z.strictObject({
+  ja: z.boolean(),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
 export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
@@ -508,13 +515,81 @@ export const FeltFeil = z.strictObject({
   detail: z.string().check(c.text(0, 500)),
 });
 
+export const Flytteoppfordring = z.strictObject({
+  sendt: z.string().check(c.date()),
+});
+
 export const ForeloepigSvar = z.strictObject({
   tekst: z.string().check(c.text(1, 1000)),
   forventetSvar: z.string().check(c.date()),
   maate: z.enum(["MELDING", "ANNEN"]),
 });
 
+export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
+
+export const Forlengelseskontrakt = z.strictObject({
+  signertDato: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  sluttdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  tidsubegrenset: z.boolean(),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  hjemmelTid: z.exactOptional(HjemmelTid),
+});
+
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
+
+export const Fornyelsesutfall = z.enum(["FORLENGET", "BYTTE", "FLYTTER", "LEIE_TIL_EIE", "OPPHOER"]);
+
+export const VedtakIAnnetSystem = z.strictObject({
+  system: z.string().check(c.text(1, 100)),
+  referanse: z.string().check(c.text(1, 100)),
+  dato: z.string().check(c.date()),
+});
+
+export const Fornyelse = z.strictObject({
+  fornyelseId: z.string().check(c.uuid()),
+  utfall: Fornyelsesutfall,
+  sluttdato: z.string().check(c.date()),
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
+  vedtakIAnnetSystem: z.exactOptional(VedtakIAnnetSystem),
+  registrert: z.string().check(c.dateTime()),
+});
+
+export const FornyelseListe = z.strictObject({
+  items: z.array(Fornyelse).check(z.maxLength(100)),
+});
+
+export const FornyelseNy = z.strictObject({
+  utfall: Fornyelsesutfall,
+  kontrakt: z.exactOptional(Forlengelseskontrakt),
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
+  vedtakIAnnetSystem: z.exactOptional(VedtakIAnnetSystem),
+});
+
+export const FravaerType = z.enum(["SONING", "INSTITUSJON", "ANNET"]);
+
+export const Fravaer = z.strictObject({
+  type: z.exactOptional(FravaerType),
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  avsluttet: z.exactOptional(z.string().check(c.date())),
+});
+
+export const FravaerListe = z.strictObject({
+  items: z.array(Fravaer).check(z.maxLength(100)),
+});
+
+export const FravaerNy = z.strictObject({
+  type: FravaerType,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Fravaersslutt = z.strictObject({
+  avsluttet: z.string().check(c.date()),
+});
 
 export const FristType = z.enum(["FORELOEPIG_SVAR", "SVAR", "MANGLER", "SVAR_FRA_ANDRE", "GODKJENNING", "SVAR_PAA_TILBUD", "KONTAKT_SOEKER", "KONTRAKT", "KLAGE", "BEKREFT_BEHOV"]);
 
@@ -564,7 +639,57 @@ export const Hendelsesstroem = z.strictObject({
   flere: z.boolean(),
 });
 
-export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
+export const Husleiefelt = z.enum(["BETALINGSNUMMER", "LEIEFORHOLD_ID", "BOLIG_ID", "LEVERANDOR_BOLIG_ID", "PERIODE", "FRA", "TIL", "BELOEP", "FORFALL", "KID", "KONTO", "MVAKODE"]);
+
+export const Husleiekjoering = z.strictObject({
+  husleiekjoeringId: z.string().check(c.uuid()),
+  maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
+  profil: z.string().check(c.text(0, 20)),
+  utgave: z.int().check(z.gte(1), z.lte(1000000)),
+  antall: z.int().check(z.gte(0), z.lte(1000000)),
+  sum: z.int().check(z.gte(0), z.lte(999999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const HusleiekjoeringListe = z.strictObject({
+  items: z.array(Husleiekjoering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const HusleiekjoeringNy = z.strictObject({
+  maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
+  profil: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u)),
+});
+
+export const Husleiekolonne = z.strictObject({
+  navn: z.string().check(c.text(1, 60), z.regex(/^[A-Za-zÆØÅæøå0-9 _.-]{1,60}$/u)),
+  felt: Husleiefelt,
+});
+
+export const Husleiekonto = z.strictObject({
+  boligtype: Boligtype,
+  konto: z.string().check(c.text(0, 20), z.regex(/^[A-Za-z0-9.-]{1,20}$/u)),
+  mvakode: z.exactOptional(z.string().check(c.text(0, 10), z.regex(/^[A-Za-z0-9]{1,10}$/u))),
+});
+
+export const HusleieprofilNy = z.strictObject({
+  kode: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u)),
+  skilletegn: z.enum(["SEMIKOLON", "KOMMA", "TABULATOR"]),
+  overskrifter: z.boolean(),
+  kolonner: z.array(Husleiekolonne).check(z.minLength(1), z.maxLength(30)),
+  standardkonto: z.string().check(c.text(0, 20), z.regex(/^[A-Za-z0-9.-]{1,20}$/u)),
+  kontoer: z.array(Husleiekonto).check(z.maxLength(20)),
+  forfallsdag: z.int().check(z.gte(1), z.lte(28)),
+});
+
+export const Husleieprofil = z.strictObject({
+  profil: HusleieprofilNy,
+  utgave: z.int().check(z.gte(1), z.lte(1000000)),
+});
+
+export const HusleieprofilListe = z.strictObject({
+  items: z.array(Husleieprofil).check(z.maxLength(100)),
+});
 
 export const Maaned = z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u));
 
@@ -796,6 +921,7 @@ export const KartleggingLagre = z.strictObject({
   kriterievurderinger: z.exactOptional(z.array(Kriterievurdering).check(z.maxLength(6))),
   kriterieopplysninger: z.exactOptional(Kriterieopplysninger),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
+  behovForTilrettelegging: z.exactOptional(BehovForTilrettelegging),
 });
 
 export const Kartlegging = z.strictObject({
@@ -980,7 +1106,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1217,6 +1343,11 @@ export const KontraktRegistrer = z.strictObject({
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
+export const Kpi = z.strictObject({
+  maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
+  indeks: z.number().check(z.gte(1), z.lte(10000)),
+});
+
 export const Kriteriehjemmel = z.strictObject({
   tekst: z.string().check(c.text(1, 300)),
   lenke: z.exactOptional(z.string().check(c.text(0, 500), c.uri())),
@@ -1287,7 +1418,7 @@ export const Lagret = z.strictObject({
 
 export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
 
-export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "AVSLUTTET"]);
+export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "UTLOEPER_SNART", "FORNYES", "UTLOEPT_UTEN_AVKLARING", "TIDSUBESTEMT", "AVSLUTTET"]);
 
 export const Leieforhold = z.strictObject({
   leieforholdId: z.string().check(c.uuid()),
@@ -1299,12 +1430,120 @@ export const Leieforhold = z.strictObject({
   tidsubegrenset: z.boolean(),
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  fratredelse: z.exactOptional(z.string().check(c.date())),
+  oppfordringOmFlytting: z.exactOptional(z.string().check(c.date())),
+  tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
+  utflyttet: z.exactOptional(z.string().check(c.date())),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
+export const LeieTilEieKandidat = z.strictObject({
+  leieforhold: Leieforhold,
+  maaneder: z.int().check(z.gte(0), z.lte(1200)),
+  taler: z.array(z.enum(["BOLIG_HAR_POTENSIAL", "LANG_BOTID", "TIDSUBESTEMT"])).check(z.maxLength(4)),
+  ikkeVurdert: z.array(z.enum(["INNTEKT", "LAANEEVNE"])).check(z.maxLength(4)),
+});
+
+export const LeieTilEieListe = z.strictObject({
+  items: z.array(LeieTilEieKandidat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const LeieforholdListe = z.strictObject({
   items: z.array(Leieforhold).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const LeieforholdRegistrer = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  signertDato: z.exactOptional(z.string().check(c.date())),
+  startdato: z.string().check(c.date()),
+  sluttdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  tidsubegrenset: z.boolean(),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  hjemmelTid: z.exactOptional(HjemmelTid),
+  leietaker: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+});
+
+export const Leieforholdsstatus = z.strictObject({
+  fraStatus: z.exactOptional(LeieforholdStatus),
+  tilStatus: LeieforholdStatus,
+  dato: z.string().check(c.date()),
+});
+
+export const LeieforholdsstatusListe = z.strictObject({
+  items: z.array(Leieforholdsstatus).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Leiehistorikk = z.strictObject({
+  gjelderFra: z.string().check(c.date()),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  grunnlag: z.enum(["KONTRAKT", "KPI", "GJENGS"]),
+  varslet: z.exactOptional(z.string().check(c.date())),
+});
+
+export const LeiehistorikkListe = z.strictObject({
+  items: z.array(Leiehistorikk).check(z.maxLength(200)),
+});
+
+export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
+
+export const Leieregulering = z.strictObject({
+  leiereguleringId: z.string().check(c.uuid()),
+  type: LeiereguleringType,
+  varslet: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  antall: z.int().check(z.gte(0), z.lte(1000000)),
+  hindret: z.int().check(z.gte(0), z.lte(1000000)),
+  sumFoer: z.int().check(z.gte(0), z.lte(999999999999)),
+  sumEtter: z.int().check(z.gte(0), z.lte(999999999999)),
+  opprettet: z.string().check(c.dateTime()),
+});
+
+export const LeiereguleringListe = z.strictObject({
+  items: z.array(Leieregulering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const NyLeie = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+});
+
+export const LeiereguleringNy = z.strictObject({
+  type: LeiereguleringType,
+  varslet: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  indekser: z.exactOptional(z.array(Kpi).check(z.maxLength(600))),
+  leier: z.exactOptional(z.array(NyLeie).check(z.maxLength(5000))),
+});
+
+export const LeiereguleringSoek = z.strictObject({
+  type: LeiereguleringType,
+  varslet: z.string().check(c.date()),
+  gjelderFra: z.string().check(c.date()),
+  indekser: z.exactOptional(z.array(Kpi).check(z.maxLength(600))),
+  leier: z.exactOptional(z.array(NyLeie).check(z.maxLength(5000))),
+  limit: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+});
+
+export const Leiereguleringshinder = z.enum(["FOR_KORT_SIDEN", "FOR_KORT_LEIETID", "OPPHOERER", "UENDRET"]);
+
+export const Leiereguleringslinje = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  fra: z.int().check(z.gte(0), z.lte(999999)),
+  til: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  hinder: z.exactOptional(Leiereguleringshinder),
+});
+
+export const Leiereguleringsside = z.strictObject({
+  items: z.array(Leiereguleringslinje).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
@@ -1411,6 +1650,14 @@ export const MinOppgaveListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const MinOppsigelse = z.strictObject({
+  fratredelse: z.string().check(c.date()),
+});
+
+export const MinProtest = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
+});
+
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
@@ -1465,6 +1712,27 @@ export const MittTilbud = z.strictObject({
   visning: z.exactOptional(Visning),
 });
 
+export const Oppsigelsespart = z.enum(["LEIER", "UTLEIER"]);
+
+export const OppsigelseStatus = z.enum(["GJELDER", "TRUKKET", "BORTFALT"]);
+
+export const Oppsigelse = z.strictObject({
+  oppsigelseId: z.string().check(c.uuid()),
+  av: Oppsigelsespart,
+  mottatt: z.string().check(c.date()),
+  fratredelse: z.string().check(c.date()),
+  skriftlig: z.boolean(),
+  status: OppsigelseStatus,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
+  protestfrist: z.exactOptional(z.string().check(c.date())),
+  protest: z.exactOptional(z.string().check(c.date())),
+  protestITide: z.exactOptional(z.boolean()),
+  protesttekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  soeksmaalsfrist: z.exactOptional(z.string().check(c.date())),
+  soeksmaal: z.exactOptional(z.string().check(c.date())),
+  trekkingstekst: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
 export const MittLeieforhold = z.strictObject({
   leieforholdId: z.string().check(c.uuid()),
   bolig: Boligsammendrag,
@@ -1472,6 +1740,14 @@ export const MittLeieforhold = z.strictObject({
   sluttdato: z.nullable(z.string().check(c.date())),
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  status: z.exactOptional(LeieforholdStatus),
+  tidsubegrenset: z.exactOptional(z.boolean()),
+  fratredelse: z.exactOptional(z.string().check(c.date())),
+  utflyttet: z.exactOptional(z.string().check(c.date())),
+  tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
+  oppsigelse: z.exactOptional(Oppsigelse),
+  kanProtestereTil: z.exactOptional(z.string().check(c.date())),
+  versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
 });
 
 export const MinSak = z.strictObject({
@@ -1532,6 +1808,31 @@ export const MittJournalnotatListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const MittLeieforholdListe = z.strictObject({
+  items: z.array(MittLeieforhold).check(z.maxLength(100)),
+});
+
+export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD"]);
+
+export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES"]);
+
+export const Mvavurdering = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+  fra: z.string().check(c.date()),
+  til: z.string().check(c.date()),
+  kvalifiserer: z.boolean(),
+  behovDokumentert: z.exactOptional(z.boolean()),
+  vedtakFinnes: z.exactOptional(z.boolean()),
+  resultat: MvaResultat,
+  grunn: MvaGrunn,
+});
+
+export const MvavurderingListe = z.strictObject({
+  items: z.array(Mvavurdering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Webhook = z.strictObject({
   webhookId: z.string().check(c.uuid()),
   mottaker: z.string().check(c.text(0, 500), c.uri()),
@@ -1569,6 +1870,24 @@ export const OppgaveNy = z.strictObject({
   ansvarlig: z.exactOptional(Ansvarlig),
 });
 
+export const OppsigelseListe = z.strictObject({
+  items: z.array(Oppsigelse).check(z.maxLength(100)),
+});
+
+export const OppsigelseNy = z.strictObject({
+  av: Oppsigelsespart,
+  mottatt: z.string().check(c.date()),
+  fratredelse: z.string().check(c.date()),
+  skriftlig: z.boolean(),
+  begrunnelse: z.exactOptional(z.string().check(c.text(1, 4000))),
+  opplystOmProtest: z.exactOptional(z.boolean()),
+  kortereFristAvtalt: z.exactOptional(z.boolean()),
+});
+
+export const OppsigelseTrekking = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Oversittingsvurdering = z.strictObject({
   tasTilBehandling: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 2000)),
@@ -1589,6 +1908,11 @@ export const Problem = z.strictObject({
   code: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
   traceId: z.string().check(c.text(0, 64)),
   errors: z.exactOptional(z.array(FeltFeil).check(z.maxLength(200))),
+});
+
+export const ProtestNy = z.strictObject({
+  mottatt: z.string().check(c.date()),
+  tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
 export const ReservasjonStatus = z.enum(["AKTIV", "UTLOEPT", "BRUKT", "OPPHEVET"]);
@@ -1738,6 +2062,10 @@ export const SoeknadOpprett = z.strictObject({
   spraak: Spraak,
 });
 
+export const Soeksmaal = z.strictObject({
+  reist: z.string().check(c.date()),
+});
+
 export const Status = z.strictObject({
   status: z.literal("OK"),
   versjon: z.string().check(c.text(0, 40)),
@@ -1803,6 +2131,12 @@ export const Tilbudsgrunnlag = z.strictObject({
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const Utflytting = z.strictObject({
+  utflyttet: z.string().check(c.date()),
+  avslutning: Avslutning,
+  boligstatus: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"]),
 });
 
 export const UtloependeLeieforhold = z.strictObject({

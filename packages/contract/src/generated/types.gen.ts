@@ -32,6 +32,11 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /**
+         * @description What a tenancy ended by. UTLOEP is the agreed end, AVTALE that both parties wanted it, FRAVIKELSE an eviction.
+         * @enum {string}
+         */
+        Avslutning: "OPPSIGELSE" | "UTLOEP" | "AVTALE" | "DOEDSFALL" | "FRAVIKELSE";
         /** @description An agreement on homes. */
         Avtale: {
             /** Format: uuid */
@@ -180,6 +185,11 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description Whether somebody in the household needs a home that is made for it. Needs, never diagnoses. */
+        BehovForTilrettelegging: {
+            ja: boolean;
+            begrunnelse?: string;
+        };
         /** @description What the applicant told the office of the need, or what came of what they answered. */
         BehovRegistrer: {
             svar: components["schemas"]["Behovssvar"];
@@ -658,6 +668,14 @@ export interface components {
             code: string;
             detail: string;
         };
+        /** @description That the tenant was called on in writing to move. */
+        Flytteoppfordring: {
+            /**
+             * Format: date
+             * @description After the agreed end.
+             */
+            sendt: string;
+        };
         /** @description Why the party is not answered yet, and when they can expect it. */
         ForeloepigSvar: {
             /** @description Why it takes time. Stands in the history too. */
@@ -673,11 +691,105 @@ export interface components {
              */
             maate: "MELDING" | "ANNEN";
         };
+        /** @description The contract that follows the one that ends. */
+        Forlengelseskontrakt: {
+            /** Format: date */
+            signertDato: string;
+            /** Format: date */
+            gjelderFra: string;
+            /**
+             * Format: date
+             * @description Null when it has no end.
+             */
+            sluttdato?: string | null;
+            tidsubegrenset: boolean;
+            manedsleie: number;
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            hjemmelTid?: components["schemas"]["HjemmelTid"];
+        };
         /**
          * @description What the application is about. It chooses the case type.
          * @enum {string}
          */
         Formaal: "NY" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        /** @description What came of the tenancy. */
+        Fornyelse: {
+            /** Format: uuid */
+            fornyelseId: string;
+            utfall: components["schemas"]["Fornyelsesutfall"];
+            /**
+             * Format: date
+             * @description The end it was about.
+             */
+            sluttdato: string;
+            /** Format: uuid */
+            vedtakId?: string;
+            vedtakIAnnetSystem?: components["schemas"]["VedtakIAnnetSystem"];
+            /** Format: date-time */
+            registrert: string;
+        };
+        /** @description What came of a tenancy, the newest first. */
+        FornyelseListe: {
+            items: components["schemas"]["Fornyelse"][];
+        };
+        /** @description What comes of the tenancy. */
+        FornyelseNy: {
+            utfall: components["schemas"]["Fornyelsesutfall"];
+            /** @description Of FORLENGET. */
+            kontrakt?: components["schemas"]["Forlengelseskontrakt"];
+            /**
+             * Format: uuid
+             * @description Of FORLENGET, when the decision was made here.
+             */
+            vedtakId?: string;
+            /** @description Of FORLENGET, when it was made elsewhere. */
+            vedtakIAnnetSystem?: components["schemas"]["VedtakIAnnetSystem"];
+        };
+        /**
+         * @description What comes of the tenancy. BYTTE to another home of the municipality, OPPHOER when it is not renewed.
+         * @enum {string}
+         */
+        Fornyelsesutfall: "FORLENGET" | "BYTTE" | "FLYTTER" | "LEIE_TIL_EIE" | "OPPHOER";
+        /** @description A time the tenant is away and keeps the home. Why is told to case workers. */
+        Fravaer: {
+            type?: components["schemas"]["FravaerType"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description When they are expected back, as far as it is known.
+             */
+            til?: string;
+            /**
+             * Format: date
+             * @description Absent as long as they are away.
+             */
+            avsluttet?: string;
+        };
+        /** @description When the tenant has been away, the newest first. */
+        FravaerListe: {
+            items: components["schemas"]["Fravaer"][];
+        };
+        /** @description That the tenant is away. */
+        FravaerNy: {
+            type: components["schemas"]["FravaerType"];
+            /** Format: date */
+            fra: string;
+            /** Format: date */
+            til?: string;
+        };
+        /**
+         * @description Why a tenant is away.
+         * @enum {string}
+         */
+        FravaerType: "SONING" | "INSTITUSJON" | "ANNET";
+        /** @description That they are back. */
+        Fravaersslutt: {
+            /** Format: date */
+            avsluttet: string;
+        };
         /** @description A deadline of the case. */
         Frist: {
             type: components["schemas"]["FristType"];
@@ -770,6 +882,70 @@ export interface components {
          * @enum {string}
          */
         HjemmelTid: "HUSLEIELOVEN_11_1" | "SAKLIG_GRUNN" | "KORTERE_SOKKEL" | "FORSKRIFT";
+        /**
+         * @description What a column of the rent file has. BETALINGSNUMMER is the number the accounts know a tenancy by.
+         * @enum {string}
+         */
+        Husleiefelt: "BETALINGSNUMMER" | "LEIEFORHOLD_ID" | "BOLIG_ID" | "LEVERANDOR_BOLIG_ID" | "PERIODE" | "FRA" | "TIL" | "BELOEP" | "FORFALL" | "KID" | "KONTO" | "MVAKODE";
+        /** @description A rent file that is made. */
+        Husleiekjoering: {
+            /** Format: uuid */
+            husleiekjoeringId: string;
+            maaned: string;
+            profil: string;
+            utgave: number;
+            /** @description Lines. */
+            antall: number;
+            /** @description Whole kroner. */
+            sum: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of rent files. */
+        HusleiekjoeringListe: {
+            items: components["schemas"]["Husleiekjoering"][];
+            neste?: string;
+        };
+        /** @description The month a file is made for. */
+        HusleiekjoeringNy: {
+            maaned: string;
+            /** @description Its code. */
+            profil: string;
+        };
+        /** @description A column. */
+        Husleiekolonne: {
+            /** @description The heading. */
+            navn: string;
+            felt: components["schemas"]["Husleiefelt"];
+        };
+        /** @description The account the rents of a kind of home go to. */
+        Husleiekonto: {
+            boligtype: components["schemas"]["Boligtype"];
+            konto: string;
+            mvakode?: string;
+        };
+        /** @description How a rent file looks, and which version of it this is. */
+        Husleieprofil: {
+            profil: components["schemas"]["HusleieprofilNy"];
+            utgave: number;
+        };
+        /** @description The profiles. */
+        HusleieprofilListe: {
+            items: components["schemas"]["Husleieprofil"][];
+        };
+        /** @description How a rent file looks. */
+        HusleieprofilNy: {
+            kode: string;
+            /** @enum {string} */
+            skilletegn: "SEMIKOLON" | "KOMMA" | "TABULATOR";
+            /** @description Whether the first line has the names of the columns. */
+            overskrifter: boolean;
+            kolonner: components["schemas"]["Husleiekolonne"][];
+            standardkonto: string;
+            kontoer: components["schemas"]["Husleiekonto"][];
+            /** @description Day of the month. */
+            forfallsdag: number;
+        };
         /** @description Size of the household in the application. */
         HusstandAntall: {
             voksne: number;
@@ -1028,6 +1204,7 @@ export interface components {
             kriterieopplysninger?: components["schemas"]["Kriterieopplysninger"];
             /** @description What the applicant wants. */
             egneOensker?: string;
+            behovForTilrettelegging?: components["schemas"]["BehovForTilrettelegging"];
         };
         /** @description What an assessment was when it was completed, before it was opened again. */
         Kartleggingsversjon: {
@@ -1398,6 +1575,11 @@ export interface components {
             /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
             avvikBegrunnelse?: string;
         };
+        /** @description The consumer price index of a month. */
+        Kpi: {
+            maaned: string;
+            indeks: number;
+        };
         /** @description What the criteria rest on, such as a local regulation. */
         Kriteriehjemmel: {
             tekst: string;
@@ -1536,6 +1718,21 @@ export interface components {
          * @enum {string}
          */
         LedigInnen: "NAA" | "EN_MND" | "TRE_MND" | "SEKS_MND" | "ETT_AAR";
+        /** @description A tenancy that could become an owned home. It decides nothing. */
+        LeieTilEieKandidat: {
+            leieforhold: components["schemas"]["Leieforhold"];
+            /** @description Whole months lived there. */
+            maaneder: number;
+            /** @description What speaks for it. */
+            taler: ("BOLIG_HAR_POTENSIAL" | "LANG_BOTID" | "TIDSUBESTEMT")[];
+            /** @description What nobody has looked at. */
+            ikkeVurdert: ("INNTEKT" | "LAANEEVNE")[];
+        };
+        /** @description A page of candidates. */
+        LeieTilEieListe: {
+            items: components["schemas"]["LeieTilEieKandidat"][];
+            neste?: string;
+        };
         /** @description A tenancy. The case and the tenant are given with the case only, the name to roles that may see it. */
         Leieforhold: {
             /** Format: uuid */
@@ -1552,6 +1749,26 @@ export interface components {
             tidsubegrenset: boolean;
             manedsleie: number;
             depositum: number;
+            /**
+             * Format: date
+             * @description The day the home is to be left by the notice in force.
+             */
+            fratredelse?: string;
+            /**
+             * Format: date
+             * @description The day the tenant was called on in writing to move.
+             */
+            oppfordringOmFlytting?: string;
+            /**
+             * Format: date
+             * @description From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2).
+             */
+            tidsubestemtFra?: string;
+            /**
+             * Format: date
+             * @description The day the tenant had moved out.
+             */
+            utflyttet?: string;
             leietaker?: components["schemas"]["PersonRef"];
             versjon: number;
         };
@@ -1560,11 +1777,68 @@ export interface components {
             items: components["schemas"]["Leieforhold"][];
             neste?: string;
         };
+        /** @description A tenancy there is already, as it stands in its contract. */
+        LeieforholdRegistrer: {
+            /** Format: uuid */
+            boligId: string;
+            /** Format: date */
+            signertDato?: string;
+            /** Format: date */
+            startdato: string;
+            /**
+             * Format: date
+             * @description Null when the contract has no end.
+             */
+            sluttdato?: string | null;
+            tidsubegrenset: boolean;
+            /** @description Whole kroner a month today. */
+            manedsleie: number;
+            /** @description Whole kroner. */
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            hjemmelTid?: components["schemas"]["HjemmelTid"];
+            /** @description The national identity number of the main tenant. Kept encrypted, never answered. */
+            leietaker?: string;
+        };
         /**
-         * @description State of the tenancy.
+         * @description State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
-        LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "AVSLUTTET";
+        LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";
+        /** @description A state a tenancy came to. */
+        Leieforholdsstatus: {
+            /** @description Absent where it began. */
+            fraStatus?: components["schemas"]["LeieforholdStatus"];
+            tilStatus: components["schemas"]["LeieforholdStatus"];
+            /** Format: date */
+            dato: string;
+        };
+        /** @description A page of states, the newest first. */
+        LeieforholdsstatusListe: {
+            items: components["schemas"]["Leieforholdsstatus"][];
+            neste?: string;
+        };
+        /** @description A rent a tenancy has from a day on. */
+        Leiehistorikk: {
+            /** Format: date */
+            gjelderFra: string;
+            manedsleie: number;
+            /**
+             * @description What set it.
+             * @enum {string}
+             */
+            grunnlag: "KONTRAKT" | "KPI" | "GJENGS";
+            /**
+             * Format: date
+             * @description Of a change the day the tenant was told.
+             */
+            varslet?: string;
+        };
+        /** @description The rents of a tenancy, the newest first. */
+        LeiehistorikkListe: {
+            items: components["schemas"]["Leiehistorikk"][];
+        };
         /** @description What it costs to rent the home. */
         Leiekostnad: {
             /** @description Whole kroner a month. */
@@ -1573,6 +1847,95 @@ export interface components {
             gjelderFra?: string;
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
+        };
+        /** @description A change of rents that is made. */
+        Leieregulering: {
+            /** Format: uuid */
+            leiereguleringId: string;
+            type: components["schemas"]["LeiereguleringType"];
+            /** Format: date */
+            varslet: string;
+            /** Format: date */
+            gjelderFra: string;
+            /** @description Tenancies whose rent is changed. */
+            antall: number;
+            /** @description Tenancies it could not be changed for. */
+            hindret: number;
+            /** @description Their rents together a month before. */
+            sumFoer: number;
+            sumEtter: number;
+            /** Format: date-time */
+            opprettet: string;
+        };
+        /** @description A page of changes. */
+        LeiereguleringListe: {
+            items: components["schemas"]["Leieregulering"][];
+            neste?: string;
+        };
+        /** @description How rents are to be changed, and from when. */
+        LeiereguleringNy: {
+            type: components["schemas"]["LeiereguleringType"];
+            /**
+             * Format: date
+             * @description The day the tenants were told in writing.
+             */
+            varslet: string;
+            /**
+             * Format: date
+             * @description The first of a month.
+             */
+            gjelderFra: string;
+            /** @description For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it. */
+            indekser?: components["schemas"]["Kpi"][];
+            /** @description For GJENGS: the new rent of each tenancy it is to be changed for. */
+            leier?: components["schemas"]["NyLeie"][];
+        };
+        /** @description The same, a page at a time. */
+        LeiereguleringSoek: {
+            type: components["schemas"]["LeiereguleringType"];
+            /**
+             * Format: date
+             * @description The day the tenants were told in writing.
+             */
+            varslet: string;
+            /**
+             * Format: date
+             * @description The first of a month.
+             */
+            gjelderFra: string;
+            /** @description For KPI: the consumer price index of each month that is needed, as Statistics Norway publishes it. */
+            indekser?: components["schemas"]["Kpi"][];
+            /** @description For GJENGS: the new rent of each tenancy it is to be changed for. */
+            leier?: components["schemas"]["NyLeie"][];
+            limit?: number;
+            etter?: string;
+        };
+        /**
+         * @description By the consumer price index, or to the common level of rents (husleieloven §§ 4-2 and 4-3).
+         * @enum {string}
+         */
+        LeiereguleringType: "KPI" | "GJENGS";
+        /**
+         * @description Why the rent of a tenancy cannot be changed then: FOR_KORT_SIDEN when it was set less than a year before, FOR_KORT_LEIETID when it has been changed by anything but the index in two and a half years, OPPHOERER when the tenancy is over by then, UENDRET when it would stay the same.
+         * @enum {string}
+         */
+        Leiereguleringshinder: "FOR_KORT_SIDEN" | "FOR_KORT_LEIETID" | "OPPHOERER" | "UENDRET";
+        /** @description What a change would do to one tenancy. */
+        Leiereguleringslinje: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: uuid */
+            boligId: string;
+            /** @description The rent as it is. */
+            fra: number;
+            /** @description The rent as it would be; absent when something hinders it. */
+            til?: number;
+            hinder?: components["schemas"]["Leiereguleringshinder"];
+        };
+        /** @description A page of the preview. */
+        Leiereguleringsside: {
+            items: components["schemas"]["Leiereguleringslinje"][];
+            neste?: string;
         };
         /** @description The usual length of a tenancy, in months. */
         Leietider: {
@@ -1736,6 +2099,15 @@ export interface components {
             items: components["schemas"]["MinOppgave"][];
             neste?: string;
         };
+        /** @description The tenant's own notice. */
+        MinOppsigelse: {
+            /** Format: date */
+            fratredelse: string;
+        };
+        /** @description The tenant's own objection. */
+        MinProtest: {
+            tekst?: string;
+        };
         /** @description Everything the party needs to know about the case, and whether it is their turn. */
         MinSak: {
             /** Format: uuid */
@@ -1862,6 +2234,32 @@ export interface components {
             sluttdato: string | null;
             manedsleie: number;
             depositum: number;
+            status?: components["schemas"]["LeieforholdStatus"];
+            tidsubegrenset?: boolean;
+            /**
+             * Format: date
+             * @description The day to leave the home by the notice in force.
+             */
+            fratredelse?: string;
+            /** Format: date */
+            utflyttet?: string;
+            /**
+             * Format: date
+             * @description The first day notice can be given for today; absent when none can be given.
+             */
+            tidligsteFratredelse?: string;
+            /** @description The notice in force. */
+            oppsigelse?: components["schemas"]["Oppsigelse"];
+            /**
+             * Format: date
+             * @description The last day to object to the municipality's notice; absent when there is none or it is done.
+             */
+            kanProtestereTil?: string;
+            versjon?: number;
+        };
+        /** @description The own tenancies. */
+        MittLeieforholdListe: {
+            items: components["schemas"]["MittLeieforhold"][];
         };
         /** @description The offer as the citizen sees it. */
         MittTilbud: {
@@ -1896,6 +2294,46 @@ export interface components {
             klageinstans: string;
             saksbehandler: string;
             fattetAv: string;
+        };
+        /**
+         * @description What the result rests on, the first that is missing.
+         * @enum {string}
+         */
+        MvaGrunn: "ALT_PAA_PLASS" | "BOLIG_KVALIFISERER_IKKE" | "BEHOV_IKKE_DOKUMENTERT" | "VEDTAK_MANGLER" | "INGEN_LEIEFORHOLD";
+        /**
+         * @description TOM_MAA_VURDERES when nobody lives there.
+         * @enum {string}
+         */
+        MvaResultat: "KRAV" | "IKKE_KRAV" | "TOM_MAA_VURDERES";
+        /** @description A home in a part of the period. */
+        Mvavurdering: {
+            /** Format: uuid */
+            boligId: string;
+            /** Format: uuid */
+            leieforholdId?: string;
+            /** Format: date */
+            fra: string;
+            /** Format: date */
+            til: string;
+            /** @description The home is made for those who need it. */
+            kvalifiserer: boolean;
+            /** @description The need is in an assessment that is completed. Absent when nobody lives there. */
+            behovDokumentert?: boolean;
+            /** @description Absent when nobody lives there. */
+            vedtakFinnes?: boolean;
+            resultat: components["schemas"]["MvaResultat"];
+            grunn: components["schemas"]["MvaGrunn"];
+        };
+        /** @description A page of the list. */
+        MvavurderingListe: {
+            items: components["schemas"]["Mvavurdering"][];
+            neste?: string;
+        };
+        /** @description The rent of a tenancy as it is to be. */
+        NyLeie: {
+            /** Format: uuid */
+            leieforholdId: string;
+            manedsleie: number;
         };
         /** @description A new subscription with its secret. */
         NyWebhook: {
@@ -1978,6 +2416,86 @@ export interface components {
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
+        /** @description A notice. The texts are given to those who may know who lives there. */
+        Oppsigelse: {
+            /** Format: uuid */
+            oppsigelseId: string;
+            av: components["schemas"]["Oppsigelsespart"];
+            /**
+             * Format: date
+             * @description The day the other party got it.
+             */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The day the home is to be left.
+             */
+            fratredelse: string;
+            skriftlig: boolean;
+            status: components["schemas"]["OppsigelseStatus"];
+            begrunnelse?: string;
+            /**
+             * Format: date
+             * @description The last day the tenant can object.
+             */
+            protestfrist?: string;
+            /**
+             * Format: date
+             * @description The day the tenant objected.
+             */
+            protest?: string;
+            /** @description Whether that was in time. */
+            protestITide?: boolean;
+            protesttekst?: string;
+            /**
+             * Format: date
+             * @description The last day to go to court; the notice lapses the day after.
+             */
+            soeksmaalsfrist?: string;
+            /**
+             * Format: date
+             * @description The day the landlord went to court.
+             */
+            soeksmaal?: string;
+            /** @description Why it was taken back. */
+            trekkingstekst?: string;
+        };
+        /** @description The notices of a tenancy, the newest first. */
+        OppsigelseListe: {
+            items: components["schemas"]["Oppsigelse"][];
+        };
+        /** @description A notice to be registered. */
+        OppsigelseNy: {
+            av: components["schemas"]["Oppsigelsespart"];
+            /**
+             * Format: date
+             * @description Today or earlier.
+             */
+            mottatt: string;
+            /** Format: date */
+            fratredelse: string;
+            skriftlig: boolean;
+            /** @description Of a landlord's notice always. */
+            begrunnelse?: string;
+            /** @description The notice says that the tenant can object within a month, and what follows if not. Of a landlord's notice always. */
+            opplystOmProtest?: boolean;
+            /** @description The landlord lets the tenant leave before the time is up. */
+            kortereFristAvtalt?: boolean;
+        };
+        /**
+         * @description BORTFALT when the tenant objected in time and the landlord did not go to court (husleieloven § 9-8).
+         * @enum {string}
+         */
+        OppsigelseStatus: "GJELDER" | "TRUKKET" | "BORTFALT";
+        /** @description That a notice is taken back. */
+        OppsigelseTrekking: {
+            begrunnelse: string;
+        };
+        /**
+         * @description Who gave notice.
+         * @enum {string}
+         */
+        Oppsigelsespart: "LEIER" | "UTLEIER";
         /** @description Whether a complaint that came too late is heard all the same. Never more than a year after the decision. */
         Oversittingsvurdering: {
             tasTilBehandling: boolean;
@@ -2027,6 +2545,12 @@ export interface components {
             /** @description To quote to support. */
             traceId: string;
             errors?: components["schemas"]["FeltFeil"][];
+        };
+        /** @description The tenant's objection, as it came to the municipality. */
+        ProtestNy: {
+            /** Format: date */
+            mottatt: string;
+            tekst?: string;
         };
         /**
          * @description The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.
@@ -2097,7 +2621,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "REGNSKAP_MASKIN" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -2269,7 +2793,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -2376,6 +2900,11 @@ export interface components {
             spraak: components["schemas"]["Spraak"];
             skjemaversjon: number;
             svar: components["schemas"]["Svar"];
+        };
+        /** @description That the landlord went to court. */
+        Soeksmaal: {
+            /** Format: date */
+            reist: string;
         };
         /**
          * @description Language of the application and of letters.
@@ -2528,6 +3057,20 @@ export interface components {
             /** @description Why the ground holds for this note. */
             begrunnelse: string;
         };
+        /** @description That the tenant has moved out. */
+        Utflytting: {
+            /**
+             * Format: date
+             * @description Today or earlier.
+             */
+            utflyttet: string;
+            avslutning: components["schemas"]["Avslutning"];
+            /**
+             * @description What becomes of the home.
+             * @enum {string}
+             */
+            boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
+        };
         /** @description A tenancy that is about to end or has ended, and how urgent it is. */
         UtloependeLeieforhold: {
             leieforhold: components["schemas"]["Leieforhold"];
@@ -2638,6 +3181,14 @@ export interface components {
             klagefrist?: string;
             klageinstans?: string;
             klageinstansType?: components["schemas"]["Klageinstanstype"];
+        };
+        /** @description A decision made in another system. */
+        VedtakIAnnetSystem: {
+            system: string;
+            /** @description What it is found by there; no name, no national identity number. */
+            referanse: string;
+            /** Format: date */
+            dato: string;
         };
         /**
          * @description Where a decision departs from the assessment or the ordinary: fewer or more bedrooms than needed, a tenancy of less than three years (husleieloven § 9-3), a home for someone assessed as not disadvantaged. A person may decide so, and says why before it is decided.

@@ -16,7 +16,7 @@ const noekkel = new Uint8Array(32).fill(5);
 before(async () => {
   db = await openTestDatabase();
   await db.admin.transaction({ script: 'begin' }, (connection) =>
-    connection.script('delete from ansatt; delete from enhet; delete from kommune'),
+    connection.script('delete from kriteriesett; delete from ansatt; delete from enhet; delete from kommune'),
   );
   const backend = await createDemoBackend({
     // Closing the backend stops its jobs; the database is still needed.

@@ -103,7 +103,7 @@ export interface Listerad extends Sammendragsrad {
 export const medBruk = sql`
   select b.*,
     coalesce(l.status = 'SAGT_OPP', false) as sagt_opp,
-    coalesce(l.utflyttet, l.sluttdato) as antatt_ledig,
+    coalesce(l.utflyttet, l.fratredelse, case when not l.tidsubegrenset then l.sluttdato end) as antatt_ledig,
     r.id is not null as reservert
   from bolig b
   left join leieforhold l on l.kommunenummer = b.kommunenummer and l.bolig_id = b.id

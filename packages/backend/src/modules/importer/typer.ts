@@ -48,7 +48,7 @@ export interface Boligimport extends Omit<BoligOpprett, 'leverandorBoligId'> {
 export interface Leieforholdimport {
   hovedsoker?: string;
   /** AKTIVT also when the end date has passed but the home is said to be let: the tenant may still live there. */
-  status: Exclude<LeieforholdStatus, 'SAGT_OPP'>;
+  status: Extract<LeieforholdStatus, 'AVTALT' | 'AKTIVT' | 'AVSLUTTET'>;
   startdato: string;
   sluttdato: string | null;
   tidsubegrenset: boolean;

@@ -1,17 +1,21 @@
-import type { LeieforholdStatus } from '@kobo-bolig/contract';
+import type { FravaerNy, FravaerType, LeieforholdRegistrer, LeieforholdStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { plussDager } from '../../klokke.ts';
 import { plussMaaneder } from '../sak/frister.ts';
-import { stige } from './rules.ts';
+import { kalendertrinn, stige } from './rules.ts';
 
 export interface Leieforholdrad {
   id: string;
   boligId: string;
   sakId: string | null;
-  status: string;
+  status: LeieforholdStatus;
   startdato: string;
   sluttdato: string | null;
   tidsubegrenset: boolean;
+  fratredelse: string | null;
+  oppfordringOmFlytting: string | null;
+  tidsubestemtFra: string | null;
+  utflyttet: string | null;
   manedsleie: number;
   depositum: number;
   personId: string | null;
@@ -35,7 +39,8 @@ export interface Bruksrad {
 
 /** The running tenancy of a home, with the household of its case where the reader may see the case and its applicant. */
 export const brukAvBolig = (boligId: string): Sql => sql`
-  select l.id, l.startdato, l.sluttdato, l.tidsubegrenset, s.id as sak_id, s.soeker_id, s.antall_voksne, s.antall_barn
+  select l.id, l.startdato, case when not l.tidsubegrenset then l.sluttdato end as sluttdato, l.tidsubegrenset,
+    s.id as sak_id, s.soeker_id, s.antall_voksne, s.antall_barn
   from leieforhold l
   left join (sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id)
     on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
@@ -45,8 +50,9 @@ export type Leieforholdposisjon = readonly [startdato: string, id: string];
 
 /** With the contract in force and the main tenant, where the reader may see the tenant's person at all. */
 const leieforhold = sql`
-  select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon,
-    coalesce(k.manedsleie, b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
+  select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon, l.fratredelse,
+    l.oppfordring_om_flytting, l.tidsubestemt_fra, l.utflyttet,
+    coalesce(leie_paa(l.id, (naa() at time zone 'Europe/Oslo')::date), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
     p.id as person_id, p.navn
   from leieforhold l
   join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
@@ -124,6 +130,169 @@ export const taUtenOppgave = (dag: string): Sql => sql`
 export const oppgaveForTrinnet = (leieforholdId: string, dag: string): Sql =>
   sql`select from leieforhold l where l.id = ${leieforholdId} and exists (${oppgaven(dag)})`;
 
-/** The states of the domain that the contract does not tell apart yet are all of a running tenancy. */
-export const kontraktstatus = (status: string): LeieforholdStatus =>
-  (['AVTALT', 'SAGT_OPP', 'AVSLUTTET'] as const).find((kjent) => kjent === status) ?? 'AKTIVT';
+export interface Leieforholdsnoekler {
+  readonly boligId: string;
+  readonly sakId: string | null;
+}
+export const noeklene = (id: string): Sql => sql`select bolig_id, sak_id from leieforhold where id = ${id}`;
+
+/** Nothing when whoever asks may not see the case. */
+export const laasSynligSak = (id: string | null): Sql =>
+  sql`select id, versjon from sak where id = ${id} for update`;
+
+export interface Laastrad {
+  readonly id: string;
+  readonly boligId: string;
+  readonly status: LeieforholdStatus;
+  readonly startdato: string;
+  readonly sluttdato: string | null;
+  readonly tidsubegrenset: boolean;
+  readonly tidsubestemtFra: string | null;
+  readonly oppfordringOmFlytting: string | null;
+  readonly versjon: number;
+}
+export const laasLeieforholdet = (id: string): Sql => sql`
+  select id, bolig_id, status, startdato, sluttdato, tidsubegrenset, tidsubestemt_fra, oppfordring_om_flytting, versjon
+  from leieforhold where id = ${id} for update`;
+
+export const settTilstand = (id: string, status: LeieforholdStatus, fratredelse: string | null = null): Sql =>
+  sql`update leieforhold set status = ${status}, fratredelse = ${fratredelse}::date where id = ${id}`;
+
+export const settTidsubestemt = (id: string, fra: string): Sql => sql`
+  update leieforhold set status = 'TIDSUBESTEMT', tidsubegrenset = true, tidsubestemt_fra = ${fra}::date
+  where id = ${id}`;
+
+export const settOppfordret = (id: string, sendt: string): Sql =>
+  sql`update leieforhold set oppfordring_om_flytting = ${sendt}::date where id = ${id}`;
+
+export const settAvsluttet = (id: string, utflyttet: string, avslutning: string): Sql => sql`
+  update leieforhold set status = 'AVSLUTTET', utflyttet = ${utflyttet}::date, avslutning = ${avslutning}
+  where id = ${id}`;
+
+/** What was to be done about the end of the tenancy is not to be done after all. */
+export const avlysFornyelser = (leieforholdId: string): Sql => sql`
+  update oppgave set status = 'AVLYST', avsluttet = naa()
+  where leieforhold_id = ${leieforholdId} and status = 'AAPEN'`;
+/** And is so again. What a person called off stays so. */
+export const gjenaapneFornyelser = (leieforholdId: string): Sql => sql`
+  update oppgave o set status = 'AAPEN', avsluttet = null from leieforhold l
+  where l.kommunenummer = o.kommunenummer and l.id = o.leieforhold_id and l.id = ${leieforholdId}
+    and o.utloep_dato = l.sluttdato and o.status = 'AVLYST' and o.avsluttet_av is null`;
+
+/** Where the day takes a tenancy next, out of the table the rule has; one that is agreed begins when the home is free. */
+const nestePaa = (dag: string): Sql => sql`case
+  when l.status = 'AVTALT' then case when l.startdato <= ${dag}::date
+      and b.status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG')
+      and not exists (select from leieforhold n where n.kommunenummer = l.kommunenummer and n.bolig_id = l.bolig_id
+        and n.status in ${loepende}) then 'AKTIVT' end
+  when l.tidsubegrenset then null
+  ${sql.join(
+    kalendertrinn.map(
+      ({ fra, til, maaneder, etter, utenOppfordring }) => sql`
+        when l.status = any(${fra}::text[])
+          and (l.sluttdato + make_interval(months => ${maaneder}::int))::date ${etter ? sql`<` : sql`<=`} ${dag}::date
+          ${
+            // What had become of it before it was registered here is for a person to say.
+            utenOppfordring
+              ? sql`and l.oppfordring_om_flytting is null and (l.opprettet at time zone 'Europe/Oslo')::date <=
+                (l.sluttdato + make_interval(months => ${maaneder}::int))::date`
+              : sql.empty
+          } then ${til}::text`,
+    ),
+    sql` `,
+  )} end`;
+
+const forfalte = (dag: string): Sql => sql`
+  select l.id, l.sak_id, l.sluttdato, ${nestePaa(dag)} as til
+  from leieforhold l join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.slettet is null
+  where (l.status = 'AVTALT' and l.startdato <= ${dag}::date
+      or l.status in ${loepende} and l.sluttdato <= ${plussDager(plussMaaneder(dag, -stige[0][1]), 3)}::date)
+    and ${nestePaa(dag)} is not null`;
+
+export interface Forfaltrad {
+  readonly id: string;
+  readonly sakId: string | null;
+  readonly sluttdato: string | null;
+  readonly til: LeieforholdStatus;
+}
+
+/** Takes one tenancy that a day has caught up with for this transaction, by its home. Another process gets the next. */
+export const taForfalt = (dag: string): Sql =>
+  sql`${forfalte(dag)} order by l.startdato, l.id limit 1 for update of b skip locked`;
+/** Asked once the home is ours: another process may have been there between. */
+export const erForfalt = (id: string, dag: string): Sql => sql`${forfalte(dag)} and l.id = ${id}`;
+
+export interface Statusrad {
+  readonly id: number;
+  readonly fraStatus: LeieforholdStatus | null;
+  readonly tilStatus: LeieforholdStatus;
+  readonly dato: string;
+}
+export const statushistorikk = (
+  leieforholdId: string,
+  limit: number,
+  etter: readonly [number] | null,
+): Sql => sql`
+  select id, fra_status, til_status, dato from leieforhold_statushistorikk
+  where leieforhold_id = ${leieforholdId} and ${sql.etter(sql`(id) <`, etter)}
+  order by id desc limit ${limit + 1}`;
+
+/** The citizen's own, with the contract in force. */
+export const mineLeieforhold = (personId: string): Sql => sql`
+  ${leieforhold} where l.id in (select leieforhold_id from leietaker where person_id = ${personId})
+  order by l.startdato desc, l.id desc limit 100`;
+
+export const erHovedleietaker = (leieforholdId: string, personId: string): Sql => sql`
+  select from leietaker where leieforhold_id = ${leieforholdId} and person_id = ${personId} and hovedleietaker`;
+
+export interface Eksisterende {
+  readonly id: string;
+  readonly kontraktId: string;
+  readonly status: 'AVTALT' | 'AKTIVT';
+}
+/** A tenancy without a case, and its contract. */
+export const settInnEksisterende = (
+  { id, kontraktId, status }: Eksisterende,
+  l: LeieforholdRegistrer,
+): readonly Sql[] => [
+  sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset, hjemmel_tid)
+    values (${id}, ${l.boligId}, ${status}, ${l.startdato}::date, ${l.sluttdato ?? null}::date, ${l.tidsubegrenset},
+      ${l.hjemmelTid ?? null})`,
+  sql`insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+    values (${kontraktId}, ${id}, ${l.signertDato ?? null}::date, ${l.startdato}::date, ${l.manedsleie}, ${l.depositum},
+      ${l.garantitype})`,
+];
+
+export interface Fravaerrad {
+  readonly id: string;
+  readonly type: FravaerType;
+  readonly fra: string;
+  readonly til: string | null;
+  readonly avsluttet: string | null;
+}
+export const leieforholdetsFravaer = (leieforholdId: string): Sql => sql`
+  select id, type, fra, til, avsluttet from leieforhold_fravaer where leieforhold_id = ${leieforholdId}
+  order by fra desc, id desc limit 100`;
+export const aapentFravaer = (leieforholdId: string): Sql => sql`
+  select id, type, fra, til, avsluttet from leieforhold_fravaer
+  where leieforhold_id = ${leieforholdId} and avsluttet is null for update`;
+export const settInnFravaer = (id: string, leieforholdId: string, f: FravaerNy): Sql => sql`
+  insert into leieforhold_fravaer (id, leieforhold_id, type, fra, til)
+  values (${id}, ${leieforholdId}, ${f.type}, ${f.fra}::date, ${f.til ?? null}::date)`;
+export const settFravaerAvsluttet = (id: string, dag: string): Sql =>
+  sql`update leieforhold_fravaer set avsluttet = ${dag}::date where id = ${id}`;
+/** Gives the tenancy a new version, for what hangs on it changed. */
+export const roerLeieforholdet = (id: string): Sql =>
+  sql`update leieforhold set status = status where id = ${id}`;
+
+/** Homes with the potential, lived in for so long, the longest first. */
+export const leieTilEie = (
+  dag: string,
+  maaneder: number,
+  limit: number,
+  etter: Utloepsposisjon | null,
+): Sql => sql`
+  ${leieforhold} where l.status in ${loepende} and l.status <> 'SAGT_OPP' and b.leie_til_eie_potensial
+    and (l.startdato + make_interval(months => ${maaneder}::int))::date <= ${dag}::date
+    and ${sql.etter(sql`(l.startdato, l.id) >`, etter)}
+  order by l.startdato, l.id limit ${limit + 1}`;

@@ -1,15 +1,23 @@
-import type { OperationTypes } from '@kobo-bolig/contract';
+import type { LeieTilEieKandidat, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import {
   leieforholdside,
+  leieTilEie,
+  statushistorikk,
   utloepsside,
   type Leieforholdposisjon,
   type Leieforholdrad,
+  type Statusrad,
   type Utloepsposisjon,
 } from './queries.sql.ts';
-import { FORVALTNING, tilLeieforhold, tilUtleid } from './service.ts';
+import { aktoerAv } from '../sak/kontekst.ts';
+import { flyttUt, oppfordreTilFlytting } from './endring.ts';
+import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
+import { registrerEksisterende } from './registrering.ts';
+import { maanederSiden, talerForEie } from './rules.ts';
+import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
 import { tilUtloepende } from './utloep.ts';
 
 export const leieforholdHandlers = {
@@ -39,6 +47,83 @@ export const leieforholdHandlers = {
       rader,
       ({ sluttdato, id }): Utloepsposisjon => [sluttdato!, id],
       (rad) => tilUtloepende(rad, dag),
+    );
+    innsyn({ ...FORVALTNING, antall: body.items.length });
+    return { body };
+  },
+  hentLeieforhold: async ({ tx, path, innsyn }) => {
+    const body = tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId));
+    innsyn({ ...FORVALTNING, entitetId: body.leieforholdId });
+    return { body };
+  },
+  listLeieforholdsstatuser: async ({ tx, path, side }) => {
+    await hentLeieforholdrad(tx, path.leieforholdId);
+    const { limit, etter, liste } = await side<readonly [number]>();
+    const rader = await tx.query<Statusrad>(statushistorikk(path.leieforholdId, limit, etter));
+    return {
+      body: await liste(
+        rader,
+        ({ id }) => [id] as const,
+        ({ fraStatus, tilStatus, dato }) => ({ ...(fraStatus !== null && { fraStatus }), tilStatus, dato }),
+      ),
+    };
+  },
+  registrerFlytteoppfordring: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
+    await oppfordreTilFlytting(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  registrerUtflytting: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
+    await flyttUt(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  registrerLeieforhold: async ({ tx, body, porter, kommunenummer, roller, klokke, nyId, innsyn }) => {
+    const { vault, miljoe } = porter;
+    const { leieforholdId, personId } = await registrerEksisterende(tx, body, {
+      vault,
+      kommunenummer,
+      miljoe,
+      nyId,
+      naa: klokke(),
+    });
+    innsyn({ ...FORVALTNING, entitetId: leieforholdId, ...(personId !== null && { personId }) });
+    return { body: tilLeieforhold(await hentLeieforholdrad(tx, leieforholdId), roller) };
+  },
+  listFravaer: async ({ tx, path, roller, innsyn }) => {
+    await hentLeieforholdrad(tx, path.leieforholdId);
+    const items = await listFravaer(tx, path.leieforholdId, roller);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    return { body: { items } };
+  },
+  registrerFravaer: async ({ tx, path, body, ifMatch, roller, nyId, innsyn }) => {
+    const fravaer = await registrerFravaer(tx, path.leieforholdId, body, ifMatch.krev, { nyId, roller });
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
+  },
+  avsluttFravaer: async ({ tx, path, body, ifMatch, roller, klokke, innsyn }) => {
+    const miljoe = { naa: klokke(), roller };
+    const fravaer = await avsluttFravaer(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
+  },
+  listLeieTilEieKandidater: async ({ tx, query, klokke, side, innsyn }) => {
+    const dag = idag(klokke());
+    const { limit, etter, liste } = await side<Utloepsposisjon>();
+    const rader = await tx.query<Leieforholdrad>(leieTilEie(dag, query.minstMaaneder ?? 24, limit, etter));
+    const body = await liste(
+      rader,
+      ({ startdato, id }): Utloepsposisjon => [startdato, id],
+      (rad): LeieTilEieKandidat => ({
+        leieforhold: tilUtleid(rad),
+        maaneder: maanederSiden(rad.startdato, dag),
+        taler: talerForEie(rad, dag),
+        ikkeVurdert: ['INNTEKT', 'LAANEEVNE'],
+      }),
     );
     innsyn({ ...FORVALTNING, antall: body.items.length });
     return { body };

@@ -2,8 +2,9 @@ import type { Bolig, BoligLeieforhold, Leieforhold } from '@kobo-bolig/contract'
 import { operations } from '@kobo-bolig/contract/server';
 import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
 import { SKJERMET } from '../sak/rules.ts';
-import { brukAvBolig, kontraktstatus, type Bruksrad, type Leieforholdrad } from './queries.sql.ts';
+import { brukAvBolig, leieforholdMedId, type Bruksrad, type Leieforholdrad } from './queries.sql.ts';
 
 /** What tenancies are read for, as the lookup log has it. */
 export const FORVALTNING = {
@@ -19,6 +20,10 @@ const serLeieforhold: readonly string[] = operations.listLeieforhold.roles;
 const harEn = (roller: readonly string[], av: readonly string[]): boolean =>
   roller.some((rolle) => av.includes(rolle));
 
+/** The agreed end, as long as it is one. */
+export const avtaltSlutt = (rad: Pick<Leieforholdrad, 'sluttdato' | 'tidsubegrenset'>): string | null =>
+  rad.tidsubegrenset ? null : rad.sluttdato;
+
 /**
  * What a list tells of a tenancy: that the home is let and on which terms. Nobody is named there, nor any case: where
  * all others are, the one who must not be would be found by what is missing.
@@ -26,12 +31,16 @@ const harEn = (roller: readonly string[], av: readonly string[]): boolean =>
 export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
   leieforholdId: rad.id,
   boligId: rad.boligId,
-  status: kontraktstatus(rad.status),
+  status: rad.status,
   startdato: rad.startdato,
-  sluttdato: rad.sluttdato,
+  sluttdato: avtaltSlutt(rad),
   tidsubegrenset: rad.tidsubegrenset,
   manedsleie: rad.manedsleie,
   depositum: rad.depositum,
+  ...(rad.fratredelse !== null && { fratredelse: rad.fratredelse }),
+  ...(rad.oppfordringOmFlytting !== null && { oppfordringOmFlytting: rad.oppfordringOmFlytting }),
+  ...(rad.tidsubestemtFra !== null && { tidsubestemtFra: rad.tidsubestemtFra }),
+  ...(rad.utflyttet !== null && { utflyttet: rad.utflyttet }),
   versjon: rad.versjon,
 });
 
@@ -43,6 +52,13 @@ export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): 
     ...(rad.sakId !== null && { sakId: rad.sakId }),
     ...(viser && { leietaker: { personId: rad.personId!, navn: rad.navn } }),
   };
+}
+
+/** @throws KoboFeil IKKE_FUNNET */
+export async function hentLeieforholdrad(tx: Tx, id: string): Promise<Leieforholdrad> {
+  const rad = await tx.maybeOne<Leieforholdrad>(leieforholdMedId(id));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return rad;
 }
 
 export interface Boligbruk {

@@ -1,4 +1,4 @@
-import type { HjemmelTid, KontraktRegistrer, ProblemCode } from '@kobo-bolig/contract';
+import type { Forlengelseskontrakt, HjemmelTid, KontraktRegistrer, ProblemCode } from '@kobo-bolig/contract';
 import type { Feltfeil } from '../../http/problem.ts';
 import { ORDINAER_LEIETID_MND } from '../vedtak/rules.ts';
 
@@ -34,7 +34,9 @@ export function sisteDag(start: string, maaneder: number): string {
     .slice(0, 10);
 }
 
-const varerMinst = ({ startdato, sluttdato }: KontraktRegistrer, maaneder: number): boolean =>
+type Leietid = Pick<KontraktRegistrer, 'startdato' | 'sluttdato'> & { readonly hjemmelTid?: HjemmelTid };
+
+const varerMinst = ({ startdato, sluttdato }: Leietid, maaneder: number): boolean =>
   !sluttdato || sluttdato >= sisteDag(startdato, maaneder);
 
 interface Regel {
@@ -52,8 +54,15 @@ const perioden: Feltfeil = {
   },
 };
 
-/** What the calendar and the law forbid, in the order it is looked for. */
-const forbud: readonly Regel[] = [
+/** What any contract must be, whenever it was made. */
+type Avtale = Pick<
+  KontraktRegistrer,
+  'startdato' | 'sluttdato' | 'tidsubegrenset' | 'depositum' | 'manedsleie'
+>;
+interface Avtaleregel extends Omit<Regel, 'brutt'> {
+  readonly brutt: (avtale: Avtale) => boolean;
+}
+const avtaleregler: readonly Avtaleregel[] = [
   {
     code: 'UGYLDIG_PERIODE',
     feil: perioden,
@@ -72,6 +81,40 @@ const forbud: readonly Regel[] = [
     },
     brutt: ({ depositum, manedsleie }) => depositum > MAKS_DEPOSITUM_MND * manedsleie,
   },
+];
+
+/** A fixed time that is too short for what it rests on. */
+const leietidsregler: readonly (Omit<Regel, 'brutt'> & { readonly brutt: (leietid: Leietid) => boolean })[] =
+  [
+    {
+      code: 'LEIETID_UTEN_GRUNNLAG',
+      feil: {
+        pointer: '/hjemmelTid',
+        code: 'MANGLER',
+        detail: {
+          nb: 'Velg hva som gir grunnlag for en leietid under tre år.',
+          nn: 'Vel kva som gir grunnlag for ei leigetid under tre år.',
+        },
+      },
+      brutt: (kontrakt) => !kontrakt.hjemmelTid && !varerMinst(kontrakt, ORDINAER_LEIETID_MND),
+    },
+    {
+      code: 'LEIETID_UTEN_GRUNNLAG',
+      feil: {
+        pointer: '/hjemmelTid',
+        code: 'FOR_KORT',
+        detail: {
+          nb: 'Loft og sokkel kan leies ut for ett år eller mer, ikke kortere.',
+          nn: 'Loft og sokkel kan leigast ut for eitt år eller meir, ikkje kortare.',
+        },
+      },
+      brutt: (kontrakt) => kontrakt.hjemmelTid === 'KORTERE_SOKKEL' && !varerMinst(kontrakt, SOKKEL_MND),
+    },
+  ];
+
+/** What the calendar and the law forbid, in the order it is looked for. */
+const forbud: readonly Regel[] = [
+  ...avtaleregler,
   {
     code: 'UGYLDIG_FORESPOERSEL',
     feil: {
@@ -108,30 +151,7 @@ const forbud: readonly Regel[] = [
     },
     brutt: ({ startdato }, { akseptert }) => startdato < akseptert,
   },
-  {
-    code: 'LEIETID_UTEN_GRUNNLAG',
-    feil: {
-      pointer: '/hjemmelTid',
-      code: 'MANGLER',
-      detail: {
-        nb: 'Velg hva som gir grunnlag for en leietid under tre år.',
-        nn: 'Vel kva som gir grunnlag for ei leigetid under tre år.',
-      },
-    },
-    brutt: (kontrakt) => !kontrakt.hjemmelTid && !varerMinst(kontrakt, ORDINAER_LEIETID_MND),
-  },
-  {
-    code: 'LEIETID_UTEN_GRUNNLAG',
-    feil: {
-      pointer: '/hjemmelTid',
-      code: 'FOR_KORT',
-      detail: {
-        nb: 'Loft og sokkel kan leies ut for ett år eller mer, ikke kortere.',
-        nn: 'Loft og sokkel kan leigast ut for eitt år eller meir, ikkje kortare.',
-      },
-    },
-    brutt: (kontrakt) => kontrakt.hjemmelTid === 'KORTERE_SOKKEL' && !varerMinst(kontrakt, SOKKEL_MND),
-  },
+  ...leietidsregler,
 ];
 
 type Avvik = Omit<Regel, 'code' | 'feil'> & Pick<Feltfeil, 'code' | 'detail'>;
@@ -172,17 +192,62 @@ const avvik: readonly Avvik[] = [
   },
 ];
 
+function foersteHindring(brutt: readonly Omit<Regel, 'brutt'>[]): Kontrakthindring | null {
+  const [foerste] = brutt;
+  if (!foerste) return null;
+  return {
+    code: foerste.code,
+    errors: brutt.filter(({ code }) => code === foerste.code).map(({ feil }) => feil),
+  };
+}
+
+/** Why a contract that was made before it came here cannot be right, or null. */
+export const avtalehindring = (avtale: Avtale): Kontrakthindring | null =>
+  foersteHindring(avtaleregler.filter((regel) => regel.brutt(avtale)));
+
+const foerLeieforholdet: Feltfeil = {
+  pointer: '/kontrakt/gjelderFra',
+  code: 'FOER_START',
+  detail: {
+    nb: 'Den nye kontrakten må gjelde fra etter at leieforholdet startet.',
+    nn: 'Den nye kontrakten må gjelde frå etter at leigeforholdet starta.',
+  },
+};
+const signertSenere: Feltfeil = {
+  pointer: '/kontrakt/signertDato',
+  code: 'I_FREMTIDEN',
+  detail: {
+    nb: 'Kontrakten kan ikke være signert etter i dag.',
+    nn: 'Kontrakten kan ikkje vere signert etter i dag.',
+  },
+};
+
+/** Why a contract cannot follow the one there is, or null. */
+export function forlengelseshindring(
+  { gjelderFra, ...kontrakt }: Forlengelseskontrakt,
+  { idag, startdato }: { readonly idag: string; readonly startdato: string },
+): Kontrakthindring | null {
+  if (kontrakt.signertDato > idag) return { code: 'UGYLDIG_FORESPOERSEL', errors: [signertSenere] };
+  if (gjelderFra <= startdato) return { code: 'UGYLDIG_FORESPOERSEL', errors: [foerLeieforholdet] };
+  const avtale = { ...kontrakt, startdato: gjelderFra };
+  const hindring = foersteHindring(
+    [...avtaleregler, ...leietidsregler].filter((regel) => regel.brutt(avtale)),
+  );
+  return (
+    hindring && {
+      code: hindring.code,
+      errors: hindring.errors.map((feil) => ({ ...feil, pointer: `/kontrakt${feil.pointer}` })),
+    }
+  );
+}
+
 /** Why a contract cannot be registered as it stands, or null. What is forbidden comes before what needs a reason. */
 export function kontraktHindring(
   kontrakt: KontraktRegistrer,
   grunnlag: Kontraktgrunnlag,
 ): Kontrakthindring | null {
-  const brutt = forbud.filter((regel) => regel.brutt(kontrakt, grunnlag));
-  const [foerste] = brutt;
-  if (foerste) {
-    const errors = brutt.filter(({ code }) => code === foerste.code).map(({ feil }) => feil);
-    return { code: foerste.code, errors };
-  }
+  const hindring = foersteHindring(forbud.filter((regel) => regel.brutt(kontrakt, grunnlag)));
+  if (hindring) return hindring;
   if (kontrakt.avvikBegrunnelse?.trim()) return null;
   const errors = avvik
     .filter((ett) => ett.brutt(kontrakt, grunnlag))
@@ -191,7 +256,7 @@ export function kontraktHindring(
 }
 
 /** Why a tenancy may be for a fixed time; null when it has no end. */
-export function hjemmelTid(kontrakt: KontraktRegistrer): HjemmelTid | 'STANDARD_3AAR' | null {
+export function hjemmelTid(kontrakt: Leietid): HjemmelTid | 'STANDARD_3AAR' | null {
   if (!kontrakt.sluttdato) return null;
   return varerMinst(kontrakt, ORDINAER_LEIETID_MND) ? 'STANDARD_3AAR' : (kontrakt.hjemmelTid ?? null);
 }

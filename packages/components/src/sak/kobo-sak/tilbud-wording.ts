@@ -250,6 +250,13 @@ export const tenancyStatusLabels: Record<Leieforhold['status'], () => string> = 
   AVTALT: () => msg('Avtalt', { id: 'sak.leieforhold.avtalt', desc: 'Tilstand for et leieforhold' }),
   AKTIVT: () => msg('Aktivt', { id: 'sak.leieforhold.aktivt', desc: 'Tilstand for et leieforhold' }),
   SAGT_OPP: () => msg('Sagt opp', { id: 'sak.leieforhold.sagtOpp', desc: 'Tilstand for et leieforhold' }),
+  UTLOEPER_SNART: () =>
+    msg('Går snart ut', { id: 'sak.leieforhold.utloeperSnart', desc: 'Tilstand for et leieforhold' }),
+  FORNYES: () => msg('Fornyes', { id: 'sak.leieforhold.fornyes', desc: 'Tilstand for et leieforhold' }),
+  UTLOEPT_UTEN_AVKLARING: () =>
+    msg('Gått ut uten avklaring', { id: 'sak.leieforhold.utloept', desc: 'Tilstand for et leieforhold' }),
+  TIDSUBESTEMT: () =>
+    msg('Tidsubestemt', { id: 'sak.leieforhold.tidsubestemt', desc: 'Tilstand for et leieforhold' }),
   AVSLUTTET: () => msg('Avsluttet', { id: 'sak.leieforhold.avsluttet', desc: 'Tilstand for et leieforhold' }),
 };
 

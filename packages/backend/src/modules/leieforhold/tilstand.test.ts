@@ -1,0 +1,143 @@
+// What days do to a tenancy.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Leieforhold, Leieforholdsstatus } from '@kobo-bolig/contract';
+import { sql } from '../../db/sql.ts';
+import { idag } from '../../klokke.ts';
+import { nyttLeieforhold } from '../../testing/eksempel.ts';
+import { openSakbenk, siri, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { fdv, frode, innflyttet, nyBolig, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import { kalendertrinn, nesteTilstand } from './rules.ts';
+import { flyttEttLeieforhold } from './tilstand.ts';
+
+let benk: Sakbenk;
+let somUlrik: Klient;
+let sakId: string;
+let sti: string;
+before(async () => {
+  benk = await openSakbenk();
+  somUlrik = benk.som(ulrik);
+});
+beforeEach(async () => {
+  benk.klokke = new Date('2026-11-20T08:14:00Z');
+  await benk.fyll();
+  sakId = await innflyttet(benk, SOEKER, 1);
+  sti = `/leieforhold/${(await somUlrik('GET', `/leieforhold?sakId=${sakId}`)).body.items[0].leieforholdId}`;
+});
+after(() => benk.close());
+
+const leie = async (): Promise<Leieforhold> => (await somUlrik('GET', sti)).body as Leieforhold;
+const paa = async (dag: string): Promise<Leieforhold> => {
+  benk.klokke = new Date(`${dag}T06:00:00Z`);
+  await benk.kalender();
+  return leie();
+};
+const statuser = async (): Promise<string[]> =>
+  ((await somUlrik('GET', `${sti}/statushistorikk`)).body.items as Leieforholdsstatus[]).map(
+    ({ tilStatus, dato }) => `${dato} ${tilStatus}`,
+  );
+
+test('from the contract to the day the law makes it indefinite, each state on its day', async () => {
+  for (const dag of ['2029-02-27', '2029-02-28', '2029-11-30', '2029-12-01', '2030-02-28', '2030-03-01'])
+    await paa(dag);
+  assert.deepEqual(await statuser(), [
+    '2030-03-01 TIDSUBESTEMT',
+    '2029-12-01 UTLOEPT_UTEN_AVKLARING',
+    '2029-02-28 UTLOEPER_SNART',
+    '2026-11-20 AKTIVT',
+  ]);
+  const { sluttdato, tidsubegrenset, tidsubestemtFra, boligId } = await leie();
+  assert.deepEqual([sluttdato, tidsubegrenset, tidsubestemtFra], [null, true, '2030-03-01']);
+  const { body } = await somUlrik('GET', `/boliger/${boligId}`);
+  assert.ok(body.status === 'UTLEID' && !('antattLedig' in body));
+  const somTrine = benk.som(trine);
+  const hendelser = (await somTrine('GET', `/saker/${sakId}`)).body.hendelser as { type: string }[];
+  assert.ok(hendelser.some(({ type }) => type === 'LEIEFORHOLD_TIDSUBESTEMT'));
+  const oppgaver = (await somTrine('GET', `/saker/${sakId}/oppgaver?status=AAPEN`)).body.items;
+  assert.ok(oppgaver.every(({ type }: { type: string }) => type !== 'FORNYELSE'));
+});
+
+test('states that were passed while nobody looked are passed all the same', async () => {
+  assert.equal((await paa('2031-01-01')).status, 'TIDSUBESTEMT');
+});
+
+const oppfordre = async (sendt: string) =>
+  somUlrik('POST', `${sti}/flytteoppfordring`, { json: { sendt }, versjon: (await leie()).versjon });
+
+test('whoever was called on to move within three months does not become a tenant for an indefinite time', async () => {
+  await paa('2029-11-30');
+  assert.equal((await oppfordre('2029-11-30')).body.code, 'LEIEFORHOLD_UGYLDIG_OVERGANG');
+  await paa('2030-02-15');
+  for (const sendt of ['2029-11-30', '2030-02-16']) assert.equal((await oppfordre(sendt)).status, 400);
+  const { status, body } = await oppfordre('2030-02-14');
+  assert.deepEqual([status, body.oppfordringOmFlytting], [200, '2030-02-14']);
+  assert.equal((await paa('2030-06-01')).status, 'UTLOEPT_UTEN_AVKLARING');
+  const ut = await somUlrik('POST', `${sti}/utflytting`, {
+    json: { utflyttet: '2030-05-31', avslutning: 'UTLOEP', boligstatus: 'KLAR_FOR_INNFLYTTING' },
+    versjon: (await leie()).versjon,
+  });
+  assert.deepEqual([ut.status, ut.body.status], [200, 'AVSLUTTET']);
+});
+
+test('what became of one that was past it when it came here is for a person to say', async () => {
+  const { koboId: bolig } = await nyBolig(benk.som(trine), 5, { status: 'IKKE_TILGJENGELIG' });
+  const id = await benk.iKrokvik((tx) =>
+    nyttLeieforhold(tx, { bolig, startdato: '2020-01-01', sluttdato: '2022-12-31', status: 'AKTIVT' }),
+  );
+  await paa('2026-11-21');
+  assert.equal((await somUlrik('GET', `/leieforhold/${id}`)).body.status, 'UTLOEPT_UTEN_AVKLARING');
+});
+
+test('one that is agreed begins on its day, once the home is free', async () => {
+  const { boligId } = await leie();
+  const id = await benk.iKrokvik((tx) =>
+    nyttLeieforhold(tx, { bolig: boligId, startdato: '2029-12-01', sluttdato: '2032-11-30' }),
+  );
+  const neste = async () => (await somUlrik('GET', `/leieforhold/${id}`)).body.status as string;
+  await paa('2029-12-02');
+  assert.equal(await neste(), 'AVTALT');
+  const ut = await somUlrik('POST', `${sti}/utflytting`, {
+    json: { utflyttet: '2029-11-30', avslutning: 'UTLOEP', boligstatus: 'KLAR_FOR_INNFLYTTING' },
+    versjon: (await leie()).versjon,
+  });
+  assert.equal(ut.status, 200, JSON.stringify(ut.body));
+  await paa('2029-12-03');
+  assert.equal(await neste(), 'AKTIVT');
+  assert.equal((await somUlrik('GET', `/boliger/${boligId}`)).body.status, 'UTLEID');
+});
+
+test('the database takes it where the rule does, on every day that matters', async () => {
+  const id = sti.split('/').at(-1)!;
+  for (const sluttdato of ['2028-02-29', '2028-05-31', '2028-12-31'])
+    for (const { maaneder } of kalendertrinn)
+      for (let om = -3; om <= 3; om += 1) {
+        const dag = new Date(
+          Date.parse(`${sluttdato}T06:00:00Z`) + (Math.round(maaneder * 30.44) + om) * 86_400_000,
+        );
+        await benk.iKrokvik((tx) =>
+          tx.query(sql`update leieforhold set status = 'AKTIVT', sluttdato = ${sluttdato}::date, tidsubegrenset = false,
+            tidsubestemt_fra = null where id = ${id}`),
+        );
+        let ventet: Leieforhold['status'] = 'AKTIVT';
+        const rest = { sluttdato, tidsubegrenset: false, oppfordringOmFlytting: null };
+        for (let til; (til = nesteTilstand({ status: ventet, ...rest }, idag(dag)));) ventet = til;
+        await benk.iKrokvik(async (tx) => {
+          while ((await flyttEttLeieforhold(tx, dag)) === 'MER');
+        });
+        const { status } = await leie();
+        assert.equal(status, ventet, `${sluttdato} ${idag(dag)}`);
+      }
+});
+
+test('states and tenancy are read by those who see that homes are let, the shielded ones like every other', async () => {
+  await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+  for (const login of [oda, trine, ulrik, siri]) {
+    const { status, body } = await benk.som(login)('GET', sti);
+    assert.deepEqual([status, 'sakId' in body, 'leietaker' in body], [200, false, false]);
+    assert.equal((await benk.som(login)('GET', `${sti}/statushistorikk`)).status, 200);
+  }
+  assert.equal((await benk.som(fdv)('GET', sti)).status, 403);
+  const nabo = { kommunenummer: '9902' };
+  for (const under of ['', '/statushistorikk'])
+    assert.equal((await benk.som(frode)('GET', `${sti}${under}`, nabo)).status, 404);
+});

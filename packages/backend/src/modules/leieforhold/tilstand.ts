@@ -1,0 +1,32 @@
+import type { Tx } from '../../db/database.ts';
+import { idag } from '../../klokke.ts';
+import { settStatus } from '../bolig/service.ts';
+import { laasLeieforhold, noterISaken } from './endring.ts';
+import {
+  avlysFornyelser,
+  erForfalt,
+  settTidsubestemt,
+  settTilstand,
+  taForfalt,
+  type Forfaltrad,
+} from './queries.sql.ts';
+import { tidsubestemtFra } from './rules.ts';
+
+/** Takes one tenancy where the day has taken it. */
+export async function flyttEttLeieforhold(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
+  const dag = idag(naa);
+  const funnet = await tx.maybeOne<Forfaltrad>(taForfalt(dag));
+  if (!funnet) return 'INGEN';
+  const forfalt = await tx.maybeOne<Forfaltrad>(erForfalt(funnet.id, dag));
+  if (!forfalt) return 'MER';
+  const leie = await laasLeieforhold(tx, forfalt.id, () => undefined);
+  if (forfalt.til !== 'TIDSUBESTEMT') {
+    await tx.query(settTilstand(leie.id, forfalt.til));
+    if (leie.status === 'AVTALT') await settStatus(tx, leie.boligId, 'UTLEID', naa);
+    return 'MER';
+  }
+  await tx.query(settTidsubestemt(leie.id, tidsubestemtFra(forfalt.sluttdato!)));
+  await tx.query(avlysFornyelser(leie.id));
+  await noterISaken(tx, leie, 'LEIEFORHOLD_TIDSUBESTEMT', null);
+  return 'MER';
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Leieforhold, Leiereguleringslinje } from '@kobo-bolig/contract';
+import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { fdv, frode, innbygger, innflyttet, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+
+let benk: Sakbenk;
+let somUlrik: Klient;
+const leieforhold: string[] = [];
+before(async () => {
+  benk = await openSakbenk();
+  somUlrik = benk.som(ulrik);
+  for (const [i, navn] of [SOEKER, 'MODIG SYKKEL'].entries()) {
+    const sakId = await innflyttet(benk, navn, i + 1);
+    const { body } = await somUlrik('GET', `/leieforhold?sakId=${sakId}`);
+    leieforhold.push(body.items[0].leieforholdId);
+  }
+});
+after(() => benk.close());
+
+const kpi = {
+  type: 'KPI',
+  varslet: '2027-11-20',
+  gjelderFra: '2028-01-01',
+  indekser: [
+    { maaned: '2026-12', indeks: 140.2 },
+    { maaned: '2027-10', indeks: 143.7 },
+  ],
+};
+const leien = async (id: string): Promise<number> =>
+  ((await somUlrik('GET', `/leieforhold/${id}`)).body as Leieforhold).manedsleie;
+const forhaandsvis = async (json: object): Promise<Leiereguleringslinje[]> => {
+  const { status, body } = await somUlrik('POST', '/leiereguleringer/forhaandsvisning', { json });
+  assert.equal(status, 200, JSON.stringify(body));
+  return body.items as Leiereguleringslinje[];
+};
+
+test('the preview tells what each rent would be, page by page, and changes nothing', async () => {
+  benk.klokke = new Date('2027-11-20T08:00:00Z');
+  const alle = await forhaandsvis(kpi);
+  assert.deepEqual(
+    alle.map(({ leieforholdId, fra, til }) => [leieforholdId, fra, til]),
+    leieforhold.toSorted().map((id) => [id, 9_000, 9_224]),
+  );
+  const { body } = await somUlrik('POST', '/leiereguleringer/forhaandsvisning', {
+    json: { ...kpi, limit: 1 },
+  });
+  const neste = await forhaandsvis({ ...kpi, limit: 1, etter: body.neste });
+  assert.deepEqual([...body.items, ...neste], alle);
+  assert.equal(await leien(leieforhold[0]!), 9_000);
+});
+
+test('what is missing for it, or told too late, is said and nothing is changed', async () => {
+  const svar = async (om: object) => {
+    const { status, body } = await somUlrik('POST', '/leiereguleringer', { json: { ...kpi, ...om } });
+    return [status, body.code, ...(body.errors ?? []).map(({ code }: { code: string }) => code)];
+  };
+  assert.deepEqual(await svar({ indekser: [{ maaned: '2027-10', indeks: 143.7 }] }), [
+    422,
+    'LEIEGRUNNLAG_MANGLER',
+    'MANGLER_2026_12',
+  ]);
+  assert.deepEqual(await svar({ varslet: '2027-12-02' }), [422, 'VARSEL_FOR_KORT']);
+  assert.deepEqual(await svar({ gjelderFra: '2028-01-02' }), [
+    400,
+    'UGYLDIG_FORESPOERSEL',
+    'IKKE_FOERSTE_I_MAANEDEN',
+  ]);
+  assert.deepEqual(await svar({ type: 'GJENGS', varslet: '2027-06-01' }), [
+    422,
+    'LEIEGRUNNLAG_MANGLER',
+    'MANGLER',
+  ]);
+});
+
+test('made once, the rent changes on its day, and the history tells it before', async () => {
+  const valg = { json: kpi, noekkel: '0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f88' };
+  const { status, body } = await somUlrik('POST', '/leiereguleringer', valg);
+  assert.deepEqual(
+    [status, body.antall, body.hindret, body.sumFoer, body.sumEtter],
+    [201, 2, 0, 18_000, 18_448],
+  );
+  assert.deepEqual((await somUlrik('POST', '/leiereguleringer', valg)).body, body);
+  assert.deepEqual((await somUlrik('GET', '/leiereguleringer')).body.items, [body]);
+  const igjen = await somUlrik('POST', '/leiereguleringer', { json: kpi });
+  assert.deepEqual([igjen.body.antall, igjen.body.hindret], [0, 2]);
+  const [id] = leieforhold as [string];
+  benk.klokke = new Date('2027-12-31T08:00:00Z');
+  assert.equal(await leien(id), 9_000);
+  benk.klokke = new Date('2028-01-01T08:00:00Z');
+  assert.equal(await leien(id), 9_224);
+  const { items } = (await benk.som(oda)('GET', `/leieforhold/${id}/leiehistorikk`)).body;
+  assert.deepEqual(items, [
+    { gjelderFra: '2028-01-01', manedsleie: 9_224, grunnlag: 'KPI', varslet: '2027-11-20' },
+    { gjelderFra: '2026-12-01', manedsleie: 9_000, grunnlag: 'KONTRAKT' },
+  ]);
+  const mine = (await benk.som(innbygger(SOEKER))('GET', '/meg/leieforhold')).body.items;
+  assert.equal(mine[0].manedsleie, 9_224);
+});
+
+test('the common level is for those that are named, when the law lets it', async () => {
+  const [id] = leieforhold as [string];
+  const gjengs = { type: 'GJENGS', leier: [{ leieforholdId: id, manedsleie: 9_900 }] };
+  const utfall = async (varslet: string, gjelderFra: string) =>
+    (await forhaandsvis({ ...gjengs, varslet, gjelderFra })).map(({ til, hinder }) => til ?? hinder);
+  assert.deepEqual(await utfall('2029-05-01', '2029-11-01'), ['FOR_KORT_LEIETID']);
+  // Its contract ends the day before.
+  assert.deepEqual(await utfall('2029-06-01', '2029-12-01'), ['OPPHOERER']);
+  const ukjent = {
+    ...gjengs,
+    leier: [{ leieforholdId: '0198f2a1-7c3e-7a54-9d21-5b6c7d8e0000', manedsleie: 1 }],
+  };
+  const { body } = await somUlrik('POST', '/leiereguleringer', {
+    json: { ...ukjent, varslet: '2029-06-01', gjelderFra: '2029-12-01' },
+  });
+  assert.equal(body.errors[0].code, 'IKKE_UTLEID');
+});
+
+test('is for those who let homes, in their own municipality', async () => {
+  for (const login of [trine, oda, fdv, innbygger(SOEKER)])
+    assert.equal((await benk.som(login)('POST', '/leiereguleringer', { json: kpi })).status, 403);
+  const sti = `/leieforhold/${leieforhold[0]}/leiehistorikk`;
+  assert.equal((await benk.som(frode)('GET', sti, { kommunenummer: '9902' })).status, 404);
+});

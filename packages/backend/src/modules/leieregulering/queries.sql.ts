@@ -1,0 +1,81 @@
+import type { LeiereguleringType } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import { loepende } from '../leieforhold/queries.sql.ts';
+import type { Leiegrunnlag } from './rules.ts';
+
+export interface Leierad extends Leiegrunnlag {
+  readonly boligId: string;
+}
+
+/** Running tenancies with what their rent on a day follows from; of some alone, when they are named. */
+export const leiene = (
+  gjelderFra: string,
+  bare: readonly string[] | null,
+  limit: number | null,
+  etter: readonly [string] | null,
+): Sql => sql`
+  select l.id as leieforhold_id, l.bolig_id, coalesce(leie_paa(l.id, ${gjelderFra}::date - 1), 0) as fra,
+    greatest(k.gjelder_fra, r.siste) as sist_satt, greatest(k.gjelder_fra, r.siste_gjengs) as sist_avtalt,
+    coalesce(l.fratredelse, case when not l.tidsubegrenset then l.sluttdato end) as slutt
+  from leieforhold l
+  join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
+  left join lateral (select max(gjelder_fra) as siste, max(gjelder_fra) filter (where type = 'GJENGS') as siste_gjengs
+    from leieregulering g where g.kommunenummer = l.kommunenummer and g.leieforhold_id = l.id
+      and g.gjelder_fra >= k.gjelder_fra) r on true
+  where l.status in ${loepende}
+    and ${bare === null ? sql`true` : sql`l.id = any(${bare}::uuid[])`} and ${sql.etter(sql`(l.id) >`, etter)}
+  order by l.id ${limit === null ? sql.empty : sql`limit ${limit + 1}`}`;
+
+/** Nobody else changes rents meanwhile. */
+export const laasLeiene = (): Sql =>
+  sql`select pg_advisory_xact_lock(hashtextextended('leieregulering:' || current_setting('app.kommunenummer'), 0))`;
+
+export interface Kjoeringsrad {
+  readonly id: string;
+  readonly type: LeiereguleringType;
+  readonly varslet: string;
+  readonly gjelderFra: string;
+  readonly antall: number;
+  readonly hindret: number;
+  readonly sumFoer: number;
+  readonly sumEtter: number;
+  readonly opprettet: string;
+}
+
+export const settInnKjoering = (k: Omit<Kjoeringsrad, 'opprettet'>, grunnlag: unknown): Sql => sql`
+  insert into leiereguleringskjoering (id, type, varslet, gjelder_fra, grunnlag, antall, hindret, sum_foer, sum_etter)
+  values (${k.id}, ${k.type}, ${k.varslet}::date, ${k.gjelderFra}::date, ${sql.json(grunnlag)}, ${k.antall}, ${k.hindret},
+    ${k.sumFoer}, ${k.sumEtter})`;
+
+export const settInnReguleringer = (
+  kjoering: Pick<Kjoeringsrad, 'id' | 'type' | 'varslet' | 'gjelderFra'>,
+  linjer: readonly { leieforholdId: string; fra: number; til: number }[],
+): Sql => sql`
+  insert into leieregulering (kjoering_id, leieforhold_id, type, varslet, gjelder_fra, fra, til)
+  select ${kjoering.id}, r."leieforholdId", ${kjoering.type}, ${kjoering.varslet}::date, ${kjoering.gjelderFra}::date,
+    r.fra, r.til
+  from jsonb_to_recordset(${sql.json(linjer)}) as r ("leieforholdId" uuid, fra int, til int)`;
+
+/** What is paid changes: others hear that the tenancy did. */
+export const roerLeieforhold = (kjoeringId: string): Sql => sql`
+  update leieforhold l set status = l.status from leieregulering r
+  where r.kommunenummer = l.kommunenummer and r.leieforhold_id = l.id and r.kjoering_id = ${kjoeringId}`;
+
+const kjoering = sql`select id, type, varslet, gjelder_fra, antall, hindret, sum_foer, sum_etter, opprettet
+  from leiereguleringskjoering`;
+export const kjoeringMedId = (id: string): Sql => sql`${kjoering} where id = ${id}`;
+export const kjoeringer = (limit: number, etter: readonly [string, string] | null): Sql => sql`
+  ${kjoering} where ${sql.etter(sql`(opprettet, id) <`, etter)} order by opprettet desc, id desc limit ${limit + 1}`;
+
+export interface Historikkrad {
+  readonly gjelderFra: string;
+  readonly manedsleie: number;
+  readonly grunnlag: 'KONTRAKT' | LeiereguleringType;
+  readonly varslet: string | null;
+}
+export const leiehistorikk = (leieforholdId: string): Sql => sql`
+  select gjelder_fra, manedsleie, 'KONTRAKT' as grunnlag, null::date as varslet from leiekontrakt
+  where leieforhold_id = ${leieforholdId}
+  union all
+  select gjelder_fra, til, type, varslet from leieregulering where leieforhold_id = ${leieforholdId}
+  order by gjelder_fra desc limit 200`;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Mvavurdering } from '@kobo-bolig/contract';
+import fc from 'fast-check';
+import { sql } from '../../db/sql.ts';
+import { fride, openSakbenk, siri, trine, vidar, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { fdv, innbygger, innflyttet, nyBolig, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import { vurder } from './rules.ts';
+
+let benk: Sakbenk;
+let somTrine: Klient;
+let sakId: string;
+before(async () => {
+  benk = await openSakbenk();
+  somTrine = benk.som(trine);
+  await nyBolig(somTrine, 1, { kvalifisererMvaKompensasjon: true });
+  sakId = await innflyttet(benk, SOEKER, 2);
+  await nyBolig(somTrine, 3);
+});
+after(() => benk.close());
+
+const periode = 'fra=2026-11-01&til=2026-12-31';
+const liste = async (klient = somTrine, soek = periode): Promise<Mvavurdering[]> => {
+  const { status, body } = await klient('GET', `/mvavurderinger?${soek}`);
+  assert.equal(status, 200, JSON.stringify(body));
+  return body.items as Mvavurdering[];
+};
+const sett = (felt: { kvalifiserer?: boolean; behov?: boolean; skjermet?: boolean }) =>
+  benk.iKrokvik(async (tx) => {
+    if (felt.kvalifiserer !== undefined)
+      await tx.query(
+        sql`update bolig set kvalifiserer_mva_kompensasjon = ${felt.kvalifiserer} where status = 'UTLEID'`,
+      );
+    if (felt.behov !== undefined)
+      await tx.query(sql`update kartlegging set innhold = innhold ||
+        ${sql.json({ behovForTilrettelegging: { ja: felt.behov } })} where sak_id = ${sakId}`);
+    if (felt.skjermet) await tx.query(sql`select skjerm_sak(${sakId})`);
+  });
+const utfall = (alle: readonly Mvavurdering[]) => alle.map(({ resultat, grunn }) => `${resultat} ${grunn}`);
+
+test('the claim takes all three, and moving in is none of them', () =>
+  fc.assert(
+    fc.property(fc.boolean(), fc.boolean(), fc.boolean(), (kvalifiserer, behovDokumentert, vedtakFinnes) => {
+      const { resultat } = vurder({ kvalifiserer, leieforhold: { behovDokumentert, vedtakFinnes } });
+      assert.equal(resultat, kvalifiserer && behovDokumentert && vedtakFinnes ? 'KRAV' : 'IKKE_KRAV');
+      assert.notEqual(vurder({ kvalifiserer, leieforhold: null }).resultat, 'KRAV');
+    }),
+  ));
+
+test('an empty home that qualifies is for a person to decide on; one that does not is not listed', async () => {
+  assert.deepEqual(utfall(await liste()), ['TOM_MAA_VURDERES INGEN_LEIEFORHOLD']);
+});
+
+test('each thing that is missing is named', async () => {
+  await sett({ kvalifiserer: true });
+  const alle = await liste();
+  assert.deepEqual(utfall(alle), ['TOM_MAA_VURDERES INGEN_LEIEFORHOLD', 'IKKE_KRAV BEHOV_IKKE_DOKUMENTERT']);
+  assert.deepEqual([alle[1]!.fra, alle[1]!.til], ['2026-12-01', '2026-12-31']);
+  await sett({ behov: true });
+  assert.equal(utfall(await liste())[1], 'KRAV ALT_PAA_PLASS');
+  await sett({ kvalifiserer: false });
+  assert.equal(utfall(await liste())[1], 'IKKE_KRAV BOLIG_KVALIFISERER_IKKE');
+  await sett({ kvalifiserer: true });
+});
+
+test('the need is written in the assessment through the API', async () => {
+  const { body } = await somTrine('GET', `/saker/${sakId}/kartlegging`);
+  assert.deepEqual(body.innhold.behovForTilrettelegging, { ja: true });
+});
+
+test('a tenant with a protected address is answered for like every other', async () => {
+  const foer = await liste();
+  await sett({ skjermet: true });
+  for (const login of [trine, vidar, siri]) assert.deepEqual(await liste(benk.som(login)), foer);
+  for (const en of foer) assert.ok(!JSON.stringify(en).includes(sakId));
+});
+
+test('page by page, and the whole of it as a file', async () => {
+  const alle = await liste();
+  const { body } = await somTrine('GET', `/mvavurderinger?${periode}&limit=1`);
+  assert.deepEqual(
+    [...body.items, ...(await liste(somTrine, `${periode}&limit=1&etter=${body.neste}`))],
+    alle,
+  );
+  const { body: fil } = await somTrine('GET', `/mvavurderinger/fil?${periode}`);
+  const [overskrift, ...linjer] = new TextDecoder().decode(fil).split('\r\n').filter(Boolean);
+  assert.equal(
+    overskrift,
+    'boligId;leieforholdId;fra;til;kvalifiserer;behovDokumentert;vedtakFinnes;resultat;grunn',
+  );
+  assert.deepEqual(
+    linjer.map((linje) => linje.split(';').slice(-2).join(' ')),
+    utfall(alle),
+  );
+});
+
+test('is for case workers, in their own municipality, for a period that has days', async () => {
+  for (const login of [oda, ulrik, fdv, innbygger(SOEKER)])
+    for (const under of ['', '/fil'])
+      assert.equal((await benk.som(login)('GET', `/mvavurderinger${under}?${periode}`)).status, 403);
+  const nabo = await benk.som(fride)('GET', `/mvavurderinger?${periode}`, { kommunenummer: '9902' });
+  assert.deepEqual(nabo.body.items, []);
+  assert.equal((await somTrine('GET', '/mvavurderinger?fra=2026-12-31&til=2026-12-01')).status, 400);
+});

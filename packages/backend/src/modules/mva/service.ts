@@ -1,0 +1,57 @@
+import type { Mvavurdering } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import { mvarader, type Mvarad } from './queries.sql.ts';
+import { vurder } from './rules.ts';
+
+export interface Periode {
+  readonly fra: string;
+  readonly til: string;
+}
+
+const feilPeriode: Feltfeil = {
+  pointer: '/query/til',
+  code: 'UGYLDIG_PERIODE',
+  detail: tekst('Må være samme dag som «fra» eller senere.', 'Må vere same dag som «fra» eller seinare.'),
+};
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL */
+export function krevPeriode({ fra, til }: Periode): void {
+  if (til < fra) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [feilPeriode] });
+}
+
+export function tilMvavurdering(rad: Mvarad, periode: Periode): Mvavurdering {
+  const { boligId, leieforholdId, kvalifiserer, behovDokumentert, vedtakFinnes } = rad;
+  const leieforhold = leieforholdId === null ? null : { behovDokumentert, vedtakFinnes };
+  return {
+    boligId,
+    ...(leieforholdId !== null && { leieforholdId }),
+    fra: rad.fra ?? periode.fra,
+    til: rad.til ?? periode.til,
+    kvalifiserer,
+    ...leieforhold,
+    ...vurder({ kvalifiserer, leieforhold }),
+  };
+}
+
+const kolonner = [
+  'boligId',
+  'leieforholdId',
+  'fra',
+  'til',
+  'kvalifiserer',
+  'behovDokumentert',
+  'vedtakFinnes',
+  'resultat',
+  'grunn',
+] as const;
+
+/** Ids, dates and codes alone: nothing that a spreadsheet could take for a formula. */
+export async function skrivMvafil(tx: Tx, periode: Periode): Promise<string> {
+  const rader = await tx.query<Mvarad>(mvarader(periode.fra, periode.til, null, null));
+  const linjer = rader.map((rad) => {
+    const vurdering = tilMvavurdering(rad, periode);
+    return kolonner.map((kolonne) => String(vurdering[kolonne] ?? '')).join(';');
+  });
+  return [kolonner.join(';'), ...linjer, ''].join('\r\n');
+}

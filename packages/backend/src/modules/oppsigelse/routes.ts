@@ -1,0 +1,107 @@
+import type { OperationTypes, Oppsigelse } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Handlers, Innsynslinje } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { hentLeieforholdrad, FORVALTNING } from '../leieforhold/service.ts';
+import { finnPersonId } from '../person/service.ts';
+import { aktoerAv } from '../sak/kontekst.ts';
+import { listMine, protesterMotMin, siOppMitt } from './mine.ts';
+import {
+  listOppsigelser,
+  protester,
+  reisSoeksmaal,
+  siOpp,
+  trekkOppsigelse,
+  type Oppsigelsesmiljoe,
+} from './service.ts';
+
+const egetLeieforhold = {
+  formaal: 'Innsyn i eget leieforhold',
+  hjemmel: 'personvernforordningen artikkel 15',
+};
+
+type Ansattkall = Parameters<typeof aktoerAv>[0] & {
+  readonly nyId: () => string;
+  readonly klokke: () => Date;
+  readonly path: { readonly leieforholdId: string };
+  readonly innsyn: (linje: Innsynslinje | null) => void;
+};
+/** Whoever works with the tenancy, and that they did so. */
+function somAnsatt(ctx: Ansattkall): Oppsigelsesmiljoe {
+  ctx.innsyn({ ...FORVALTNING, entitetId: ctx.path.leieforholdId });
+  return { nyId: ctx.nyId, naa: ctx.klokke(), ansatt: aktoerAv(ctx) };
+}
+
+/** The version is the tenancy's: it is what is changed. */
+const medVersjon = async (
+  { tx, path }: { readonly tx: Tx; readonly path: { readonly leieforholdId: string } },
+  body: Oppsigelse,
+) => ({ body, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon });
+
+export const oppsigelseHandlers = {
+  listOppsigelser: async ({ tx, path, innsyn }) => {
+    await hentLeieforholdrad(tx, path.leieforholdId);
+    const items = await listOppsigelser(tx, path.leieforholdId);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    return { body: { items } };
+  },
+  registrerOppsigelse: async (ctx) =>
+    medVersjon(ctx, await siOpp(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx))),
+  trekkOppsigelse: async (ctx) =>
+    medVersjon(
+      ctx,
+      await trekkOppsigelse(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx)),
+    ),
+  registrerProtest: async (ctx) =>
+    medVersjon(
+      ctx,
+      await protester(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx)),
+    ),
+  registrerSoeksmaal: async (ctx) =>
+    medVersjon(
+      ctx,
+      await reisSoeksmaal(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx)),
+    ),
+  listMineLeieforhold: async ({ tx, porter, kommunenummer, innbygger, innsyn, klokke }) => {
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    const items = personId === null ? [] : await listMine(tx, personId, klokke());
+    innsyn({ ...egetLeieforhold, antall: items.length, ...(personId !== null && { personId }) });
+    return { body: { items } };
+  },
+  siOppMittLeieforhold: async ({
+    tx,
+    path,
+    body,
+    ifMatch,
+    porter,
+    kommunenummer,
+    innbygger,
+    nyId,
+    klokke,
+    innsyn,
+  }) => {
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    const miljoe = { nyId, naa: klokke(), ansatt: null };
+    const mitt = await siOppMitt(tx, path.leieforholdId, personId, body, ifMatch.krev, miljoe);
+    innsyn({ ...egetLeieforhold, entitetId: path.leieforholdId, personId: personId! });
+    return { body: mitt };
+  },
+  protesterMotOppsigelse: async ({
+    tx,
+    path,
+    body,
+    ifMatch,
+    porter,
+    kommunenummer,
+    innbygger,
+    nyId,
+    klokke,
+    innsyn,
+  }) => {
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    const miljoe = { nyId, naa: klokke(), ansatt: null };
+    const mitt = await protesterMotMin(tx, path.leieforholdId, personId, body, ifMatch.krev, miljoe);
+    innsyn({ ...egetLeieforhold, entitetId: path.leieforholdId, personId: personId! });
+    return { body: mitt };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

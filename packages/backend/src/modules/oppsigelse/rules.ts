@@ -1,0 +1,133 @@
+import type { OppsigelseNy } from '@kobo-bolig/contract';
+import { tekst, type Feltfeil } from '../../http/problem.ts';
+import { plussMaaneder } from '../sak/frister.ts';
+
+/** Months of notice, to the end of a calendar month (husleieloven § 9-6). */
+const OPPSIGELSE_MND = 3;
+/** To object to a landlord's notice, from the day the tenant got it; then the landlord's to go to court (§ 9-8). */
+const PROTEST_MND = 1;
+export const SOEKSMAAL_MND = 3;
+
+const sisteIMaaneden = (dag: string): string => {
+  const [aar = 0, maaned = 1] = dag.split('-').map(Number);
+  return new Date(Date.UTC(aar, maaned, 0)).toISOString().slice(0, 10);
+};
+
+/** The first day a notice can be given for, when the other party got it on a day. */
+export const tidligsteFratredelse = (mottatt: string): string =>
+  sisteIMaaneden(plussMaaneder(mottatt, OPPSIGELSE_MND));
+
+export const protestfrist = (mottatt: string): string => plussMaaneder(mottatt, PROTEST_MND);
+export const soeksmaalsfrist = (protestfrist: string): string => plussMaaneder(protestfrist, SOEKSMAAL_MND);
+
+interface Bestridelse {
+  readonly protestfrist: string | null;
+  readonly protest: string | null;
+}
+
+export const protestertITide = ({ protestfrist, protest }: Bestridelse): boolean =>
+  protestfrist !== null && protest !== null && protest <= protestfrist;
+
+/** The last day to go to court over an objection; null when there is none that hinders the notice. */
+export const maaReisesInnen = (oppsigelse: Bestridelse): string | null =>
+  protestertITide(oppsigelse) ? soeksmaalsfrist(oppsigelse.protestfrist!) : null;
+
+export interface Oppsigelsesgrunnlag {
+  readonly idag: string;
+  readonly startdato: string;
+  /** The agreed end, where there is one. */
+  readonly sluttdato: string | null;
+}
+
+interface Regel {
+  readonly feil: Feltfeil;
+  readonly brutt: (oppsigelse: OppsigelseNy, grunnlag: Oppsigelsesgrunnlag) => boolean;
+}
+
+const fraUtleier =
+  (mangler: (oppsigelse: OppsigelseNy) => boolean): Regel['brutt'] =>
+  (oppsigelse) =>
+    oppsigelse.av === 'UTLEIER' && mangler(oppsigelse);
+
+const regler: readonly Regel[] = [
+  {
+    feil: {
+      pointer: '/mottatt',
+      code: 'I_FREMTIDEN',
+      detail: tekst(
+        'Oppsigelsen kan ikke være mottatt etter i dag.',
+        'Oppseiinga kan ikkje vere motteken etter i dag.',
+      ),
+    },
+    brutt: ({ mottatt }, { idag }) => mottatt > idag,
+  },
+  {
+    feil: {
+      pointer: '/fratredelse',
+      code: 'FOER_START',
+      detail: tekst(
+        'Boligen kan ikke forlates før leieforholdet startet, eller før oppsigelsen er mottatt.',
+        'Bustaden kan ikkje forlatast før leigeforholdet starta, eller før oppseiinga er motteken.',
+      ),
+    },
+    brutt: ({ fratredelse, mottatt }, { startdato }) => fratredelse < startdato || fratredelse < mottatt,
+  },
+  {
+    feil: {
+      pointer: '/fratredelse',
+      code: 'FOR_TIDLIG',
+      detail: tekst(
+        'Oppsigelsestiden er tre måneder, til slutten av en måned.',
+        'Oppseiingstida er tre månader, til slutten av ein månad.',
+      ),
+    },
+    brutt: ({ av, fratredelse, mottatt, kortereFristAvtalt }) =>
+      fratredelse < tidligsteFratredelse(mottatt) && !(av === 'LEIER' && kortereFristAvtalt),
+  },
+  {
+    feil: {
+      pointer: '/fratredelse',
+      code: 'ETTER_SLUTT',
+      detail: tekst(
+        'Leietiden er ute før denne dagen. Da trengs ingen oppsigelse.',
+        'Leigetida er ute før denne dagen. Då trengst inga oppseiing.',
+      ),
+    },
+    brutt: ({ fratredelse, mottatt }, { sluttdato }) =>
+      sluttdato !== null && mottatt <= sluttdato && fratredelse > sluttdato,
+  },
+  {
+    feil: {
+      pointer: '/skriftlig',
+      code: 'MAA_VAERE_SKRIFTLIG',
+      detail: tekst('Oppsigelse fra utleier må være skriftlig.', 'Oppseiing frå utleigar må vere skriftleg.'),
+    },
+    brutt: fraUtleier(({ skriftlig }) => !skriftlig),
+  },
+  {
+    feil: {
+      pointer: '/begrunnelse',
+      code: 'MANGLER',
+      detail: tekst(
+        'Oppsigelse fra utleier må ha en begrunnelse.',
+        'Oppseiing frå utleigar må ha ei grunngiving.',
+      ),
+    },
+    brutt: fraUtleier(({ begrunnelse }) => !begrunnelse?.trim()),
+  },
+  {
+    feil: {
+      pointer: '/opplystOmProtest',
+      code: 'MANGLER',
+      detail: tekst(
+        'Oppsigelse fra utleier må si at leieren kan protestere innen en måned, og hva som skjer ellers.',
+        'Oppseiing frå utleigar må seie at leigaren kan protestere innan ein månad, og kva som skjer elles.',
+      ),
+    },
+    brutt: fraUtleier(({ opplystOmProtest }) => !opplystOmProtest),
+  },
+];
+
+/** Why a notice cannot be registered as it stands; nothing when it can. */
+export const oppsigelsesfeil = (oppsigelse: OppsigelseNy, grunnlag: Oppsigelsesgrunnlag): Feltfeil[] =>
+  regler.filter(({ brutt }) => brutt(oppsigelse, grunnlag)).map(({ feil }) => feil);
