@@ -72,6 +72,7 @@ export type Fornyelse = components['schemas']['Fornyelse'];
 export type FornyelseListe = components['schemas']['FornyelseListe'];
 export type FornyelseNy = components['schemas']['FornyelseNy'];
 export type Fornyelsesutfall = components['schemas']['Fornyelsesutfall'];
+export type Forsidebilde = components['schemas']['Forsidebilde'];
 export type Fravaer = components['schemas']['Fravaer'];
 export type FravaerListe = components['schemas']['FravaerListe'];
 export type FravaerNy = components['schemas']['FravaerNy'];

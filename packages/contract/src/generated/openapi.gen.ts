@@ -22065,6 +22065,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "forsidebilde": {
+            "$ref": "#/components/schemas/Forsidebilde",
+            "description": "Only in the list of homes (`listBoliger`). Its content is `lastNedBoligbilde`."
+          },
           "versjon": {
             "type": "integer",
             "minimum": 1,
@@ -22544,6 +22548,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEIE_TIL_EIE",
           "OPPHOER"
         ]
+      },
+      "Forsidebilde": {
+        "type": "object",
+        "description": "The first of the pictures of a home that can be seen.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          }
+        }
       },
       "Fravaer": {
         "type": "object",

@@ -342,6 +342,11 @@ export const BoligFasetter = z.strictObject({
   ledigInnen: z.array(VerdiAntall).check(z.maxLength(5)),
 });
 
+export const Forsidebilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+});
+
 export const Boligsammendrag = z.strictObject({
   koboId: z.string().check(c.uuid()),
   adresse: Adresse,
@@ -360,6 +365,7 @@ export const Boligsammendrag = z.strictObject({
   manedsleie: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
   klarFra: z.exactOptional(z.string().check(c.date())),
   antattLedig: z.exactOptional(z.string().check(c.date())),
+  forsidebilde: z.exactOptional(Forsidebilde),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 

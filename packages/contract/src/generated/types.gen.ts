@@ -589,6 +589,8 @@ export interface components {
             klarFra?: string;
             /** Format: date */
             antattLedig?: string;
+            /** @description Only in the list of homes (`listBoliger`). Its content is `lastNedBoligbilde`. */
+            forsidebilde?: components["schemas"]["Forsidebilde"];
             versjon: number;
         };
         /**
@@ -752,6 +754,12 @@ export interface components {
          * @enum {string}
          */
         Fornyelsesutfall: "FORLENGET" | "BYTTE" | "FLYTTER" | "LEIE_TIL_EIE" | "OPPHOER";
+        /** @description The first of the pictures of a home that can be seen. */
+        Forsidebilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+        };
         /** @description A time the tenant is away and keeps the home. Why is told to case workers. */
         Fravaer: {
             type?: components["schemas"]["FravaerType"];

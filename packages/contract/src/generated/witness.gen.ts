@@ -77,6 +77,7 @@ export const Fornyelse: Same<z.output<typeof s.Fornyelse>, models.Fornyelse> = t
 export const FornyelseListe: Same<z.output<typeof s.FornyelseListe>, models.FornyelseListe> = true;
 export const FornyelseNy: Same<z.output<typeof s.FornyelseNy>, models.FornyelseNy> = true;
 export const Fornyelsesutfall: Same<z.output<typeof s.Fornyelsesutfall>, models.Fornyelsesutfall> = true;
+export const Forsidebilde: Same<z.output<typeof s.Forsidebilde>, models.Forsidebilde> = true;
 export const Fravaer: Same<z.output<typeof s.Fravaer>, models.Fravaer> = true;
 export const FravaerListe: Same<z.output<typeof s.FravaerListe>, models.FravaerListe> = true;
 export const FravaerNy: Same<z.output<typeof s.FravaerNy>, models.FravaerNy> = true;

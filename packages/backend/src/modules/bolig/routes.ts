@@ -5,6 +5,7 @@ import type { Handlers } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
+import { hentForsider } from '../boligbilde/service.ts';
 import { hentBruk } from '../leieforhold/service.ts';
 import {
   boligside,
@@ -47,7 +48,12 @@ export const boligHandlers = {
     const { limit, etter, liste } = await side<Boligposisjon>();
     const rader = await tx.query<Listerad>(boligside(filter, dato, limit, etter));
     const deler = await fasetter(tx, filter, dato);
-    return { body: { ...(await liste(rader, posisjon, tilSammendrag)), ...deler } };
+    const medBilde = await hentForsider(
+      tx,
+      rader.map(({ id }) => id),
+    );
+    const boliger = await liste(rader, posisjon, (rad) => ({ ...tilSammendrag(rad), ...medBilde(rad.id) }));
+    return { body: { ...boliger, ...deler } };
   },
   opprettBolig: async (ctx) => {
     const { tx, body, kommunenummer, nyId, klokke } = ctx;

@@ -1,4 +1,4 @@
-import type { Boligbilde, BoligbildeEndring, BoligbildeNytt } from '@kobo-bolig/contract';
+import type { Boligbilde, BoligbildeEndring, BoligbildeNytt, Boligsammendrag } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { meldHendelse } from '../../db/hendelser.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
@@ -13,11 +13,13 @@ import {
   boligensBilde,
   boligensBilder,
   flytt,
+  forsider,
   settAlt,
   settInnBilde,
   settInnBildefil,
   tettIgjen,
   type Bilderad,
+  type Forsiderad,
 } from './queries.sql.ts';
 import { altfeil, erBilde, MAKS_BILDER, plassfeil } from './rules.ts';
 
@@ -31,6 +33,19 @@ export const tilBilde = (rad: Bilderad): Boligbilde => ({
   versjon: rad.versjon,
   opprettet: rad.opprettet,
 });
+
+/** What each home in a list is shown with, where it has a picture. */
+export async function hentForsider(
+  tx: Tx,
+  boliger: readonly string[],
+): Promise<(boligId: string) => Pick<Boligsammendrag, 'forsidebilde'>> {
+  const rader = await tx.query<Forsiderad>(forsider(boliger));
+  const av = new Map(rader.map((rad) => [rad.boligId, rad]));
+  return (boligId) => {
+    const rad = av.get(boligId);
+    return rad ? { forsidebilde: { bildeId: rad.id, alt: { nb: rad.altNb, nn: rad.altNn } } } : {};
+  };
+}
 
 /** @throws KoboFeil IKKE_FUNNET */
 export async function krevBilde(tx: Tx, boligId: string, id: string): Promise<Bilderad> {
