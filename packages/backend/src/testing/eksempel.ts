@@ -154,10 +154,11 @@ async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
 export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
   const id = uuidv7();
   await tx.query(sql`
-    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, to_trinn, foreslaatt_av, fattet_av, fattet,
-      vedtaksdato, klagefrist, klageinstans)
-    values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.', true, 'trine', 'vidar',
-      naa(), '2026-03-01', '2026-03-22', 'Statsforvalteren')`);
+    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, boliginnhold, to_trinn, foreslaatt_av,
+      fattet_av, fattet, vedtaksdato, klagefrist, klageinstans)
+    values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.',
+      ${sql.json({ boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 })}, true, 'trine', 'vidar', naa(), '2026-03-01',
+      '2026-03-22', 'Statsforvalteren')`);
   return id;
 }
 
@@ -171,10 +172,6 @@ export async function nyKlage(
       vedtak_foreslaatt_av, vedtak_fattet_av, klageinstans)
     values (${id}, ${sak}, ${vedtak}, 'DIGITAL', '2026-03-05', ${person}, 'Bor fortsatt trangt.', false, '2026-04-02',
       false, 'trine', 'vidar', 'Statsforvalteren')`);
-    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, boliginnhold, to_trinn, foreslaatt_av,
-      fattet_av, fattet, vedtaksdato)
-    values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.',
-      ${sql.json({ boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 })}, true, 'trine', 'vidar', naa(), '2026-03-01')`);
   return id;
 }
 
