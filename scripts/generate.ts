@@ -1,9 +1,10 @@
 // Writes what follows from something else: the contract's TypeScript, the client's namespaces, the embedded
-// migrations, the elements' styles, icons, texts and manifest. With --check it writes nothing and fails if a
+// migrations and fonts, the elements' styles, icons, texts and manifest. With --check it writes nothing and fails if a
 // committed file would change.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateMigrations, migrationsFile } from '../packages/backend/scripts/migrations.ts';
+import { generateSkrift, skriftfil } from '../packages/backend/scripts/skrift.ts';
 import { checkComponents, generateComponents } from '../packages/components/scripts/generate.ts';
 import { compare, generate } from '../packages/contract/scripts/generate.ts';
 import { loadContract } from '../packages/contract/scripts/load.ts';
@@ -26,6 +27,7 @@ if (!check) {
 
 const others = [
   [migrationsFile, generateMigrations()],
+  [skriftfil, await generateSkrift()],
   ['packages/sdk/src/namespaces.gen.ts', emitNamespaces(spec.operations)],
 ] as const;
 for (const [file, text] of others) {

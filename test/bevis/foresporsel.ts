@@ -1,5 +1,5 @@
 import type { Json } from '../../packages/contract/scripts/document.ts';
-import { vistKropp, type Operasjon } from './kontrakt.ts';
+import { FAST, vistKropp, type Operasjon } from './kontrakt.ts';
 
 export interface Foresporselvalg {
   readonly ider: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export function somVist(
   operasjon: Operasjon,
   { ider, kommunenummer, authorization, json }: Foresporselvalg,
 ): Request {
-  const sti = operasjon.path.replaceAll(/\{(\w+)\}/g, (_, navn: string) => ider[navn]!);
+  const sti = operasjon.path.replaceAll(/\{(\w+)\}/g, (_, navn: string) => FAST[navn] ?? ider[navn]!);
   const query = (operasjon.beskrivelse.parameters ?? [])
     .filter((parameter) => parameter.in === 'query' && parameter.required)
     .map(({ name, example }) => `${name}=${encodeURIComponent(ider[name] ?? String(example))}`);

@@ -15,9 +15,12 @@ export const operasjoner: readonly Operasjon[] = beskrevet.map(({ object }) => (
   beskrivelse: object,
 }));
 
+/** What a path names that is no row of anybody's: every municipality has one. */
+export const FAST: Readonly<Record<string, string>> = { brevmalkode: 'VEDTAK' };
+
 /** Names of the path, in order: `{sakId}` is `sakId`. */
 export const stinavn = ({ path }: Operasjon): string[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, navn]) => navn!);
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, navn]) => navn!).filter((navn) => !(navn in FAST));
 
 /** What is sent: the first body the contract shows, or a file of no kind the operation knows. */
 export function vistKropp({

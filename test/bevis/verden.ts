@@ -40,7 +40,10 @@ export async function openVerden() {
 
   const fyll = async () => {
     await benk.fyll();
-    for (const kommune of [krokvik, fjellvik]) await enAvHver(database, kommune);
+    for (const kommune of [krokvik, fjellvik])
+      await enAvHver(database, kommune, (fil, id) =>
+        benk.vault.sealBytes(fil, { kommunenummer: kommune.kommunenummer, id }),
+      );
     return { [KROKVIK]: await iderI(KROKVIK), [FJELLVIK]: await iderI(FJELLVIK) };
   };
 

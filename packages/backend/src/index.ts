@@ -22,7 +22,7 @@ export { jsonLogg, type Logg, type Logglinje } from './http/logg.ts';
 export type { Utsteder } from './http/auth.ts';
 export { krokvik, type Demokommune } from './demo/krokvik.ts';
 export { createDatabaselager } from './ports/fillager/database.ts';
-export type { Fillager, Filsted } from './ports/fillager/port.ts';
+export type { Fillager, Filslag, Filsted } from './ports/fillager/port.ts';
 export { createClamd, type Clamdoppsett, type Kobling } from './ports/virus/adapter.ts';
 export type { Kontrollsvar, Virusskanner } from './ports/virus/port.ts';
 export { createVedleggskontroll, type Vedleggskontrolloppsett } from './vedleggskontroll.ts';

@@ -55,8 +55,10 @@ const chunks: [name: string, files: RegExp][] = [
     /icons\/aksel\/(ArrowsCirclepath|Checkmark|ChevronDown|CloudSlash|ExclamationmarkTriangle|PadlockLocked|XMark)\.gen/,
   ],
   ['ikoner', /icons\/aksel\/(Clock|Filter|Person|Tasklist)\.gen/],
+  // What the search among homes needs too; it must not bring the application along.
+  ['identnummer', /skjema\/src\/(dato|identnummer)\.ts$/],
   // What answers are judged by, and sent with, comes with the first answer.
-  ['kontroll', /skjema\/src\/(identnummer|regler|rens|valider)\.ts$|components\/src\/soeknad\/kontroll\.ts$/],
+  ['kontroll', /skjema\/src\/(regler|rens|valider)\.ts$|components\/src\/soeknad\/kontroll\.ts$/],
   [
     'soeknad',
     /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|ringoss|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|skjemastiler|svarstiler)\.ts)/,

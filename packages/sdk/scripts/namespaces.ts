@@ -19,6 +19,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   bolig: 'boliger',
   boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
+  brevmal: 'brevmaler',
+  dokument: 'dokumenter',
   drift: 'drift',
   fornyelse: 'fornyelser',
   hendelse: 'hendelser',

@@ -97,6 +97,20 @@ export const namespaces = {
     /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
     registrerKlagetrekking: operations.registrerKlagetrekking,
   },
+  dokumenter: {
+    /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
+    listMine: operations.listMineDokumenter,
+    /** Download an own document as PDF · `GET /v1/meg/dokumenter/{dokumentId}/pdf` */
+    lastNedMittPdf: operations.lastNedMittDokumentPdf,
+    /** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
+    lastNedMittHtml: operations.lastNedMittDokumentHtml,
+    /** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
+    list: operations.listDokumenter,
+    /** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
+    lastNedPdf: operations.lastNedDokumentPdf,
+    /** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
+    lastNedHtml: operations.lastNedDokumentHtml,
+  },
   leieforhold: {
     /** List the own tenancies · `GET /v1/meg/leieforhold` */
     listMine: operations.listMineLeieforhold,
@@ -434,6 +448,16 @@ export const namespaces = {
     listWebhookleveranser: operations.listWebhookleveranser,
     /** Send again what was given up · `POST /v1/webhooker/{webhookId}/gjensending` */
     gjensend: operations.gjensendWebhook,
+  },
+  brevmaler: {
+    /** List the templates letters are made from · `GET /v1/brevmaler` */
+    list: operations.listBrevmaler,
+    /** Read a template · `GET /v1/brevmaler/{brevmalkode}` */
+    hent: operations.hentBrevmal,
+    /** Save the municipality's own blocks of a template · `PUT /v1/brevmaler/{brevmalkode}` */
+    lagre: operations.lagreBrevmal,
+    /** See what a letter would be · `POST /v1/brevmaler/{brevmalkode}/forhaandsvisning` */
+    forhaandsvis: operations.forhaandsvisBrevmal,
   },
   innsyn: {
     /** Read the lookup log · `GET /v1/innsynslogg` */

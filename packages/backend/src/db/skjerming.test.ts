@@ -42,7 +42,7 @@ const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
  * must see. A table that is not here is hidden with the case or the person.
  */
 const open = [
-  ...['kommune', 'kriteriesett', 'enhet', 'ansatt', 'brukt_saksnummer'],
+  ...['kommune', 'kriteriesett', 'enhet', 'ansatt', 'brukt_saksnummer', 'brevmalversjon'],
   ...[
     'bolig',
     'bolig_statushistorikk',

@@ -101,6 +101,12 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'kartleggingsversjon',
     'oppgave',
     'melding',
+    'dokumentinnhold',
+    'dokumentfil',
+    'dokument',
+    'vedleggskontroll',
+    'vedleggsinnhold',
+    'vedlegg',
     'sak',
     'idempotens',
   ]

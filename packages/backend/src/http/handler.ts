@@ -29,6 +29,8 @@ export interface Vist {
 /** A file to be saved by whoever asked for it. */
 export interface Nedlasting {
   readonly filnavn: string;
+  /** What we have made ourselves says what it is; the rest is `application/octet-stream`. */
+  readonly mediaType?: string;
   readonly innhold: Uint8Array<ArrayBuffer>;
 }
 

@@ -88,11 +88,11 @@ export function svarhoder(request: Request, { traceId, spanId, requestId }: Spor
 }
 
 /**
- * What a file carries: somebody else has made it, so it is saved and never shown, whatever its name and first bytes
- * would have a browser believe. The name twice (RFC 6266): for those who read no more than ASCII as well.
+ * What a file carries: it is saved and never shown from here, whatever its name and first bytes would have a browser
+ * believe. The name twice (RFC 6266): for those who read no more than ASCII as well.
  */
-export const filhoder = ({ filnavn, innhold }: Nedlasting): Hoder => ({
-  'content-type': 'application/octet-stream',
+export const filhoder = ({ filnavn, mediaType, innhold }: Nedlasting): Hoder => ({
+  'content-type': mediaType ?? 'application/octet-stream',
   'content-length': String(innhold.byteLength),
   'content-disposition': `attachment; filename="${filnavn.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${utf8Navn(filnavn)}`,
   'content-security-policy': `${security['content-security-policy']}; sandbox`,

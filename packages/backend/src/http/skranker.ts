@@ -6,6 +6,7 @@ import type { Skranker } from './databasefeil.ts';
  */
 export const skranker: Skranker = {
   idempotens_pkey: 'IDEMPOTENS_PAAGAAR',
+  brevmalversjon_pkey: 'UTDATERT',
   avtale_bolig_i_en_om_gangen: 'AVTALE_OVERLAPPER',
   avtale_innenfor_kvoten: 'AVTALE_OVER_KVOTEN',
   boenhetsdel_en_gang_paa_hver_side: 'UGYLDIG_OVERGANG',

@@ -4,6 +4,8 @@ import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boenhetHandlers } from './boenhet/routes.ts';
 import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
+import { brevmalHandlers } from './brevmal/routes.ts';
+import { dokumentHandlers } from './dokument/routes.ts';
 import { fornyelseHandlers } from './fornyelse/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { husleieHandlers } from './husleie/routes.ts';
@@ -40,6 +42,8 @@ export const handlers = {
   ...boenhetHandlers,
   ...boligHandlers,
   ...bolignotatHandlers,
+  ...brevmalHandlers,
+  ...dokumentHandlers,
   ...fornyelseHandlers,
   ...hendelseHandlers,
   ...husleieHandlers,

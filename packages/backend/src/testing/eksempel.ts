@@ -1,6 +1,7 @@
 import type { Database, TenantContext, Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
+import { sha256 } from '../hex.ts';
 import { forhaandsutfylt } from '../modules/kartlegging/forhaandsutfylling.ts';
 
 /** The ids of {@link enAvHver}. */
@@ -15,8 +16,17 @@ export interface Eksempel {
   readonly leieforhold: string;
 }
 
-/** One row in every table: a household's road from application to contract, and what is written along it. */
-export const enAvHver = (database: Database, context: TenantContext): Promise<Eksempel> =>
+type Forsegl = (fil: Uint8Array<ArrayBuffer>, id: string) => Promise<Uint8Array>;
+
+/**
+ * One row in every table: a household's road from application to contract, and what is written along it.
+ * @param forsegl where a file is to be opened again
+ */
+export const enAvHver = (
+  database: Database,
+  context: TenantContext,
+  forsegl: Forsegl = async () => new Uint8Array(40),
+): Promise<Eksempel> =>
   database.withTenant(context, 'skriv', async (tx) => {
     await glemtHendelse(tx);
     const person = await nyPerson(tx);
@@ -48,6 +58,10 @@ export const enAvHver = (database: Database, context: TenantContext): Promise<Ek
     await tx.query(
       sql`insert into klagevedlegg (klage_id, sak_id, vedlegg_id) values (${klage}, ${sak}, ${vedlegg})`,
     );
+    await tx.query(
+      sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
+    );
+    await nyttDokument(tx, { sak, person, vedtak, forsegl });
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
@@ -173,6 +187,21 @@ export async function nyKlage(
     values (${id}, ${sak}, ${vedtak}, 'DIGITAL', '2026-03-05', ${person}, 'Bor fortsatt trangt.', false, '2026-04-02',
       false, 'trine', 'vidar', 'Statsforvalteren')`);
   return id;
+}
+
+async function nyttDokument(
+  tx: Tx,
+  { sak, person, vedtak, forsegl }: { sak: string; person: string; vedtak: string; forsegl: Forsegl },
+): Promise<void> {
+  const [id, fil, innhold] = [uuidv7(), uuidv7(), new TextEncoder().encode('%PDF-1.7')];
+  await tx.query(sql`insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id,
+      journalposttype, tilgangskode, tilgangshjemmel, sendt)
+    values (${id}, ${sak}, 'VEDTAK', 'Vedtak', 'Vedtak', 'nb', ${person}, ${vedtak}, 'U', 'UO', 'offentleglova § 13', naa())`);
+  await tx.query(sql`insert into dokumentfil (id, dokument_id, format, antall_byte, sha256)
+    values (${fil}, ${id}, 'PDF', ${innhold.byteLength}, ${await sha256(innhold)})`);
+  await tx.query(
+    sql`insert into dokumentinnhold (fil_id, kryptert) values (${fil}, ${await forsegl(innhold, fil)})`,
+  );
 }
 
 export async function nyBolig(

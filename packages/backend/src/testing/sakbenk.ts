@@ -35,6 +35,7 @@ export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOL
 export const klara = ansatt('klara', 'Klara Klage', 'KLAGE', 'KLAGEBEHANDLER');
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
 export const petra = ansatt('petra', 'Petra Personvern', 'LEDELSE', 'PERSONVERNOMBUD');
+export const anne = ansatt('anne', 'Anne Administrator', 'LEDELSE', 'ADMINISTRATOR');
 export const fride: Ansattlogin = {
   sub: 'fride',
   navn: 'Fride Saksbehandler',

@@ -10,6 +10,8 @@ const MEDIA_TYPES = [
   'text/csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/octet-stream',
+  'application/pdf',
+  'text/html',
 ];
 const STATUSES = [200, 201, 202, 204];
 const HEADERS = ['Kobo-Kommunenummer', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Accept-Language'];

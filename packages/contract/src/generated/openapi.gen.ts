@@ -58,6 +58,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Papers and pictures that belong to an application or a case."
     },
     {
+      "name": "brevmal",
+      "description": "What letters are made from."
+    },
+    {
+      "name": "dokument",
+      "description": "Letters and receipts of a case as they were sent."
+    },
+    {
       "name": "kartlegging",
       "description": "The needs assessment with the answer boligsosialloven § 7 asks for."
     },
@@ -1359,6 +1367,211 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/saker/{sakId}/dokumenter": {
+      "get": {
+        "operationId": "listMineDokumenter",
+        "summary": "List the documents of an own case",
+        "description": "What was sent to the citizen themselves, the newest first.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittDokumentListe"
+                },
+                "examples": {
+                  "mineDokumenter": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "type": "VEDTAK",
+                          "tittel": "Vedtak om kommunal bolig",
+                          "spraak": "nb",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Vedtak om kommunal bolig 2026-00012.html",
+                              "antallByte": 6120,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Vedtak om kommunal bolig 2026-00012.pdf",
+                              "antallByte": 24510,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/dokumenter/{dokumentId}/pdf": {
+      "get": {
+        "operationId": "lastNedMittDokumentPdf",
+        "summary": "Download an own document as PDF",
+        "description": "Produced as PDF/A-2a, to be saved: `Content-Disposition: attachment`. The first time is kept as when it was opened.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/dokumenter/{dokumentId}/html": {
+      "get": {
+        "operationId": "lastNedMittDokumentHtml",
+        "summary": "Download an own document as HTML",
+        "description": "The same letter as a page of its own, without scripts and with nothing from elsewhere. The first time is kept as when it was opened.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nb\">…"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/leieforhold": {
       "get": {
         "operationId": "listMineLeieforhold",
@@ -2410,7 +2623,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                       "saksnummer": "2026-00417",
-                      "sakstype": "KOMMUNAL_BOLIG_NY"
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001"
                     }
                   }
                 }
@@ -2474,7 +2688,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                       "saksnummer": "2026-00417",
-                      "sakstype": "KOMMUNAL_BOLIG_NY"
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001"
                     }
                   }
                 }
@@ -4400,6 +4615,260 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "synligForPart": true,
                       "korrigerer": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001"
                     }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter": {
+      "get": {
+        "operationId": "listDokumenter",
+        "summary": "List the documents of a case",
+        "description": "Letters and receipts as they were sent, the newest first, with when they were opened and where they have come in the archive.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DokumentListe"
+                },
+                "examples": {
+                  "dokumenter": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "type": "VEDTAK",
+                          "tittel": "Vedtak om kommunal bolig",
+                          "offentligTittel": "Vedtak i boligsak",
+                          "spraak": "nb",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "aapnet": "2026-11-20T17:30:00Z",
+                          "journalposttype": "U",
+                          "tilgang": {
+                            "kode": "UO",
+                            "hjemmel": "offentleglova § 13, jf. forvaltningsloven § 13"
+                          },
+                          "arkivstatus": "VENTER",
+                          "ansatt": {
+                            "ansattId": "vidar",
+                            "navn": "Vidar Vedtak"
+                          },
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Vedtak om kommunal bolig 2026-00012.html",
+                              "antallByte": 6120,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Vedtak om kommunal bolig 2026-00012.pdf",
+                              "antallByte": 24510,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        },
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "type": "KVITTERING",
+                          "tittel": "Kvittering for søknad KB-7HQ2-MX4T",
+                          "offentligTittel": "Søknad om bolig",
+                          "spraak": "nb",
+                          "sendt": "2026-11-02T08:00:00Z",
+                          "journalposttype": "I",
+                          "tilgang": {
+                            "kode": "UO",
+                            "hjemmel": "offentleglova § 13, jf. forvaltningsloven § 13"
+                          },
+                          "arkivstatus": "VENTER",
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Kvittering for søknad KB-7HQ2-MX4T.html",
+                              "antallByte": 8012,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Kvittering for søknad KB-7HQ2-MX4T.pdf",
+                              "antallByte": 30122,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter/{dokumentId}/pdf": {
+      "get": {
+        "operationId": "lastNedDokumentPdf",
+        "summary": "Download a document of a case as PDF",
+        "description": "Produced as PDF/A-2a: tagged in reading order, with its language, its title and its font. To be saved: `Content-Disposition: attachment`.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter/{dokumentId}/html": {
+      "get": {
+        "operationId": "lastNedDokumentHtml",
+        "summary": "Download a document of a case as HTML",
+        "description": "The same letter as a page of its own, without scripts and with nothing from elsewhere. To be saved, or shown in a sandbox: `Content-Disposition: attachment`.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nb\">…"
                   }
                 }
               }
@@ -19762,6 +20231,391 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/brevmaler": {
+      "get": {
+        "operationId": "listBrevmaler",
+        "summary": "List the templates letters are made from",
+        "description": "One for each kind of letter: its locked blocks, and what the municipality has added.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BrevmalListe"
+                },
+                "examples": {
+                  "maler": {
+                    "value": {
+                      "items": [
+                        {
+                          "kode": "FORELOEPIG_SVAR",
+                          "versjon": 1,
+                          "tittel": {
+                            "nb": "Foreløpig svar på søknaden din",
+                            "nn": "Førebels svar på søknaden din"
+                          },
+                          "blokker": [
+                            {
+                              "blokkId": "GRUNN",
+                              "overskrift": {
+                                "nb": "Hvorfor det tar tid",
+                                "nn": "Kvifor det tek tid"
+                              },
+                              "tekst": {
+                                "nb": "{grunn}",
+                                "nn": "{grunn}"
+                              }
+                            }
+                          ],
+                          "tillegg": []
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/brevmaler/{brevmalkode}": {
+      "get": {
+        "operationId": "hentBrevmal",
+        "summary": "Read a template",
+        "description": "As letters are made from it now.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Brevmal"
+                },
+                "examples": {
+                  "mal": {
+                    "value": {
+                      "kode": "FORELOEPIG_SVAR",
+                      "versjon": 2,
+                      "tittel": {
+                        "nb": "Foreløpig svar på søknaden din",
+                        "nn": "Førebels svar på søknaden din"
+                      },
+                      "blokker": [
+                        {
+                          "blokkId": "GRUNN",
+                          "overskrift": {
+                            "nb": "Hvorfor det tar tid",
+                            "nn": "Kvifor det tek tid"
+                          },
+                          "tekst": {
+                            "nb": "{grunn}",
+                            "nn": "{grunn}"
+                          }
+                        }
+                      ],
+                      "tillegg": [
+                        {
+                          "etter": "GRUNN",
+                          "overskrift": {
+                            "nb": "Trenger du et sted å sove?",
+                            "nn": "Treng du ein stad å sove?"
+                          },
+                          "tekst": {
+                            "nb": "Ring NAV på 55 55 33 33.",
+                            "nn": "Ring NAV på 55 55 33 33."
+                          }
+                        }
+                      ],
+                      "gyldigFra": "2026-11-20T09:00:00Z",
+                      "lagretAv": {
+                        "ansattId": "anne",
+                        "navn": "Anne Administrator"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreBrevmal",
+        "summary": "Save the municipality's own blocks of a template",
+        "description": "A new version, for letters from now on. The locked blocks are no part of it and stay; what is written is in both bokmål and nynorsk.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BrevmalLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "tillegg": [
+                      {
+                        "etter": "GRUNN",
+                        "overskrift": {
+                          "nb": "Trenger du et sted å sove?",
+                          "nn": "Treng du ein stad å sove?"
+                        },
+                        "tekst": {
+                          "nb": "Ring NAV på 55 55 33 33.",
+                          "nn": "Ring NAV på 55 55 33 33."
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Brevmal"
+                },
+                "examples": {
+                  "mal": {
+                    "value": {
+                      "kode": "FORELOEPIG_SVAR",
+                      "versjon": 2,
+                      "tittel": {
+                        "nb": "Foreløpig svar på søknaden din",
+                        "nn": "Førebels svar på søknaden din"
+                      },
+                      "blokker": [
+                        {
+                          "blokkId": "GRUNN",
+                          "overskrift": {
+                            "nb": "Hvorfor det tar tid",
+                            "nn": "Kvifor det tek tid"
+                          },
+                          "tekst": {
+                            "nb": "{grunn}",
+                            "nn": "{grunn}"
+                          }
+                        }
+                      ],
+                      "tillegg": [
+                        {
+                          "etter": "GRUNN",
+                          "overskrift": {
+                            "nb": "Trenger du et sted å sove?",
+                            "nn": "Treng du ein stad å sove?"
+                          },
+                          "tekst": {
+                            "nb": "Ring NAV på 55 55 33 33.",
+                            "nn": "Ring NAV på 55 55 33 33."
+                          }
+                        }
+                      ],
+                      "gyldigFra": "2026-11-20T09:00:00Z",
+                      "lagretAv": {
+                        "ansattId": "anne",
+                        "navn": "Anne Administrator"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/brevmaler/{brevmalkode}/forhaandsvisning": {
+      "post": {
+        "operationId": "forhaandsvisBrevmal",
+        "summary": "See what a letter would be",
+        "description": "The letter as HTML, with the blocks that are sent and with values of a case that does not exist. Nothing is saved.",
+        "tags": [
+          "brevmal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Brevmalkode"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Brevforhaandsvisning"
+              },
+              "examples": {
+                "forhaandsvisning": {
+                  "value": {
+                    "spraak": "nn",
+                    "tillegg": [
+                      {
+                        "etter": "GRUNN",
+                        "tekst": {
+                          "nb": "Ring NAV.",
+                          "nn": "Ring NAV."
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nn\">…"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/innsynslogg": {
       "get": {
         "operationId": "listInnsyn",
@@ -20002,6 +20856,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The note.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "Brevmalkode": {
+        "name": "brevmalkode",
+        "in": "path",
+        "required": true,
+        "description": "The kind of letter.",
+        "schema": {
+          "$ref": "#/components/schemas/Dokumenttype"
+        }
+      },
+      "DokumentId": {
+        "name": "dokumentId",
+        "in": "path",
+        "required": true,
+        "description": "The document.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -20333,6 +21206,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it.",
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
+      },
+      "Arkivstatus": {
+        "type": "string",
+        "description": "How far the document has come on its way to the archive.",
+        "enum": [
+          "VENTER",
+          "SENDT",
+          "MOTTATT",
+          "ARKIVERT",
+          "FEILET",
+          "MANUELT_ARKIVERT"
+        ]
       },
       "Avslutning": {
         "type": "string",
@@ -22194,6 +23079,156 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Brevblokk": {
+        "type": "object",
+        "description": "A part every letter of its kind has. It is locked: the law, or what the letter is for, demands it. In the text, `{name}` is a value of the case, a blank line parts paragraphs, and lines that begin with «– » are a list.",
+        "additionalProperties": false,
+        "required": [
+          "blokkId",
+          "overskrift",
+          "tekst"
+        ],
+        "properties": {
+          "blokkId": {
+            "type": "string",
+            "pattern": "^[A-Z_]{1,40}$",
+            "maxLength": 40
+          },
+          "overskrift": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
+      "Brevforhaandsvisning": {
+        "type": "object",
+        "description": "What a letter would be with these blocks, about a case that does not exist.",
+        "additionalProperties": false,
+        "required": [
+          "spraak",
+          "tillegg"
+        ],
+        "properties": {
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tillegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevtillegg"
+            }
+          }
+        }
+      },
+      "Brevmal": {
+        "type": "object",
+        "description": "What letters of one kind are made from. Letters that are sent already stand as they were.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "versjon",
+          "tittel",
+          "blokker",
+          "tillegg"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999,
+            "description": "1 until the municipality adds something."
+          },
+          "tittel": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "blokker": {
+            "type": "array",
+            "description": "The locked ones, in their order.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevblokk"
+            }
+          },
+          "tillegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevtillegg"
+            }
+          },
+          "gyldigFra": {
+            "type": "string",
+            "description": "When this version was saved.",
+            "format": "date-time"
+          },
+          "lagretAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "BrevmalLagre": {
+        "type": "object",
+        "description": "All blocks of the municipality's own; those that are left out are gone from new letters.",
+        "additionalProperties": false,
+        "required": [
+          "tillegg"
+        ],
+        "properties": {
+          "tillegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevtillegg"
+            }
+          }
+        }
+      },
+      "BrevmalListe": {
+        "type": "object",
+        "description": "All templates.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Brevmal"
+            }
+          }
+        }
+      },
+      "Brevtillegg": {
+        "type": "object",
+        "description": "A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it.",
+        "additionalProperties": false,
+        "required": [
+          "etter",
+          "tekst"
+        ],
+        "properties": {
+          "etter": {
+            "type": "string",
+            "description": "The locked block it comes after.",
+            "pattern": "^[A-Z_]{1,40}$",
+            "maxLength": 40
+          },
+          "overskrift": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
       "Bygning": {
         "type": "object",
         "description": "The building the home is in.",
@@ -22243,6 +23278,169 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILVISNING",
           "TILDELINGSAVTALE",
           "BRUKEREID_DISPOSISJON"
+        ]
+      },
+      "Dokument": {
+        "type": "object",
+        "description": "A document of a case, as it was sent. What it says is never changed.",
+        "additionalProperties": false,
+        "required": [
+          "dokumentId",
+          "type",
+          "tittel",
+          "offentligTittel",
+          "spraak",
+          "sendt",
+          "journalposttype",
+          "tilgang",
+          "arkivstatus",
+          "filer"
+        ],
+        "properties": {
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "tittel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "offentligTittel": {
+            "type": "string",
+            "description": "As the public journal shows it; says neither whom it is to nor what they need.",
+            "maxLength": 200
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aapnet": {
+            "type": "string",
+            "description": "When whom it is to opened it first, in either format.",
+            "format": "date-time"
+          },
+          "journalposttype": {
+            "type": "string",
+            "description": "Noark: into the municipality (I), out of it (U), a note (N), or another (X).",
+            "enum": [
+              "I",
+              "U",
+              "N",
+              "X"
+            ],
+            "x-kobo-name-source": "Noark 5 journalposttype"
+          },
+          "tilgang": {
+            "$ref": "#/components/schemas/Dokumenttilgang"
+          },
+          "arkivstatus": {
+            "$ref": "#/components/schemas/Arkivstatus"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who sent it; absent where nobody did."
+          },
+          "filer": {
+            "type": "array",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/Dokumentfil"
+            }
+          }
+        }
+      },
+      "DokumentListe": {
+        "type": "object",
+        "description": "A page of documents, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Dokument"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Dokumentfil": {
+        "type": "object",
+        "description": "The document in one of its formats.",
+        "additionalProperties": false,
+        "required": [
+          "format",
+          "filnavn",
+          "antallByte",
+          "sha256"
+        ],
+        "properties": {
+          "format": {
+            "$ref": "#/components/schemas/Dokumentformat"
+          },
+          "filnavn": {
+            "type": "string",
+            "maxLength": 120,
+            "description": "What a download of it is called."
+          },
+          "antallByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640
+          },
+          "sha256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$",
+            "maxLength": 64
+          }
+        }
+      },
+      "Dokumentformat": {
+        "type": "string",
+        "description": "HTML is read on a screen; PDF (produced as PDF/A-2a) is kept and printed. They say the same.",
+        "enum": [
+          "HTML",
+          "PDF"
+        ]
+      },
+      "Dokumenttilgang": {
+        "type": "object",
+        "description": "Why the public does not see the document.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "hjemmel"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "Dokumenttype": {
+        "type": "string",
+        "description": "VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered.",
+        "enum": [
+          "VEDTAK",
+          "KVITTERING",
+          "FORELOEPIG_SVAR"
         ]
       },
       "Eieform": {
@@ -25539,6 +26737,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "sakstype": {
             "$ref": "#/components/schemas/Sakstype"
+          },
+          "dokumentId": {
+            "type": "string",
+            "description": "The receipt as a document of the case, with what was answered; absent where none was made.",
+            "format": "uuid"
           }
         }
       },
@@ -26988,6 +28191,72 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 1000,
             "description": "What has changed. Needed with ENDRET."
+          }
+        }
+      },
+      "MittDokument": {
+        "type": "object",
+        "description": "A document that was sent to the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "dokumentId",
+          "type",
+          "tittel",
+          "spraak",
+          "sendt",
+          "filer"
+        ],
+        "properties": {
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "tittel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "aapnet": {
+            "type": "string",
+            "description": "When the citizen opened it first.",
+            "format": "date-time"
+          },
+          "filer": {
+            "type": "array",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/Dokumentfil"
+            }
+          }
+        }
+      },
+      "MittDokumentListe": {
+        "type": "object",
+        "description": "A page of documents, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittDokument"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

@@ -130,6 +130,33 @@ export interface OperationTypes {
     responses: { 200: models.MinKlage };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG";
   };
+  /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
+  listMineDokumenter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittDokumentListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download an own document as PDF · `GET /v1/meg/dokumenter/{dokumentId}/pdf` */
+  lastNedMittDokumentPdf: {
+    path: { dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
+  lastNedMittDokumentHtml: {
+    path: { dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
   /** List the own tenancies · `GET /v1/meg/leieforhold` */
   listMineLeieforhold: {
     path: Nothing;
@@ -399,6 +426,33 @@ export interface OperationTypes {
     body: { "application/json": models.JournalnotatNytt };
     responses: { 201: models.Journalnotat };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
+  };
+  /** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
+  listDokumenter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.DokumentListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
+  lastNedDokumentPdf: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
+  lastNedDokumentHtml: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
   };
   /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
   hentKartlegging: {
@@ -1650,6 +1704,42 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 202: models.Gjensending };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the templates letters are made from · `GET /v1/brevmaler` */
+  listBrevmaler: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BrevmalListe };
+    errors: never;
+  };
+  /** Read a template · `GET /v1/brevmaler/{brevmalkode}` */
+  hentBrevmal: {
+    path: { brevmalkode: models.Dokumenttype };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Brevmal };
+    errors: never;
+  };
+  /** Save the municipality's own blocks of a template · `PUT /v1/brevmaler/{brevmalkode}` */
+  lagreBrevmal: {
+    path: { brevmalkode: models.Dokumenttype };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BrevmalLagre };
+    responses: { 200: models.Brevmal };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** See what a letter would be · `POST /v1/brevmaler/{brevmalkode}/forhaandsvisning` */
+  forhaandsvisBrevmal: {
+    path: { brevmalkode: models.Dokumenttype };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Brevforhaandsvisning };
+    responses: { 200: BinaryBody };
+    errors: never;
   };
   /** Read the lookup log · `GET /v1/innsynslogg` */
   listInnsyn: {

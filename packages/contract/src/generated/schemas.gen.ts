@@ -36,6 +36,8 @@ export const AnsattRef = z.strictObject({
 
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Arkivstatus = z.enum(["VENTER", "SENDT", "MOTTATT", "ARKIVERT", "FEILET", "MANUELT_ARKIVERT"]);
+
 export const Avslutning = z.enum(["OPPSIGELSE", "UTLOEP", "AVTALE", "DOEDSFALL", "FRAVIKELSE"]);
 
 export const Avtaletype = z.enum(["TILVISNING", "TILDELING", "INNLEIE", "STIFTELSE"]);
@@ -513,6 +515,84 @@ export const Bosituasjon = z.strictObject({
   uegnet: z.array(z.enum(["FOR_LITEN", "HELSESKADELIG", "IKKE_TILRETTELAGT", "UTRYGG", "DYR", "ANNET"])).check(z.maxLength(6), c.uniqueItems()),
   maaUtDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
   beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
+});
+
+export const Tekst = z.strictObject({
+  nb: z.string().check(c.text(0, 2000)),
+  nn: z.string().check(c.text(0, 2000)),
+});
+
+export const Brevblokk = z.strictObject({
+  blokkId: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  overskrift: Tekst,
+  tekst: Tekst,
+});
+
+export const Spraak = z.enum(["nb", "nn"]);
+
+export const Brevtillegg = z.strictObject({
+  etter: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  overskrift: z.exactOptional(Tekst),
+  tekst: Tekst,
+});
+
+export const Brevforhaandsvisning = z.strictObject({
+  spraak: Spraak,
+  tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
+});
+
+export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR"]);
+
+export const Brevmal = z.strictObject({
+  kode: Dokumenttype,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  tittel: Tekst,
+  blokker: z.array(Brevblokk).check(z.maxLength(20)),
+  tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
+  gyldigFra: z.exactOptional(z.string().check(c.dateTime())),
+  lagretAv: z.exactOptional(AnsattRef),
+});
+
+export const BrevmalLagre = z.strictObject({
+  tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
+});
+
+export const BrevmalListe = z.strictObject({
+  items: z.array(Brevmal).check(z.maxLength(20)),
+});
+
+export const Dokumenttilgang = z.strictObject({
+  kode: z.string().check(c.text(0, 20)),
+  hjemmel: z.string().check(c.text(0, 200)),
+});
+
+export const Dokumentformat = z.enum(["HTML", "PDF"]);
+
+export const Dokumentfil = z.strictObject({
+  format: Dokumentformat,
+  filnavn: z.string().check(c.text(0, 120)),
+  antallByte: z.int().check(z.gte(1), z.lte(15728640)),
+  sha256: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
+});
+
+export const Dokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  offentligTittel: z.string().check(c.text(0, 200)),
+  spraak: Spraak,
+  sendt: z.string().check(c.dateTime()),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  journalposttype: z.enum(["I", "U", "N", "X"]),
+  tilgang: Dokumenttilgang,
+  arkivstatus: Arkivstatus,
+  ansatt: z.exactOptional(AnsattRef),
+  filer: z.array(Dokumentfil).check(z.maxLength(2)),
+});
+
+export const DokumentListe = z.strictObject({
+  items: z.array(Dokument).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const FeltFeil = z.strictObject({
@@ -1142,8 +1222,6 @@ export const Sak = z.strictObject({
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
-export const Spraak = z.enum(["nb", "nn"]);
-
 export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
 
 export const SoeknadTilBehandling = z.strictObject({
@@ -1311,11 +1389,6 @@ export const KoboboligSendt = z.strictObject({
   leieTilEiePotensial: z.exactOptional(z.boolean()),
 });
 
-export const Tekst = z.strictObject({
-  nb: z.string().check(c.text(0, 2000)),
-  nn: z.string().check(c.text(0, 2000)),
-});
-
 export const Kontakt = z.strictObject({
   navn: Tekst,
   telefon: z.string().check(c.text(0, 20)),
@@ -1414,6 +1487,7 @@ export const Kvittering = z.strictObject({
   sakId: z.string().check(c.uuid()),
   saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
   sakstype: Sakstype,
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Lagret = z.strictObject({
@@ -1797,6 +1871,21 @@ export const MineVedlegg = z.strictObject({
 export const MittBehovssvar = z.strictObject({
   svar: Behovssvar,
   tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
+});
+
+export const MittDokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  spraak: Spraak,
+  sendt: z.string().check(c.dateTime()),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  filer: z.array(Dokumentfil).check(z.maxLength(2)),
+});
+
+export const MittDokumentListe = z.strictObject({
+  items: z.array(MittDokument).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const MittJournalnotat = z.strictObject({

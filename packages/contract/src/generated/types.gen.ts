@@ -33,6 +33,11 @@ export interface components {
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
         /**
+         * @description How far the document has come on its way to the archive.
+         * @enum {string}
+         */
+        Arkivstatus: "VENTER" | "SENDT" | "MOTTATT" | "ARKIVERT" | "FEILET" | "MANUELT_ARKIVERT";
+        /**
          * @description What a tenancy ended by. UTLOEP is the agreed end, AVTALE that both parties wanted it, FRAVIKELSE an eviction.
          * @enum {string}
          */
@@ -625,6 +630,48 @@ export interface components {
             maaUtDato?: string | null;
             beskrivelse?: string;
         };
+        /** @description A part every letter of its kind has. It is locked: the law, or what the letter is for, demands it. In the text, `{name}` is a value of the case, a blank line parts paragraphs, and lines that begin with «– » are a list. */
+        Brevblokk: {
+            blokkId: string;
+            overskrift: components["schemas"]["Tekst"];
+            tekst: components["schemas"]["Tekst"];
+        };
+        /** @description What a letter would be with these blocks, about a case that does not exist. */
+        Brevforhaandsvisning: {
+            spraak: components["schemas"]["Spraak"];
+            tillegg: components["schemas"]["Brevtillegg"][];
+        };
+        /** @description What letters of one kind are made from. Letters that are sent already stand as they were. */
+        Brevmal: {
+            kode: components["schemas"]["Dokumenttype"];
+            /** @description 1 until the municipality adds something. */
+            versjon: number;
+            tittel: components["schemas"]["Tekst"];
+            /** @description The locked ones, in their order. */
+            blokker: components["schemas"]["Brevblokk"][];
+            tillegg: components["schemas"]["Brevtillegg"][];
+            /**
+             * Format: date-time
+             * @description When this version was saved.
+             */
+            gyldigFra?: string;
+            lagretAv?: components["schemas"]["AnsattRef"];
+        };
+        /** @description All blocks of the municipality's own; those that are left out are gone from new letters. */
+        BrevmalLagre: {
+            tillegg: components["schemas"]["Brevtillegg"][];
+        };
+        /** @description All templates. */
+        BrevmalListe: {
+            items: components["schemas"]["Brevmal"][];
+        };
+        /** @description A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it. */
+        Brevtillegg: {
+            /** @description The locked block it comes after. */
+            etter: string;
+            overskrift?: components["schemas"]["Tekst"];
+            tekst: components["schemas"]["Tekst"];
+        };
         /** @description The building the home is in. */
         Bygning: {
             bygningstype: components["schemas"]["Bygningstype"];
@@ -642,6 +689,61 @@ export interface components {
          * @enum {string}
          */
         Disposisjonsform: "EGEN_EID" | "INNLEID_FREMLEIE" | "STIFTELSE" | "TILVISNING" | "TILDELINGSAVTALE" | "BRUKEREID_DISPOSISJON";
+        /** @description A document of a case, as it was sent. What it says is never changed. */
+        Dokument: {
+            /** Format: uuid */
+            dokumentId: string;
+            type: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            /** @description As the public journal shows it; says neither whom it is to nor what they need. */
+            offentligTittel: string;
+            spraak: components["schemas"]["Spraak"];
+            /** Format: date-time */
+            sendt: string;
+            /**
+             * Format: date-time
+             * @description When whom it is to opened it first, in either format.
+             */
+            aapnet?: string;
+            /**
+             * @description Noark: into the municipality (I), out of it (U), a note (N), or another (X).
+             * @enum {string}
+             */
+            journalposttype: "I" | "U" | "N" | "X";
+            tilgang: components["schemas"]["Dokumenttilgang"];
+            arkivstatus: components["schemas"]["Arkivstatus"];
+            /** @description Who sent it; absent where nobody did. */
+            ansatt?: components["schemas"]["AnsattRef"];
+            filer: components["schemas"]["Dokumentfil"][];
+        };
+        /** @description A page of documents, the newest first. */
+        DokumentListe: {
+            items: components["schemas"]["Dokument"][];
+            neste?: string;
+        };
+        /** @description The document in one of its formats. */
+        Dokumentfil: {
+            format: components["schemas"]["Dokumentformat"];
+            /** @description What a download of it is called. */
+            filnavn: string;
+            antallByte: number;
+            sha256: string;
+        };
+        /**
+         * @description HTML is read on a screen; PDF (produced as PDF/A-2a) is kept and printed. They say the same.
+         * @enum {string}
+         */
+        Dokumentformat: "HTML" | "PDF";
+        /** @description Why the public does not see the document. */
+        Dokumenttilgang: {
+            kode: string;
+            hjemmel: string;
+        };
+        /**
+         * @description VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered.
+         * @enum {string}
+         */
+        Dokumenttype: "VEDTAK" | "KVITTERING" | "FORELOEPIG_SVAR";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1712,6 +1814,11 @@ export interface components {
             sakId: string;
             saksnummer: string;
             sakstype: components["schemas"]["Sakstype"];
+            /**
+             * Format: uuid
+             * @description The receipt as a document of the case, with what was answered; absent where none was made.
+             */
+            dokumentId?: string;
         };
         /** @description The draft is stored. */
         Lagret: {
@@ -2210,6 +2317,27 @@ export interface components {
             svar: components["schemas"]["Behovssvar"];
             /** @description What has changed. Needed with ENDRET. */
             tekst?: string;
+        };
+        /** @description A document that was sent to the citizen. */
+        MittDokument: {
+            /** Format: uuid */
+            dokumentId: string;
+            type: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            spraak: components["schemas"]["Spraak"];
+            /** Format: date-time */
+            sendt: string;
+            /**
+             * Format: date-time
+             * @description When the citizen opened it first.
+             */
+            aapnet?: string;
+            filer: components["schemas"]["Dokumentfil"][];
+        };
+        /** @description A page of documents, the newest first. */
+        MittDokumentListe: {
+            items: components["schemas"]["MittDokument"][];
+            neste?: string;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {

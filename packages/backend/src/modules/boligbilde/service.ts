@@ -136,7 +136,7 @@ export async function fjernBilde(
   ifMatch: IfMatch,
 ): Promise<void> {
   const { plass, status } = await laasBilde(tx, sted, ifMatch);
-  await fillager.slett(tx, { kommunenummer, id: sted.bildeId });
+  await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id: sted.bildeId });
   await tx.query(slettVedlegg(sted.bildeId));
   await tx.query(tettIgjen(sted.boligId, plass));
   // The schema tells of every other change of what is seen; of one that is gone there is no row to tell by.

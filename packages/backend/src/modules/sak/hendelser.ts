@@ -3,6 +3,7 @@ import { meldHendelse } from '../../db/hendelser.ts';
 
 /** What others hear of a case beside its own history: `no.kobo.sak.<this>.v1`. */
 export const vedSidenAv = [
+  'dokument-sendt',
   'journalnotat-skrevet',
   'journalnotat-rettet',
   'melding-sendt',

@@ -85,8 +85,9 @@ export const sakHandlers = {
     return vis(ctx);
   },
   sendForeloepigSvar: async (ctx) => {
-    const { tx, path, body, klokke, nyId } = ctx;
-    await sendForeloepigSvar(tx, path.sakId, body, { naa: klokke(), nyId }, stegvalg(ctx));
+    const { tx, path, body, klokke, nyId, kommunenummer, porter } = ctx;
+    const miljoe = { naa: klokke(), nyId, kommunenummer, fillager: porter.fillager };
+    await sendForeloepigSvar(tx, path.sakId, body, miljoe, stegvalg(ctx));
     return vis(ctx);
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

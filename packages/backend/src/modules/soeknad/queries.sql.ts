@@ -80,11 +80,13 @@ export interface Kvitteringsrad {
   saksnummer: string;
   sakstype: 'KOMMUNAL_BOLIG_NY' | 'BOLIGBISTAND';
   forventetSvar: string;
+  dokumentId: string | null;
 }
 
 export const kvittering = (id: string, soekerId: string): Sql => sql`
-  select so.id, so.referanse, so.mottatt, so.sak_id, s.saksnummer, s.sakstype, s.forventet_svar
+  select so.id, so.referanse, so.mottatt, so.sak_id, s.saksnummer, s.sakstype, s.forventet_svar, d.id as dokument_id
   from soeknad so join sak s on s.kommunenummer = so.kommunenummer and s.id = so.sak_id
+  left join dokument d on d.kommunenummer = so.kommunenummer and d.soeknad_id = so.id
   where so.id = ${id} and so.soeker_id = ${soekerId}`;
 
 /** The applicant as last fetched from Folkeregisteret: what the form showed, and so what it is judged against. */

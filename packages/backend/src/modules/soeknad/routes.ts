@@ -5,6 +5,7 @@ import type { Tx } from '../../db/database.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
+import { sendKvittering } from './kvitteringsbrev.ts';
 import {
   hentKvittering,
   hentSoeknad,
@@ -69,7 +70,9 @@ export const soeknadHandlers = {
       const graderinger = await slaaOppGraderinger(porter.folkeregister, oppslag, numre);
       return async (tx) => {
         const mitt = await egen(ctx, tx, path.soeknadId);
-        const { kvittering, spurtOm } = await sendSoeknad(mitt, path.soeknadId, valg, graderinger);
+        const { kvittering, spurtOm, sendt } = await sendSoeknad(mitt, path.soeknadId, valg, graderinger);
+        const { kommunenummer } = ctx;
+        await sendKvittering(mitt, { ...mitt, kommunenummer, fillager: porter.fillager }, kvittering, sendt);
         for (const personId of spurtOm)
           ctx.innsyn({
             formaal: 'Adressebeskyttelse i husstanden',
@@ -79,7 +82,10 @@ export const soeknadHandlers = {
           });
         // Who could not be looked up is looked up as soon as the register answers.
         porter.vekkJobber();
-        return { body: kvittering, versjon: (await hentSoeknad(mitt, path.soeknadId)).versjon };
+        return {
+          body: await hentKvittering(mitt, path.soeknadId),
+          versjon: (await hentSoeknad(mitt, path.soeknadId)).versjon,
+        };
       };
     },
   },

@@ -255,19 +255,25 @@ export async function slaaOppGraderinger(
   return svar?.graderinger ?? new Map();
 }
 
+/** What was sent, without identity numbers, and the world it is read in. */
+export interface Sendt {
+  readonly svar: Svar;
+  readonly kontekst: Kontekst;
+}
+
 /**
  * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household. Someone of it
  * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
  * until that is known (`sak/gradering.ts`).
  * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT
- * @returns the receipt, and the persons whose grade was asked for
+ * @returns the receipt, the persons whose grade was asked for, and what was sent as the citizen saw it
  */
 export async function sendSoeknad(
   miljoe: Soeknadsmiljoe,
   id: string,
   valg: Innsendingsvalg,
   graderinger: Graderinger,
-): Promise<{ kvittering: Kvittering; spurtOm: readonly string[] }> {
+): Promise<{ kvittering: Kvittering; spurtOm: readonly string[]; sendt: Sendt }> {
   const rad = await finn(miljoe, id, true);
   const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { tx, vault, naa, nyId, soekerId, kommune } = miljoe;
@@ -302,7 +308,8 @@ export async function sendSoeknad(
     }),
   );
   await foelgSoeknaden(tx, id, sak.sakId);
-  return { kvittering: await hentKvittering(miljoe, id), spurtOm: [...andre.values()] };
+  const sendt = { svar: byttIdenter(rent, masker), kontekst };
+  return { kvittering: await hentKvittering(miljoe, id), spurtOm: [...andre.values()], sendt };
 }
 
 /** How the party wants to be reached in this case. */
@@ -359,6 +366,7 @@ export async function hentKvittering({ tx, soekerId }: Soeknadsmiljoe, id: strin
     sakId: rad.sakId,
     saksnummer: rad.saksnummer,
     sakstype: rad.sakstype,
+    ...(rad.dokumentId !== null && { dokumentId: rad.dokumentId }),
   };
 }
 

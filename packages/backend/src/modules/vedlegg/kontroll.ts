@@ -37,7 +37,7 @@ export async function kontrollerEtt(
     const neste = await tx.maybeOne<{ vedleggId: string }>(taNesteKontroll(om(0), om(LEID_MS)));
     if (!neste) return (await tx.one<{ venter: boolean }>(noenVenter())).venter ? 'VENTER' : 'INGEN';
     const { vedleggId: id } = neste;
-    return { id, innhold: await fillager.hent(tx, { kommunenummer, id }) };
+    return { id, innhold: await fillager.hent(tx, { slag: 'VEDLEGG', kommunenummer, id }) };
   });
   if (typeof tatt === 'string') return tatt;
   const { id, innhold } = tatt;
@@ -46,7 +46,7 @@ export async function kontrollerEtt(
   await skriv(async (tx) => {
     if (svar === 'BORTE') return void (await tx.query(utsettKontroll(id, om(IGJEN_MS))));
     await tx.query(kontrollert(id));
-    if (svar === 'INFISERT') await fillager.slett(tx, { kommunenummer, id });
+    if (svar === 'INFISERT') await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id });
     // Taken away by the citizen meanwhile: then there is nothing to tell.
     const rad = await tx.maybeOne<{ sakId: string | null }>(settStatus(id, etterKontroll[svar]));
     if (rad?.sakId) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-kontrollert');

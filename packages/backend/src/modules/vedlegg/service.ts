@@ -84,7 +84,7 @@ export async function lagreInnhold(
       sha256: await sha256(innhold),
     }),
   );
-  await fillager.lagre(tx, { kommunenummer, id: rad.id }, innhold);
+  await fillager.lagre(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id }, innhold);
   await tx.query(skalKontrolleres(rad.id));
   if (rad.sakId !== null) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
@@ -98,7 +98,7 @@ export async function hentFil(
 ): Promise<Nedlasting> {
   const hinder = hindring[rad.status];
   if (hinder !== null) throw new KoboFeil(hinder);
-  const innhold = await fillager.hent(tx, { kommunenummer, id: rad.id });
+  const innhold = await fillager.hent(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id });
   if (innhold === null || (await sha256(innhold)) !== rad.sha256)
     throw new Error('The store does not have the file it was given.');
   return { filnavn: rad.filnavn, innhold };
@@ -113,7 +113,7 @@ export async function slett(
 ): Promise<void> {
   if (!kanSlettes(rad.soeknadStatus)) throw new KoboFeil('VEDLEGG_ER_SENDT');
   ifMatch.krev(rad.versjon);
-  await fillager.slett(tx, { kommunenummer, id: rad.id });
+  await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id });
   await tx.query(slettVedlegg(rad.id));
 }
 

@@ -6,6 +6,7 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
+import { sendVedtaksbrev } from './brev.ts';
 import {
   fattVedtak,
   hentVedtak,
@@ -59,11 +60,16 @@ export const vedtakHandlers = {
   },
   fattVedtak: async (ctx) => {
     const sak = await laast(ctx);
-    const { tx, klokke, nyId, ifMatch } = ctx;
-    const { oppsett, kriteriesett } = await hentKommuneinfo(tx);
-    const { behovIntervallMnd } = kriteriesett.kriterier;
-    const valg = { naa: klokke(), nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd };
-    return { body: await fattVedtak(tx, sak, aktoerAv(ctx), valg) };
+    const { tx, klokke, nyId, ifMatch, kommunenummer, porter } = ctx;
+    const kommune = await hentKommuneinfo(tx);
+    const { oppsett } = kommune;
+    const { behovIntervallMnd } = kommune.kriteriesett.kriterier;
+    const naa = klokke();
+    const valg = { naa, nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd };
+    const vedtak = await fattVedtak(tx, sak, aktoerAv(ctx), valg);
+    const { fillager } = porter;
+    await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);
+    return { body: vedtak };
   },
   meddelVedtak: async (ctx) => {
     const sak = await laast(ctx);

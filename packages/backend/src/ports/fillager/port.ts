@@ -1,7 +1,11 @@
 import type { Tx } from '../../db/database.ts';
 
+/** What the file is: what one has of the other's is kept by other rules, so they are kept apart. */
+export type Filslag = 'VEDLEGG' | 'DOKUMENT';
+
 /** Which file, and whose: what a sealed file is bound to. */
 export interface Filsted {
+  readonly slag: Filslag;
   readonly kommunenummer: string;
   readonly id: string;
 }
@@ -14,5 +18,6 @@ export interface Fillager {
   lagre(tx: Tx, sted: Filsted, innhold: Uint8Array<ArrayBuffer>): Promise<void>;
   /** `null` when it is not there. */
   hent(tx: Tx, sted: Filsted): Promise<Uint8Array<ArrayBuffer> | null>;
-  slett(tx: Tx, sted: Filsted): Promise<void>;
+  /** A document is kept as long as its case: it is not taken away. */
+  slett(tx: Tx, sted: Filsted & { readonly slag: 'VEDLEGG' }): Promise<void>;
 }

@@ -1,0 +1,35 @@
+import type { Dokumenttype, Spraak } from '@kobo-bolig/contract';
+import { tekst, type Tekst } from '../../http/problem.ts';
+import type { Verdier } from './fletting.ts';
+
+const likt = (verdi: string): Tekst => tekst(verdi, verdi);
+
+/** Values of a case that does not exist, for whoever wants to see what a letter becomes. */
+const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>> = {
+  VEDTAK: {
+    hva: tekst('kommunal bolig', 'kommunal bustad'),
+    avgjoerelse: tekst('Du får leie en kommunal bolig.', 'Du får leige ein kommunal bustad.'),
+    fakta: tekst('Her står det vi vet om situasjonen.', 'Her står det vi veit om situasjonen.'),
+    regler: tekst('Her står reglene som er brukt.', 'Her står reglane som er brukte.'),
+    hensyn: likt('Her står det vi har lagt vekt på.'),
+    hjemmel: likt('boligsosialloven § 6'),
+    klagefrist: likt('1. februar 2027'),
+    klageinstans: likt('klageinstansen'),
+    saksbehandler: likt('Eksempel Saksbehandler'),
+    ansvarlig: likt('Eksempel Ansvarlig'),
+  },
+  FORELOEPIG_SVAR: {
+    mottatt: likt('2. november 2026'),
+    grunn: tekst('Her står det hvorfor saken tar tid.', 'Her står det kvifor saka tek tid.'),
+    forventetSvar: likt('1. februar 2027'),
+  },
+  KVITTERING: {
+    referanse: likt('KB-0000-0000'),
+    tid: likt('2. november 2026 kl. 09.00'),
+    saksnummer: likt('2026-00000'),
+    forventetSvar: likt('1. februar 2027'),
+  },
+};
+
+export const eksempelverdier = (kode: Dokumenttype, spraak: Spraak): Verdier =>
+  Object.fromEntries(Object.entries(eksempler[kode]).map(([navn, verdi]) => [navn, verdi[spraak]]));

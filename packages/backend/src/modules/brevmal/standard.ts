@@ -1,0 +1,180 @@
+import type { Dokumenttype } from '@kobo-bolig/contract';
+import { tekst, type Tekst } from '../../http/problem.ts';
+
+/**
+ * A part every letter of its kind has, whatever the municipality adds. In `tekst`, `{name}` is a value of the case, a
+ * blank line parts paragraphs and lines that begin with «– » are a list.
+ */
+export interface Standardblokk {
+  readonly id: string;
+  readonly overskrift: Tekst;
+  readonly tekst: Tekst;
+}
+
+export interface Standardmal {
+  readonly tittel: Tekst;
+  readonly blokker: readonly Standardblokk[];
+}
+
+const kontakt: Standardblokk = {
+  id: 'KONTAKT',
+  overskrift: tekst('Kontakt oss', 'Kontakt oss'),
+  tekst: tekst(
+    'Har du spørsmål, kan du skrive til oss på Min sak eller ringe {kontaktNavn} på {kontaktTelefon} ({kontaktTid}).',
+    'Har du spørsmål, kan du skrive til oss på Mi sak eller ringje {kontaktNavn} på {kontaktTelefon} ({kontaktTid}).',
+  ),
+};
+
+/**
+ * The blocks of the letters. Those about a decision are what its receiver must be told: what was decided, the reasons
+ * in their three parts, how and until when to complain and to whom, the right to see the documents, guidance, how to
+ * reach the municipality, and who handled the case and answers for it (forvaltningsloven 1967 §§ 24–25 and 27; act of
+ * 2025 §§ 56–59, which also demands the names). `paalagt` says which are demanded; a test holds that none is missing.
+ */
+export const standardmaler: Readonly<Record<Dokumenttype, Standardmal>> = {
+  VEDTAK: {
+    tittel: tekst('Vedtak om {hva}', 'Vedtak om {hva}'),
+    blokker: [
+      {
+        id: 'AVGJOERELSE',
+        overskrift: tekst('Hva vi har bestemt', 'Kva vi har bestemt'),
+        tekst: tekst('{avgjoerelse}', '{avgjoerelse}'),
+      },
+      {
+        id: 'FAKTA',
+        overskrift: tekst('Det vi vet om situasjonen din', 'Det vi veit om situasjonen din'),
+        tekst: tekst('{fakta}', '{fakta}'),
+      },
+      {
+        id: 'REGLER',
+        overskrift: tekst('Reglene vi har brukt', 'Reglane vi har brukt'),
+        tekst: tekst(
+          'Vedtaket er gjort etter {hjemmel}.\n\n{regler}',
+          'Vedtaket er gjort etter {hjemmel}.\n\n{regler}',
+        ),
+      },
+      {
+        id: 'HENSYN',
+        overskrift: tekst('Det vi har lagt vekt på', 'Det vi har lagt vekt på'),
+        tekst: tekst('{hensyn}', '{hensyn}'),
+      },
+      {
+        id: 'KLAGE',
+        overskrift: tekst('Du kan klage', 'Du kan klage'),
+        tekst: tekst(
+          `Du kan klage på vedtaket. Fristen er {klagefrist}.
+
+Send klagen til oss. Skriv
+– hvilket vedtak du klager på
+– hva du mener er feil
+– hva du vil ha endret
+
+Vi ser på saken på nytt når vi får klagen. Endrer vi ikke vedtaket slik du ønsker, sender vi klagen til {klageinstans}, som avgjør den.
+
+Du kan be om at vedtaket ikke skal gjelde før klagen er avgjort.`,
+          `Du kan klage på vedtaket. Fristen er {klagefrist}.
+
+Send klaga til oss. Skriv
+– kva vedtak du klagar på
+– kva du meiner er feil
+– kva du vil ha endra
+
+Vi ser på saka på nytt når vi får klaga. Endrar vi ikkje vedtaket slik du ønskjer, sender vi klaga til {klageinstans}, som avgjer ho.
+
+Du kan be om at vedtaket ikkje skal gjelde før klaga er avgjord.`,
+        ),
+      },
+      {
+        id: 'INNSYN',
+        overskrift: tekst('Du kan se dokumentene i saken', 'Du kan sjå dokumenta i saka'),
+        tekst: tekst(
+          'Du har rett til å se dokumentene i saken din, med noen unntak. Si fra til oss om hva du vil se.',
+          'Du har rett til å sjå dokumenta i saka di, med nokre unntak. Sei frå til oss om kva du vil sjå.',
+        ),
+      },
+      {
+        id: 'VEILEDNING',
+        overskrift: tekst('Du kan få veiledning', 'Du kan få rettleiing'),
+        tekst: tekst(
+          'Vi hjelper deg hvis du lurer på hva vedtaket betyr, eller hvordan du klager. Spør oss også om du kan få dekket kostnader i saken eller få fri rettshjelp.',
+          'Vi hjelper deg om du lurer på kva vedtaket betyr, eller korleis du klagar. Spør oss òg om du kan få dekt kostnader i saka eller få fri rettshjelp.',
+        ),
+      },
+      kontakt,
+      {
+        id: 'UNDERSKRIFT',
+        overskrift: tekst('Hvem som har behandlet saken', 'Kven som har behandla saka'),
+        tekst: tekst(
+          'Saksbehandler: {saksbehandler}\nAnsvarlig for vedtaket: {ansvarlig}\n\nBrevet er godkjent elektronisk og er derfor ikke skrevet under.',
+          'Saksbehandlar: {saksbehandler}\nAnsvarleg for vedtaket: {ansvarlig}\n\nBrevet er godkjent elektronisk og er difor ikkje skrive under.',
+        ),
+      },
+    ],
+  },
+  FORELOEPIG_SVAR: {
+    tittel: tekst('Foreløpig svar på søknaden din', 'Førebels svar på søknaden din'),
+    blokker: [
+      {
+        id: 'MOTTATT',
+        overskrift: tekst('Vi har fått søknaden din', 'Vi har fått søknaden din'),
+        tekst: tekst(
+          'Vi fikk søknaden din {mottatt}. Du har ikke fått svar ennå, og derfor skriver vi til deg.',
+          'Vi fekk søknaden din {mottatt}. Du har ikkje fått svar enno, og difor skriv vi til deg.',
+        ),
+      },
+      {
+        id: 'GRUNN',
+        overskrift: tekst('Hvorfor det tar tid', 'Kvifor det tek tid'),
+        tekst: tekst('{grunn}', '{grunn}'),
+      },
+      {
+        id: 'FORVENTET_SVAR',
+        overskrift: tekst('Når du får svar', 'Når du får svar'),
+        tekst: tekst(
+          'Vi regner med å svare deg innen {forventetSvar}. Blir det senere, sier vi fra.',
+          'Vi reknar med å svare deg innan {forventetSvar}. Blir det seinare, seier vi frå.',
+        ),
+      },
+      kontakt,
+    ],
+  },
+  KVITTERING: {
+    tittel: tekst('Kvittering for søknad {referanse}', 'Kvittering for søknad {referanse}'),
+    blokker: [
+      {
+        id: 'MOTTATT',
+        overskrift: tekst('Vi har fått søknaden din', 'Vi har fått søknaden din'),
+        tekst: tekst(
+          'Vi fikk søknaden {tid}. Referansen er {referanse}, og saken har nummer {saksnummer}.',
+          'Vi fekk søknaden {tid}. Referansen er {referanse}, og saka har nummer {saksnummer}.',
+        ),
+      },
+      {
+        id: 'FORVENTET_SVAR',
+        overskrift: tekst('Når du får svar', 'Når du får svar'),
+        tekst: tekst(
+          'Du kan regne med svar innen {forventetSvar}. Blir det senere, sier vi fra.',
+          'Du kan rekne med svar innan {forventetSvar}. Blir det seinare, seier vi frå.',
+        ),
+      },
+      {
+        id: 'SVARENE',
+        overskrift: tekst('Dette svarte du', 'Dette svarte du'),
+        tekst: tekst(
+          'Her er svarene slik du sendte dem. Av fødselsnumre viser vi bare de seks første sifrene.',
+          'Her er svara slik du sende dei. Av fødselsnummer viser vi berre dei seks første siffera.',
+        ),
+      },
+      kontakt,
+    ],
+  },
+};
+
+/** What the law demands that a letter about a decision says, by the act in force on the day of the decision. */
+export const paalagt = {
+  FVL1967: ['AVGJOERELSE', 'FAKTA', 'REGLER', 'HENSYN', 'KLAGE', 'INNSYN', 'VEILEDNING'],
+  FVL2025: [
+    ...['AVGJOERELSE', 'FAKTA', 'REGLER', 'HENSYN', 'KLAGE', 'INNSYN', 'VEILEDNING'],
+    ...['KONTAKT', 'UNDERSKRIFT'],
+  ],
+} as const;

@@ -1,0 +1,103 @@
+import type { Dokument, Dokumentfil, Dokumentformat, Dokumenttype, Spraak } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Dokumentrad {
+  readonly id: string;
+  readonly sakId: string;
+  readonly saksnummer: string;
+  readonly type: Dokumenttype;
+  readonly tittel: string;
+  readonly offentligTittel: string;
+  readonly spraak: Spraak;
+  readonly journalposttype: Dokument['journalposttype'];
+  readonly tilgangskode: string;
+  readonly tilgangshjemmel: string;
+  readonly arkivstatus: Dokument['arkivstatus'];
+  readonly sendt: string;
+  /** With microseconds: an ISO string cut to milliseconds would skip rows between pages. */
+  readonly posisjonstid: string;
+  readonly aapnet: string | null;
+  readonly ansatt: string | null;
+  readonly ansattNavn: string | null;
+  readonly filer: readonly (Omit<Dokumentfil, 'filnavn'> & { readonly id: string })[];
+}
+
+export type Dokumentposisjon = readonly [sendt: string, id: string];
+
+const dokument = sql`
+  select d.id, d.sak_id, s.saksnummer, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
+    d.tilgangshjemmel, d.arkivstatus, d.sendt, d.sendt::text as posisjonstid, d.aapnet, d.ansatt, a.navn as ansatt_navn, (
+      select jsonb_agg(jsonb_build_object('id', f.id, 'format', f.format, 'antallByte', f.antall_byte,
+        'sha256', f.sha256) order by f.format)
+      from dokumentfil f where f.kommunenummer = d.kommunenummer and f.dokument_id = d.id) as filer
+  from dokument d
+  join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
+  left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.ansatt`;
+
+/** @param mottakerId only what was sent to this person */
+export const sakensDokumenter = (
+  sakId: string,
+  mottakerId: string | null,
+  limit: number,
+  etter: Dokumentposisjon | null,
+): Sql => sql`
+  ${dokument} where d.sak_id = ${sakId}
+    and ${mottakerId === null ? sql`true` : sql`d.mottaker_id = ${mottakerId}`}
+    and ${sql.etter(sql`(d.sendt, d.id) <`, etter)}
+  order by d.sendt desc, d.id desc limit ${limit + 1}`;
+
+export const dokumentISaken = (sakId: string, id: string): Sql =>
+  sql`${dokument} where d.sak_id = ${sakId} and d.id = ${id}`;
+export const dokumentTil = (mottakerId: string, id: string): Sql =>
+  sql`${dokument} where d.mottaker_id = ${mottakerId} and d.id = ${id}`;
+
+export const settAapnet = (id: string, tid: string): Sql =>
+  sql`update dokument set aapnet = ${tid}::timestamptz where id = ${id} and aapnet is null`;
+
+export interface Nyttdokument {
+  readonly id: string;
+  readonly sakId: string;
+  readonly type: Dokumenttype;
+  readonly tittel: string;
+  readonly offentligTittel: string;
+  readonly spraak: Spraak;
+  readonly mottakerId: string;
+  readonly vedtakId: string | null;
+  readonly soeknadId: string | null;
+  readonly journalposttype: Dokument['journalposttype'];
+  readonly tilgangskode: string;
+  readonly tilgangshjemmel: string;
+  readonly sendt: string;
+  readonly ansatt: string | null;
+  readonly malversjon: number;
+}
+
+export const settInnDokument = (d: Nyttdokument): Sql => sql`
+  insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, soeknad_id,
+    journalposttype, tilgangskode, tilgangshjemmel, sendt, ansatt, malversjon)
+  values (${d.id}, ${d.sakId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId},
+    ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode}, ${d.tilgangshjemmel}, ${d.sendt}::timestamptz, ${d.ansatt}, ${d.malversjon})`;
+
+export const settInnFil = (
+  id: string,
+  dokumentId: string,
+  format: Dokumentformat,
+  antallByte: number,
+  sha256: string,
+): Sql => sql`
+  insert into dokumentfil (id, dokument_id, format, antall_byte, sha256)
+  values (${id}, ${dokumentId}, ${format}, ${antallByte}, ${sha256})`;
+
+/** Whom the letters of a case are to, and in which language they have asked to be written to. */
+export interface Adressat {
+  readonly mottakerId: string;
+  readonly navn: string | null;
+  /** Of their newest application; null when they have none here. */
+  readonly spraak: Spraak | null;
+}
+
+export const adressatenI = (sakId: string): Sql => sql`
+  select p.id as mottaker_id, p.navn, (
+    select so.spraak from soeknad so where so.kommunenummer = s.kommunenummer and so.sak_id = s.id
+      and so.soeker_id = s.soeker_id order by so.mottatt desc, so.id desc limit 1) as spraak
+  from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id where s.id = ${sakId}`;

@@ -1,0 +1,76 @@
+import type { Dokumentformat, OperationTypes } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import type { Porter } from '../../porter.ts';
+import { finnPersonId } from '../person/service.ts';
+import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
+import { saksinnsyn } from '../sak/kontekst.ts';
+import { krevSak } from '../sak/service.ts';
+import {
+  dokumentISaken,
+  dokumentTil,
+  sakensDokumenter,
+  settAapnet,
+  type Dokumentposisjon,
+  type Dokumentrad,
+} from './queries.sql.ts';
+import { hentDokumentfil, tilDokument, tilMittDokument } from './service.ts';
+
+type Ctx<Path> = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'> & {
+  readonly tx: Tx;
+  readonly path: Path;
+};
+
+const filene = ({ kommunenummer, porter: { fillager } }: Ctx<unknown>) => ({ kommunenummer, fillager });
+const posisjon = (rad: Dokumentrad): Dokumentposisjon => [rad.posisjonstid, rad.id];
+
+/** For an employee, who has the case. */
+const sakensFil =
+  (format: Dokumentformat) =>
+  async (ctx: Ctx<{ sakId: string; dokumentId: string }>): Promise<{ body: Nedlasting }> => {
+    const { tx, path, innsyn } = ctx;
+    const sak = await krevSak(tx, path.sakId);
+    const rad = await tx.maybeOne<Dokumentrad>(dokumentISaken(sak.id, path.dokumentId));
+    if (!rad) throw new KoboFeil('IKKE_FUNNET');
+    innsyn({ ...saksinnsyn(sak), entitetId: rad.id });
+    return { body: await hentDokumentfil(tx, filene(ctx), rad, format) };
+  };
+
+/** For whom it was sent to. */
+const minFil =
+  (format: Dokumentformat) =>
+  async (ctx: Ctx<{ dokumentId: string }>): Promise<{ body: Nedlasting }> => {
+    const { tx, path, porter, kommunenummer, innbygger, innsyn, klokke } = ctx;
+    const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
+    const rad = personId && (await tx.maybeOne<Dokumentrad>(dokumentTil(personId, path.dokumentId)));
+    if (!personId || !rad) throw new KoboFeil('IKKE_FUNNET');
+    innsyn({ ...EGEN_SAK, personId, sakId: rad.sakId, entitetId: rad.id });
+    const body = await hentDokumentfil(tx, filene(ctx), rad, format);
+    await tx.query(settAapnet(rad.id, klokke().toISOString()));
+    return { body };
+  };
+
+export const dokumentHandlers = {
+  listDokumenter: async ({ tx, path, side, innsyn }) => {
+    const sak = await krevSak(tx, path.sakId);
+    const { limit, etter, liste } = await side<Dokumentposisjon>();
+    const rader = await tx.query<Dokumentrad>(sakensDokumenter(sak.id, null, limit, etter));
+    const body = await liste(rader, posisjon, tilDokument);
+    innsyn({ ...saksinnsyn(sak), antall: body.items.length });
+    return { body };
+  },
+  lastNedDokumentPdf: sakensFil('PDF'),
+  lastNedDokumentHtml: sakensFil('HTML'),
+  listMineDokumenter: async (ctx) => {
+    const { tx, path, side, innsyn } = ctx;
+    const egen = await krevEgenSak(tx, path.sakId, ctx);
+    const { limit, etter, liste } = await side<Dokumentposisjon>();
+    const rader = await tx.query<Dokumentrad>(sakensDokumenter(egen.sakId, egen.personId, limit, etter));
+    const body = await liste(rader, posisjon, tilMittDokument);
+    innsyn({ ...egen, antall: body.items.length });
+    return { body };
+  },
+  lastNedMittDokumentPdf: minFil('PDF'),
+  lastNedMittDokumentHtml: minFil('HTML'),
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -1,0 +1,143 @@
+import type {
+  Dokument,
+  Dokumentfil,
+  Dokumentformat,
+  Dokumenttype,
+  MittDokument,
+  Spraak,
+} from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { sha256 } from '../../hex.ts';
+import type { Nedlasting } from '../../http/handler.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import type { Fillager } from '../../ports/fillager/port.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
+import type { Brev } from './brev.ts';
+import { lagHtml } from './html.ts';
+import { lagPdf } from './pdf.ts';
+import { settInnDokument, settInnFil, type Dokumentrad } from './queries.sql.ts';
+
+/** What it takes to make a document and keep its files. */
+export interface Dokumentmiljoe {
+  readonly kommunenummer: string;
+  readonly fillager: Fillager;
+  readonly naa: Date;
+  readonly nyId: () => string;
+}
+
+interface Slag {
+  readonly offentligTittel: string;
+  readonly journalposttype: Dokument['journalposttype'];
+}
+
+/** The journal is public and bokmål: it says that there is a paper, and nothing of whose. */
+const slag: Readonly<Record<Dokumenttype, Slag>> = {
+  VEDTAK: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
+  KVITTERING: { offentligTittel: 'Søknad om bolig', journalposttype: 'I' },
+  FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
+};
+
+/** Every paper of a housing case is about somebody's personal affairs. */
+const TILGANG = { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' };
+
+const formater: Readonly<Record<Dokumentformat, { mediaType: string; endelse: string }>> = {
+  HTML: { mediaType: 'text/html; charset=utf-8', endelse: '.html' },
+  PDF: { mediaType: 'application/pdf', endelse: '.pdf' },
+};
+
+export interface Utsending {
+  readonly sakId: string;
+  readonly type: Dokumenttype;
+  readonly mottakerId: string;
+  readonly brev: Brev;
+  readonly vedtakId?: string;
+  readonly soeknadId?: string;
+  readonly ansatt?: string;
+}
+
+/**
+ * Makes a document out of a letter, in both formats, and keeps it for good. It is sent when the transaction is
+ * committed: the party finds it on their own page, and whoever notifies them hears that it is there.
+ */
+export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Utsending): Promise<string> {
+  const { kommunenummer, fillager, naa, nyId } = miljoe;
+  const { sakId, type, mottakerId, brev } = utsending;
+  const id = nyId();
+  await tx.query(
+    settInnDokument({
+      id,
+      sakId,
+      type,
+      mottakerId,
+      tittel: brev.tittel,
+      spraak: brev.spraak,
+      malversjon: brev.malversjon,
+      ...slag[type],
+      vedtakId: utsending.vedtakId ?? null,
+      soeknadId: utsending.soeknadId ?? null,
+      ansatt: utsending.ansatt ?? null,
+      tilgangskode: TILGANG.kode,
+      tilgangshjemmel: TILGANG.hjemmel,
+      sendt: naa.toISOString(),
+    }),
+  );
+  for (const [format, innhold] of [
+    ['HTML', lagHtml(brev)],
+    ['PDF', await lagPdf(brev)],
+  ] as const) {
+    const filId = nyId();
+    await tx.query(settInnFil(filId, id, format, innhold.byteLength, await sha256(innhold)));
+    await fillager.lagre(tx, { slag: 'DOKUMENT', kommunenummer, id: filId }, innhold);
+  }
+  await meldVedSidenAv(tx, sakId, 'dokument-sendt');
+  return id;
+}
+
+const filnavn = ({ tittel, saksnummer }: Dokumentrad, format: Dokumentformat): string =>
+  `${tittel} ${saksnummer}${formater[format].endelse}`;
+
+const filene = (rad: Dokumentrad): Dokumentfil[] =>
+  rad.filer.map(({ format, antallByte, sha256 }) => ({
+    format,
+    filnavn: filnavn(rad, format),
+    antallByte,
+    sha256,
+  }));
+
+export const tilMittDokument = (rad: Dokumentrad): MittDokument => ({
+  dokumentId: rad.id,
+  type: rad.type,
+  tittel: rad.tittel,
+  spraak: rad.spraak,
+  sendt: rad.sendt,
+  ...(rad.aapnet !== null && { aapnet: rad.aapnet }),
+  filer: filene(rad),
+});
+
+export const tilDokument = (rad: Dokumentrad): Dokument => ({
+  ...tilMittDokument(rad),
+  offentligTittel: rad.offentligTittel,
+  journalposttype: rad.journalposttype,
+  tilgang: { kode: rad.tilgangskode, hjemmel: rad.tilgangshjemmel },
+  arkivstatus: rad.arkivstatus,
+  ...(rad.ansatt !== null && { ansatt: { ansattId: rad.ansatt, navn: rad.ansattNavn ?? rad.ansatt } }),
+});
+
+/** The file as it was sent, to the byte. @throws KoboFeil IKKE_FUNNET when it was never in that format */
+export async function hentDokumentfil(
+  tx: Tx,
+  { kommunenummer, fillager }: Pick<Dokumentmiljoe, 'kommunenummer' | 'fillager'>,
+  rad: Dokumentrad,
+  format: Dokumentformat,
+): Promise<Nedlasting> {
+  const fil = rad.filer.find((en) => en.format === format);
+  if (!fil) throw new KoboFeil('IKKE_FUNNET');
+  const innhold = await fillager.hent(tx, { slag: 'DOKUMENT', kommunenummer, id: fil.id });
+  if (!innhold || (await sha256(innhold)) !== fil.sha256)
+    throw new Error('The store does not have the document it was given.');
+  return { filnavn: filnavn(rad, format), mediaType: formater[format].mediaType, innhold };
+}
+
+/** The language a letter is written in: what whom it is to has asked for, else the municipality's own. */
+export const brevspraak = (oensket: Spraak | null, kommunens: readonly Spraak[]): Spraak =>
+  oensket ?? kommunens[0] ?? 'nb';

@@ -1,0 +1,69 @@
+// Generated from api-spec/ by `npm run generate`. Do not edit.
+
+import type { ClientOperation } from '../operation.ts';
+
+/** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
+export const listMineDokumenter = {
+  id: "listMineDokumenter",
+  method: "GET",
+  path: "/v1/meg/saker/{sakId}/dokumenter",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Download an own document as PDF · `GET /v1/meg/dokumenter/{dokumentId}/pdf` */
+export const lastNedMittDokumentPdf = {
+  id: "lastNedMittDokumentPdf",
+  method: "GET",
+  path: "/v1/meg/dokumenter/{dokumentId}/pdf",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
+export const lastNedMittDokumentHtml = {
+  id: "lastNedMittDokumentHtml",
+  method: "GET",
+  path: "/v1/meg/dokumenter/{dokumentId}/html",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
+export const listDokumenter = {
+  id: "listDokumenter",
+  method: "GET",
+  path: "/v1/saker/{sakId}/dokumenter",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
+export const lastNedDokumentPdf = {
+  id: "lastNedDokumentPdf",
+  method: "GET",
+  path: "/v1/saker/{sakId}/dokumenter/{dokumentId}/pdf",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
+export const lastNedDokumentHtml = {
+  id: "lastNedDokumentHtml",
+  method: "GET",
+  path: "/v1/saker/{sakId}/dokumenter/{dokumentId}/html",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
