@@ -27,7 +27,10 @@ export type Overgang =
   | 'TREKK'
   | 'AVVIS'
   | 'AVSLUTT'
-  | 'GJENAAPNE';
+  | 'GJENAAPNE'
+  | 'MOTTA_KLAGE'
+  | 'KLAGE_FERDIG'
+  | 'ENDRE_ETTER_KLAGE';
 
 /** What a transition can depend on. */
 export interface Saksfakta {
@@ -61,6 +64,8 @@ const avvisning: Vakt = (fakta) => fakta.forslag && fakta.resultat === 'AVVIST';
 const kanFremmes: Vakt = (fakta) => (avvisning(fakta) ? fakta.avvisningVarslet : ferdig(fakta));
 const mangler: Vakt = ({ aapenMangel }) => aapenMangel;
 const manglerIngenting: Vakt = (fakta) => !mangler(fakta);
+const paaklaget: Vakt = ({ aapenKlage }) => aapenKlage;
+const utenKlage: Vakt = ({ aapenKlage }) => !aapenKlage;
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
@@ -96,7 +101,9 @@ export interface Regel {
 
 /** The whole life of a case. What is not in the table cannot happen. */
 export const regler: readonly Regel[] = [
-  { fra: ['NY', 'GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID' },
+  { fra: ['NY'], overgang: 'TILDEL', til: 'UNDER_ARBEID' },
+  // Opened for a complaint, the case is not assessed anew before the decision has to be.
+  { fra: ['GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID', vakt: utenKlage },
   {
     fra: ['UNDER_ARBEID', 'KARTLEGGING', 'VENTER_PAA_ANNEN'],
     overgang: 'LAGRE_KARTLEGGING',
@@ -154,7 +161,7 @@ export const regler: readonly Regel[] = [
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
   { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
-  { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET' },
+  { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET', vakt: utenKlage },
   {
     fra: ['GODKJENNING'],
     overgang: 'AVVIS',
@@ -181,6 +188,15 @@ export const regler: readonly Regel[] = [
     uten: ['AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
   },
   { fra: ['AVSLUTTET'], overgang: 'GJENAAPNE', til: 'GJENAAPNET' },
+  { fra: ['AVSLUTTET'], overgang: 'MOTTA_KLAGE', til: 'GJENAAPNET', vakt: paaklaget },
+  // The decision stands after all.
+  { fra: ['GJENAAPNET'], overgang: 'KLAGE_FERDIG', til: 'AVSLUTTET', vakt: paaklaget },
+  {
+    fra: ['VEDTATT', 'VENTELISTE', 'OPPFOELGING', 'I_LEIEFORHOLD', 'AVVIST', 'GJENAAPNET'],
+    overgang: 'ENDRE_ETTER_KLAGE',
+    til: 'GJENAAPNET',
+    vakt: paaklaget,
+  },
 ];
 
 const regelFor = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): Regel | undefined =>

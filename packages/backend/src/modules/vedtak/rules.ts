@@ -83,8 +83,12 @@ const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
 /** Not to decide a case is a decision as others are, with reasons and right of complaint. */
 const AVVISNING = ['forvaltningsloven § 2'];
 
-export const hjemmelFor = (resultat: Vedtaksresultat, sakstype: Sakstype): readonly string[] =>
-  resultat === 'AVVIST' ? AVVISNING : hjemler[sakstype];
+/** @param egne what the municipality rests its decisions on, where it has said so */
+export const hjemmelFor = (
+  resultat: Vedtaksresultat,
+  sakstype: Sakstype,
+  egne: Partial<Record<Sakstype, readonly string[]>> | undefined,
+): readonly string[] => (resultat === 'AVVIST' ? AVVISNING : (egne?.[sakstype] ?? hjemler[sakstype]));
 
 const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
   KOMMUNAL_BOLIG_NY: 'KOMMUNAL_BOLIG',
@@ -93,9 +97,6 @@ const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
 
 export const vedtakstype = (resultat: Vedtaksresultat, sakstype: Sakstype): Vedtakstype =>
   resultat === 'AVVIST' ? 'AVVISNING' : typer[sakstype];
-
-/** The act of 2025 (LOV-2025-06-20-81) is adopted, but the King has not set the day it comes into force. */
-export const REGELSETT = 'FVL1967';
 
 const KLAGEFRIST_UKER = 3;
 
@@ -123,8 +124,8 @@ export function erVirkedag(dag: string): boolean {
 }
 
 /**
- * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29), that is the
- * same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
+ * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29, 2025 § 63),
+ * that is the same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
  * (domstolloven §§ 148–149). A day too long harms nobody, a day too short would.
  */
 export function klagefrist(meldt: string): string {
