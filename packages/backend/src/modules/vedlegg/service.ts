@@ -120,7 +120,7 @@ export async function lagreDel(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, del:
   if (del.totalt > MAKS_BYTE) throw new KoboFeil('VEDLEGG_FOR_STORT');
   if (!passer(del, rad.mottattByte)) throw new KoboFeil('DEL_PASSER_IKKE');
   const { kommunenummer, fillager } = filene;
-  const sted = { kommunenummer, id: rad.id };
+  const sted = { kommunenummer, id: rad.id, slag: 'VEDLEGG' } as const;
   const foer = del.fra === 0 ? null : await fillager.hent(tx, sted);
   const hittil = new Uint8Array(del.fra + del.innhold.byteLength);
   if (foer !== null) hittil.set(foer);

@@ -87,7 +87,7 @@ const AVVISNING = ['forvaltningsloven § 2'];
 export const hjemmelFor = (
   resultat: Vedtaksresultat,
   sakstype: Sakstype,
-  egne: Partial<Record<Sakstype, readonly string[]>> | undefined,
+  egne: { readonly [Type in Sakstype]?: readonly string[] | undefined } | undefined,
 ): readonly string[] => (resultat === 'AVVIST' ? AVVISNING : (egne?.[sakstype] ?? hjemler[sakstype]));
 
 const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
