@@ -7,6 +7,7 @@ import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
+import { gjoerEttEndelig } from './modules/vedtak/service.ts';
 import { foelgOppEttBehov } from './modules/ventelisteplass/behov.ts';
 
 export interface Kalenderoppsett {
@@ -63,6 +64,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  ),
+  enOgEn('system:klagefrist', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => gjoerEttEndelig(tx, naa)),
   ),
   enOgEn('system:behov', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => foelgOppEttBehov(tx, naa)),

@@ -29,6 +29,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   innsyn: 'innsyn',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
+  klage: 'klager',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
   kriteriesett: 'kriteriesett',

@@ -63,6 +63,40 @@ export const namespaces = {
     /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
     merkLest: operations.merkMeldingerLest,
   },
+  klager: {
+    /** List the complaints of an own case · `GET /v1/meg/saker/{sakId}/klager` */
+    listMine: operations.listMineKlager,
+    /** Complain about the decision of an own case · `POST /v1/meg/saker/{sakId}/klager` */
+    send: operations.sendKlage,
+    /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
+    trekkMin: operations.trekkMinKlage,
+    /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
+    listSakens: operations.listSakensKlager,
+    /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */
+    registrer: operations.registrerKlage,
+    /** List complaints · `GET /v1/klager` */
+    list: operations.listKlager,
+    /** Read a complaint · `GET /v1/klager/{klageId}` */
+    hent: operations.hentKlage,
+    /** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+    hentKlagesak: operations.hentKlagesak,
+    /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+    lastNedKlagevedlegg: operations.lastNedKlagevedlegg,
+    /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
+    taKlagen: operations.taKlagen,
+    /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */
+    kontroller: operations.kontrollerKlage,
+    /** Assess a complaint that came too late · `POST /v1/klager/{klageId}/oversitting` */
+    vurderOversitting: operations.vurderOversitting,
+    /** Answer whether the decision is put off · `POST /v1/klager/{klageId}/utsettelse` */
+    svarUtsettelse: operations.svarUtsettelse,
+    /** Give the municipality’s own answer · `POST /v1/klager/{klageId}/behandling` */
+    behandle: operations.behandleKlage,
+    /** Register what whoever hears it answered · `POST /v1/klager/{klageId}/utfall` */
+    registrerKlageutfall: operations.registrerKlageutfall,
+    /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
+    registrerKlagetrekking: operations.registrerKlagetrekking,
+  },
   dokumenter: {
     /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
     listMine: operations.listMineDokumenter,
@@ -224,6 +258,8 @@ export const namespaces = {
     returnerVedtaksforslag: operations.returnerVedtaksforslag,
     /** Make the decision · `POST /v1/saker/{sakId}/vedtak/fatting` */
     fatt: operations.fattVedtak,
+    /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+    meddel: operations.meddelVedtak,
   },
   tilbud: {
     /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */

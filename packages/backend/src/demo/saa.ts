@@ -200,7 +200,7 @@ async function behandle(
 
   const { vedtak } = sak;
   if (vedtak === undefined) return;
-  const { toTrinnsgodkjenning: toTrinn } = demo.kommune.oppsett;
+  const { oppsett } = demo.kommune;
   const { resultat, fakta, regler, hensyn, boliginnhold, bistand, utdypBistand } = vedtak;
   const forslag = {
     resultat,
@@ -212,19 +212,22 @@ async function behandle(
     ...(utdypBistand !== undefined && { utdypBistand }),
   };
   const foreslaatt = await steg(1, vedtak.foreslaattAv);
-  await opprettForslag(tx, await krevSak(tx, sakId), saksbehandler, forslag, { id: nyId(), toTrinn });
+  await opprettForslag(tx, await krevSak(tx, sakId), saksbehandler, forslag, {
+    id: nyId(),
+    naa: foreslaatt,
+    oppsett,
+  });
   if (vedtak.status === 'FORSLAG') return;
   await sendTilGodkjenning(tx, await krevSak(tx, sakId), saksbehandler, foreslaatt, uten);
   if (vedtak.status === 'TIL_GODKJENNING' || vedtak.vedtaksdato === undefined) return;
   const beslutter = aktoer(vedtak.fattetAv ?? 'vidar');
   const fattet = klokkeslett(vedtak.vedtaksdato, 11);
   await tx.query(somOm(fattet.toISOString(), `ansatt:${beslutter.ansattId}`));
-  const klageinstans = demo.kommune.oppsett.klageinstans[sak.sakstype];
   await fattVedtak(tx, await krevSak(tx, sakId), beslutter, {
     naa: fattet,
     nyId,
     krevVersjon: uten,
-    klageinstans,
+    oppsett,
     behovIntervallMnd: demo.kommune.kriterier.behovIntervallMnd,
   });
 

@@ -13,6 +13,7 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+import { klageHandlers } from './klage/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
@@ -50,6 +51,7 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+  ...klageHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
   ...kriteriesettHandlers,

@@ -103,6 +103,33 @@ export interface OperationTypes {
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
+  /** List the complaints of an own case · `GET /v1/meg/saker/{sakId}/klager` */
+  listMineKlager: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinKlageListe };
+    errors: never;
+  };
+  /** Complain about the decision of an own case · `POST /v1/meg/saker/{sakId}/klager` */
+  sendKlage: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KlageSend };
+    responses: { 201: models.MinKlage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES";
+  };
+  /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
+  trekkMinKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinKlage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG";
+  };
   /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
   listMineDokumenter: {
     path: { sakId: string };
@@ -651,6 +678,132 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 201: models.Vedtak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
+  };
+  /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+  meddelVedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Vedtaksmeddelelse };
+    responses: { 200: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
+  listSakensKlager: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensKlager };
+    errors: never;
+  };
+  /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */
+  registrerKlage: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KlageRegistrer };
+    responses: { 201: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES";
+  };
+  /** List complaints · `GET /v1/klager` */
+  listKlager: {
+    path: Nothing;
+    query: { visning?: "AAPNE" | "MINE" | "IKKE_FORDELT" | "HOS_KLAGEINSTANSEN" | "AVSLUTTET"; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.KlageListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Read a complaint · `GET /v1/klager/{klageId}` */
+  hentKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klage };
+    errors: never;
+  };
+  /** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+  hentKlagesak: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klagesak };
+    errors: never;
+  };
+  /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+  lastNedKlagevedlegg: {
+    path: { klageId: string; vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
+  taKlagen: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG" | "KLAGE_SAMME_PERSON" | "KLAGE_ER_TATT";
+  };
+  /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */
+  kontrollerKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Klagekontroll };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG";
+  };
+  /** Assess a complaint that came too late · `POST /v1/klager/{klageId}/oversitting` */
+  vurderOversitting: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Oversittingsvurdering };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "KLAGE_ETTER_ETT_AAR";
+  };
+  /** Answer whether the decision is put off · `POST /v1/klager/{klageId}/utsettelse` */
+  svarUtsettelse: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Utsettelsessvar };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG";
+  };
+  /** Give the municipality’s own answer · `POST /v1/klager/{klageId}/behandling` */
+  behandleKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Klagebehandling };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE";
+  };
+  /** Register what whoever hears it answered · `POST /v1/klager/{klageId}/utfall` */
+  registrerKlageutfall: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KlageutfallRegistrer };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE";
+  };
+  /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
+  registrerKlagetrekking: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG";
   };
   /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
   listTilbud: {

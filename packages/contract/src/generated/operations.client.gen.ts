@@ -6,6 +6,7 @@ export * from './operations.client.meg.gen.ts';
 export * from './operations.client.ventelisteplass.gen.ts';
 export * from './operations.client.journalnotat.gen.ts';
 export * from './operations.client.melding.gen.ts';
+export * from './operations.client.klage.gen.ts';
 export * from './operations.client.dokument.gen.ts';
 export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.oppsigelse.gen.ts';

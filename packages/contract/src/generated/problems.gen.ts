@@ -45,6 +45,13 @@ export type ProblemCode =
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
   | 'VEDTAK_UFULLSTENDIG'
   | 'SAMME_PERSON'
+  | 'KLAGE_FINNES'
+  | 'VEDTAK_KAN_IKKE_PAAKLAGES'
+  | 'KLAGE_UGYLDIG_OVERGANG'
+  | 'KLAGE_ER_TATT'
+  | 'IKKE_KLAGENS_SAKSBEHANDLER'
+  | 'KLAGE_SAMME_PERSON'
+  | 'KLAGE_ETTER_ETT_AAR'
   | 'MANGLER_TILSAGN'
   | 'KRAV_IKKE_OPPFYLT'
   | 'BOLIG_IKKE_LEDIG'
@@ -334,6 +341,41 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 403,
     title: { nb: "En annen enn den som foreslo må fatte vedtaket", nn: "Ein annan enn den som gjorde framlegget må fatte vedtaket" },
     detail: { nb: "Forslaget er lagret. Be en kollega med vedtaksmyndighet om å fatte vedtaket.", nn: "Framlegget er lagra. Be ein kollega med vedtaksmynde om å fatte vedtaket." },
+  },
+  KLAGE_FINNES: {
+    status: 409,
+    title: { nb: "Det er allerede en klage på vedtaket", nn: "Det er allereie ei klage på vedtaket" },
+    detail: { nb: "Ingen ny klage er registrert. Klagen som er sendt, blir behandlet. Send en melding i saken hvis du vil legge til noe.", nn: "Inga ny klage er registrert. Klaga som er send, blir behandla. Send ei melding i saka om du vil leggje til noko." },
+  },
+  VEDTAK_KAN_IKKE_PAAKLAGES: {
+    status: 409,
+    title: { nb: "Dette vedtaket gjelder ikke lenger", nn: "Dette vedtaket gjeld ikkje lenger" },
+    detail: { nb: "Ingen klage er registrert. Hent saken på nytt for å se hva som har skjedd med vedtaket.", nn: "Inga klage er registrert. Hent saka på nytt for å sjå kva som har skjedd med vedtaket." },
+  },
+  KLAGE_UGYLDIG_OVERGANG: {
+    status: 409,
+    title: { nb: "Dette kan ikke gjøres slik klagen står nå", nn: "Dette kan ikkje gjerast slik klaga står no" },
+    detail: { nb: "Ingenting er endret. Hent klagen på nytt for å se hva som er neste steg.", nn: "Ingenting er endra. Hent klaga på nytt for å sjå kva som er neste steg." },
+  },
+  KLAGE_ER_TATT: {
+    status: 409,
+    title: { nb: "En kollega har tatt klagen", nn: "Ein kollega har teke klaga" },
+    detail: { nb: "Ingenting er endret. Hent klagen på nytt for å se hvem som har den.", nn: "Ingenting er endra. Hent klaga på nytt for å sjå kven som har ho." },
+  },
+  IKKE_KLAGENS_SAKSBEHANDLER: {
+    status: 403,
+    title: { nb: "Klagen er ikke din", nn: "Klaga er ikkje di" },
+    detail: { nb: "Ingenting er endret. Bare den som har tatt klagen kan behandle den.", nn: "Ingenting er endra. Berre den som har teke klaga kan behandle ho." },
+  },
+  KLAGE_SAMME_PERSON: {
+    status: 403,
+    title: { nb: "En annen enn den som var med på vedtaket må behandle klagen", nn: "Ein annan enn den som var med på vedtaket må behandle klaga" },
+    detail: { nb: "Klagen er ikke tatt. Be en kollega som ikke foreslo eller fattet vedtaket om å ta den.", nn: "Klaga er ikkje teken. Be ein kollega som ikkje gjorde framlegg om eller fatta vedtaket om å ta ho." },
+  },
+  KLAGE_ETTER_ETT_AAR: {
+    status: 422,
+    title: { nb: "Klagen kom mer enn ett år etter vedtaket", nn: "Klaga kom meir enn eitt år etter vedtaket" },
+    detail: { nb: "Ingenting er endret. Klagen kan ikke tas til behandling. Avvis den, og vurder om vedtaket skal gjøres om likevel.", nn: "Ingenting er endra. Klaga kan ikkje takast til behandling. Avvis ho, og vurder om vedtaket skal gjerast om likevel." },
   },
   MANGLER_TILSAGN: {
     status: 422,

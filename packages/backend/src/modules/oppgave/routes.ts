@@ -4,6 +4,7 @@ import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import { ansattesOppgaver, sakensOppgaver, type Oppgaveposisjon, type Oppgaverad } from './queries.sql.ts';
+import { rollensOppgaver } from './rules.ts';
 import {
   avlysOppgave,
   fullfoerOppgave,
@@ -12,6 +13,10 @@ import {
   tilMinOppgave,
   tilOppgave,
 } from './service.ts';
+
+/** What an employee is given by what they may do, and not by name. */
+const rolletyper = (roller: readonly string[]): string[] =>
+  Object.entries(rollensOppgaver).flatMap(([type, rolle]) => (roller.includes(rolle) ? [type] : []));
 
 const posisjon = (rad: Oppgaverad): Oppgaveposisjon => [rad.frist, rad.id];
 
@@ -51,8 +56,9 @@ export const oppgaveHandlers = {
   },
   listMineOppgaver: async ({ tx, ansatt, roller, side, innsyn }) => {
     const { limit, etter, liste } = await side<Oppgaveposisjon>();
-    const kanBeslutte = roller.includes('VEDTAKSMYNDIGHET');
-    const rader = await tx.query<Oppgaverad>(ansattesOppgaver(ansatt.ansattId, kanBeslutte, limit, etter));
+    const rader = await tx.query<Oppgaverad>(
+      ansattesOppgaver(ansatt.ansattId, rolletyper(roller), limit, etter),
+    );
     const body = await liste(rader, posisjon, tilMinOppgave);
     innsyn({
       ...SAKSBEHANDLING,

@@ -37,8 +37,8 @@ export const sakMedId = (id: string): Sql => sql`
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
     exists (select from oppgave o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and o.status = 'AAPEN')
       as aapen_oppgave,
-    exists (select from vedtak v where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.status = 'PAAKLAGET')
-      as aapen_klage,
+    exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id and l.status in
+      ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT')) as aapen_klage,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.status as plass, case when q.status in ('VENTER', 'TILBUD_UTE') then q.behov_frist end as behov_frist
   from sak s

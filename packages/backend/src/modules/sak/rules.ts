@@ -25,7 +25,10 @@ export type Overgang =
   | 'TREKK'
   | 'AVVIS'
   | 'AVSLUTT'
-  | 'GJENAAPNE';
+  | 'GJENAAPNE'
+  | 'MOTTA_KLAGE'
+  | 'KLAGE_FERDIG'
+  | 'ENDRE_ETTER_KLAGE';
 
 /** What a transition can depend on. */
 export interface Saksfakta {
@@ -50,6 +53,8 @@ export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AA
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
 const forslag: Vakt = (fakta) => fakta.forslag;
+const paaklaget: Vakt = ({ aapenKlage }) => aapenKlage;
+const utenKlage: Vakt = ({ aapenKlage }) => !aapenKlage;
 const tilsagn =
   (om: Sakstype): Vakt =>
   ({ resultat, sakstype }) =>
@@ -85,7 +90,9 @@ export interface Regel {
 
 /** The whole life of a case. What is not in the table cannot happen. */
 export const regler: readonly Regel[] = [
-  { fra: ['NY', 'GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID' },
+  { fra: ['NY'], overgang: 'TILDEL', til: 'UNDER_ARBEID' },
+  // Opened for a complaint, the case is not assessed anew before the decision has to be.
+  { fra: ['GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID', vakt: utenKlage },
   {
     fra: ['UNDER_ARBEID', 'KARTLEGGING', ...venter],
     overgang: 'LAGRE_KARTLEGGING',
@@ -121,7 +128,7 @@ export const regler: readonly Regel[] = [
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
   { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
-  { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET' },
+  { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET', vakt: utenKlage },
   { fra: underArbeid, overgang: 'AVVIS', til: 'AVVIST' },
   {
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
@@ -143,6 +150,15 @@ export const regler: readonly Regel[] = [
     uten: ['AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
   },
   { fra: ['AVSLUTTET'], overgang: 'GJENAAPNE', til: 'GJENAAPNET' },
+  { fra: ['AVSLUTTET'], overgang: 'MOTTA_KLAGE', til: 'GJENAAPNET', vakt: paaklaget },
+  // The decision stands after all.
+  { fra: ['GJENAAPNET'], overgang: 'KLAGE_FERDIG', til: 'AVSLUTTET', vakt: paaklaget },
+  {
+    fra: ['VEDTATT', 'VENTELISTE', 'OPPFOELGING', 'I_LEIEFORHOLD', 'AVVIST', 'GJENAAPNET'],
+    overgang: 'ENDRE_ETTER_KLAGE',
+    til: 'GJENAAPNET',
+    vakt: paaklaget,
+  },
 ];
 
 const regelFor = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): Regel | undefined =>

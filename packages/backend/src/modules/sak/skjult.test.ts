@@ -16,7 +16,14 @@ import {
 } from '../../testing/sakbenk.ts';
 import { innbygger, kontrakt, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
-const alle = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER', 'BOLIGOVERSIKT', 'PERSONVERNOMBUD'];
+const alle = [
+  'SAKSBEHANDLER',
+  'VEDTAKSMYNDIGHET',
+  'UTLEIEFORVALTER',
+  'BOLIGOVERSIKT',
+  'PERSONVERNOMBUD',
+  'KLAGEBEHANDLER',
+];
 /** Everything but the shielded unit. */
 const mektig: Ansattlogin = {
   sub: 'mektig',
@@ -36,6 +43,8 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
+  const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
   const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
   const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
   const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
@@ -47,6 +56,7 @@ before(async () => {
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    klageId: klagen.body.klageId,
     reservasjonId: reservasjoner.body.items[0].reservasjonId,
     ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
@@ -54,6 +64,7 @@ before(async () => {
 });
 after(() => benk.close());
 
+const klage = { vedtakId: uuidv7(), grunn: 'Uenig.', kanal: 'PAPIR', mottatt: '2026-11-20' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
@@ -75,6 +86,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
+  meddelVedtak: () => ({ kanal: 'DIGITAL', varselSendt: '2026-11-20' }),
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
   prioriterVentelisteplass: () => ({ prioritet: 1, begrunnelse: begrunnelse.hensyn }),
   registrerBehov: () => ({ svar: 'UENDRET', tekst: begrunnelse.fakta }),
@@ -85,6 +97,12 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
+  registrerKlage: () => klage,
+  kontrollerKlage: () => ({ oppfylt: true, vurdering: 'Fra parten.' }),
+  vurderOversitting: () => ({ tasTilBehandling: true, begrunnelse: 'Var syk.' }),
+  svarUtsettelse: () => ({ svar: 'INNVILGET', begrunnelse: 'Haster ikke.' }),
+  behandleKlage: () => ({ resultat: 'OPPRETTHOLDT', uttalelse: 'Var kjent.' }),
+  registrerKlageutfall: () => ({ utfall: 'STADFESTET', dato: '2026-11-20', begrunnelse: 'Grundig.' }),
 };
 /** The same of what is no JSON. */
 const filer: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
@@ -96,7 +114,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
   ({ path, roles }) =>
-    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId)\}/.test(path) && !roles.includes('INNBYGGER'),
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId|klageId)\}/.test(path) &&
+    !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));

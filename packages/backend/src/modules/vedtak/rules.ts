@@ -73,9 +73,6 @@ export const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
 };
 
-/** The act of 2025 (LOV-2025-06-20-81) is adopted, but the King has not set the day it comes into force. */
-export const REGELSETT = 'FVL1967';
-
 const KLAGEFRIST_UKER = 3;
 
 /** Sunday of Easter by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
@@ -102,8 +99,8 @@ export function erVirkedag(dag: string): boolean {
 }
 
 /**
- * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29), that is the
- * same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
+ * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29, 2025 § 63),
+ * that is the same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
  * (domstolloven §§ 148–149). A day too long harms nobody, a day too short would.
  */
 export function klagefrist(meldt: string): string {

@@ -1,23 +1,33 @@
-import type { Sakstype, Vedtak, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type { Sakstype, Vedtak, VedtaksforslagLagre, Vedtaksmeddelelse } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import type { Kommuneoppsett } from '../kommune/config.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
-import type { Sakrad } from '../sak/queries.sql.ts';
+import { beroerSak, type Sakrad } from '../sak/queries.sql.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
-import { flytt, kjennAnsatt, krevSaksbehandler } from '../sak/service.ts';
+import { flytt, kjennAnsatt, krevSaksbehandler, noter } from '../sak/service.ts';
 import {
+  avklarPlass,
   oppdaterForslag,
+  overtaPlass,
   sakensVedtak,
+  settEndelig,
+  settErstattet,
   settFattet,
   settInnForslag,
   settInnVenteliste,
+  settMeddelt,
   settReturnert,
+  settSakensKlagefrist,
   settTilGodkjenning,
+  taUtenKlage,
+  vedtakMedId,
   type Vedtaksrad,
 } from './queries.sql.ts';
-import { avvik, hjemler, klagefrist, mangler, REGELSETT, vedtaksinnhold, ventelisteplass } from './rules.ts';
+import { klageinstansFor, meddeltFrist, meddelelsesfeil, regelsettFor } from './regelsett.ts';
+import { avvik, hjemler, klagefrist, mangler, vedtaksinnhold, ventelisteplass } from './rules.ts';
 
 export type KrevVersjon = (versjon: number) => void;
 
@@ -55,6 +65,14 @@ function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
     ...(rad.vedtaksdato !== null && { vedtaksdato: rad.vedtaksdato }),
     ...(rad.klagefrist !== null && { klagefrist: rad.klagefrist }),
     ...(rad.klageinstans !== null && { klageinstans: rad.klageinstans }),
+    ...(rad.klageinstansType !== null && { klageinstansType: rad.klageinstansType }),
+    ...(rad.meddeltKanal !== null && {
+      meddelelse: {
+        kanal: rad.meddeltKanal,
+        varselSendt: rad.varselSendt!,
+        ...(rad.kommetFram !== null && { kommetFram: rad.kommetFram }),
+      },
+    }),
   };
 }
 
@@ -64,6 +82,10 @@ export async function hentVedtak(tx: Tx, sak: Sakrad): Promise<Vedtak> {
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   return tilVedtak(rad, sak.sakstype);
 }
+
+/** One of those the case has had. */
+export const hentEttVedtak = async (tx: Tx, sak: Sakrad, id: string): Promise<Vedtak> =>
+  tilVedtak(await tx.one<Vedtaksrad>(vedtakMedId(id)), sak.sakstype);
 
 /** Invariant: nothing is proposed or decided before the assessment is complete. Checked before anything else. */
 function krevKartlegging(sak: Sakrad): void {
@@ -84,13 +106,19 @@ export async function opprettForslag(
   sak: Sakrad,
   aktoer: Saksaktoer,
   forslag: VedtaksforslagLagre,
-  { id, toTrinn }: { id: string; toTrinn: boolean },
+  { id, naa, oppsett }: { readonly id: string; readonly naa: Date; readonly oppsett: Kommuneoppsett },
 ): Promise<Vedtak> {
   krevKartlegging(sak);
   krevSaksbehandler(sak, aktoer);
   // A second first proposal would be a second proposal.
   if (sak.status !== 'KARTLEGGING_FERDIGSTILT') throw new KoboFeil('UGYLDIG_OVERGANG');
-  const ny = { id, sakId: sak.id, regelsett: REGELSETT, hjemmel: hjemler[sak.sakstype], toTrinn };
+  const ny = {
+    id,
+    sakId: sak.id,
+    regelsett: regelsettFor(idag(naa), oppsett.fvl2025Fra),
+    hjemmel: oppsett.hjemler?.[sak.sakstype] ?? hjemler[sak.sakstype],
+    toTrinn: oppsett.toTrinnsgodkjenning,
+  };
   await tx.query(settInnForslag(ny, vedtaksinnhold(forslag, sak.sakstype), aktoer.ansattId));
   await flytt(tx, sak, {
     overgang: 'LAGRE_FORSLAG',
@@ -156,7 +184,7 @@ export interface Fattingsvalg {
   readonly naa: Date;
   readonly nyId: () => string;
   readonly krevVersjon: KrevVersjon;
-  readonly klageinstans: string;
+  readonly oppsett: Kommuneoppsett;
   /** From what the municipality has decided: months until whoever waits is asked whether they still need a home. */
   readonly behovIntervallMnd: number;
 }
@@ -170,7 +198,7 @@ export async function fattVedtak(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  { naa, nyId, krevVersjon, klageinstans, behovIntervallMnd }: Fattingsvalg,
+  { naa, nyId, krevVersjon, oppsett, behovIntervallMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
   krevKartlegging(sak);
   const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
@@ -181,8 +209,16 @@ export async function fattVedtak(
   await kjennAnsatt(tx, aktoer);
   const vedtaksdato = idag(naa);
   const frist = klagefrist(vedtaksdato);
-  const fatting = { ansattId, tid: naa.toISOString(), vedtaksdato, klagefrist: frist, klageinstans };
+  const fatting = {
+    ansattId,
+    tid: naa.toISOString(),
+    vedtaksdato,
+    regelsett: regelsettFor(vedtaksdato, oppsett.fvl2025Fra),
+    klagefrist: frist,
+    klageinstans: klageinstansFor(oppsett.klageinstans[sak.sakstype], rad.hjemmel),
+  };
   await tx.query(settFattet(rad.id, fatting));
+  await tx.query(settErstattet(rad.id));
   const fattet = await flytt(tx, sak, {
     overgang: 'FATT_VEDTAK',
     hendelse: 'VEDTAK_FATTET',
@@ -190,13 +226,51 @@ export async function fattVedtak(
     fakta: { resultat: rad.resultat },
     dager: { klagefrist: frist },
   });
-  const behov = plussMaaneder(vedtaksdato, behovIntervallMnd);
   const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
-  if (videre === 'VENTELISTE')
+  const overtatt =
+    videre === 'VENTELISTE' ? await tx.maybeOne<{ behovFrist: string }>(overtaPlass(sak.id, rad.id)) : null;
+  const behov = overtatt?.behovFrist ?? plussMaaneder(vedtaksdato, behovIntervallMnd);
+  if (videre !== 'VENTELISTE') await tx.query(avklarPlass(sak.id));
+  else if (overtatt === null)
     await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));
   if (videre !== null) {
     const dager = { behov };
     await flytt(tx, fattet, { overgang: 'IVERKSETT', hendelse: null, ansattId: null, dager });
   }
   return hentVedtak(tx, sak);
+}
+
+/**
+ * Keeps how the party was told of the decision: from then the deadline for complaint runs. Told again, when it did not
+ * reach them the first time, they have longer.
+ * @throws KoboFeil UGYLDIG_OVERGANG, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
+ */
+export async function meddelVedtak(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  meddelelse: Vedtaksmeddelelse,
+  naa: Date,
+  krevVersjon: KrevVersjon,
+): Promise<Vedtak> {
+  const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
+  if (rad?.status !== 'FATTET' && rad?.status !== 'MEDDELT') throw new KoboFeil('UGYLDIG_OVERGANG');
+  krevVersjon(rad.versjon);
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', meddelelsesfeil(meddelelse, rad.vedtaksdato!, idag(naa)), '');
+  const frist = meddeltFrist(rad.regelsett, meddelelse, rad.klagefrist!);
+  await kjennAnsatt(tx, aktoer);
+  await tx.query(settMeddelt(rad.id, meddelelse, frist));
+  const { versjon } = await tx.one<{ versjon: number }>(settSakensKlagefrist(sak.id, frist));
+  await noter(tx, sak.id, { type: 'VEDTAK_MEDDELT', ansattId: aktoer.ansattId }, versjon);
+  return hentVedtak(tx, sak);
+}
+
+/** One decision the party was told of, and did not complain about in time, is final. */
+export async function gjoerEttEndelig(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
+  const funnet = await tx.maybeOne<{ id: string; sakId: string }>(taUtenKlage(idag(naa)));
+  if (!funnet) return 'INGEN';
+  if (!(await tx.maybeOne(settEndelig(funnet.id)))) return 'MER';
+  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(funnet.sakId));
+  await noter(tx, funnet.sakId, { type: 'VEDTAK_ENDELIG', ansattId: null }, versjon);
+  return 'MER';
 }
