@@ -17000,48 +17000,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -17067,48 +17065,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -17176,48 +17172,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -17344,48 +17338,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
