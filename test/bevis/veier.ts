@@ -18,7 +18,7 @@ export function gikk({ status, body }: Svaret): Svaret['body'] {
 }
 
 /** From application through assessment, decision and offer to contract. */
-export async function hovedvei(benk: Sakbenk): Promise<void> {
+export async function hovedvei(benk: Pick<Sakbenk, 'som'>): Promise<void> {
   const soeker = 'MODIG SYKKEL';
   const [somTrine, somSoeker] = [benk.som(trine), benk.som(innbygger(soeker))];
   const person = gikk(await somSoeker('GET', '/meg/innbygger'));
