@@ -14,11 +14,13 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+import { klageHandlers } from './klage/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { medsoekerHandlers } from './medsoeker/routes.ts';
+import { mangelHandlers } from './mangel/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
@@ -54,11 +56,13 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+  ...klageHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...medsoekerHandlers,
+  ...mangelHandlers,
   ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,

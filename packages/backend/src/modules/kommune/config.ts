@@ -1,20 +1,18 @@
-import type { Sakstype } from '@kobo-bolig/contract';
 import * as z from 'zod/mini';
 
 const tekst = z.object({ nb: z.string(), nn: z.string() });
 const kontakt = z.object({ navn: tekst, telefon: z.string(), aapningstid: tekst });
-/** Who hears complaints; about a home one has, whoever hears those about a first one, unless it is said. */
-const klageinstans = z.object({
-  KOMMUNAL_BOLIG_NY: z.string(),
-  KOMMUNAL_BOLIG_BYTTE: z.optional(z.string()),
-  KOMMUNAL_BOLIG_FORLENGELSE: z.optional(z.string()),
-  HUSSTANDSENDRING: z.optional(z.string()),
-  BOLIGBISTAND: z.string(),
-});
 
-/** Where a complaint about a decision in this kind of case goes. */
-export const klageinstansFor = ({ klageinstans }: Kommuneoppsett, sakstype: Sakstype): string =>
-  klageinstans[sakstype] ?? klageinstans.KOMMUNAL_BOLIG_NY;
+const instans = {
+  type: z.enum(['STATSFORVALTER', 'KOMMUNAL_KLAGENEMND', 'ANNEN']),
+  navn: z.string(),
+};
+const klageinstansregel = z.object({
+  ...instans,
+  /** Decisions that are founded on one of these go to another. */
+  vedHjemmel: z.optional(z.array(z.object({ hjemmel: z.string(), ...instans }))),
+});
+export type Klageinstansregel = z.infer<typeof klageinstansregel>;
 
 /** What a municipality has chosen of its pages and procedure. Stored as data on the tenant; never code. */
 export const Kommuneoppsett = z.object({
@@ -31,6 +29,24 @@ export const Kommuneoppsett = z.object({
   /** Someone other than the proposer must decide. */
   toTrinnsgodkjenning: z.boolean(),
   /** Who hears a complaint, by kind of case: the county governor under boligsosialloven, a municipal board under local rules. */
-  klageinstans,
+  klageinstans: z.object({
+    KOMMUNAL_BOLIG_NY: klageinstansregel,
+    KOMMUNAL_BOLIG_BYTTE: z.optional(klageinstansregel),
+    KOMMUNAL_BOLIG_FORLENGELSE: z.optional(klageinstansregel),
+    HUSSTANDSENDRING: z.optional(klageinstansregel),
+    BOLIGBISTAND: klageinstansregel,
+  }),
+  /** What decisions are founded on where it is not boligsosialloven: local rules on municipal homes. */
+  hjemler: z.optional(
+    z.object({
+      KOMMUNAL_BOLIG_NY: z.optional(z.array(z.string())),
+      KOMMUNAL_BOLIG_BYTTE: z.optional(z.array(z.string())),
+      KOMMUNAL_BOLIG_FORLENGELSE: z.optional(z.array(z.string())),
+      HUSSTANDSENDRING: z.optional(z.array(z.string())),
+      BOLIGBISTAND: z.optional(z.array(z.string())),
+    }),
+  ),
+  /** The day the act of 2025 comes into force, `YYYY-MM-DD`. The King has not set it. */
+  fvl2025Fra: z.optional(z.iso.date()),
 });
 export type Kommuneoppsett = z.infer<typeof Kommuneoppsett>;

@@ -14,6 +14,7 @@ export const vedSidenAv = [
   'oppgave-avlyst',
   'representasjon-registrert',
   'representasjon-avsluttet',
+  'klage-tatt',
   'vedlegg-mottatt',
   'vedlegg-kontrollert',
 ] as const;

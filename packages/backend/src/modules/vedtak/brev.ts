@@ -10,8 +10,16 @@ import type { Sakrad } from '../sak/queries.sql.ts';
 
 const emne: Readonly<Record<Sakstype, Tekst>> = {
   KOMMUNAL_BOLIG_NY: tekst('kommunal bolig', 'kommunal bustad'),
+  KOMMUNAL_BOLIG_BYTTE: tekst('bytte av kommunal bolig', 'byte av kommunal bustad'),
+  KOMMUNAL_BOLIG_FORLENGELSE: tekst('forlengelse av leiekontrakten', 'forlenging av leigekontrakten'),
+  HUSSTANDSENDRING: tekst('endring i husstanden', 'endring i hushaldet'),
   BOLIGBISTAND: tekst('hjelp med bolig', 'hjelp med bustad'),
 };
+
+const avvist = tekst(
+  'Vi har avvist søknaden din. Det betyr at vi ikke har avgjort om du får ja eller nei.',
+  'Vi har avvist søknaden din. Det betyr at vi ikkje har avgjort om du får ja eller nei.',
+);
 
 const avgjoerelser: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>>> = {
   KOMMUNAL_BOLIG_NY: {
@@ -23,6 +31,40 @@ const avgjoerelser: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, T
       'Du får ikke leie en kommunal bolig. Vi har avslått søknaden din.',
       'Du får ikkje leige ein kommunal bustad. Vi har avslått søknaden din.',
     ),
+    AVVIST: avvist,
+  },
+  KOMMUNAL_BOLIG_BYTTE: {
+    TILSAGN: tekst(
+      'Du får bytte kommunal bolig. Vi setter deg på venteliste og sier fra når vi har en bolig til deg.',
+      'Du får byte kommunal bustad. Vi set deg på venteliste og seier frå når vi har ein bustad til deg.',
+    ),
+    AVSLAG: tekst(
+      'Du får ikke bytte kommunal bolig. Vi har avslått søknaden din.',
+      'Du får ikkje byte kommunal bustad. Vi har avslått søknaden din.',
+    ),
+    AVVIST: avvist,
+  },
+  KOMMUNAL_BOLIG_FORLENGELSE: {
+    TILSAGN: tekst(
+      'Du får bo videre i boligen. Vi tar kontakt med deg om ny leiekontrakt.',
+      'Du får bu vidare i bustaden. Vi tek kontakt med deg om ny leigekontrakt.',
+    ),
+    AVSLAG: tekst(
+      'Du får ikke forlenget leiekontrakten. Vi har avslått søknaden din.',
+      'Du får ikkje forlengt leigekontrakten. Vi har avslått søknaden din.',
+    ),
+    AVVIST: avvist,
+  },
+  HUSSTANDSENDRING: {
+    TILSAGN: tekst(
+      'Den eller de du søkte for, kan flytte inn hos deg.',
+      'Den eller dei du søkte for, kan flytte inn hos deg.',
+    ),
+    AVSLAG: tekst(
+      'Den eller de du søkte for, kan ikke flytte inn hos deg. Vi har avslått søknaden din.',
+      'Den eller dei du søkte for, kan ikkje flytte inn hos deg. Vi har avslått søknaden din.',
+    ),
+    AVVIST: avvist,
   },
   BOLIGBISTAND: {
     TILSAGN: tekst(
@@ -33,6 +75,7 @@ const avgjoerelser: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, T
       'Du får ikke hjelp av oss med bolig. Vi har avslått søknaden din.',
       'Du får ikkje hjelp av oss med bustad. Vi har avslått søknaden din.',
     ),
+    AVVIST: avvist,
   },
 };
 
