@@ -35562,6 +35562,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "What is decided.",
         "enum": [
           "KOMMUNAL_BOLIG",
+          "BYTTE",
+          "FORLENGELSE",
+          "HUSSTANDSENDRING",
           "BOLIGBISTAND",
           "AVVISNING"
         ]

@@ -1363,7 +1363,7 @@ export const OekonomiskSituasjon = z.strictObject({
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
 });
 
-export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BOLIGBISTAND", "AVVISNING"]);
+export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND", "AVVISNING"]);
 
 export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
 

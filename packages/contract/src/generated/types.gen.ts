@@ -3795,7 +3795,7 @@ export interface components {
          * @description What is decided.
          * @enum {string}
          */
-        Vedtakstype: "KOMMUNAL_BOLIG" | "BOLIGBISTAND" | "AVVISNING";
+        Vedtakstype: "KOMMUNAL_BOLIG" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND" | "AVVISNING";
         /**
          * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
          * @enum {string}

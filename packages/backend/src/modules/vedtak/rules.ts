@@ -96,6 +96,9 @@ export const hjemmelFor = (
 
 const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
   KOMMUNAL_BOLIG_NY: 'KOMMUNAL_BOLIG',
+  KOMMUNAL_BOLIG_BYTTE: 'BYTTE',
+  KOMMUNAL_BOLIG_FORLENGELSE: 'FORLENGELSE',
+  HUSSTANDSENDRING: 'HUSSTANDSENDRING',
   BOLIGBISTAND: 'BOLIGBISTAND',
 };
 
