@@ -187,6 +187,12 @@ export const namespaces = {
     /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
     lastOpp: operations.lastOppVedlegg,
   },
+  adresser: {
+    /** Find an address while it is typed · `GET /v1/adresser` */
+    soek: operations.soekAdresser,
+    /** Find an address while a citizen types it · `GET /v1/meg/adresser` */
+    soekSomInnbygger: operations.soekAdresserSomInnbygger,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,
