@@ -5,6 +5,8 @@ export * from './operations.client.kommune.gen.ts';
 export * from './operations.client.meg.gen.ts';
 export * from './operations.client.ventelisteplass.gen.ts';
 export * from './operations.client.journalnotat.gen.ts';
+export * from './operations.client.mangel.gen.ts';
+export * from './operations.client.vedlegg.gen.ts';
 export * from './operations.client.melding.gen.ts';
 export * from './operations.client.klage.gen.ts';
 export * from './operations.client.dokument.gen.ts';

@@ -1199,11 +1199,11 @@ export const Soeker = z.strictObject({
 
 export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL", "FORESLAA_AVVISNING"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1229,7 +1229,7 @@ export const Sak = z.strictObject({
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(18), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(20), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1268,9 +1268,11 @@ export const OekonomiskSituasjon = z.strictObject({
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
 });
 
+export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BOLIGBISTAND", "AVVISNING"]);
+
 export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
 
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
 
 export const VedtaksforslagLagre = z.strictObject({
   resultat: Vedtaksresultat,
@@ -1294,6 +1296,7 @@ export const Vedtaksmeddelelse = z.strictObject({
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
+  type: z.exactOptional(Vedtakstype),
   status: Vedtaksstatus,
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
@@ -1323,8 +1326,11 @@ export const Vedlegg = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
   antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  mottattByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
   sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
   ansatt: z.exactOptional(AnsattRef),
+  synligForPart: z.exactOptional(z.boolean()),
+  mangelId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Klagesak = z.strictObject({
@@ -1659,6 +1665,59 @@ export const Leveranseforsoek = z.strictObject({
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
 
+export const Mangelfoelge = z.enum(["BEHANDLES_UTEN", "KAN_AVVISES"]);
+
+export const Mangelstatus = z.enum(["AAPEN", "BESVART", "UTLOEPT", "TRUKKET"]);
+
+export const Mangelbesvarelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const Mangel = z.strictObject({
+  mangelId: z.string().check(c.uuid()),
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(0, 500)),
+  hvorfor: z.string().check(c.text(0, 1000)),
+  spraak: Spraak,
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  status: Mangelstatus,
+  kanBesvares: z.boolean(),
+  meldt: z.string().check(c.dateTime()),
+  ansatt: AnsattRef,
+  svar: z.exactOptional(Mangelbesvarelse),
+  trukket: z.exactOptional(z.string().check(c.text(0, 1000))),
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+});
+
+export const MangelListe = z.strictObject({
+  items: z.array(Mangel).check(z.maxLength(50)),
+});
+
+export const MangelNy = z.strictObject({
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(1, 500)),
+  hvorfor: z.string().check(c.text(1, 1000)),
+});
+
+export const Mangelfrist = z.strictObject({
+  frist: z.string().check(c.date()),
+});
+
+export const Mangelsvar = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+});
+
+export const ManglerNye = z.strictObject({
+  mangler: z.array(MangelNy).check(z.minLength(1), z.maxLength(10)),
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  spraak: Spraak,
+});
+
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),
   retning: z.enum(["INN", "UT"]),
@@ -1749,7 +1808,7 @@ export const MinProtest = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
-export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
+export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
   steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
@@ -1849,6 +1908,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),
@@ -1868,6 +1928,7 @@ export const MinSakSammendrag = z.strictObject({
   status: MinSakStatus,
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
 });
 
@@ -2270,6 +2331,12 @@ export const VedleggListe = z.strictObject({
 export const VedleggNytt = z.strictObject({
   type: Vedleggstype,
   filnavn: z.string().check(c.text(1, 255)),
+});
+
+export const VedleggTilSaken = z.strictObject({
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(1, 255)),
+  synligForPart: z.exactOptional(z.boolean()),
 });
 
 export const Ventelisteendring = z.strictObject({
