@@ -209,26 +209,6 @@ export const namespaces = {
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
   },
-  vedlegg: {
-    /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
-    slettMitt: operations.slettMittVedlegg,
-    /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
-    lastNedMitt: operations.lastNedMittVedlegg,
-    /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
-    lastOppMitt: operations.lastOppMittVedlegg,
-    /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
-    listMine: operations.listMineVedlegg,
-    /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
-    opprettMitt: operations.opprettMittVedlegg,
-    /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
-    list: operations.listVedlegg,
-    /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
-    opprett: operations.opprettVedlegg,
-    /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
-    lastNed: operations.lastNedVedlegg,
-    /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
-    lastOpp: operations.lastOppVedlegg,
-  },
   adresser: {
     /** Find an address while it is typed · `GET /v1/adresser` */
     soek: operations.soekAdresser,
