@@ -9,10 +9,10 @@
  */
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { after, describe } from 'node:test';
+import { afterEach, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-/** More than a test may take (`--test-timeout`), and any file does. */
+/** More than a test may take (`--test-timeout`). */
 const patience = 150_000;
 
 /**
@@ -20,7 +20,7 @@ const patience = 150_000;
  * what is known till then, and as failed.
  */
 const watchdog = setTimeout(() => {
-  console.error(`✖ no file has ended for ${patience / 1000} s, running: ${process.getActiveResourcesInfo()}`);
+  console.error(`✖ no test has ended for ${patience / 1000} s, running: ${process.getActiveResourcesInfo()}`);
   process.exitCode = 1;
   // The runner tells how it went when nothing is left to do.
   process.emit('beforeExit', 1);
@@ -31,6 +31,6 @@ const files = process.argv.slice(2).flatMap((pattern) => globSync(pattern));
 for (const file of [...new Set(files)].sort()) {
   describe(file, async () => {
     await import(pathToFileURL(resolve(file)).href);
-    after(() => void watchdog.refresh());
+    afterEach(() => void watchdog.refresh());
   });
 }

@@ -51,6 +51,48 @@ export const namespaces = {
     /** Put a note right · `POST /v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger` */
     rett: operations.rettJournalnotat,
   },
+  mangler: {
+    /** List what the citizen has been asked for · `GET /v1/meg/saker/{sakId}/mangler` */
+    listMine: operations.listMineMangler,
+    /** Answer what the municipality asked for · `POST /v1/meg/saker/{sakId}/mangler/{mangelId}/svar` */
+    svarPaa: operations.svarPaaMangel,
+    /** List what the party has been asked for · `GET /v1/saker/{sakId}/mangler` */
+    list: operations.listMangler,
+    /** Tell the party what is missing · `POST /v1/saker/{sakId}/mangler` */
+    meld: operations.meldMangler,
+    /** Give the party more time · `POST /v1/saker/{sakId}/mangler/{mangelId}/frist` */
+    forleng: operations.forlengMangel,
+    /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
+    trekk: operations.trekkMangel,
+  },
+  vedlegg: {
+    /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
+    listIMinSak: operations.listVedleggIMinSak,
+    /** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
+    opprettEttersending: operations.opprettEttersending,
+    /** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+    hentMitt: operations.hentMittVedlegg,
+    /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+    slettMitt: operations.slettMittVedlegg,
+    /** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+    sendDelAvMitt: operations.sendDelAvMittVedlegg,
+    /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+    lastNedMitt: operations.lastNedMittVedlegg,
+    /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
+    lastOppMitt: operations.lastOppMittVedlegg,
+    /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
+    listMine: operations.listMineVedlegg,
+    /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
+    opprettMitt: operations.opprettMittVedlegg,
+    /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
+    list: operations.listVedlegg,
+    /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
+    opprett: operations.opprettVedlegg,
+    /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+    lastNed: operations.lastNedVedlegg,
+    /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+    lastOpp: operations.lastOppVedlegg,
+  },
   meldinger: {
     /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
     listMine: operations.listMineMeldinger,
@@ -64,6 +106,40 @@ export const namespaces = {
     send: operations.sendMelding,
     /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
     merkLest: operations.merkMeldingerLest,
+  },
+  klager: {
+    /** List the complaints of an own case · `GET /v1/meg/saker/{sakId}/klager` */
+    listMine: operations.listMineKlager,
+    /** Complain about the decision of an own case · `POST /v1/meg/saker/{sakId}/klager` */
+    send: operations.sendKlage,
+    /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
+    trekkMin: operations.trekkMinKlage,
+    /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
+    listSakens: operations.listSakensKlager,
+    /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */
+    registrer: operations.registrerKlage,
+    /** List complaints · `GET /v1/klager` */
+    list: operations.listKlager,
+    /** Read a complaint · `GET /v1/klager/{klageId}` */
+    hent: operations.hentKlage,
+    /** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+    hentKlagesak: operations.hentKlagesak,
+    /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+    lastNedKlagevedlegg: operations.lastNedKlagevedlegg,
+    /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
+    taKlagen: operations.taKlagen,
+    /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */
+    kontroller: operations.kontrollerKlage,
+    /** Assess a complaint that came too late · `POST /v1/klager/{klageId}/oversitting` */
+    vurderOversitting: operations.vurderOversitting,
+    /** Answer whether the decision is put off · `POST /v1/klager/{klageId}/utsettelse` */
+    svarUtsettelse: operations.svarUtsettelse,
+    /** Give the municipality’s own answer · `POST /v1/klager/{klageId}/behandling` */
+    behandle: operations.behandleKlage,
+    /** Register what whoever hears it answered · `POST /v1/klager/{klageId}/utfall` */
+    registrerKlageutfall: operations.registrerKlageutfall,
+    /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
+    registrerKlagetrekking: operations.registrerKlagetrekking,
   },
   dokumenter: {
     /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
@@ -134,26 +210,6 @@ export const namespaces = {
     fullfoer: operations.fullfoerOppgave,
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
-  },
-  vedlegg: {
-    /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
-    slettMitt: operations.slettMittVedlegg,
-    /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
-    lastNedMitt: operations.lastNedMittVedlegg,
-    /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
-    lastOppMitt: operations.lastOppMittVedlegg,
-    /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
-    listMine: operations.listMineVedlegg,
-    /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
-    opprettMitt: operations.opprettMittVedlegg,
-    /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
-    list: operations.listVedlegg,
-    /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
-    opprett: operations.opprettVedlegg,
-    /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
-    lastNed: operations.lastNedVedlegg,
-    /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
-    lastOpp: operations.lastOppVedlegg,
   },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
@@ -226,6 +282,8 @@ export const namespaces = {
     returnerVedtaksforslag: operations.returnerVedtaksforslag,
     /** Make the decision · `POST /v1/saker/{sakId}/vedtak/fatting` */
     fatt: operations.fattVedtak,
+    /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+    meddel: operations.meddelVedtak,
   },
   tilbud: {
     /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */

@@ -96,6 +96,10 @@ test('11: no column of a decision that was made can be changed, but what happens
     'meddelt',
     'klagefrist',
     'klageinstans',
+    'klageinstans_type',
+    'meddelt_kanal',
+    'varsel_sendt',
+    'kommet_fram',
     'gyldig_til',
   ];
   const kept = ['versjon', 'endret', 'endret_av'];

@@ -4,7 +4,7 @@ import { krokvik, openTestDatabase, type TestDatabase } from '../testing/databas
 import * as ny from '../testing/eksempel.ts';
 import type { Tx } from './database.ts';
 import { breaks } from './errors.ts';
-import { sql } from './sql.ts';
+import { sql, type Sql } from './sql.ts';
 import { uuidv7 } from './uuid.ts';
 
 let db: TestDatabase;
@@ -196,6 +196,31 @@ test('an inspection is put right once, of its own home, and the next comes after
   await stopped('befaring_rettet_en_gang', skriv(bolig, id));
 });
 
+test('a complaint is open once in a case, and dealt with by somebody else than made the decision', async () => {
+  const { sak, person, vedtak } = await ny.enAvHver(db.database, krokvik);
+  await stopped('klage_en_aapen_per_sak', (tx) => ny.nyKlage(tx, { sak, vedtak, person }));
+  const sett = (endring: Sql) => (tx: Tx) => tx.query(sql`update klage set ${endring} where sak_id = ${sak}`);
+  for (const hvem of ['trine', 'vidar'])
+    await stopped('klage_behandles_av_en_annen', sett(sql`saksbehandler = ${hvem}`));
+  await stopped('klage_har_saksbehandler', sett(sql`status = 'FORMKONTROLL'`));
+  await stopped('klage_er_laast', sett(sql`grunn = 'Noe annet.'`));
+  await stopped('klage_er_laast', sett(sql`vedtak_fattet_av = 'petra'`));
+  await stopped('klage_ender_som_den_sier', sett(sql`status = 'OVERSENDT', saksbehandler = 'siri'`));
+  const annen = await inKrokvik((tx) => ny.nySak(tx, person));
+  await stopped('klage_kommunenummer_vedtak_id_sak_id_vedtak_foreslaatt_av__fkey', (tx) =>
+    ny.nyKlage(tx, { sak: annen, vedtak, person }),
+  );
+});
+
+test('a deadline for complaint comes no sooner than it was shown', async () => {
+  const { vedtak } = await ny.enAvHver(db.database, krokvik);
+  const frist = (dag: string | null) => (tx: Tx) =>
+    tx.query(sql`update vedtak set klagefrist = ${dag}::date where id = ${vedtak}`);
+  await inKrokvik(frist('2026-03-22'));
+  await inKrokvik(frist('2026-03-24'));
+  for (const dag of ['2026-03-23', null]) await stopped('vedtak_klagefrist_kortes_ikke', frist(dag));
+});
+
 test('a message is from the party or from an employee, and never from both or nobody', async () => {
   const { sak, person } = await ny.enAvHver(db.database, krokvik);
   const skriv = (retning: string, ansatt: string | null, fra: string | null) => (tx: Tx) =>
@@ -267,7 +292,8 @@ test('a decision that was made is not rewritten; what happens to it afterwards i
   }
   await inKrokvik((tx) =>
     tx.query(
-      sql`update vedtak set status = 'MEDDELT', meddelt = naa(), klagefrist = '2026-03-22' where id = ${vedtak}`,
+      sql`update vedtak set status = 'MEDDELT', meddelt = naa(), meddelt_kanal = 'DIGITAL',
+        varsel_sendt = '2026-03-01', klagefrist = '2026-03-22' where id = ${vedtak}`,
     ),
   );
 });

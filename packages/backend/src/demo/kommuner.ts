@@ -35,8 +35,8 @@ const felles = {
 
 /** Decisions by boligsosialloven are complained about to Statsforvalteren; the name is the same in both standards. */
 const klageinstans: Kommuneoppsett['klageinstans'] = {
-  KOMMUNAL_BOLIG_NY: 'Statsforvalteren',
-  BOLIGBISTAND: 'Statsforvalteren',
+  KOMMUNAL_BOLIG_NY: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
+  BOLIGBISTAND: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
 };
 
 /** No limit on income and no time of residence: what both decide is how long things take. */

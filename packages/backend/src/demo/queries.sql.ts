@@ -81,6 +81,8 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     where sak_id is not null or vedtak_id is not null;
   update bolig set status = 'KLAR_FOR_INNFLYTTING' where status = 'RESERVERT';
   ${[
+    'klagevedlegg',
+    'klage',
     'tilbud',
     'reservasjon',
     'ventelisteendring',

@@ -15,6 +15,7 @@ import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';
 import type { Demokommune } from './krokvik.ts';
+import { etterspoer, venterIDag } from './mangler.ts';
 import { heltNavn } from './personer.ts';
 import {
   avklarVenteliste,
@@ -185,6 +186,8 @@ async function behandle(
 
   await steg(0);
   await taSaken(tx, sakId, saksbehandler, uten);
+  const valg = { aktoer: saksbehandler, krevVersjon: uten };
+  if (venterIDag(sak, saaing.naa)) return etterspoer({ tx, naa: await steg(1), nyId }, sakId, sak, valg);
   if (sak.kartlegging === undefined) return;
   const kartlagt = await steg(1);
   if (sak.oekonomi) await hentOekonomien(tx, sakId, saksbehandler, kartlagt, demo, saaing);
@@ -200,7 +203,7 @@ async function behandle(
 
   const { vedtak } = sak;
   if (vedtak === undefined) return;
-  const { toTrinnsgodkjenning: toTrinn } = demo.kommune.oppsett;
+  const { oppsett } = demo.kommune;
   const { resultat, fakta, regler, hensyn, boliginnhold, bistand, utdypBistand } = vedtak;
   const forslag = {
     resultat,
@@ -212,19 +215,22 @@ async function behandle(
     ...(utdypBistand !== undefined && { utdypBistand }),
   };
   const foreslaatt = await steg(1, vedtak.foreslaattAv);
-  await opprettForslag(tx, await krevSak(tx, sakId), saksbehandler, forslag, { id: nyId(), toTrinn });
+  await opprettForslag(tx, await krevSak(tx, sakId), saksbehandler, forslag, {
+    id: nyId(),
+    naa: foreslaatt,
+    oppsett,
+  });
   if (vedtak.status === 'FORSLAG') return;
   await sendTilGodkjenning(tx, await krevSak(tx, sakId), saksbehandler, foreslaatt, uten);
   if (vedtak.status === 'TIL_GODKJENNING' || vedtak.vedtaksdato === undefined) return;
   const beslutter = aktoer(vedtak.fattetAv ?? 'vidar');
   const fattet = klokkeslett(vedtak.vedtaksdato, 11);
   await tx.query(somOm(fattet.toISOString(), `ansatt:${beslutter.ansattId}`));
-  const klageinstans = demo.kommune.oppsett.klageinstans[sak.sakstype];
   await fattVedtak(tx, await krevSak(tx, sakId), beslutter, {
     naa: fattet,
     nyId,
     krevVersjon: uten,
-    klageinstans,
+    oppsett,
     behovIntervallMnd: demo.kommune.kriterier.behovIntervallMnd,
   });
 

@@ -46,6 +46,8 @@ test('the language is the best supported one that was asked for', () => {
     [null, 'nb'],
     ['', 'nb'],
     ['nn', 'nn'],
+    ['__proto__', 'nb'],
+    ['constructor, nn;q=0.1', 'nn'],
     ['nn-NO,nn;q=0.9,nb;q=0.8,en;q=0.7', 'nn'],
     ['en-GB,en;q=0.9,nn;q=0.4,no;q=0.5', 'nb'],
     ['se, nn;q=0.1', 'nn'],

@@ -87,7 +87,12 @@ export function problemResponse(feil: KoboFeil, spraak: Spraak, traceId: string,
   return new Response(JSON.stringify(toProblem(feil, spraak, traceId)), { status: feil.status, headers });
 }
 
-const supported: Readonly<Record<string, Spraak>> = { nb: 'nb', nn: 'nn', no: 'nb' };
+/** A map, so that no header finds what every object has: `__proto__` is no language. */
+const supported: ReadonlyMap<string, Spraak> = new Map([
+  ['nb', 'nb'],
+  ['nn', 'nn'],
+  ['no', 'nb'],
+]);
 const remembered = new Map<string, Spraak>();
 
 /** The best of nb and nn for an `Accept-Language` header; bokmål when absent or unknown. */
@@ -99,7 +104,7 @@ export function velgSpraak(acceptLanguage: string | null | undefined): Spraak {
   let bestQ = 0;
   for (const part of acceptLanguage.split(',')) {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const spraak = supported[tag.trim().split('-')[0]!];
+    const spraak = supported.get(tag.trim().split('-')[0]!);
     const weight = parameters.map((p) => /^\s*q=([0-9.]+)$/.exec(p)?.[1]).find((w) => w !== undefined);
     const q = weight === undefined ? 1 : Number(weight);
     if (spraak && q > bestQ) [best, bestQ] = [spraak, q];

@@ -15,6 +15,8 @@ export const skranker: Skranker = {
   bolig_depositum_seks_maaneder: 'DEPOSITUM_FOR_HOEYT',
   befaring_rettet_en_gang: 'BEFARING_ER_RETTET',
   bolignotat_rettet_en_gang: 'BOLIGNOTAT_ER_RETTET',
+  klage_en_aapen_per_sak: 'KLAGE_FINNES',
+  klage_behandles_av_en_annen: 'KLAGE_SAMME_PERSON',
   kartlegging_en_per_sak: 'UGYLDIG_OVERGANG',
   journalnotat_rettet_en_gang: 'JOURNALNOTAT_ER_RETTET',
   vedtak_ett_forslag: 'UGYLDIG_OVERGANG',

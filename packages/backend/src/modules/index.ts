@@ -13,10 +13,12 @@ import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
+import { klageHandlers } from './klage/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { mangelHandlers } from './mangel/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
@@ -51,10 +53,12 @@ export const handlers = {
   ...innsynHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
+  ...klageHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
+  ...mangelHandlers,
   ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,

@@ -53,6 +53,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:hendelse.les',
     'kobo:husleie',
   ],
+  KLAGEBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:klage.behandle', 'kobo:bolig.les'],
   REGNSKAP_MASKIN: ['kobo:husleie'],
   ADMINISTRATOR: ['kobo:ansatt', 'kobo:oppsett'],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],

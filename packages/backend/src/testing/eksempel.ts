@@ -43,6 +43,8 @@ export const enAvHver = (
       values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
     await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
+    await tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
+      values (${uuidv7()}, ${sak}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`);
     const vedlegg = uuidv7();
     await tx.query(sql`insert into vedlegg (id, soeknad_id, sak_id, person_id, type, filnavn, status, format, antall_byte, sha256)
       values (${vedlegg}, ${soeknad}, ${sak}, ${person}, 'OPPSIGELSE', 'Oppsigelse.pdf', 'VENTER', 'PDF', 8, ${'0'.repeat(64)})`);
@@ -54,6 +56,10 @@ export const enAvHver = (
       values (${uuidv7()}, ${sak}, ${person}, naa(), '[]')`);
     await tx.query(sql`insert into gradering_avventes (sak_id, spurt) values (${sak}, '2099-01-01')`);
     const vedtak = await nyttVedtak(tx, sak);
+    const klage = await nyKlage(tx, { sak, vedtak, person });
+    await tx.query(
+      sql`insert into klagevedlegg (klage_id, sak_id, vedlegg_id) values (${klage}, ${sak}, ${vedlegg})`,
+    );
     await tx.query(
       sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
     );
@@ -165,9 +171,23 @@ export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
   const id = uuidv7();
   await tx.query(sql`
     insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, boliginnhold, to_trinn, foreslaatt_av,
-      fattet_av, fattet, vedtaksdato)
+      fattet_av, fattet, vedtaksdato, klagefrist, klageinstans)
     values (${id}, ${sak}, 'TILSAGN', 'FATTET', 'Bor trangt.', 'Boligsosialloven § 6.', 'Barna.',
-      ${sql.json({ boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 })}, true, 'trine', 'vidar', naa(), '2026-03-01')`);
+      ${sql.json({ boligtype: 'ORDINAER', soverom: 2, leietidMnd: 36 })}, true, 'trine', 'vidar', naa(), '2026-03-01',
+      '2026-03-22', 'Statsforvalteren')`);
+  return id;
+}
+
+export async function nyKlage(
+  tx: Tx,
+  { sak, vedtak, person }: { sak: string; vedtak: string; person: string },
+): Promise<string> {
+  const id = uuidv7();
+  await tx.query(sql`
+    insert into klage (id, sak_id, vedtak_id, kanal, mottatt, klager_id, grunn, for_sent, forventet_svar, aapnet_saken,
+      vedtak_foreslaatt_av, vedtak_fattet_av, klageinstans)
+    values (${id}, ${sak}, ${vedtak}, 'DIGITAL', '2026-03-05', ${person}, 'Bor fortsatt trangt.', false, '2026-04-02',
+      false, 'trine', 'vidar', 'Statsforvalteren')`);
   return id;
 }
 

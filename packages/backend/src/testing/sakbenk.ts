@@ -32,6 +32,7 @@ export const trine = ansatt('trine', 'Trine Saksbehandler', 'BOLIGKONTOR', 'SAKS
 export const turid = ansatt('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', 'SAKSBEHANDLER');
 export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYNDIGHET', 'SAKSBEHANDLER');
 export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
+export const klara = ansatt('klara', 'Klara Klage', 'KLAGE', 'KLAGEBEHANDLER');
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
 export const petra = ansatt('petra', 'Petra Personvern', 'LEDELSE', 'PERSONVERNOMBUD');
 export const anne = ansatt('anne', 'Anne Administrator', 'LEDELSE', 'ADMINISTRATOR');
@@ -53,7 +54,10 @@ const oppsett = {
   utkastLevetidDager: 60,
   personvernombud: 'personvernombud@krokvik.example',
   toTrinnsgodkjenning: true,
-  klageinstans: { KOMMUNAL_BOLIG_NY: 'Statsforvalteren', BOLIGBISTAND: 'Klagenemnda' },
+  klageinstans: {
+    KOMMUNAL_BOLIG_NY: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
+    BOLIGBISTAND: { type: 'KOMMUNAL_KLAGENEMND', navn: 'Klagenemnda' },
+  },
 };
 
 export interface NySaksvalg {
@@ -299,4 +303,22 @@ export async function kartlegg(klient: Klient, sakId: string, innhold: unknown =
     versjon: lagret.body.versjon,
   });
   if (ferdig.status !== 200) throw new Error(JSON.stringify(ferdig.body));
+}
+
+/** A case that was refused: proposed, and decided by another after whatever comes in between. */
+export async function avslaattSak(
+  benk: Sakbenk,
+  valg: NySaksvalg = {},
+  foerVedtaket: (sakId: string) => Promise<void> = async () => {},
+): Promise<string> {
+  const sakId = await benk.nySak(valg);
+  const somTrine = benk.som(trine);
+  await kartlegg(somTrine, sakId);
+  const json = { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' };
+  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, { json });
+  await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
+  await foerVedtaket(sakId);
+  const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
+  assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
+  return sakId;
 }

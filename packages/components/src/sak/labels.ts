@@ -184,6 +184,66 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.fattet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  VEDTAK_MEDDELT: () =>
+    msg('Søkeren ble varslet om vedtaket', {
+      id: 'sak.hendelse.meddelt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VEDTAK_ENDELIG: () =>
+    msg('Klagefristen gikk ut', {
+      id: 'sak.hendelse.endelig',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_MOTTATT: () =>
+    msg('Klagen kom inn', {
+      id: 'sak.hendelse.klageMottatt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_UNDER_BEHANDLING: () =>
+    msg('Klagen ble tatt til behandling', {
+      id: 'sak.hendelse.klageBehandles',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  UTSETTELSE_BESVART: () =>
+    msg('Ønsket om utsatt iverksetting ble besvart', {
+      id: 'sak.hendelse.utsettelse',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_OVERSENDT: () =>
+    msg('Vedtaket ble opprettholdt og klagen sendt til klageinstansen', {
+      id: 'sak.hendelse.klageOversendt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VEDTAK_OMGJORT: () =>
+    msg('Vedtaket ble gjort om etter klagen', {
+      id: 'sak.hendelse.omgjort',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_STADFESTET: () =>
+    msg('Klageinstansen stadfestet vedtaket', {
+      id: 'sak.hendelse.klageStadfestet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_ENDRET: () =>
+    msg('Klageinstansen endret vedtaket', {
+      id: 'sak.hendelse.klageEndret',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_OPPHEVET: () =>
+    msg('Klageinstansen opphevet vedtaket', {
+      id: 'sak.hendelse.klageOpphevet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_AVVIST: () =>
+    msg('Klagen ble avvist', {
+      id: 'sak.hendelse.klageAvvist',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  KLAGE_TRUKKET: () =>
+    msg('Klagen ble trukket', {
+      id: 'sak.hendelse.klageTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   TILBUD_SENDT: () =>
     msg('Bolig ble tilbudt', {
       id: 'sak.hendelse.tilbud',
@@ -287,6 +347,36 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
   FORELOEPIG_SVAR_SENDT: () =>
     msg('Søkeren fikk foreløpig svar', {
       id: 'sak.hendelse.foreloepigSvar',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGEL_MELDT: () =>
+    msg('Søkeren ble bedt om å sende noe', {
+      id: 'sak.hendelse.mangelMeldt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGELFRIST_FORLENGET: () =>
+    msg('Søkeren fikk lengre frist', {
+      id: 'sak.hendelse.mangelfristForlenget',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGEL_TRUKKET: () =>
+    msg('Søkeren trenger ikke sende det likevel', {
+      id: 'sak.hendelse.mangelTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGEL_BESVART: () =>
+    msg('Søkeren svarte på det vi ba om', {
+      id: 'sak.hendelse.mangelBesvart',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGELFRIST_UTLOEPT: () =>
+    msg('Fristen gikk ut før søkeren svarte', {
+      id: 'sak.hendelse.mangelfristUtloept',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VEDLEGG_ETTERSENDT: () =>
+    msg('Søkeren sendte et vedlegg', {
+      id: 'sak.hendelse.vedleggEttersendt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   BOSTEDER_HENTET: () =>

@@ -54,6 +54,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What the party and the municipality write to each other in a case."
     },
     {
+      "name": "mangel",
+      "description": "What the municipality asks the party for, and the answer."
+    },
+    {
       "name": "vedlegg",
       "description": "Papers and pictures that belong to an application or a case."
     },
@@ -76,6 +80,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "vedtak",
       "description": "Proposal, approval and decision."
+    },
+    {
+      "name": "klage",
+      "description": "A complaint about a decision."
     },
     {
       "name": "ventelisteplass",
@@ -423,6 +431,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDTAKSMYNDIGHET",
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
+          "KLAGEBEHANDLER",
           "PERSONVERNOMBUD"
         ],
         "x-kobo-retry": "safe",
@@ -988,6 +997,380 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/saker/{sakId}/mangler": {
+      "get": {
+        "operationId": "listMineMangler",
+        "summary": "List what the citizen has been asked for",
+        "description": "What the municipality needs in an own case, why, by when, and what happens if it does not come.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                          "hvorfor": "Det avgjør hvor mange soverom du trenger.",
+                          "spraak": "nb",
+                          "frist": "2026-12-04",
+                          "foelge": "BEHANDLES_UTEN",
+                          "status": "AAPEN",
+                          "kanBesvares": true,
+                          "meldt": "2026-11-20T08:14:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/mangler/{mangelId}/svar": {
+      "post": {
+        "operationId": "svarPaaMangel",
+        "summary": "Answer what the municipality asked for",
+        "description": "With words, attachments of the case, or both: who does not have the paper can say so. When everything is answered, the case goes on. What comes after the last day is taken too, until the case is decided.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MANGEL_ER_AVKLART",
+          "MANGEL_UTEN_SVAR",
+          "VEDLEGG_KAN_IKKE_BRUKES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Mangelsvar"
+              },
+              "examples": {
+                "svar": {
+                  "value": {
+                    "tekst": "Her er brevet. Jeg må være ute 1. februar.",
+                    "vedlegg": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea003"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "besvart": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-04",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "BESVART",
+                      "kanBesvares": false,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "svar": {
+                        "tid": "2026-11-24T18:30:00Z",
+                        "tekst": "Her er brevet. Jeg må være ute 1. februar.",
+                        "vedlegg": [
+                          {
+                            "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea003",
+                            "type": "OPPSIGELSE",
+                            "filnavn": "Oppsigelse.pdf",
+                            "status": "VENTER",
+                            "versjon": 3,
+                            "opprettet": "2026-11-24T18:28:00Z",
+                            "format": "PDF",
+                            "antallByte": 48213,
+                            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                          }
+                        ]
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/vedlegg": {
+      "get": {
+        "operationId": "listVedleggIMinSak",
+        "summary": "List the attachments of an own case",
+        "description": "The citizen's own, and what the municipality has added for them to read. The newest first.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VedleggListe"
+                },
+                "examples": {
+                  "vedleggIMinSak": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea004",
+                          "type": "ANNET",
+                          "filnavn": "Referat fra hjemmebesøk.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-23T09:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 61204,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettEttersending",
+        "summary": "Add an attachment to an own case",
+        "description": "What comes after the application is sent, asked for or not, until the case is closed. Says what it is and what it is called; its content is sent to it afterwards (`lastOppMittVedlegg`). What nothing was sent to within a day is gone. At most 100 by the party to a case.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/saker/{sakId}/meldinger": {
       "get": {
         "operationId": "listMineMeldinger",
@@ -1220,6 +1603,268 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "altLest": {
                     "value": {
                       "uleste": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/klager": {
+      "get": {
+        "operationId": "listMineKlager",
+        "summary": "List the complaints of an own case",
+        "description": "Where each stands, who has it and what it was answered.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlageListe"
+                },
+                "examples": {
+                  "mineKlager": {
+                    "value": {
+                      "items": [
+                        {
+                          "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "status": "MOTTATT",
+                          "versjon": 1,
+                          "hos": "KOMMUNEN",
+                          "mottatt": "2026-11-24",
+                          "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                          "oensketEndring": "Jeg vil ha kommunal bolig.",
+                          "vedlegg": [],
+                          "forSent": false,
+                          "forventetSvar": "2026-12-22",
+                          "klageinstans": "Statsforvalteren",
+                          "klageinstansType": "STATSFORVALTER",
+                          "utsettelse": {
+                            "status": "BEDT_OM"
+                          },
+                          "kanTrekkes": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendKlage",
+        "summary": "Complain about the decision of an own case",
+        "description": "Also after the deadline: whether it is heard then is assessed. The decision is that the party has read; one that has been replaced cannot be complained about.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "KLAGE_FINNES",
+          "VEDTAK_KAN_IKKE_PAAKLAGES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KlageSend"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                    "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                    "oensketEndring": "Jeg vil ha kommunal bolig.",
+                    "utsattIverksetting": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlage"
+                },
+                "examples": {
+                  "minKlage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "MOTTATT",
+                      "versjon": 1,
+                      "hos": "KOMMUNEN",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "oensketEndring": "Jeg vil ha kommunal bolig.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "utsettelse": {
+                        "status": "BEDT_OM"
+                      },
+                      "kanTrekkes": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/klager/{klageId}/trekking": {
+      "post": {
+        "operationId": "trekkMinKlage",
+        "summary": "Withdraw an own complaint",
+        "description": "Until it is answered. The decision then stands as before.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "KLAGE_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlage"
+                },
+                "examples": {
+                  "minTrukket": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "TRUKKET",
+                      "versjon": 2,
+                      "hos": "INGEN",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "kanTrekkes": false
                     }
                   }
                 }
@@ -1750,7 +2395,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listMineOppgaver",
         "summary": "List the open tasks for the employee who asks",
-        "description": "Those they are named in, those of their own cases that name nobody, and of whoever may decide also proposals that wait for approval and are not their own.",
+        "description": "Those they are named in, those of their own cases that name nobody, of whoever may decide also proposals that wait for approval and are not their own, and of whoever deals with complaints those that wait for them.",
         "tags": [
           "oppgave"
         ],
@@ -1763,7 +2408,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -1837,10 +2483,75 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
     },
     "/v1/meg/vedlegg/{vedleggId}": {
+      "get": {
+        "operationId": "hentMittVedlegg",
+        "summary": "Read an own attachment",
+        "description": "What has become of it, and while it is sent in parts, how much has come.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "delvis": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "mottattByte": 1048576
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
       "delete": {
         "operationId": "slettMittVedlegg",
-        "summary": "Take an attachment away from an own draft",
-        "description": "With its content. What has been sent stays.",
+        "summary": "Take an own attachment away",
+        "description": "From a draft with its content, and from a case what nothing was sent to yet. What has been sent stays.",
         "tags": [
           "vedlegg"
         ],
@@ -1887,11 +2598,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/vedlegg/{vedleggId}/deler": {
+      "put": {
+        "operationId": "sendDelAvMittVedlegg",
+        "summary": "Send a part of the content of an own attachment",
+        "description": "For whoever has poor coverage: the parts come one after the other, each from the byte the last one ended at (`mottattByte` of `hentMittVedlegg`), and a part from 0 begins anew. With the last of `totalt` bytes the whole is taken as by `lastOppMittVedlegg`, with its limits and refusals.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "DEL_PASSER_IKKE",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "Where in the file the part begins. Bytes.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 15728640
+            }
+          },
+          {
+            "name": "totalt",
+            "in": "query",
+            "required": true,
+            "description": "How large the whole file is. Bytes.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000000000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "delvis": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "mottattByte": 1048576
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/vedlegg/{vedleggId}/innhold": {
       "get": {
         "operationId": "lastNedMittVedlegg",
-        "summary": "Download an own attachment",
-        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "summary": "Download an attachment of one's own or for one to read",
+        "description": "One's own, or what the municipality has added to an own case for its party to read. As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
         "tags": [
           "vedlegg"
         ],
@@ -3416,6 +4241,472 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "begrunnelse": "Vi venter på en vurdering fra tjenestekontoret."
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler": {
+      "get": {
+        "operationId": "listMangler",
+        "summary": "List what the party has been asked for",
+        "description": "In the order it was asked, with the answers. Also what was answered, withdrawn or not answered in time.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                          "hvorfor": "Det avgjør hvor mange soverom du trenger.",
+                          "spraak": "nb",
+                          "frist": "2026-12-04",
+                          "foelge": "BEHANDLES_UTEN",
+                          "status": "AAPEN",
+                          "kanBesvares": true,
+                          "meldt": "2026-11-20T08:14:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "meldMangler",
+        "summary": "Tell the party what is missing",
+        "description": "The party is told what the case needs, why, by when, and what happens if it does not come (forvaltningsloven 1967 §§ 11 and 17, 2025 § 16). The case waits for the party meanwhile; the deadline of the law for an answer runs on. More can be asked for while it waits. At most 50 in a case.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "FOR_MANGE_MANGLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ManglerNye"
+              },
+              "examples": {
+                "nye": {
+                  "value": {
+                    "mangler": [
+                      {
+                        "vedleggstype": "OPPSIGELSE",
+                        "hva": "Oppsigelsen du skrev om i søknaden.",
+                        "hvorfor": "Vi må vite når du må flytte."
+                      },
+                      {
+                        "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                        "hvorfor": "Det avgjør hvor mange soverom du trenger."
+                      }
+                    ],
+                    "frist": "2026-12-04",
+                    "foelge": "BEHANDLES_UTEN",
+                    "spraak": "nb"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "venterPaaSoeker": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "VENTER_PAA_SOEKER",
+                      "versjon": 3,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "MANGLER",
+                        "dato": "2026-12-04"
+                      },
+                      "forventetSvar": "2026-12-18",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING",
+                        "REGISTRER_TREKKING",
+                        "SEND_FORELOEPIG_SVAR",
+                        "MELD_MANGEL"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T09:00:00Z",
+                          "type": "KARTLEGGING_LAGRET",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-20T08:14:00Z",
+                          "type": "MANGEL_MELDT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler/{mangelId}/frist": {
+      "post": {
+        "operationId": "forlengMangel",
+        "summary": "Give the party more time",
+        "description": "A later last day to answer, as long as the one there was has not passed.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "MANGEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Mangelfrist"
+              },
+              "examples": {
+                "frist": {
+                  "value": {
+                    "frist": "2026-12-18"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "aapen": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-18",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "AAPEN",
+                      "kanBesvares": true,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler/{mangelId}/trekking": {
+      "post": {
+        "operationId": "trekkMangel",
+        "summary": "Ask for it no more",
+        "description": "The party reads that it is not needed, and why. When nothing else is missing, the case goes on.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "MANGEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Utleieren har sendt oss oppsigelsen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-04",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "TRUKKET",
+                      "kanBesvares": false,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "trukket": "Utleieren har sendt oss oppsigelsen.",
+                      "versjon": 2
                     }
                   }
                 }
@@ -6154,7 +7445,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "OPPGAVE",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
         ],
         "parameters": [
           {
@@ -6367,13 +7659,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/VedleggNytt"
+                "$ref": "#/components/schemas/VedleggTilSaken"
               },
               "examples": {
-                "nytt": {
+                "tilSaken": {
                   "value": {
-                    "type": "OPPSIGELSE",
-                    "filnavn": "Oppsigelse fra utleier.pdf"
+                    "type": "ANNET",
+                    "filnavn": "Referat fra hjemmebesøk.pdf",
+                    "synligForPart": true
                   }
                 }
               }
@@ -6994,7 +8287,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       "vedtaksdato": "2026-11-20",
                       "klagefrist": "2026-12-11",
-                      "klageinstans": "Statsforvalteren"
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER"
                     }
                   }
                 }
@@ -7034,7 +8328,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7150,7 +8445,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "KARTLEGGING_IKKE_FERDIGSTILT",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7271,7 +8568,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "VEDTAK_UFULLSTENDIG",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7483,7 +8781,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "VEDTAK_UFULLSTENDIG",
           "SAMME_PERSON",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7546,7 +8845,1981 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       "vedtaksdato": "2026-11-20",
                       "klagefrist": "2026-12-11",
-                      "klageinstans": "Statsforvalteren"
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/vedtak/meddelelse": {
+      "post": {
+        "operationId": "meddelVedtak",
+        "summary": "Register that the party was told of the decision",
+        "description": "From then the deadline for complaint runs: of a digital notice by the act of 2025 from when it was sent, otherwise from when it reached the party. Told again, by letter when the notice did not reach them, they have longer. The day they have been shown never comes sooner. When it is out, the calendar makes the decision final.",
+        "tags": [
+          "vedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Vedtaksmeddelelse"
+              },
+              "examples": {
+                "digital": {
+                  "value": {
+                    "kanal": "DIGITAL",
+                    "varselSendt": "2026-11-20"
+                  }
+                },
+                "papir": {
+                  "value": {
+                    "kanal": "PAPIR",
+                    "varselSendt": "2026-11-20",
+                    "kommetFram": "2026-11-24"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedtak"
+                },
+                "examples": {
+                  "meddelt": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "MEDDELT",
+                      "versjon": 4,
+                      "innhold": {
+                        "resultat": "TILSAGN",
+                        "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                        "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                        "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                        "boliginnhold": {
+                          "boligtype": "ORDINAER",
+                          "soverom": 3,
+                          "leietidMnd": 36
+                        },
+                        "bistand": []
+                      },
+                      "mangler": [],
+                      "avvik": [],
+                      "hjemmel": [
+                        "boligsosialloven § 6"
+                      ],
+                      "regelsett": "FVL1967",
+                      "toTrinn": true,
+                      "foreslaattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "fattetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar vedtak"
+                      },
+                      "vedtaksdato": "2026-11-20",
+                      "meddelelse": {
+                        "kanal": "PAPIR",
+                        "varselSendt": "2026-11-20",
+                        "kommetFram": "2026-11-24"
+                      },
+                      "klagefrist": "2026-12-15",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/klager": {
+      "get": {
+        "operationId": "listSakensKlager",
+        "summary": "List the complaints of a case",
+        "description": "The newest first. A case has one open at a time.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensKlager"
+                },
+                "examples": {
+                  "sakensKlager": {
+                    "value": {
+                      "items": [
+                        {
+                          "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "status": "UNDER_BEHANDLING",
+                          "versjon": 3,
+                          "hos": "KOMMUNEN",
+                          "klager": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "kanal": "DIGITAL",
+                          "mottatt": "2026-11-24",
+                          "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                          "vedlegg": [],
+                          "forSent": false,
+                          "forventetSvar": "2026-12-22",
+                          "klageinstans": "Statsforvalteren",
+                          "klageinstansType": "STATSFORVALTER",
+                          "regelsett": "FVL1967",
+                          "vedtaksdato": "2026-11-20",
+                          "klagefrist": "2026-12-11",
+                          "vedtaketsPersoner": [
+                            {
+                              "ansattId": "trine",
+                              "navn": "Trine saksbehandler"
+                            },
+                            {
+                              "ansattId": "vidar",
+                              "navn": "Vidar vedtak"
+                            }
+                          ],
+                          "saksbehandler": {
+                            "ansattId": "klara",
+                            "navn": "Klara klage"
+                          },
+                          "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                          "handlinger": [
+                            "BEHANDLE",
+                            "REGISTRER_TREKKING"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerKlage",
+        "summary": "Write down a complaint",
+        "description": "One that came on paper or was told. In time is what was posted in time. The decision is complained about from then on; a closed case is opened, and a task goes to those who deal with complaints.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "KLAGE_FINNES",
+          "VEDTAK_KAN_IKKE_PAAKLAGES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KlageRegistrer"
+              },
+              "examples": {
+                "papirklage": {
+                  "value": {
+                    "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                    "grunn": "Boligen er for liten til oss.",
+                    "kanal": "PAPIR",
+                    "mottatt": "2026-11-24",
+                    "sendt": "2026-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "mottatt": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "MOTTATT",
+                      "versjon": 1,
+                      "hos": "KOMMUNEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "PAPIR",
+                      "mottatt": "2026-11-24",
+                      "registrertAv": {
+                        "ansattId": "turid",
+                        "navn": "Turid saksbehandler"
+                      },
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "handlinger": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager": {
+      "get": {
+        "operationId": "listKlager",
+        "summary": "List complaints",
+        "description": "The workspace of those who deal with complaints: those of the municipality, and of shielded cases for the shielded unit alone.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "visning",
+            "in": "query",
+            "required": false,
+            "description": "AAPNE: those nobody has answered. MINE: those the employee deals with, until they are sent on. IKKE_FORDELT: those nobody has taken.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "AAPNE",
+                "MINE",
+                "IKKE_FORDELT",
+                "HOS_KLAGEINSTANSEN",
+                "AVSLUTTET"
+              ],
+              "default": "AAPNE"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KlageListe"
+                },
+                "examples": {
+                  "klager": {
+                    "value": {
+                      "items": [
+                        {
+                          "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00417",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "status": "MOTTATT",
+                          "hos": "KOMMUNEN",
+                          "mottatt": "2026-11-24",
+                          "forSent": false,
+                          "forventetSvar": "2026-12-22",
+                          "utsettelseUbesvart": true,
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}": {
+      "get": {
+        "operationId": "hentKlage",
+        "summary": "Read a complaint",
+        "description": "Read a complaint.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "klage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "UNDER_BEHANDLING",
+                      "versjon": 3,
+                      "hos": "KOMMUNEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "handlinger": [
+                        "BEHANDLE",
+                        "REGISTRER_TREKKING"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/sak": {
+      "get": {
+        "operationId": "hentKlagesak",
+        "summary": "Read the case of a complaint",
+        "description": "What the decision rests on, for whoever deals with the complaint: of a case that is complained about, and of no other.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klagesak"
+                },
+                "examples": {
+                  "klagesak": {
+                    "value": {
+                      "sak": {
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "saksnummer": "2026-00417",
+                        "sakstype": "BOLIGBISTAND",
+                        "status": "UNDER_ARBEID",
+                        "versjon": 2,
+                        "soeker": {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                          "telefon": "+4740000000",
+                          "epost": null,
+                          "tryggKontakt": "JA"
+                        },
+                        "husstand": {
+                          "voksne": 2,
+                          "barn": 1
+                        },
+                        "medlemmer": [
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE",
+                            "rolle": "SOEKER",
+                            "foedselsdato": "1984-11-14"
+                          },
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                            "navn": "RASK TALLERKEN",
+                            "rolle": "MEDSOEKER",
+                            "foedselsdato": "1986-02-03"
+                          },
+                          {
+                            "navn": "GLAD FREGNE",
+                            "rolle": "BARN",
+                            "foedselsdato": "2017-03-14",
+                            "bosted": "FAST"
+                          }
+                        ],
+                        "hast": false,
+                        "mottatt": "2026-10-26",
+                        "nesteFrist": {
+                          "type": "FORELOEPIG_SVAR",
+                          "dato": "2026-11-23"
+                        },
+                        "saksbehandler": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        "enhet": "BOLIGKONTOR",
+                        "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                        "kartleggingFerdig": false,
+                        "ulikeSkatteaar": true,
+                        "handlinger": [
+                          "HENT_OEKONOMI",
+                          "LAGRE_KARTLEGGING"
+                        ],
+                        "hendelser": [
+                          {
+                            "tid": "2026-10-26T08:12:00Z",
+                            "type": "SOEKNAD_MOTTATT"
+                          },
+                          {
+                            "tid": "2026-10-27T07:01:00Z",
+                            "type": "TILDELT",
+                            "av": "Trine saksbehandler"
+                          }
+                        ]
+                      },
+                      "soeknad": {
+                        "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                        "referanse": "KB-7F3K-2Q",
+                        "mottatt": "2026-11-20T10:50:00Z",
+                        "spraak": "nb",
+                        "skjemaversjon": 1,
+                        "svar": {
+                          "formaal": "NY",
+                          "akutt": "NEI"
+                        }
+                      },
+                      "kartlegging": {
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "status": "FERDIGSTILT",
+                        "versjon": 3,
+                        "innhold": {
+                          "bosituasjon": {
+                            "bosit": 4,
+                            "bostedsloes": true,
+                            "uegnet": [],
+                            "maaUtDato": null,
+                            "beskrivelse": "Bor hos venner."
+                          },
+                          "boligbehov": {
+                            "soveromMin": 1,
+                            "soveromMaks": 2,
+                            "rullestol": false,
+                            "utenTrapper": false,
+                            "bemanning": "INGEN",
+                            "maksLeie": 11000
+                          },
+                          "vanskeligstilt": "JA",
+                          "vanskeligstiltBegrunnelse": "Har ikke egen bolig og får ikke leid privat.",
+                          "tildelingsgrunnlag": {
+                            "grupper": [
+                              "ANDRE_PROBLEMER"
+                            ],
+                            "primaer": "ANDRE_PROBLEMER"
+                          },
+                          "andreVirkemidler": "Startlån er vurdert.",
+                          "egneOensker": "Vil bo nær skolen."
+                        },
+                        "mangler": [],
+                        "ferdigstiltAv": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        "ferdigstiltTid": "2026-11-20T12:00:00Z"
+                      },
+                      "oekonomi": {
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "hentet": "2026-11-20T08:14:00Z",
+                        "hjemmel": "boligsosialloven § 9",
+                        "husstand": {
+                          "inntektPerMaaned": 48000,
+                          "maaneder": [
+                            {
+                              "maaned": "2026-05",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-06",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-07",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-08",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-09",
+                              "beloep": 48000,
+                              "registrert": true
+                            },
+                            {
+                              "maaned": "2026-10",
+                              "beloep": 48000,
+                              "registrert": true
+                            }
+                          ],
+                          "skatteaar": [
+                            2020,
+                            2021
+                          ],
+                          "linjer": {
+                            "samletGjeld": 482000,
+                            "bruttoformue": 0,
+                            "annenFormue": 0,
+                            "annenInntekt": 3490,
+                            "inntektsfradrag": 0
+                          },
+                          "ufullstendig": false
+                        },
+                        "personer": [
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "Kari Margrethe Nordmann",
+                            "rolle": "SOEKER",
+                            "inntekt": {
+                              "status": "OK",
+                              "perMaaned": 28000,
+                              "maaneder": [
+                                {
+                                  "maaned": "2026-05",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-06",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-07",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-08",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-09",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-10",
+                                  "beloep": 28000,
+                                  "registrert": true
+                                }
+                              ],
+                              "kilder": [
+                                {
+                                  "navn": "Nav arbeid og ytelser",
+                                  "beloepPerMaaned": 28000
+                                }
+                              ],
+                              "hentet": "2026-11-20T08:14:00Z"
+                            },
+                            "skatteoppgjoer": {
+                              "status": "OK",
+                              "aar": 2020,
+                              "stadie": "OPPGJOER",
+                              "linjer": {
+                                "samletGjeld": 402000,
+                                "bruttoformue": 0,
+                                "annenFormue": 0,
+                                "annenInntekt": 3490,
+                                "inntektsfradrag": 0
+                              },
+                              "hentet": "2026-11-20T08:14:00Z"
+                            }
+                          },
+                          {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                            "navn": "Ola Nordmann",
+                            "rolle": "MEDSOEKER",
+                            "inntekt": {
+                              "status": "OK",
+                              "perMaaned": 20000,
+                              "maaneder": [
+                                {
+                                  "maaned": "2026-05",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-06",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-07",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-08",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-09",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                },
+                                {
+                                  "maaned": "2026-10",
+                                  "beloep": 20000,
+                                  "registrert": true
+                                }
+                              ],
+                              "kilder": [
+                                {
+                                  "navn": "Sole Rørlegger AS",
+                                  "beloepPerMaaned": 20000
+                                }
+                              ],
+                              "hentet": "2026-11-20T08:14:00Z"
+                            },
+                            "skatteoppgjoer": {
+                              "status": "OK",
+                              "aar": 2021,
+                              "stadie": "OPPGJOER",
+                              "linjer": {
+                                "samletGjeld": 80000,
+                                "bruttoformue": 0,
+                                "annenFormue": 0,
+                                "annenInntekt": 0,
+                                "inntektsfradrag": 0
+                              },
+                              "hentet": "2026-11-20T08:14:00Z"
+                            }
+                          }
+                        ]
+                      },
+                      "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                        "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                        "status": "FATTET",
+                        "versjon": 3,
+                        "innhold": {
+                          "resultat": "TILSAGN",
+                          "fakta": "Søkeren har ikke egen bolig og har forsøkt å leie privat.",
+                          "regler": "Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).",
+                          "hensyn": "Behovet er varig, og andre tiltak er prøvd.",
+                          "boliginnhold": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 3,
+                            "leietidMnd": 36
+                          },
+                          "bistand": []
+                        },
+                        "mangler": [],
+                        "avvik": [],
+                        "hjemmel": [
+                          "boligsosialloven § 6"
+                        ],
+                        "regelsett": "FVL1967",
+                        "toTrinn": true,
+                        "foreslaattAv": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        "fattetAv": {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        },
+                        "vedtaksdato": "2026-11-20",
+                        "klagefrist": "2026-12-11",
+                        "klageinstans": "Statsforvalteren",
+                        "klageinstansType": "STATSFORVALTER"
+                      },
+                      "vedlegg": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
+                          "type": "LEIEKONTRAKT",
+                          "filnavn": "Leiekontrakt.jpg",
+                          "status": "VENTER",
+                          "versjon": 2,
+                          "opprettet": "2026-11-20T09:00:00Z",
+                          "format": "JPEG",
+                          "antallByte": 812044,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        },
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse fra utleier.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 48213,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/vedlegg/{vedleggId}/innhold": {
+      "get": {
+        "operationId": "lastNedKlagevedlegg",
+        "summary": "Download an attachment of the case of a complaint",
+        "description": "As those who work on the case download it: to be saved, and only what the virus scanner has found clean.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/tildeling": {
+      "post": {
+        "operationId": "taKlagen",
+        "summary": "Take a complaint",
+        "description": "By somebody else than proposed or made the decision. A complaint of a case that is shielded later is taken over by the shielded unit.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "KLAGE_UGYLDIG_OVERGANG",
+          "KLAGE_SAMME_PERSON",
+          "KLAGE_ER_TATT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "tatt": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "FORMKONTROLL",
+                      "versjon": 2,
+                      "hos": "KOMMUNEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "handlinger": [
+                        "KONTROLLER",
+                        "REGISTRER_TREKKING"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/formkontroll": {
+      "post": {
+        "operationId": "kontrollerKlage",
+        "summary": "Say whether a complaint can be heard",
+        "description": "One that came too late is assessed next, one that cannot be heard ends here.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_KLAGENS_SAKSBEHANDLER",
+          "KLAGE_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Klagekontroll"
+              },
+              "examples": {
+                "kontroll": {
+                  "value": {
+                    "oppfylt": true,
+                    "vurdering": "Klagen er fra parten og gjelder vedtaket."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "klage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "UNDER_BEHANDLING",
+                      "versjon": 3,
+                      "hos": "KOMMUNEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "handlinger": [
+                        "BEHANDLE",
+                        "REGISTRER_TREKKING"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/oversitting": {
+      "post": {
+        "operationId": "vurderOversitting",
+        "summary": "Assess a complaint that came too late",
+        "description": "Heard all the same when the party cannot be blamed for it or there are weighty grounds, and never more than a year after the decision (forvaltningsloven 1967 § 31, 2025 § 65).",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_KLAGENS_SAKSBEHANDLER",
+          "KLAGE_UGYLDIG_OVERGANG",
+          "KLAGE_ETTER_ETT_AAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Oversittingsvurdering"
+              },
+              "examples": {
+                "oversitting": {
+                  "value": {
+                    "tasTilBehandling": true,
+                    "begrunnelse": "Søkeren lå på sykehus da fristen gikk ut."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "klage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "UNDER_BEHANDLING",
+                      "versjon": 3,
+                      "hos": "KOMMUNEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "handlinger": [
+                        "BEHANDLE",
+                        "REGISTRER_TREKKING"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/utsettelse": {
+      "post": {
+        "operationId": "svarUtsettelse",
+        "summary": "Answer whether the decision is put off",
+        "description": "The party asked for it with the complaint (forvaltningsloven 1967 § 42, 2025 § 76).",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_KLAGENS_SAKSBEHANDLER",
+          "KLAGE_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Utsettelsessvar"
+              },
+              "examples": {
+                "utsettelse": {
+                  "value": {
+                    "svar": "AVSLAATT",
+                    "begrunnelse": "Vedtaket gir ingen plikt som kan utsettes."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "klage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "UNDER_BEHANDLING",
+                      "versjon": 3,
+                      "hos": "KOMMUNEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "handlinger": [
+                        "BEHANDLE",
+                        "REGISTRER_TREKKING"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/behandling": {
+      "post": {
+        "operationId": "behandleKlage",
+        "summary": "Give the municipality’s own answer",
+        "description": "A decision that is changed opens the case for a new one, and the place in the queue is kept meanwhile. One that is kept goes on to whoever hears the complaint. The party reads the statement from the same moment (forvaltningsloven 1967 § 33, 2025 § 67).",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_KLAGENS_SAKSBEHANDLER",
+          "KLAGE_UGYLDIG_OVERGANG",
+          "TILBUD_UTE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Klagebehandling"
+              },
+              "examples": {
+                "opprettholdt": {
+                  "value": {
+                    "resultat": "OPPRETTHOLDT",
+                    "uttalelse": "Opplysningene i klagen var kjent da vedtaket ble fattet."
+                  }
+                },
+                "omgjort": {
+                  "value": {
+                    "resultat": "OMGJORT_FULLT",
+                    "uttalelse": "Klagen viser at det ikke er mulig å leie privat."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "oversendt": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "OVERSENDT",
+                      "versjon": 4,
+                      "hos": "KLAGEINSTANSEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "svar": {
+                        "resultat": "OPPRETTHOLDT",
+                        "uttalelse": "Opplysningene i klagen var kjent da vedtaket ble fattet.",
+                        "tid": "2026-12-01T09:00:00Z"
+                      },
+                      "handlinger": [
+                        "REGISTRER_UTFALL",
+                        "REGISTRER_TREKKING"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/utfall": {
+      "post": {
+        "operationId": "registrerKlageutfall",
+        "summary": "Register what whoever hears it answered",
+        "description": "A decision that is changed or set aside opens the case for a new one; the old one stays as it was read.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_KLAGENS_SAKSBEHANDLER",
+          "KLAGE_UGYLDIG_OVERGANG",
+          "TILBUD_UTE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KlageutfallRegistrer"
+              },
+              "examples": {
+                "utfall": {
+                  "value": {
+                    "utfall": "STADFESTET",
+                    "dato": "2026-12-18",
+                    "begrunnelse": "Kommunen har vurdert alle opplysningene."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "avgjort": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "AVGJORT",
+                      "versjon": 5,
+                      "hos": "INGEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "svar": {
+                        "resultat": "OPPRETTHOLDT",
+                        "uttalelse": "Opplysningene i klagen var kjent da vedtaket ble fattet.",
+                        "tid": "2026-12-01T09:00:00Z"
+                      },
+                      "avgjoerelse": {
+                        "utfall": "STADFESTET",
+                        "dato": "2026-12-18",
+                        "begrunnelse": "Kommunen har vurdert alle opplysningene."
+                      },
+                      "handlinger": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/trekking": {
+      "post": {
+        "operationId": "registrerKlagetrekking",
+        "summary": "Register that the party withdraws",
+        "description": "By telephone, letter or at the counter.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_KLAGENS_SAKSBEHANDLER",
+          "KLAGE_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Klage"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "TRUKKET",
+                      "versjon": 4,
+                      "hos": "INGEN",
+                      "klager": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "regelsett": "FVL1967",
+                      "vedtaksdato": "2026-11-20",
+                      "klagefrist": "2026-12-11",
+                      "vedtaketsPersoner": [
+                        {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        },
+                        {
+                          "ansattId": "vidar",
+                          "navn": "Vidar vedtak"
+                        }
+                      ],
+                      "saksbehandler": {
+                        "ansattId": "klara",
+                        "navn": "Klara klage"
+                      },
+                      "formkontroll": "Klagen er fra parten og gjelder vedtaket.",
+                      "handlinger": []
                     }
                   }
                 }
@@ -13859,48 +17132,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -13926,48 +17197,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -14035,48 +17304,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -14203,48 +17470,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "bolig": {
                     "value": {
-                      "<<": {
-                        "leverandorBoligId": "FDV-1042",
-                        "adresse": {
-                          "adressenavn": "Strandveien",
-                          "nummer": 12,
-                          "bokstav": "B",
-                          "postnummer": "0000",
-                          "poststed": "Krokvik",
-                          "kommunenummer": "9901"
-                        },
-                        "bruksenhetsnummer": "H0203",
-                        "bygning": {
-                          "bygningstype": "BLOKK",
-                          "heis": true
-                        },
-                        "eiendom": {
-                          "gardsnummer": 118,
-                          "bruksnummer": 507
-                        },
-                        "eieseksjon": {
-                          "seksjonsnummer": 4
-                        },
-                        "eier": {
-                          "navn": "Krokvik boligstiftelse",
-                          "organisasjonsnummer": "310000003"
-                        },
-                        "etasjenummer": 2,
-                        "boligtype": "ORDINAER",
-                        "disposisjonsform": "EGEN_EID",
-                        "eieform": "EID",
-                        "antallSoverom": 3,
-                        "bruksareal": 74,
-                        "egenskaper": [
-                          "HEIS"
-                        ],
-                        "erBofellesskap": false,
-                        "erTilgjengeligForRullestolbruker": true,
-                        "kvalifisererMvaKompensasjon": false,
-                        "leieTilEiePotensial": true,
-                        "leiekostnad": {
-                          "manedsleie": 10000
-                        }
+                      "leverandorBoligId": "FDV-1042",
+                      "adresse": {
+                        "adressenavn": "Strandveien",
+                        "nummer": 12,
+                        "bokstav": "B",
+                        "postnummer": "0000",
+                        "poststed": "Krokvik",
+                        "kommunenummer": "9901"
+                      },
+                      "bruksenhetsnummer": "H0203",
+                      "bygning": {
+                        "bygningstype": "BLOKK",
+                        "heis": true
+                      },
+                      "eiendom": {
+                        "gardsnummer": 118,
+                        "bruksnummer": 507
+                      },
+                      "eieseksjon": {
+                        "seksjonsnummer": 4
+                      },
+                      "eier": {
+                        "navn": "Krokvik boligstiftelse",
+                        "organisasjonsnummer": "310000003"
+                      },
+                      "etasjenummer": 2,
+                      "boligtype": "ORDINAER",
+                      "disposisjonsform": "EGEN_EID",
+                      "eieform": "EID",
+                      "antallSoverom": 3,
+                      "bruksareal": 74,
+                      "egenskaper": [
+                        "HEIS"
+                      ],
+                      "erBofellesskap": false,
+                      "erTilgjengeligForRullestolbruker": true,
+                      "kvalifisererMvaKompensasjon": false,
+                      "leieTilEiePotensial": true,
+                      "leiekostnad": {
+                        "manedsleie": 10000
                       },
                       "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
                       "fdvuBoligId": "FDV-1042",
@@ -18613,6 +21878,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:sak.les": "Read cases and what belongs to them.",
               "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
               "kobo:vedtak.fatte": "Make decisions.",
+              "kobo:klage.behandle": "Deal with complaints.",
               "kobo:husleie": "Make and fetch the rents of a month for the accounts.",
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
@@ -18778,11 +22044,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "MangelId": {
+        "name": "mangelId",
+        "in": "path",
+        "required": true,
+        "description": "What is missing.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "OppgaveId": {
         "name": "oppgaveId",
         "in": "path",
         "required": true,
         "description": "The task.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "KlageId": {
+        "name": "klageId",
+        "in": "path",
+        "required": true,
+        "description": "The complaint.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -19051,7 +22337,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "roller": {
             "type": "array",
-            "maxItems": 8,
+            "maxItems": 20,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Rolle"
@@ -23176,6 +26462,615 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Klage": {
+        "type": "object",
+        "description": "A complaint as those who work with it see it.",
+        "additionalProperties": false,
+        "required": [
+          "klageId",
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "soeker",
+          "vedtakId",
+          "status",
+          "versjon",
+          "hos",
+          "klager",
+          "kanal",
+          "mottatt",
+          "grunn",
+          "vedlegg",
+          "forSent",
+          "klageinstans",
+          "regelsett",
+          "vedtaksdato",
+          "klagefrist",
+          "vedtaketsPersoner",
+          "handlinger"
+        ],
+        "properties": {
+          "klageId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/KlageStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "hos": {
+            "$ref": "#/components/schemas/Klagehos"
+          },
+          "klager": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "DIGITAL",
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date"
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "oensketEndring": {
+            "type": "string",
+            "maxLength": 5000
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "forSent": {
+            "type": "boolean",
+            "description": "It came after the deadline."
+          },
+          "forventetSvar": {
+            "type": "string",
+            "format": "date",
+            "description": "What the party was told to expect."
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "klageinstansType": {
+            "$ref": "#/components/schemas/Klageinstanstype"
+          },
+          "regelsett": {
+            "$ref": "#/components/schemas/Regelsett"
+          },
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "klagefrist": {
+            "type": "string",
+            "format": "date"
+          },
+          "vedtaketsPersoner": {
+            "type": "array",
+            "description": "Who proposed and made the decision. None of them deals with the complaint.",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "saksbehandler": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who deals with it."
+          },
+          "formkontroll": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "What was found on whether it can be heard."
+          },
+          "oversitting": {
+            "$ref": "#/components/schemas/Klageoversitting"
+          },
+          "utsettelse": {
+            "$ref": "#/components/schemas/Klageutsettelse"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Klagesvar"
+          },
+          "avgjoerelse": {
+            "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "handlinger": {
+            "type": "array",
+            "maxItems": 7,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Klagehandling"
+            }
+          }
+        }
+      },
+      "KlageListe": {
+        "type": "object",
+        "description": "A page of complaints, those the party expects an answer to first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/KlageSammendrag"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "KlageRegistrer": {
+        "type": "object",
+        "description": "A complaint that came on paper or was told, written down for the party.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "grunn",
+          "kanal",
+          "mottatt"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "oensketEndring": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000
+          },
+          "utsattIverksetting": {
+            "type": "boolean"
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it came to the municipality."
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was posted. In time is what was posted in time."
+          }
+        }
+      },
+      "KlageSammendrag": {
+        "type": "object",
+        "description": "A row of the list of complaints.",
+        "additionalProperties": false,
+        "required": [
+          "klageId",
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "soeker",
+          "status",
+          "hos",
+          "mottatt",
+          "forSent",
+          "forventetSvar",
+          "utsettelseUbesvart",
+          "versjon"
+        ],
+        "properties": {
+          "klageId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "status": {
+            "$ref": "#/components/schemas/KlageStatus"
+          },
+          "hos": {
+            "$ref": "#/components/schemas/Klagehos"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "forSent": {
+            "type": "boolean"
+          },
+          "forventetSvar": {
+            "type": "string",
+            "format": "date"
+          },
+          "utsettelseUbesvart": {
+            "type": "boolean",
+            "description": "The party waits to hear whether the decision is put off."
+          },
+          "saksbehandler": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "KlageSend": {
+        "type": "object",
+        "description": "A complaint about the decision of an own case. It needs no more than why; what is wanted changed helps (forvaltningsloven 1967 § 32, 2025 § 66).",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "grunn"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision that was read."
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "Why the party disagrees."
+          },
+          "oensketEndring": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What the party wants changed."
+          },
+          "utsattIverksetting": {
+            "type": "boolean",
+            "description": "The party asks that the decision is put off until the complaint is answered."
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Attachments of the case that belong to the complaint.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "KlageStatus": {
+        "type": "string",
+        "description": "State of a complaint. MOTTATT until somebody takes it; FORMKONTROLL while it is seen whether it can be heard; VURDER_OVERSITTING when it came too late; UNDER_BEHANDLING in the municipality. It ends there when the decision is changed (OMGJORT) or the complaint cannot be heard (AVVIST), else it is OVERSENDT and then AVGJORT by whoever hears it.",
+        "enum": [
+          "MOTTATT",
+          "FORMKONTROLL",
+          "VURDER_OVERSITTING",
+          "UNDER_BEHANDLING",
+          "OMGJORT",
+          "OVERSENDT",
+          "AVGJORT",
+          "AVVIST",
+          "TRUKKET"
+        ]
+      },
+      "Klageavgjoerelse": {
+        "type": "object",
+        "description": "The answer of whoever hears the complaint.",
+        "additionalProperties": false,
+        "required": [
+          "utfall",
+          "dato",
+          "begrunnelse"
+        ],
+        "properties": {
+          "utfall": {
+            "$ref": "#/components/schemas/Klageutfall"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 5000
+          }
+        }
+      },
+      "Klagebehandling": {
+        "type": "object",
+        "description": "The municipality's own answer.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "uttalelse"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Klageresultat"
+          },
+          "uttalelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "To whoever hears it, and to the party."
+          }
+        }
+      },
+      "Klagehandling": {
+        "type": "string",
+        "description": "What this actor can do with the complaint as it stands now.",
+        "enum": [
+          "TA_KLAGEN",
+          "SVAR_UTSETTELSE",
+          "KONTROLLER",
+          "VURDER_OVERSITTING",
+          "BEHANDLE",
+          "REGISTRER_UTFALL",
+          "REGISTRER_TREKKING"
+        ]
+      },
+      "Klagehos": {
+        "type": "string",
+        "description": "Who the party waits for.",
+        "enum": [
+          "KOMMUNEN",
+          "KLAGEINSTANSEN",
+          "INGEN"
+        ]
+      },
+      "Klageinstanstype": {
+        "type": "string",
+        "description": "Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.",
+        "enum": [
+          "STATSFORVALTER",
+          "KOMMUNAL_KLAGENEMND",
+          "ANNEN"
+        ]
+      },
+      "Klagekontroll": {
+        "type": "object",
+        "description": "Whether the complaint can be heard: about a decision, from its party or on their behalf, signed or identified. One that cannot is AVVIST with the assessment as its reason.",
+        "additionalProperties": false,
+        "required": [
+          "oppfylt",
+          "vurdering"
+        ],
+        "properties": {
+          "oppfylt": {
+            "type": "boolean"
+          },
+          "vurdering": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Klageoversitting": {
+        "type": "object",
+        "description": "Whether a complaint that came too late is heard all the same, and why.",
+        "additionalProperties": false,
+        "required": [
+          "tasTilBehandling",
+          "begrunnelse"
+        ],
+        "properties": {
+          "tasTilBehandling": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
+      "Klageresultat": {
+        "type": "string",
+        "description": "The municipality's own answer: it changes its decision wholly or in part as the party asks, keeps it and sends the complaint on, or finds that the complaint cannot be heard.",
+        "enum": [
+          "OMGJORT_FULLT",
+          "OMGJORT_DELVIS",
+          "OPPRETTHOLDT",
+          "AVVIST"
+        ]
+      },
+      "Klagesak": {
+        "type": "object",
+        "description": "What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments.",
+        "additionalProperties": false,
+        "required": [
+          "sak",
+          "soeknad",
+          "kartlegging",
+          "oekonomi",
+          "vedtak",
+          "vedlegg"
+        ],
+        "properties": {
+          "sak": {
+            "$ref": "#/components/schemas/Sak"
+          },
+          "soeknad": {
+            "$ref": "#/components/schemas/SoeknadTilBehandling"
+          },
+          "kartlegging": {
+            "$ref": "#/components/schemas/Kartlegging"
+          },
+          "oekonomi": {
+            "$ref": "#/components/schemas/OekonomiskSituasjon"
+          },
+          "vedtak": {
+            "$ref": "#/components/schemas/Vedtak"
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
+      "Klagesvar": {
+        "type": "object",
+        "description": "The municipality's answer with its statement, as the party has it too.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "uttalelse",
+          "tid"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Klageresultat"
+          },
+          "uttalelse": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was written; of a complaint sent on also when it was."
+          }
+        }
+      },
+      "Klageutfall": {
+        "type": "string",
+        "description": "What whoever hears the complaint answers: the decision stands, is changed, is to be made anew, or the complaint cannot be heard.",
+        "enum": [
+          "STADFESTET",
+          "ENDRET",
+          "OPPHEVET",
+          "AVVIST"
+        ]
+      },
+      "KlageutfallRegistrer": {
+        "type": "object",
+        "description": "What whoever hears the complaint has answered.",
+        "additionalProperties": false,
+        "required": [
+          "utfall",
+          "dato",
+          "begrunnelse"
+        ],
+        "properties": {
+          "utfall": {
+            "$ref": "#/components/schemas/Klageutfall"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day of their decision."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "Why, in short. The party reads it."
+          }
+        }
+      },
+      "Klageutsettelse": {
+        "type": "object",
+        "description": "Whether the decision is put off until the complaint is answered.",
+        "additionalProperties": false,
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "BEDT_OM",
+              "INNVILGET",
+              "AVSLAATT"
+            ]
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
+      },
       "Kobobolig": {
         "type": "object",
         "description": "A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had.",
@@ -24842,6 +28737,235 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Mangel": {
+        "type": "object",
+        "description": "Something the party is asked for, as both the party and the municipality read it.",
+        "additionalProperties": false,
+        "required": [
+          "mangelId",
+          "hva",
+          "hvorfor",
+          "spraak",
+          "frist",
+          "foelge",
+          "status",
+          "kanBesvares",
+          "meldt",
+          "ansatt",
+          "versjon"
+        ],
+        "properties": {
+          "mangelId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedleggstype": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "hvorfor": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "foelge": {
+            "$ref": "#/components/schemas/Mangelfoelge"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Mangelstatus"
+          },
+          "kanBesvares": {
+            "type": "boolean",
+            "description": "The party can answer it as the case stands."
+          },
+          "meldt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who asked."
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Mangelbesvarelse"
+          },
+          "trukket": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it is not needed any more."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000
+          }
+        }
+      },
+      "MangelListe": {
+        "type": "object",
+        "description": "Everything the party has been asked for in a case, in the order it was asked.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Mangel"
+            }
+          }
+        }
+      },
+      "MangelNy": {
+        "type": "object",
+        "description": "One thing the party is asked for, in words they read.",
+        "additionalProperties": false,
+        "required": [
+          "hva",
+          "hvorfor"
+        ],
+        "properties": {
+          "vedleggstype": {
+            "$ref": "#/components/schemas/Vedleggstype",
+            "description": "The paper that is missing; absent when words are enough."
+          },
+          "hva": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "hvorfor": {
+            "type": "string",
+            "description": "Why the case needs it.",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Mangelbesvarelse": {
+        "type": "object",
+        "description": "What the party answered, and when.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "vedlegg"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
+      "Mangelfoelge": {
+        "type": "string",
+        "description": "What the party is warned of, should they not answer. BEHANDLES_UTEN: the case is decided on what is known. KAN_AVVISES: the municipality may refuse to decide it.",
+        "enum": [
+          "BEHANDLES_UTEN",
+          "KAN_AVVISES"
+        ]
+      },
+      "Mangelfrist": {
+        "type": "object",
+        "description": "A new deadline.",
+        "additionalProperties": false,
+        "required": [
+          "frist"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "A later day than today and than the one there was."
+          }
+        }
+      },
+      "Mangelstatus": {
+        "type": "string",
+        "description": "AAPEN: the party is asked for it. BESVART: they have answered. UTLOEPT: the deadline passed without an answer, and the case goes on without it; it can still be answered until the case is decided. TRUKKET: it is not needed any more.",
+        "enum": [
+          "AAPEN",
+          "BESVART",
+          "UTLOEPT",
+          "TRUKKET"
+        ]
+      },
+      "Mangelsvar": {
+        "type": "object",
+        "description": "An answer to what the municipality asked for. Words, attachments of the case, or both.",
+        "additionalProperties": false,
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Own attachments in the case (`opprettEttersending`) that have content.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "ManglerNye": {
+        "type": "object",
+        "description": "What the party is asked for, with one deadline and one warning for all of it.",
+        "additionalProperties": false,
+        "required": [
+          "mangler",
+          "frist",
+          "foelge",
+          "spraak"
+        ],
+        "properties": {
+          "mangler": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/MangelNy"
+            }
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer. A later day than today."
+          },
+          "foelge": {
+            "$ref": "#/components/schemas/Mangelfoelge"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "The language the words are in."
+          }
+        }
+      },
       "Markering": {
         "type": "string",
         "description": "A marker beside the state.",
@@ -25057,6 +29181,117 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "oekonomi": {
             "$ref": "#/components/schemas/PersonOekonomi"
+      "MinKlage": {
+        "type": "object",
+        "description": "A complaint as its party reads it.",
+        "additionalProperties": false,
+        "required": [
+          "klageId",
+          "sakId",
+          "vedtakId",
+          "status",
+          "versjon",
+          "hos",
+          "mottatt",
+          "grunn",
+          "vedlegg",
+          "forSent",
+          "klageinstans",
+          "kanTrekkes"
+        ],
+        "properties": {
+          "klageId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/KlageStatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "hos": {
+            "$ref": "#/components/schemas/Klagehos"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "oensketEndring": {
+            "type": "string",
+            "maxLength": 5000
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "forSent": {
+            "type": "boolean",
+            "description": "It came after the deadline. It can be heard all the same."
+          },
+          "forventetSvar": {
+            "type": "string",
+            "format": "date",
+            "description": "When the municipality is expected to have answered."
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "Who hears it when the municipality keeps its decision."
+          },
+          "klageinstansType": {
+            "$ref": "#/components/schemas/Klageinstanstype"
+          },
+          "oversitting": {
+            "$ref": "#/components/schemas/Klageoversitting"
+          },
+          "utsettelse": {
+            "$ref": "#/components/schemas/Klageutsettelse"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Klagesvar"
+          },
+          "avgjoerelse": {
+            "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "kanTrekkes": {
+            "type": "boolean",
+            "description": "The party can withdraw it as it stands."
+          }
+        }
+      },
+      "MinKlageListe": {
+        "type": "object",
+        "description": "The complaints of an own case, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinKlage"
+            }
           }
         }
       },
@@ -25179,6 +29414,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sendt": {
             "type": "string",
             "format": "date-time"
+          },
+          "mangelfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day by which something the municipality has asked for is to be sent."
           },
           "ulesteMeldinger": {
             "$ref": "#/components/schemas/UlesteMeldinger",
@@ -25315,6 +29555,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date-time"
           },
+          "mangelfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day by which something the municipality has asked for is to be sent."
+          },
           "ulesteMeldinger": {
             "$ref": "#/components/schemas/UlesteMeldinger",
             "description": "Messages from the municipality the citizen has not read."
@@ -25335,6 +29580,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KONTRAKT",
           "INNFLYTTET",
           "TRUKKET",
+          "AVVIST",
           "AVSLUTTET"
         ]
       },
@@ -26270,7 +30516,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -26452,6 +30698,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTLEIER"
         ]
       },
+      "Oversittingsvurdering": {
+        "type": "object",
+        "description": "Whether a complaint that came too late is heard all the same. Never more than a year after the decision.",
+        "additionalProperties": false,
+        "required": [
+          "tasTilBehandling",
+          "begrunnelse"
+        ],
+        "properties": {
+          "tasTilBehandling": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "The party reads it."
+          }
+        }
+      },
       "PersonOekonomi": {
         "type": "object",
         "description": "One person's economy.",
@@ -26621,6 +30887,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 4000
           }
         }
+      },
+      "Regelsett": {
+        "type": "string",
+        "description": "The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.",
+        "enum": [
+          "FVL1967",
+          "FVL2025"
+        ]
       },
       "RegisterBarn": {
         "type": "object",
@@ -26805,6 +31079,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDTAKSMYNDIGHET",
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
+          "KLAGEBEHANDLER",
           "REGNSKAP_MASKIN",
           "ADMINISTRATOR",
           "PERSONVERNOMBUD",
@@ -26917,7 +31192,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 18,
+            "maxItems": 20,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -27241,6 +31516,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLUTTET"
         ]
       },
+      "SakensKlager": {
+        "type": "object",
+        "description": "The complaints of a case, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Klage"
+            }
+          }
+        }
+      },
       "SakensKriterier": {
         "type": "object",
         "description": "The household held against what the municipality has decided.",
@@ -27373,7 +31665,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "REGISTRER_TREKKING",
           "AVSLUTT",
           "GJENAAPNE",
-          "SEND_FORELOEPIG_SVAR"
+          "SEND_FORELOEPIG_SVAR",
+          "MELD_MANGEL",
+          "FORESLAA_AVVISNING"
         ]
       },
       "Sakshendelse": {
@@ -27401,6 +31695,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "SENDT_TIL_GODKJENNING",
               "RETURNERT",
               "VEDTAK_FATTET",
+              "VEDTAK_MEDDELT",
+              "VEDTAK_ENDELIG",
+              "KLAGE_MOTTATT",
+              "KLAGE_UNDER_BEHANDLING",
+              "UTSETTELSE_BESVART",
+              "KLAGE_OVERSENDT",
+              "VEDTAK_OMGJORT",
+              "KLAGE_STADFESTET",
+              "KLAGE_ENDRET",
+              "KLAGE_OPPHEVET",
+              "KLAGE_AVVIST",
+              "KLAGE_TRUKKET",
               "TILBUD_SENDT",
               "TILBUD_AKSEPTERT",
               "TILBUD_AVSLAATT",
@@ -27422,6 +31728,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KARTLEGGING_GJENAAPNET",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
+              "MANGEL_MELDT",
+              "MANGELFRIST_FORLENGET",
+              "MANGEL_TRUKKET",
+              "MANGEL_BESVART",
+              "MANGELFRIST_UTLOEPT",
+              "VEDLEGG_ETTERSENDT",
               "BOSTEDER_HENTET",
               "VENTELISTE_PRIORITERT",
               "VENTELISTE_PAUSET",
@@ -28305,6 +32617,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TO_MND_ETTER"
         ]
       },
+      "Utsettelsessvar": {
+        "type": "object",
+        "description": "Whether the decision is put off until the complaint is answered.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "begrunnelse"
+        ],
+        "properties": {
+          "svar": {
+            "type": "string",
+            "enum": [
+              "INNVILGET",
+              "AVSLAATT"
+            ]
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "The party reads it."
+          }
+        }
+      },
       "Vanskeligstilt": {
         "type": "string",
         "description": "The answer boligsosialloven § 7 asks for.",
@@ -28366,6 +32702,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maximum": 15728640,
             "description": "As it is kept."
           },
+          "mottattByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "How much of it has come while it is sent in parts. The next part begins there."
+          },
           "sha256": {
             "type": "string",
             "pattern": "^[0-9a-f]{64}$",
@@ -28375,6 +32717,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ansatt": {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who added it, when the municipality did; otherwise the party did."
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "description": "Of what the municipality added: whether the party reads it."
+          },
+          "mangelId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What the municipality had asked for, when it answers that."
           }
         }
       },
@@ -28416,6 +32767,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
             "minLength": 1,
             "maxLength": 255
+          }
+        }
+      },
+      "VedleggTilSaken": {
+        "type": "object",
+        "description": "What the municipality adds to a case, before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "filnavn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "default": false,
+            "description": "The party is to read it. They see it as soon as it has been looked through for viruses."
           }
         }
       },
@@ -28474,16 +32850,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "type": {
+            "$ref": "#/components/schemas/Vedtakstype"
+          },
           "status": {
-            "type": "string",
-            "enum": [
-              "FORSLAG",
-              "TIL_GODKJENNING",
-              "FATTET",
-              "MEDDELT",
-              "ENDELIG",
-              "BORTFALT"
-            ]
+            "$ref": "#/components/schemas/Vedtaksstatus"
           },
           "versjon": {
             "type": "integer",
@@ -28519,12 +32890,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           },
           "regelsett": {
-            "type": "string",
-            "description": "The procedural rules in force on the day of the decision.",
-            "enum": [
-              "FVL1967",
-              "FVL2025"
-            ]
+            "$ref": "#/components/schemas/Regelsett"
           },
           "toTrinn": {
             "type": "boolean",
@@ -28544,14 +32910,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "meddelelse": {
+            "$ref": "#/components/schemas/Vedtaksmeddelelse"
+          },
           "klagefrist": {
             "type": "string",
-            "description": "Three weeks from the notice.",
+            "description": "The last day to complain: three weeks from the decision, and from the notice of it once the party is told. It is put off and never comes sooner.",
             "format": "date"
           },
           "klageinstans": {
             "type": "string",
             "maxLength": 200
+          },
+          "klageinstansType": {
+            "$ref": "#/components/schemas/Klageinstanstype"
           }
         }
       },
@@ -28641,12 +33013,68 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Vedtaksmeddelelse": {
+        "type": "object",
+        "description": "How the party was told of the decision.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "varselSendt"
+        ],
+        "properties": {
+          "kanal": {
+            "type": "string",
+            "description": "DIGITAL: a notice that it is on their own page. PAPIR: a letter.",
+            "enum": [
+              "DIGITAL",
+              "PAPIR"
+            ]
+          },
+          "varselSendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the notice or the letter was sent."
+          },
+          "kommetFram": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it reached the party. A letter has one; a digital notice when it is another day than it was sent."
+          }
+        }
+      },
       "Vedtaksresultat": {
         "type": "string",
-        "description": "Outcome of the decision.",
+        "description": "Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.",
         "enum": [
           "TILSAGN",
-          "AVSLAG"
+          "AVSLAG",
+          "AVVIST"
+        ]
+      },
+      "Vedtaksstatus": {
+        "type": "string",
+        "description": "MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
+        "enum": [
+          "FORSLAG",
+          "TIL_GODKJENNING",
+          "FATTET",
+          "MEDDELT",
+          "ENDELIG",
+          "PAAKLAGET",
+          "STADFESTET",
+          "ENDRET",
+          "OPPHEVET",
+          "BORTFALT",
+          "OMGJORT"
+        ]
+      },
+      "Vedtakstype": {
+        "type": "string",
+        "description": "What is decided.",
+        "enum": [
+          "KOMMUNAL_BOLIG",
+          "BOLIGBISTAND",
+          "AVVISNING"
         ]
       },
       "VentelisteStatus": {

@@ -85,6 +85,42 @@ export interface OperationTypes {
     responses: { 200: models.MittJournalnotatListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List what the citizen has been asked for · `GET /v1/meg/saker/{sakId}/mangler` */
+  listMineMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MangelListe };
+    errors: never;
+  };
+  /** Answer what the municipality asked for · `POST /v1/meg/saker/{sakId}/mangler/{mangelId}/svar` */
+  svarPaaMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Mangelsvar };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MANGEL_ER_AVKLART" | "MANGEL_UTEN_SVAR" | "VEDLEGG_KAN_IKKE_BRUKES";
+  };
+  /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
+  listVedleggIMinSak: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.VedleggListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
+  opprettEttersending: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedleggNytt };
+    responses: { 201: models.Vedlegg };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "FOR_MANGE_VEDLEGG";
+  };
   /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
   listMineMeldinger: {
     path: { sakId: string };
@@ -111,6 +147,33 @@ export interface OperationTypes {
     body: { "application/json": models.MeldingerLest };
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the complaints of an own case · `GET /v1/meg/saker/{sakId}/klager` */
+  listMineKlager: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinKlageListe };
+    errors: never;
+  };
+  /** Complain about the decision of an own case · `POST /v1/meg/saker/{sakId}/klager` */
+  sendKlage: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KlageSend };
+    responses: { 201: models.MinKlage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES";
+  };
+  /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
+  trekkMinKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinKlage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG";
   };
   /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
   listMineDokumenter: {
@@ -175,7 +238,16 @@ export interface OperationTypes {
     responses: { 200: models.MinOppgaveListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+  /** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+  hentMittVedlegg: {
+    path: { vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Vedlegg };
+    errors: never;
+  };
+  /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
   slettMittVedlegg: {
     path: { vedleggId: string };
     query: Nothing;
@@ -184,7 +256,16 @@ export interface OperationTypes {
     responses: { 204: undefined };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_ER_SENDT";
   };
-  /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+  /** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+  sendDelAvMittVedlegg: {
+    path: { vedleggId: string };
+    query: { fra: number; totalt: number };
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Vedlegg };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "DEL_PASSER_IKKE" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
   lastNedMittVedlegg: {
     path: { vedleggId: string };
     query: Nothing;
@@ -336,6 +417,42 @@ export interface OperationTypes {
     body: { "application/json": models.ForeloepigSvar };
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** List what the party has been asked for · `GET /v1/saker/{sakId}/mangler` */
+  listMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MangelListe };
+    errors: never;
+  };
+  /** Tell the party what is missing · `POST /v1/saker/{sakId}/mangler` */
+  meldMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ManglerNye };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "FOR_MANGE_MANGLER";
+  };
+  /** Give the party more time · `POST /v1/saker/{sakId}/mangler/{mangelId}/frist` */
+  forlengMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Mangelfrist };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "MANGEL_ER_AVKLART";
+  };
+  /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
+  trekkMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "MANGEL_ER_AVKLART";
   };
   /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
   ventPaaAndre: {
@@ -542,7 +659,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OppgaveNy };
     responses: { 201: models.Oppgave };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
   };
   /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
   listVedlegg: {
@@ -558,7 +675,7 @@ export interface OperationTypes {
     path: { sakId: string };
     query: Nothing;
     bodyRequired: true;
-    body: { "application/json": models.VedleggNytt };
+    body: { "application/json": models.VedleggTilSaken };
     responses: { 201: models.Vedlegg };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_VEDLEGG";
   };
@@ -623,7 +740,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Save the proposal again · `PUT /v1/saker/{sakId}/vedtak/forslag` */
   lagreVedtaksforslag: {
@@ -632,7 +749,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 200: models.Vedtak };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
   sendTilGodkjenning: {
@@ -641,7 +758,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
   returnerVedtaksforslag: {
@@ -659,7 +776,133 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+  };
+  /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+  meddelVedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Vedtaksmeddelelse };
+    responses: { 200: models.Vedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
+  };
+  /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
+  listSakensKlager: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensKlager };
+    errors: never;
+  };
+  /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */
+  registrerKlage: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KlageRegistrer };
+    responses: { 201: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES";
+  };
+  /** List complaints · `GET /v1/klager` */
+  listKlager: {
+    path: Nothing;
+    query: { visning?: "AAPNE" | "MINE" | "IKKE_FORDELT" | "HOS_KLAGEINSTANSEN" | "AVSLUTTET"; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.KlageListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Read a complaint · `GET /v1/klager/{klageId}` */
+  hentKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klage };
+    errors: never;
+  };
+  /** Read the case of a complaint · `GET /v1/klager/{klageId}/sak` */
+  hentKlagesak: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klagesak };
+    errors: never;
+  };
+  /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
+  lastNedKlagevedlegg: {
+    path: { klageId: string; vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
+  taKlagen: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG" | "KLAGE_SAMME_PERSON" | "KLAGE_ER_TATT";
+  };
+  /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */
+  kontrollerKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Klagekontroll };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG";
+  };
+  /** Assess a complaint that came too late · `POST /v1/klager/{klageId}/oversitting` */
+  vurderOversitting: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Oversittingsvurdering };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "KLAGE_ETTER_ETT_AAR";
+  };
+  /** Answer whether the decision is put off · `POST /v1/klager/{klageId}/utsettelse` */
+  svarUtsettelse: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Utsettelsessvar };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG";
+  };
+  /** Give the municipality’s own answer · `POST /v1/klager/{klageId}/behandling` */
+  behandleKlage: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Klagebehandling };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE";
+  };
+  /** Register what whoever hears it answered · `POST /v1/klager/{klageId}/utfall` */
+  registrerKlageutfall: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KlageutfallRegistrer };
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE";
+  };
+  /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
+  registrerKlagetrekking: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Klage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG";
   };
   /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
   listTilbud: {

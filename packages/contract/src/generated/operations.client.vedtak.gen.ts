@@ -67,3 +67,14 @@ export const fattVedtak = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
+export const meddelVedtak = {
+  id: "meddelVedtak",
+  method: "POST",
+  path: "/v1/saker/{sakId}/vedtak/meddelelse",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;

@@ -37,6 +37,13 @@ export type ProblemCode =
   | 'IKKE_SAKENS_SAKSBEHANDLER'
   | 'JOURNALNOTAT_UFULLSTENDIG'
   | 'JOURNALNOTAT_ER_RETTET'
+  | 'SAK_ER_LUKKET'
+  | 'AVVISNING_IKKE_VARSLET'
+  | 'MANGEL_ER_AVKLART'
+  | 'FOR_MANGE_MANGLER'
+  | 'DEL_PASSER_IKKE'
+  | 'MANGEL_UTEN_SVAR'
+  | 'VEDLEGG_KAN_IKKE_BRUKES'
   | 'OPPGAVE_AVSLUTTET'
   | 'OPPGAVE_FOELGER_SAKEN'
   | 'SAK_KAN_IKKE_AVSLUTTES'
@@ -45,6 +52,13 @@ export type ProblemCode =
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
   | 'VEDTAK_UFULLSTENDIG'
   | 'SAMME_PERSON'
+  | 'KLAGE_FINNES'
+  | 'VEDTAK_KAN_IKKE_PAAKLAGES'
+  | 'KLAGE_UGYLDIG_OVERGANG'
+  | 'KLAGE_ER_TATT'
+  | 'IKKE_KLAGENS_SAKSBEHANDLER'
+  | 'KLAGE_SAMME_PERSON'
+  | 'KLAGE_ETTER_ETT_AAR'
   | 'MANGLER_TILSAGN'
   | 'KRAV_IKKE_OPPFYLT'
   | 'BOLIG_IKKE_LEDIG'
@@ -295,6 +309,41 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
     detail: { nb: "Ingenting nytt er lagret. Hent notatene på nytt og rett det nyeste.", nn: "Ingenting nytt er lagra. Hent notata på nytt og rett det nyaste." },
   },
+  SAK_ER_LUKKET: {
+    status: 409,
+    title: { nb: "Saken er avsluttet", nn: "Saka er avslutta" },
+    detail: { nb: "Ingenting er lagret. Kontakt kommunen, eller åpne saken igjen hvis du arbeider der.", nn: "Ingenting er lagra. Kontakt kommunen, eller opne saka igjen viss du arbeider der." },
+  },
+  AVVISNING_IKKE_VARSLET: {
+    status: 409,
+    title: { nb: "Søknaden kan ikke avvises nå", nn: "Søknaden kan ikkje avvisast no" },
+    detail: { nb: "Ingenting er endret. Det må mangle noe søkeren er bedt om og varslet om følgen av, og fristen må ha gått ut uten svar.", nn: "Ingenting er endra. Det må mangle noko søkjaren er bedd om og varsla om følgja av, og fristen må ha gått ut utan svar." },
+  },
+  MANGEL_ER_AVKLART: {
+    status: 409,
+    title: { nb: "Det kommunen ba om er allerede avklart", nn: "Det kommunen bad om er allereie avklart" },
+    detail: { nb: "Ingenting nytt er lagret. Hent listen på nytt for å se hva som gjelder nå. Noe mer kan sendes som vedlegg eller melding i saken.", nn: "Ingenting nytt er lagra. Hent lista på nytt for å sjå kva som gjeld no. Noko meir kan sendast som vedlegg eller melding i saka." },
+  },
+  FOR_MANGE_MANGLER: {
+    status: 422,
+    title: { nb: "Det er bedt om for mye i saken", nn: "Det er bede om for mykje i saka" },
+    detail: { nb: "Ingenting er lagret. Én sak har plass til 50. Skriv resten i en melding.", nn: "Ingenting er lagra. Éi sak har plass til 50. Skriv resten i ei melding." },
+  },
+  DEL_PASSER_IKKE: {
+    status: 409,
+    title: { nb: "Filen fortsetter ikke der", nn: "Fila held ikkje fram der" },
+    detail: { nb: "Det som er mottatt før, er beholdt. Hent vedlegget på nytt, og send videre derfra, eller fra 0 for å begynne på nytt.", nn: "Det som er motteke før, er halde på. Hent vedlegget på nytt, og send vidare derifrå, eller frå 0 for å byrje på nytt." },
+  },
+  MANGEL_UTEN_SVAR: {
+    status: 422,
+    title: { nb: "Svaret er tomt", nn: "Svaret er tomt" },
+    detail: { nb: "Ingenting er sendt. Skriv noe, eller legg ved minst én fil.", nn: "Ingenting er sendt. Skriv noko, eller legg ved minst éi fil." },
+  },
+  VEDLEGG_KAN_IKKE_BRUKES: {
+    status: 422,
+    title: { nb: "Et vedlegg kan ikke sendes", nn: "Eit vedlegg kan ikkje sendast" },
+    detail: { nb: "Svaret er ikke sendt, og filene er der fortsatt. Last opp en fil som hører til saken, og som ikke er brukt i et annet svar.", nn: "Svaret er ikkje sendt, og filene er der framleis. Last opp ei fil som høyrer til saka, og som ikkje er brukt i eit anna svar." },
+  },
   OPPGAVE_AVSLUTTET: {
     status: 409,
     title: { nb: "Oppgaven er allerede avsluttet", nn: "Oppgåva er allereie avslutta" },
@@ -334,6 +383,41 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 403,
     title: { nb: "En annen enn den som foreslo må fatte vedtaket", nn: "Ein annan enn den som gjorde framlegget må fatte vedtaket" },
     detail: { nb: "Forslaget er lagret. Be en kollega med vedtaksmyndighet om å fatte vedtaket.", nn: "Framlegget er lagra. Be ein kollega med vedtaksmynde om å fatte vedtaket." },
+  },
+  KLAGE_FINNES: {
+    status: 409,
+    title: { nb: "Det er allerede en klage på vedtaket", nn: "Det er allereie ei klage på vedtaket" },
+    detail: { nb: "Ingen ny klage er registrert. Klagen som er sendt, blir behandlet. Send en melding i saken hvis du vil legge til noe.", nn: "Inga ny klage er registrert. Klaga som er send, blir behandla. Send ei melding i saka om du vil leggje til noko." },
+  },
+  VEDTAK_KAN_IKKE_PAAKLAGES: {
+    status: 409,
+    title: { nb: "Dette vedtaket gjelder ikke lenger", nn: "Dette vedtaket gjeld ikkje lenger" },
+    detail: { nb: "Ingen klage er registrert. Hent saken på nytt for å se hva som har skjedd med vedtaket.", nn: "Inga klage er registrert. Hent saka på nytt for å sjå kva som har skjedd med vedtaket." },
+  },
+  KLAGE_UGYLDIG_OVERGANG: {
+    status: 409,
+    title: { nb: "Dette kan ikke gjøres slik klagen står nå", nn: "Dette kan ikkje gjerast slik klaga står no" },
+    detail: { nb: "Ingenting er endret. Hent klagen på nytt for å se hva som er neste steg.", nn: "Ingenting er endra. Hent klaga på nytt for å sjå kva som er neste steg." },
+  },
+  KLAGE_ER_TATT: {
+    status: 409,
+    title: { nb: "En kollega har tatt klagen", nn: "Ein kollega har teke klaga" },
+    detail: { nb: "Ingenting er endret. Hent klagen på nytt for å se hvem som har den.", nn: "Ingenting er endra. Hent klaga på nytt for å sjå kven som har ho." },
+  },
+  IKKE_KLAGENS_SAKSBEHANDLER: {
+    status: 403,
+    title: { nb: "Klagen er ikke din", nn: "Klaga er ikkje di" },
+    detail: { nb: "Ingenting er endret. Bare den som har tatt klagen kan behandle den.", nn: "Ingenting er endra. Berre den som har teke klaga kan behandle ho." },
+  },
+  KLAGE_SAMME_PERSON: {
+    status: 403,
+    title: { nb: "En annen enn den som var med på vedtaket må behandle klagen", nn: "Ein annan enn den som var med på vedtaket må behandle klaga" },
+    detail: { nb: "Klagen er ikke tatt. Be en kollega som ikke foreslo eller fattet vedtaket om å ta den.", nn: "Klaga er ikkje teken. Be ein kollega som ikkje gjorde framlegg om eller fatta vedtaket om å ta ho." },
+  },
+  KLAGE_ETTER_ETT_AAR: {
+    status: 422,
+    title: { nb: "Klagen kom mer enn ett år etter vedtaket", nn: "Klaga kom meir enn eitt år etter vedtaket" },
+    detail: { nb: "Ingenting er endret. Klagen kan ikke tas til behandling. Avvis den, og vurder om vedtaket skal gjøres om likevel.", nn: "Ingenting er endra. Klaga kan ikkje takast til behandling. Avvis ho, og vurder om vedtaket skal gjerast om likevel." },
   },
   MANGLER_TILSAGN: {
     status: 422,

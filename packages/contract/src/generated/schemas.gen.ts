@@ -20,13 +20,13 @@ export const Alttekst = z.strictObject({
   nn: z.string().check(c.text(1, 300)),
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
   navn: z.string().check(c.text(0, 100)),
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
-  roller: z.array(Rolle).check(z.maxLength(8), c.uniqueItems()),
+  roller: z.array(Rolle).check(z.maxLength(20), c.uniqueItems()),
 });
 
 export const AnsattRef = z.strictObject({
@@ -1045,6 +1045,298 @@ export const KartleggingsversjonListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
+
+export const PersonRef = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+});
+
+export const KlageStatus = z.enum(["MOTTATT", "FORMKONTROLL", "VURDER_OVERSITTING", "UNDER_BEHANDLING", "OMGJORT", "OVERSENDT", "AVGJORT", "AVVIST", "TRUKKET"]);
+
+export const Klagehos = z.enum(["KOMMUNEN", "KLAGEINSTANSEN", "INGEN"]);
+
+export const Klageinstanstype = z.enum(["STATSFORVALTER", "KOMMUNAL_KLAGENEMND", "ANNEN"]);
+
+export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
+
+export const Klageoversitting = z.strictObject({
+  tasTilBehandling: z.boolean(),
+  begrunnelse: z.string().check(c.text(0, 2000)),
+});
+
+export const Klageutsettelse = z.strictObject({
+  status: z.enum(["BEDT_OM", "INNVILGET", "AVSLAATT"]),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Klageresultat = z.enum(["OMGJORT_FULLT", "OMGJORT_DELVIS", "OPPRETTHOLDT", "AVVIST"]);
+
+export const Klagesvar = z.strictObject({
+  resultat: Klageresultat,
+  uttalelse: z.string().check(c.text(0, 10000)),
+  tid: z.string().check(c.dateTime()),
+});
+
+export const Klageutfall = z.enum(["STADFESTET", "ENDRET", "OPPHEVET", "AVVIST"]);
+
+export const Klageavgjoerelse = z.strictObject({
+  utfall: Klageutfall,
+  dato: z.string().check(c.date()),
+  begrunnelse: z.string().check(c.text(0, 5000)),
+});
+
+export const Klagehandling = z.enum(["TA_KLAGEN", "SVAR_UTSETTELSE", "KONTROLLER", "VURDER_OVERSITTING", "BEHANDLE", "REGISTRER_UTFALL", "REGISTRER_TREKKING"]);
+
+export const Klage = z.strictObject({
+  klageId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  soeker: PersonRef,
+  vedtakId: z.string().check(c.uuid()),
+  status: KlageStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  hos: Klagehos,
+  klager: PersonRef,
+  kanal: z.enum(["DIGITAL", "PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+  sendt: z.exactOptional(z.string().check(c.date())),
+  registrertAv: z.exactOptional(AnsattRef),
+  grunn: z.string().check(c.text(0, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(0, 5000))),
+  vedlegg: z.array(z.string().check(c.uuid())).check(z.maxLength(20)),
+  forSent: z.boolean(),
+  forventetSvar: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.string().check(c.text(0, 200)),
+  klageinstansType: z.exactOptional(Klageinstanstype),
+  regelsett: Regelsett,
+  vedtaksdato: z.string().check(c.date()),
+  klagefrist: z.string().check(c.date()),
+  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(2)),
+  saksbehandler: z.exactOptional(AnsattRef),
+  formkontroll: z.exactOptional(z.string().check(c.text(0, 2000))),
+  oversitting: z.exactOptional(Klageoversitting),
+  utsettelse: z.exactOptional(Klageutsettelse),
+  svar: z.exactOptional(Klagesvar),
+  avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
+});
+
+export const KlageSammendrag = z.strictObject({
+  klageId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  soeker: PersonRef,
+  status: KlageStatus,
+  hos: Klagehos,
+  mottatt: z.string().check(c.date()),
+  forSent: z.boolean(),
+  forventetSvar: z.string().check(c.date()),
+  utsettelseUbesvart: z.boolean(),
+  saksbehandler: z.exactOptional(AnsattRef),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const KlageListe = z.strictObject({
+  items: z.array(KlageSammendrag).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const KlageRegistrer = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+  kanal: z.enum(["PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+  sendt: z.exactOptional(z.string().check(c.date())),
+});
+
+export const KlageSend = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+});
+
+export const Klagebehandling = z.strictObject({
+  resultat: Klageresultat,
+  uttalelse: z.string().check(c.text(1, 10000)),
+});
+
+export const Klagekontroll = z.strictObject({
+  oppfylt: z.boolean(),
+  vurdering: z.string().check(c.text(1, 2000)),
+});
+
+export const SakStatus = z.enum(["NY", "UNDER_ARBEID", "KARTLEGGING", "VENTER_PAA_SOEKER", "VENTER_PAA_ANNEN", "KARTLEGGING_FERDIGSTILT", "VEDTAKSFORSLAG", "GODKJENNING", "VEDTATT", "VENTELISTE", "I_LEIEFORHOLD", "OPPFOELGING", "TRUKKET", "AVVIST", "AVSLUTTET", "GJENAAPNET"]);
+
+export const Soeker = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  adresse: z.nullable(z.string().check(c.text(0, 300))),
+  telefon: z.nullable(z.string().check(c.text(0, 20))),
+  epost: z.nullable(z.string().check(c.text(0, 254))),
+  tryggKontakt: z.enum(["JA", "BARE_POST", "EGEN_MAATE", "UKJENT"]),
+  kontaktMaate: z.exactOptional(z.string().check(c.text(0, 200))),
+  tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
+});
+
+export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
+
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL", "FORESLAA_AVVISNING"]);
+
+export const Sakshendelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  av: z.exactOptional(z.string().check(c.text(0, 100))),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const Sak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  soeker: Soeker,
+  husstand: HusstandAntall,
+  medlemmer: z.array(Husstandsmedlem).check(z.maxLength(50)),
+  hast: z.boolean(),
+  mottatt: z.string().check(c.date()),
+  nesteFrist: z.exactOptional(Frist),
+  forventetSvar: z.exactOptional(z.string().check(c.date())),
+  foreloepigSvar: z.exactOptional(z.string().check(c.date())),
+  venterTil: z.exactOptional(z.string().check(c.date())),
+  saksbehandler: z.exactOptional(AnsattRef),
+  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  soeknadId: z.string().check(c.uuid()),
+  kartleggingFerdig: z.boolean(),
+  ulikeSkatteaar: z.boolean(),
+  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
+  handlinger: z.array(Sakshandling).check(z.maxLength(20), c.uniqueItems()),
+  hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
+});
+
+export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
+
+export const SoeknadTilBehandling = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
+  mottatt: z.string().check(c.dateTime()),
+  spraak: Spraak,
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  svar: Svar,
+});
+
+export const Skatteoppgjoer = z.strictObject({
+  status: Registerstatus,
+  aar: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
+  stadie: z.exactOptional(z.enum(["OPPGJOER", "UTKAST", "FASTSATT"])),
+  linjer: z.exactOptional(Skattelinjer),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+});
+
+export const PersonOekonomi = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
+  inntekt: Inntekt,
+  skatteoppgjoer: Skatteoppgjoer,
+});
+
+export const OekonomiskSituasjon = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  hentet: z.nullable(z.string().check(c.dateTime())),
+  hjemmel: z.string().check(c.text(0, 100)),
+  husstand: z.exactOptional(HusstandOekonomi),
+  personer: z.array(PersonOekonomi).check(z.maxLength(20)),
+});
+
+export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BOLIGBISTAND", "AVVISNING"]);
+
+export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
+
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
+
+export const VedtaksforslagLagre = z.strictObject({
+  resultat: Vedtaksresultat,
+  fakta: z.string().check(c.text(0, 10000)),
+  regler: z.string().check(c.text(0, 10000)),
+  hensyn: z.string().check(c.text(0, 10000)),
+  boliginnhold: z.exactOptional(Boliginnhold),
+  bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
+  utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
+
+export const Vedtaksmeddelelse = z.strictObject({
+  kanal: z.enum(["DIGITAL", "PAPIR"]),
+  varselSendt: z.string().check(c.date()),
+  kommetFram: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Vedtak = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  type: z.exactOptional(Vedtakstype),
+  status: Vedtaksstatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  innhold: VedtaksforslagLagre,
+  mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
+  avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
+  hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
+  regelsett: Regelsett,
+  toTrinn: z.boolean(),
+  foreslaattAv: AnsattRef,
+  fattetAv: z.exactOptional(AnsattRef),
+  returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
+  vedtaksdato: z.exactOptional(z.string().check(c.date())),
+  meddelelse: z.exactOptional(Vedtaksmeddelelse),
+  klagefrist: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+  klageinstansType: z.exactOptional(Klageinstanstype),
+});
+
+export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
+
+export const Vedlegg = z.strictObject({
+  vedleggId: z.string().check(c.uuid()),
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(0, 120)),
+  status: Vedleggstatus,
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+  opprettet: z.string().check(c.dateTime()),
+  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
+  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  mottattByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
+  ansatt: z.exactOptional(AnsattRef),
+  synligForPart: z.exactOptional(z.boolean()),
+  mangelId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const Klagesak = z.strictObject({
+  sak: Sak,
+  soeknad: SoeknadTilBehandling,
+  kartlegging: Kartlegging,
+  oekonomi: OekonomiskSituasjon,
+  vedtak: Vedtak,
+  vedlegg: z.array(Vedlegg).check(z.maxLength(100)),
+});
+
+export const KlageutfallRegistrer = z.strictObject({
+  utfall: Klageutfall,
+  dato: z.string().check(c.date()),
+  begrunnelse: z.string().check(c.text(1, 5000)),
+});
+
 export const Kobobolig = z.strictObject({
   koboId: z.string().check(c.uuid()),
   leverandorBoligId: z.exactOptional(z.string().check(c.text(0, 100))),
@@ -1193,8 +1485,6 @@ export const KriteriesettNytt = z.strictObject({
   kriterier: Kriterier,
 });
 
-export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "BOLIGBISTAND"]);
-
 export const Kvittering = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
@@ -1215,11 +1505,6 @@ export const Lagret = z.strictObject({
 export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
 
 export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "UTLOEPER_SNART", "FORNYES", "UTLOEPT_UTEN_AVKLARING", "TIDSUBESTEMT", "AVSLUTTET"]);
-
-export const PersonRef = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-});
 
 export const Leieforhold = z.strictObject({
   leieforholdId: z.string().check(c.uuid()),
@@ -1356,8 +1641,6 @@ export const Leieutloep = z.strictObject({
   sluttdato: z.string().check(c.date()),
 });
 
-export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
-
 export const Lesestatus = z.strictObject({
   uleste: UlesteMeldinger,
 });
@@ -1370,6 +1653,59 @@ export const Leveranseforsoek = z.strictObject({
 });
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
+
+export const Mangelfoelge = z.enum(["BEHANDLES_UTEN", "KAN_AVVISES"]);
+
+export const Mangelstatus = z.enum(["AAPEN", "BESVART", "UTLOEPT", "TRUKKET"]);
+
+export const Mangelbesvarelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const Mangel = z.strictObject({
+  mangelId: z.string().check(c.uuid()),
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(0, 500)),
+  hvorfor: z.string().check(c.text(0, 1000)),
+  spraak: Spraak,
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  status: Mangelstatus,
+  kanBesvares: z.boolean(),
+  meldt: z.string().check(c.dateTime()),
+  ansatt: AnsattRef,
+  svar: z.exactOptional(Mangelbesvarelse),
+  trukket: z.exactOptional(z.string().check(c.text(0, 1000))),
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+});
+
+export const MangelListe = z.strictObject({
+  items: z.array(Mangel).check(z.maxLength(50)),
+});
+
+export const MangelNy = z.strictObject({
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(1, 500)),
+  hvorfor: z.string().check(c.text(1, 1000)),
+});
+
+export const Mangelfrist = z.strictObject({
+  frist: z.string().check(c.date()),
+});
+
+export const Mangelsvar = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+});
+
+export const ManglerNye = z.strictObject({
+  mangler: z.array(MangelNy).check(z.minLength(1), z.maxLength(10)),
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  spraak: Spraak,
+});
 
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),
@@ -1422,6 +1758,30 @@ export const MinOekonomi = z.strictObject({
   hentet: z.string().check(c.dateTime()),
   hjemmel: z.string().check(c.text(0, 200)),
   oekonomi: PersonOekonomi,
+export const MinKlage = z.strictObject({
+  klageId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  vedtakId: z.string().check(c.uuid()),
+  status: KlageStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  hos: Klagehos,
+  mottatt: z.string().check(c.date()),
+  grunn: z.string().check(c.text(0, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(0, 5000))),
+  vedlegg: z.array(z.string().check(c.uuid())).check(z.maxLength(20)),
+  forSent: z.boolean(),
+  forventetSvar: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.string().check(c.text(0, 200)),
+  klageinstansType: z.exactOptional(Klageinstanstype),
+  oversitting: z.exactOptional(Klageoversitting),
+  utsettelse: z.exactOptional(Klageutsettelse),
+  svar: z.exactOptional(Klagesvar),
+  avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  kanTrekkes: z.boolean(),
+});
+
+export const MinKlageListe = z.strictObject({
+  items: z.array(MinKlage).check(z.maxLength(100)),
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
@@ -1465,7 +1825,7 @@ export const MinProtest = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
-export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
+export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
   steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
@@ -1473,8 +1833,6 @@ export const MinSakSteg = z.strictObject({
   fra: z.exactOptional(z.nullable(z.string().check(c.date()))),
   til: z.exactOptional(z.nullable(z.string().check(c.date()))),
 });
-
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
 
 export const MittVedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
@@ -1567,6 +1925,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),
@@ -1586,6 +1945,7 @@ export const MinSakSammendrag = z.strictObject({
   status: MinSakStatus,
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
 });
 
@@ -1786,6 +2146,11 @@ export const OppsigelseTrekking = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
+export const Oversittingsvurdering = z.strictObject({
+  tasTilBehandling: z.boolean(),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
 
 export const Prioritering = z.strictObject({
@@ -1832,53 +2197,6 @@ export const ReservasjonNy = z.strictObject({
 
 export const Retur = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
-});
-
-export const SakStatus = z.enum(["NY", "UNDER_ARBEID", "KARTLEGGING", "VENTER_PAA_SOEKER", "VENTER_PAA_ANNEN", "KARTLEGGING_FERDIGSTILT", "VEDTAKSFORSLAG", "GODKJENNING", "VEDTATT", "VENTELISTE", "I_LEIEFORHOLD", "OPPFOELGING", "TRUKKET", "AVVIST", "AVSLUTTET", "GJENAAPNET"]);
-
-export const Soeker = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-  adresse: z.nullable(z.string().check(c.text(0, 300))),
-  telefon: z.nullable(z.string().check(c.text(0, 20))),
-  epost: z.nullable(z.string().check(c.text(0, 254))),
-  tryggKontakt: z.enum(["JA", "BARE_POST", "EGEN_MAATE", "UKJENT"]),
-  kontaktMaate: z.exactOptional(z.string().check(c.text(0, 200))),
-  tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
-});
-
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR"]);
-
-export const Sakshendelse = z.strictObject({
-  tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
-  av: z.exactOptional(z.string().check(c.text(0, 100))),
-  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
-});
-
-export const Sak = z.strictObject({
-  sakId: z.string().check(c.uuid()),
-  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
-  sakstype: Sakstype,
-  status: SakStatus,
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  soeker: Soeker,
-  husstand: HusstandAntall,
-  medlemmer: z.array(Husstandsmedlem).check(z.maxLength(50)),
-  hast: z.boolean(),
-  mottatt: z.string().check(c.date()),
-  nesteFrist: z.exactOptional(Frist),
-  forventetSvar: z.exactOptional(z.string().check(c.date())),
-  foreloepigSvar: z.exactOptional(z.string().check(c.date())),
-  venterTil: z.exactOptional(z.string().check(c.date())),
-  saksbehandler: z.exactOptional(AnsattRef),
-  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
-  soeknadId: z.string().check(c.uuid()),
-  kartleggingFerdig: z.boolean(),
-  ulikeSkatteaar: z.boolean(),
-  ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(18), c.uniqueItems()),
-  hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
 export const SaksbehandlerAntall = z.strictObject({
@@ -1942,6 +2260,10 @@ export const SakVent = z.strictObject({
   til: z.string().check(c.date()),
 });
 
+export const SakensKlager = z.strictObject({
+  items: z.array(Klage).check(z.maxLength(100)),
+});
+
 export const SakensKriterier = z.strictObject({
   sakId: z.string().check(c.uuid()),
   kriteriesettId: z.string().check(c.uuid()),
@@ -1959,6 +2281,23 @@ export const SakensReservasjonNy = z.strictObject({
 
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const Soeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  status: SoeknadStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  steg: StegId,
+  svar: Svar,
+  opprettet: z.string().check(c.dateTime()),
+  sistLagret: z.string().check(c.dateTime()),
+  slettesDato: z.nullable(z.string().check(c.date())),
 });
 
 export const SoeknadSammendrag = z.strictObject({
@@ -1979,15 +2318,6 @@ export const SoeknadListe = z.strictObject({
 
 export const SoeknadOpprett = z.strictObject({
   spraak: Spraak,
-});
-
-export const SoeknadTilBehandling = z.strictObject({
-  soeknadId: z.string().check(c.uuid()),
-  referanse: z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9-]{4,20}$/u)),
-  mottatt: z.string().check(c.dateTime()),
-  spraak: Spraak,
-  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
-  svar: Svar,
 });
 
 export const Soeksmaal = z.strictObject({
@@ -2079,6 +2409,11 @@ export const UtloependeLeieforholdListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Utsettelsessvar = z.strictObject({
+  svar: z.enum(["INNVILGET", "AVSLAATT"]),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
 export const VedleggListe = z.strictObject({
   items: z.array(Vedlegg).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
@@ -2089,36 +2424,10 @@ export const VedleggNytt = z.strictObject({
   filnavn: z.string().check(c.text(1, 255)),
 });
 
-export const VedtaksforslagLagre = z.strictObject({
-  resultat: Vedtaksresultat,
-  fakta: z.string().check(c.text(0, 10000)),
-  regler: z.string().check(c.text(0, 10000)),
-  hensyn: z.string().check(c.text(0, 10000)),
-  boliginnhold: z.exactOptional(Boliginnhold),
-  bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
-  utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
-  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
-});
-
-export const Vedtaksavvik = z.enum(["FAERRE_SOVEROM", "FLERE_SOVEROM", "KORT_LEIETID", "TILSAGN_UTEN_BEHOV"]);
-
-export const Vedtak = z.strictObject({
-  vedtakId: z.string().check(c.uuid()),
-  sakId: z.string().check(c.uuid()),
-  status: z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "BORTFALT"]),
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  innhold: VedtaksforslagLagre,
-  mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
-  avvik: z.array(Vedtaksavvik).check(z.maxLength(4), c.uniqueItems()),
-  hjemmel: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(5)),
-  regelsett: z.enum(["FVL1967", "FVL2025"]),
-  toTrinn: z.boolean(),
-  foreslaattAv: AnsattRef,
-  fattetAv: z.exactOptional(AnsattRef),
-  returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
-  vedtaksdato: z.exactOptional(z.string().check(c.date())),
-  klagefrist: z.exactOptional(z.string().check(c.date())),
-  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+export const VedleggTilSaken = z.strictObject({
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(1, 255)),
+  synligForPart: z.exactOptional(z.boolean()),
 });
 
 export const Ventelisteendring = z.strictObject({

@@ -1336,6 +1336,209 @@ export interface components {
             items: components["schemas"]["Kartleggingsversjon"][];
             neste?: string;
         };
+        /** @description A complaint as those who work with it see it. */
+        Klage: {
+            /** Format: uuid */
+            klageId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            soeker: components["schemas"]["PersonRef"];
+            /** Format: uuid */
+            vedtakId: string;
+            status: components["schemas"]["KlageStatus"];
+            versjon: number;
+            hos: components["schemas"]["Klagehos"];
+            klager: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            kanal: "DIGITAL" | "PAPIR" | "MUNTLIG";
+            /** Format: date */
+            mottatt: string;
+            /** Format: date */
+            sendt?: string;
+            registrertAv?: components["schemas"]["AnsattRef"];
+            grunn: string;
+            oensketEndring?: string;
+            vedlegg: string[];
+            /** @description It came after the deadline. */
+            forSent: boolean;
+            /**
+             * Format: date
+             * @description What the party was told to expect.
+             */
+            forventetSvar?: string;
+            klageinstans: string;
+            klageinstansType?: components["schemas"]["Klageinstanstype"];
+            regelsett: components["schemas"]["Regelsett"];
+            /** Format: date */
+            vedtaksdato: string;
+            /** Format: date */
+            klagefrist: string;
+            /** @description Who proposed and made the decision. None of them deals with the complaint. */
+            vedtaketsPersoner: components["schemas"]["AnsattRef"][];
+            /** @description Who deals with it. */
+            saksbehandler?: components["schemas"]["AnsattRef"];
+            /** @description What was found on whether it can be heard. */
+            formkontroll?: string;
+            oversitting?: components["schemas"]["Klageoversitting"];
+            utsettelse?: components["schemas"]["Klageutsettelse"];
+            svar?: components["schemas"]["Klagesvar"];
+            avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            handlinger: components["schemas"]["Klagehandling"][];
+        };
+        /** @description A page of complaints, those the party expects an answer to first. */
+        KlageListe: {
+            items: components["schemas"]["KlageSammendrag"][];
+            neste?: string;
+        };
+        /** @description A complaint that came on paper or was told, written down for the party. */
+        KlageRegistrer: {
+            /** Format: uuid */
+            vedtakId: string;
+            grunn: string;
+            oensketEndring?: string;
+            utsattIverksetting?: boolean;
+            vedlegg?: string[];
+            /** @enum {string} */
+            kanal: "PAPIR" | "MUNTLIG";
+            /**
+             * Format: date
+             * @description The day it came to the municipality.
+             */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The day it was posted. In time is what was posted in time.
+             */
+            sendt?: string;
+        };
+        /** @description A row of the list of complaints. */
+        KlageSammendrag: {
+            /** Format: uuid */
+            klageId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            soeker: components["schemas"]["PersonRef"];
+            status: components["schemas"]["KlageStatus"];
+            hos: components["schemas"]["Klagehos"];
+            /** Format: date */
+            mottatt: string;
+            forSent: boolean;
+            /** Format: date */
+            forventetSvar: string;
+            /** @description The party waits to hear whether the decision is put off. */
+            utsettelseUbesvart: boolean;
+            saksbehandler?: components["schemas"]["AnsattRef"];
+            versjon: number;
+        };
+        /** @description A complaint about the decision of an own case. It needs no more than why; what is wanted changed helps (forvaltningsloven 1967 § 32, 2025 § 66). */
+        KlageSend: {
+            /**
+             * Format: uuid
+             * @description The decision that was read.
+             */
+            vedtakId: string;
+            /** @description Why the party disagrees. */
+            grunn: string;
+            /** @description What the party wants changed. */
+            oensketEndring?: string;
+            /** @description The party asks that the decision is put off until the complaint is answered. */
+            utsattIverksetting?: boolean;
+            /** @description Attachments of the case that belong to the complaint. */
+            vedlegg?: string[];
+        };
+        /**
+         * @description State of a complaint. MOTTATT until somebody takes it; FORMKONTROLL while it is seen whether it can be heard; VURDER_OVERSITTING when it came too late; UNDER_BEHANDLING in the municipality. It ends there when the decision is changed (OMGJORT) or the complaint cannot be heard (AVVIST), else it is OVERSENDT and then AVGJORT by whoever hears it.
+         * @enum {string}
+         */
+        KlageStatus: "MOTTATT" | "FORMKONTROLL" | "VURDER_OVERSITTING" | "UNDER_BEHANDLING" | "OMGJORT" | "OVERSENDT" | "AVGJORT" | "AVVIST" | "TRUKKET";
+        /** @description The answer of whoever hears the complaint. */
+        Klageavgjoerelse: {
+            utfall: components["schemas"]["Klageutfall"];
+            /** Format: date */
+            dato: string;
+            begrunnelse: string;
+        };
+        /** @description The municipality's own answer. */
+        Klagebehandling: {
+            resultat: components["schemas"]["Klageresultat"];
+            /** @description To whoever hears it, and to the party. */
+            uttalelse: string;
+        };
+        /**
+         * @description What this actor can do with the complaint as it stands now.
+         * @enum {string}
+         */
+        Klagehandling: "TA_KLAGEN" | "SVAR_UTSETTELSE" | "KONTROLLER" | "VURDER_OVERSITTING" | "BEHANDLE" | "REGISTRER_UTFALL" | "REGISTRER_TREKKING";
+        /**
+         * @description Who the party waits for.
+         * @enum {string}
+         */
+        Klagehos: "KOMMUNEN" | "KLAGEINSTANSEN" | "INGEN";
+        /**
+         * @description Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.
+         * @enum {string}
+         */
+        Klageinstanstype: "STATSFORVALTER" | "KOMMUNAL_KLAGENEMND" | "ANNEN";
+        /** @description Whether the complaint can be heard: about a decision, from its party or on their behalf, signed or identified. One that cannot is AVVIST with the assessment as its reason. */
+        Klagekontroll: {
+            oppfylt: boolean;
+            vurdering: string;
+        };
+        /** @description Whether a complaint that came too late is heard all the same, and why. */
+        Klageoversitting: {
+            tasTilBehandling: boolean;
+            begrunnelse: string;
+        };
+        /**
+         * @description The municipality's own answer: it changes its decision wholly or in part as the party asks, keeps it and sends the complaint on, or finds that the complaint cannot be heard.
+         * @enum {string}
+         */
+        Klageresultat: "OMGJORT_FULLT" | "OMGJORT_DELVIS" | "OPPRETTHOLDT" | "AVVIST";
+        /** @description What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments. */
+        Klagesak: {
+            sak: components["schemas"]["Sak"];
+            soeknad: components["schemas"]["SoeknadTilBehandling"];
+            kartlegging: components["schemas"]["Kartlegging"];
+            oekonomi: components["schemas"]["OekonomiskSituasjon"];
+            vedtak: components["schemas"]["Vedtak"];
+            vedlegg: components["schemas"]["Vedlegg"][];
+        };
+        /** @description The municipality's answer with its statement, as the party has it too. */
+        Klagesvar: {
+            resultat: components["schemas"]["Klageresultat"];
+            uttalelse: string;
+            /**
+             * Format: date-time
+             * @description When it was written; of a complaint sent on also when it was.
+             */
+            tid: string;
+        };
+        /**
+         * @description What whoever hears the complaint answers: the decision stands, is changed, is to be made anew, or the complaint cannot be heard.
+         * @enum {string}
+         */
+        Klageutfall: "STADFESTET" | "ENDRET" | "OPPHEVET" | "AVVIST";
+        /** @description What whoever hears the complaint has answered. */
+        KlageutfallRegistrer: {
+            utfall: components["schemas"]["Klageutfall"];
+            /**
+             * Format: date
+             * @description The day of their decision.
+             */
+            dato: string;
+            /** @description Why, in short. The party reads it. */
+            begrunnelse: string;
+        };
+        /** @description Whether the decision is put off until the complaint is answered. */
+        Klageutsettelse: {
+            /** @enum {string} */
+            status: "BEDT_OM" | "INNVILGET" | "AVSLAATT";
+            begrunnelse?: string;
+        };
         /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
         Kobobolig: {
             /**
@@ -1904,6 +2107,84 @@ export interface components {
             /** @description False when nothing was reported for the month; it then counts as 0. */
             registrert: boolean;
         };
+        /** @description Something the party is asked for, as both the party and the municipality read it. */
+        Mangel: {
+            /** Format: uuid */
+            mangelId: string;
+            vedleggstype?: components["schemas"]["Vedleggstype"];
+            hva: string;
+            hvorfor: string;
+            spraak: components["schemas"]["Spraak"];
+            /** Format: date */
+            frist: string;
+            foelge: components["schemas"]["Mangelfoelge"];
+            status: components["schemas"]["Mangelstatus"];
+            /** @description The party can answer it as the case stands. */
+            kanBesvares: boolean;
+            /** Format: date-time */
+            meldt: string;
+            /** @description Who asked. */
+            ansatt: components["schemas"]["AnsattRef"];
+            svar?: components["schemas"]["Mangelbesvarelse"];
+            /** @description Why it is not needed any more. */
+            trukket?: string;
+            versjon: number;
+        };
+        /** @description Everything the party has been asked for in a case, in the order it was asked. */
+        MangelListe: {
+            items: components["schemas"]["Mangel"][];
+        };
+        /** @description One thing the party is asked for, in words they read. */
+        MangelNy: {
+            /** @description The paper that is missing; absent when words are enough. */
+            vedleggstype?: components["schemas"]["Vedleggstype"];
+            hva: string;
+            /** @description Why the case needs it. */
+            hvorfor: string;
+        };
+        /** @description What the party answered, and when. */
+        Mangelbesvarelse: {
+            /** Format: date-time */
+            tid: string;
+            tekst?: string;
+            vedlegg: components["schemas"]["Vedlegg"][];
+        };
+        /**
+         * @description What the party is warned of, should they not answer. BEHANDLES_UTEN: the case is decided on what is known. KAN_AVVISES: the municipality may refuse to decide it.
+         * @enum {string}
+         */
+        Mangelfoelge: "BEHANDLES_UTEN" | "KAN_AVVISES";
+        /** @description A new deadline. */
+        Mangelfrist: {
+            /**
+             * Format: date
+             * @description A later day than today and than the one there was.
+             */
+            frist: string;
+        };
+        /**
+         * @description AAPEN: the party is asked for it. BESVART: they have answered. UTLOEPT: the deadline passed without an answer, and the case goes on without it; it can still be answered until the case is decided. TRUKKET: it is not needed any more.
+         * @enum {string}
+         */
+        Mangelstatus: "AAPEN" | "BESVART" | "UTLOEPT" | "TRUKKET";
+        /** @description An answer to what the municipality asked for. Words, attachments of the case, or both. */
+        Mangelsvar: {
+            tekst?: string;
+            /** @description Own attachments in the case (`opprettEttersending`) that have content. */
+            vedlegg?: string[];
+        };
+        /** @description What the party is asked for, with one deadline and one warning for all of it. */
+        ManglerNye: {
+            mangler: components["schemas"]["MangelNy"][];
+            /**
+             * Format: date
+             * @description The last day to answer. A later day than today.
+             */
+            frist: string;
+            foelge: components["schemas"]["Mangelfoelge"];
+            /** @description The language the words are in. */
+            spraak: components["schemas"]["Spraak"];
+        };
         /**
          * @description A marker beside the state.
          * @enum {string}
@@ -1982,6 +2263,42 @@ export interface components {
             hentet: string;
             hjemmel: string;
             oekonomi: components["schemas"]["PersonOekonomi"];
+        /** @description A complaint as its party reads it. */
+        MinKlage: {
+            /** Format: uuid */
+            klageId: string;
+            /** Format: uuid */
+            sakId: string;
+            /** Format: uuid */
+            vedtakId: string;
+            status: components["schemas"]["KlageStatus"];
+            versjon: number;
+            hos: components["schemas"]["Klagehos"];
+            /** Format: date */
+            mottatt: string;
+            grunn: string;
+            oensketEndring?: string;
+            vedlegg: string[];
+            /** @description It came after the deadline. It can be heard all the same. */
+            forSent: boolean;
+            /**
+             * Format: date
+             * @description When the municipality is expected to have answered.
+             */
+            forventetSvar?: string;
+            /** @description Who hears it when the municipality keeps its decision. */
+            klageinstans: string;
+            klageinstansType?: components["schemas"]["Klageinstanstype"];
+            oversitting?: components["schemas"]["Klageoversitting"];
+            utsettelse?: components["schemas"]["Klageutsettelse"];
+            svar?: components["schemas"]["Klagesvar"];
+            avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description The party can withdraw it as it stands. */
+            kanTrekkes: boolean;
+        };
+        /** @description The complaints of an own case, the newest first. */
+        MinKlageListe: {
+            items: components["schemas"]["MinKlage"][];
         };
         /** @description A task and the case it is in. */
         MinOppgave: {
@@ -2018,6 +2335,11 @@ export interface components {
             akutt: boolean;
             /** Format: date-time */
             sendt: string;
+            /**
+             * Format: date
+             * @description The first day by which something the municipality has asked for is to be sent.
+             */
+            mangelfrist?: string;
             /** @description Messages from the municipality the citizen has not read. */
             ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
             /** Format: uuid */
@@ -2058,6 +2380,11 @@ export interface components {
             dinTur: boolean;
             /** Format: date-time */
             sendt: string;
+            /**
+             * Format: date
+             * @description The first day by which something the municipality has asked for is to be sent.
+             */
+            mangelfrist?: string;
             /** @description Messages from the municipality the citizen has not read. */
             ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
         };
@@ -2065,7 +2392,7 @@ export interface components {
          * @description Where the case stands, in the citizen's words.
          * @enum {string}
          */
-        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVSLUTTET";
+        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVVIST" | "AVSLUTTET";
         /** @description A step on the road, done, now or later. */
         MinSakSteg: {
             /** @enum {string} */
@@ -2366,7 +2693,7 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it.
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
@@ -2450,6 +2777,12 @@ export interface components {
          * @enum {string}
          */
         Oppsigelsespart: "LEIER" | "UTLEIER";
+        /** @description Whether a complaint that came too late is heard all the same. Never more than a year after the decision. */
+        Oversittingsvurdering: {
+            tasTilBehandling: boolean;
+            /** @description The party reads it. */
+            begrunnelse: string;
+        };
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */
@@ -2500,6 +2833,11 @@ export interface components {
             mottatt: string;
             tekst?: string;
         };
+        /**
+         * @description The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.
+         * @enum {string}
+         */
+        Regelsett: "FVL1967" | "FVL2025";
         /** @description A child of the citizen. Children with address protection are never listed. */
         RegisterBarn: {
             /** Format: uuid */
@@ -2564,7 +2902,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "REGNSKAP_MASKIN" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "REGNSKAP_MASKIN" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -2686,6 +3024,10 @@ export interface components {
          * @enum {string}
          */
         SakVisning: "AAPNE" | "MINE" | "IKKE_FORDELT" | "FRIST_DENNE_UKEN" | "TIL_GODKJENNING" | "VENTELISTE" | "AVSLUTTET";
+        /** @description The complaints of a case, the newest first. */
+        SakensKlager: {
+            items: components["schemas"]["Klage"][];
+        };
         /** @description The household held against what the municipality has decided. */
         SakensKriterier: {
             /** Format: uuid */
@@ -2726,13 +3068,13 @@ export interface components {
          * @description What this actor can do with the case as it stands now.
          * @enum {string}
          */
-        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT" | "GJENAAPNE" | "SEND_FORELOEPIG_SVAR";
+        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT" | "GJENAAPNE" | "SEND_FORELOEPIG_SVAR" | "MELD_MANGEL" | "FORESLAA_AVVISNING";
         /** @description Something that happened in the case. */
         Sakshendelse: {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -3035,6 +3377,13 @@ export interface components {
          * @enum {string}
          */
         Utloepstrinn: "NI_MND_FOER" | "SEKS_MND_FOER" | "TRE_MND_FOER" | "VED_SLUTT" | "EN_MND_ETTER" | "TO_MND_ETTER";
+        /** @description Whether the decision is put off until the complaint is answered. */
+        Utsettelsessvar: {
+            /** @enum {string} */
+            svar: "INNVILGET" | "AVSLAATT";
+            /** @description The party reads it. */
+            begrunnelse: string;
+        };
         /**
          * @description The answer boligsosialloven § 7 asks for.
          * @enum {string}
@@ -3058,10 +3407,19 @@ export interface components {
             format?: "PDF" | "JPEG" | "PNG";
             /** @description As it is kept. */
             antallByte?: number;
+            /** @description How much of it has come while it is sent in parts. The next part begins there. */
+            mottattByte?: number;
             /** @description Of what is kept and can be downloaded. */
             sha256?: string;
             /** @description Who added it, when the municipality did; otherwise the party did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description Of what the municipality added: whether the party reads it. */
+            synligForPart?: boolean;
+            /**
+             * Format: uuid
+             * @description What the municipality had asked for, when it answers that.
+             */
+            mangelId?: string;
         };
         /** @description A page of attachments, the newest first. */
         VedleggListe: {
@@ -3073,6 +3431,14 @@ export interface components {
             type: components["schemas"]["Vedleggstype"];
             /** @description What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers. */
             filnavn: string;
+        };
+        /** @description What the municipality adds to a case, before there is anything in it. */
+        VedleggTilSaken: {
+            type: components["schemas"]["Vedleggstype"];
+            /** @description What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers. */
+            filnavn: string;
+            /** @description The party is to read it. They see it as soon as it has been looked through for viruses. */
+            synligForPart?: boolean;
         };
         /**
          * @description MANGLER_INNHOLD: named, and nothing has been sent to it. VENTER: received, and waits for the virus scanner. REN: can be downloaded. INFISERT: something was found in it, and the content is thrown away. FEIL: the scanner could not look through it; it is not shown to anybody.
@@ -3090,19 +3456,15 @@ export interface components {
             vedtakId: string;
             /** Format: uuid */
             sakId: string;
-            /** @enum {string} */
-            status: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "BORTFALT";
+            type?: components["schemas"]["Vedtakstype"];
+            status: components["schemas"]["Vedtaksstatus"];
             versjon: number;
             innhold: components["schemas"]["VedtaksforslagLagre"];
             /** @description What must be written before it can be decided, as JSON Pointers into `innhold`. */
             mangler: string[];
             avvik: components["schemas"]["Vedtaksavvik"][];
             hjemmel: string[];
-            /**
-             * @description The procedural rules in force on the day of the decision.
-             * @enum {string}
-             */
-            regelsett: "FVL1967" | "FVL2025";
+            regelsett: components["schemas"]["Regelsett"];
             /** @description Someone other than the proposer must decide. */
             toTrinn: boolean;
             foreslaattAv: components["schemas"]["AnsattRef"];
@@ -3110,12 +3472,14 @@ export interface components {
             returnertBegrunnelse?: string;
             /** Format: date */
             vedtaksdato?: string;
+            meddelelse?: components["schemas"]["Vedtaksmeddelelse"];
             /**
              * Format: date
-             * @description Three weeks from the notice.
+             * @description The last day to complain: three weeks from the decision, and from the notice of it once the party is told. It is put off and never comes sooner.
              */
             klagefrist?: string;
             klageinstans?: string;
+            klageinstansType?: components["schemas"]["Klageinstanstype"];
         };
         /** @description A decision made in another system. */
         VedtakIAnnetSystem: {
@@ -3142,11 +3506,39 @@ export interface components {
             /** @description Why the decision departs from the assessment; for the one who decides and not in the letter. */
             avvikBegrunnelse?: string;
         };
+        /** @description How the party was told of the decision. */
+        Vedtaksmeddelelse: {
+            /**
+             * @description DIGITAL: a notice that it is on their own page. PAPIR: a letter.
+             * @enum {string}
+             */
+            kanal: "DIGITAL" | "PAPIR";
+            /**
+             * Format: date
+             * @description The day the notice or the letter was sent.
+             */
+            varselSendt: string;
+            /**
+             * Format: date
+             * @description The day it reached the party. A letter has one; a digital notice when it is another day than it was sent.
+             */
+            kommetFram?: string;
+        };
         /**
-         * @description Outcome of the decision.
+         * @description Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.
          * @enum {string}
          */
-        Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        Vedtaksresultat: "TILSAGN" | "AVSLAG" | "AVVIST";
+        /**
+         * @description MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
+         * @enum {string}
+         */
+        Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";
+        /**
+         * @description What is decided.
+         * @enum {string}
+         */
+        Vedtakstype: "KOMMUNAL_BOLIG" | "BOLIGBISTAND" | "AVVISNING";
         /**
          * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
          * @enum {string}

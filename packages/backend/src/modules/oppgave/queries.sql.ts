@@ -1,6 +1,6 @@
 import type { Leieutloep, OppgaveStatus, Oppgavetype, Utloepstrinn } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import { beslutters } from './rules.ts';
+import { rollensOppgaver } from './rules.ts';
 
 /** A task with what of its case a list of tasks shows. */
 export interface Oppgaverad {
@@ -29,6 +29,8 @@ export interface Oppgaverad {
   readonly versjon: number;
 }
 
+const forRoller = Object.keys(rollensOppgaver);
+
 export type Oppgaveposisjon = readonly [frist: string, id: string];
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
@@ -40,7 +42,7 @@ const oppgave = sql`
   join sak s on s.kommunenummer = o.kommunenummer and s.id = o.sak_id
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = o.kommunenummer
-    and a.id = coalesce(o.ansvarlig, case when o.type <> all(${beslutters}::text[]) then s.saksbehandler end)
+    and a.id = coalesce(o.ansvarlig, case when o.type <> all(${forRoller}::text[]) then s.saksbehandler end)
   left join ansatt b on b.kommunenummer = o.kommunenummer and b.id = o.avsluttet_av`;
 
 const side = (vilkaar: Sql, limit: number, etter: Oppgaveposisjon | null): Sql => sql`
@@ -61,20 +63,23 @@ export const sakensOppgaver = (
     etter,
   );
 
-/** A proposal is not for whoever made it, where another must decide. */
-const andresForslag = (ansattId: string): Sql => sql`
-  not exists (select from vedtak v where v.kommunenummer = o.kommunenummer and v.sak_id = o.sak_id
-    and v.status = 'TIL_GODKJENNING' and v.to_trinn and v.foreslaatt_av = ${ansattId})`;
+/** Neither a proposal, where another must decide, nor a complaint is for those who made the decision. */
+const andresVedtak = (ansattId: string): Sql => sql`
+  not exists (select from vedtak v where o.type = 'GODKJENN' and v.kommunenummer = o.kommunenummer
+    and v.sak_id = o.sak_id and v.status = 'TIL_GODKJENNING' and v.to_trinn and v.foreslaatt_av = ${ansattId})
+  and not exists (select from klage l where o.type = 'KLAGE' and l.kommunenummer = o.kommunenummer
+    and l.sak_id = o.sak_id and l.status = 'MOTTATT'
+    and ${ansattId} in (l.vedtak_foreslaatt_av, l.vedtak_fattet_av))`;
 
 export const ansattesOppgaver = (
   ansattId: string,
-  kanBeslutte: boolean,
+  typer: readonly string[],
   limit: number,
   etter: Oppgaveposisjon | null,
 ): Sql =>
   side(
     sql`o.status = 'AAPEN' and (o.ansvarlig = ${ansattId} or (o.ansvarlig is null and case
-      when o.type = any(${beslutters}::text[]) then ${kanBeslutte}::boolean and ${andresForslag(ansattId)}
+      when o.type = any(${forRoller}::text[]) then o.type = any(${typer}::text[]) and ${andresVedtak(ansattId)}
       else s.saksbehandler = ${ansattId} end))`,
     limit,
     etter,
@@ -114,6 +119,11 @@ export const oppdaterOppgave = (
 ): Sql => sql`
   update oppgave set frist = ${frist}::date, tekst = coalesce(${tekst ?? null}, tekst), ansvarlig = ${ansvarlig ?? null}
   where id = ${id}`;
+
+/** One that follows the case is with somebody from now on. */
+export const giSakensOppgave = (sakId: string, type: Oppgavetype, ansattId: string): Sql => sql`
+  update oppgave set ansvarlig = ${ansattId}
+  where sak_id = ${sakId} and status = 'AAPEN' and foelger_saken and type = ${type}`;
 
 type Lukket = Exclude<OppgaveStatus, 'AAPEN'>;
 

@@ -2,8 +2,9 @@ import type { Oppgave, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from '../sak/kontekst.ts';
-import { krevSak } from '../sak/service.ts';
+import { krevAapen, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { ansattesOppgaver, sakensOppgaver, type Oppgaveposisjon, type Oppgaverad } from './queries.sql.ts';
+import { rollensOppgaver } from './rules.ts';
 import {
   avlysOppgave,
   fullfoerOppgave,
@@ -12,6 +13,10 @@ import {
   tilMinOppgave,
   tilOppgave,
 } from './service.ts';
+
+/** What an employee is given by what they may do, and not by name. */
+const rolletyper = (roller: readonly string[]): string[] =>
+  Object.entries(rollensOppgaver).flatMap(([type, rolle]) => (roller.includes(rolle) ? [type] : []));
 
 const posisjon = (rad: Oppgaverad): Oppgaveposisjon => [rad.frist, rad.id];
 
@@ -34,7 +39,8 @@ export const oppgaveHandlers = {
     return { body };
   },
   opprettOppgave: async (ctx) => {
-    const sak = await krevSak(ctx.tx, ctx.path.sakId);
+    const sak = await krevSakForEndring(ctx.tx, ctx.path.sakId);
+    krevAapen(sak);
     return vis(ctx, await opprettOppgave(ctx.tx, sak.id, aktoerAv(ctx), ctx.body, ctx.nyId()));
   },
   lagreOppgave: async (ctx) => {
@@ -51,8 +57,9 @@ export const oppgaveHandlers = {
   },
   listMineOppgaver: async ({ tx, ansatt, roller, side, innsyn }) => {
     const { limit, etter, liste } = await side<Oppgaveposisjon>();
-    const kanBeslutte = roller.includes('VEDTAKSMYNDIGHET');
-    const rader = await tx.query<Oppgaverad>(ansattesOppgaver(ansatt.ansattId, kanBeslutte, limit, etter));
+    const rader = await tx.query<Oppgaverad>(
+      ansattesOppgaver(ansatt.ansattId, rolletyper(roller), limit, etter),
+    );
     const body = await liste(rader, posisjon, tilMinOppgave);
     innsyn({
       ...SAKSBEHANDLING,

@@ -1,13 +1,14 @@
-import type { Frist, OppgaveStatus, Oppgavetype } from '@kobo-bolig/contract';
+import type { Frist, OppgaveStatus, Oppgavetype, Rolle } from '@kobo-bolig/contract';
 import type { Overgang } from '../sak/rules.ts';
 
-/** What happens to a case: that it comes in, or that it takes a step. */
-export type Aarsak = Overgang | 'MOTTA';
+/** What happens to a case: that it comes in, that it takes a step, or what becomes of a complaint in it. */
+export type Aarsak = Overgang | 'MOTTA' | 'KLAGE_MOTTATT' | 'KLAGE_BESVART' | 'KLAGE_FALT_BORT';
 
 export interface Virkning {
   /** A task of this type, due at the case's deadline of this type. */
   readonly lager?: { readonly type: Oppgavetype; readonly frist: Frist['type'] };
   readonly fullfoerer?: readonly Oppgavetype[];
+  readonly avlyser?: readonly Oppgavetype[];
   /** Whatever is open is not to be done after all. */
   readonly avlyserAlt?: true;
 }
@@ -17,17 +18,27 @@ export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   MOTTA: { lager: { type: 'VURDER', frist: 'SVAR' } },
   GJENAAPNE: { lager: { type: 'VURDER', frist: 'SVAR' } },
   GJENAAPNE_KARTLEGGING: { lager: { type: 'VURDER', frist: 'SVAR' } },
-  FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER'] },
+  FERDIGSTILL_KARTLEGGING: { fullfoerer: ['VURDER', 'MANGEL'] },
+  FORESLAA_AVVISNING: { fullfoerer: ['VURDER', 'MANGEL'] },
+  FORTSETT_KARTLEGGING: { lager: { type: 'VURDER', frist: 'SVAR' } },
   SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
   RETURNER: { fullfoerer: ['GODKJENN'] },
   FATT_VEDTAK: { fullfoerer: ['GODKJENN'] },
   REGISTRER_KONTRAKT: { fullfoerer: ['BEKREFT_BEHOV'] },
   TREKK: { avlyserAlt: true },
-  AVVIS: { avlyserAlt: true },
+  AVVIS: { fullfoerer: ['GODKJENN'], avlyserAlt: true },
+  KLAGE_MOTTATT: { lager: { type: 'KLAGE', frist: 'SVAR' } },
+  KLAGE_BESVART: { fullfoerer: ['KLAGE'] },
+  KLAGE_FALT_BORT: { avlyser: ['KLAGE'] },
+  KLAGE_FERDIG: { avlyserAlt: true },
+  ENDRE_ETTER_KLAGE: { lager: { type: 'VURDER', frist: 'SVAR' } },
 };
 
-/** Tasks that are for whoever may decide when nobody is named; the others are for whoever has the case. */
-export const beslutters: readonly Oppgavetype[] = ['GODKJENN'];
+/** Tasks that are for whoever has a role when nobody is named; the others are for whoever has the case. */
+export const rollensOppgaver = {
+  GODKJENN: 'VEDTAKSMYNDIGHET',
+  KLAGE: 'KLAGEBEHANDLER',
+} as const satisfies Partial<Record<Oppgavetype, Rolle>>;
 
 /** What a person can do with a task. */
 export type Oppgavehandling = 'ENDRE' | 'FULLFOER' | 'AVLYS';

@@ -14,8 +14,9 @@ export async function oppgaverEtter(
   aarsak: Aarsak,
   { frister, ansattId }: { readonly frister: readonly Frist[]; readonly ansattId: string | null },
 ): Promise<void> {
-  const { lager, fullfoerer, avlyserAlt } = virkninger[aarsak] ?? {};
+  const { lager, fullfoerer, avlyser, avlyserAlt } = virkninger[aarsak] ?? {};
   if (fullfoerer) await tx.query(lukkSakensOppgaver(sakId, 'UTFOERT', fullfoerer, ansattId));
+  if (avlyser) await tx.query(lukkSakensOppgaver(sakId, 'AVLYST', avlyser, ansattId));
   if (avlyserAlt) await tx.query(lukkSakensOppgaver(sakId, 'AVLYST', null, ansattId));
   if (!lager) return;
   const frist = frister.find(({ type }) => type === lager.frist);

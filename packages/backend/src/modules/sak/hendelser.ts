@@ -12,6 +12,7 @@ export const vedSidenAv = [
   'oppgave-endret',
   'oppgave-utfoert',
   'oppgave-avlyst',
+  'klage-tatt',
   'vedlegg-mottatt',
   'vedlegg-kontrollert',
 ] as const;

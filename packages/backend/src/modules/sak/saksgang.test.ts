@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import {
+  avslaattSak,
   begrunnelse,
   berit,
   fride,
   kartlagt,
-  kartlegg,
   openSakbenk,
   siri,
   trine,
@@ -44,18 +44,7 @@ async function underKartlegging(): Promise<string> {
   return sakId;
 }
 
-/** A case that was refused: decided by another, with nothing left to do. */
-async function avslag(): Promise<string> {
-  const sakId = await benk.nySak();
-  await kartlegg(somTrine, sakId);
-  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, {
-    json: { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' },
-  });
-  await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
-  const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
-  assert.equal(fattet.status, 201, JSON.stringify(fattet.body));
-  return sakId;
-}
+const avslag = (): Promise<string> => avslaattSak(benk);
 
 /** The step is not for anyone but those who work on cases here, and not there at all where the case is not. */
 async function forSaksbehandlere(sakId: string, hva: string, json?: object): Promise<void> {
@@ -261,15 +250,17 @@ describe('closing', () => {
       json: { type: 'SAMTALE', tekst: 'Ring og forklar.', frist: '2026-12-04' },
     });
     await benk.iKrokvik((tx) =>
-      tx.query(sql`update vedtak set status = 'PAAKLAGET' where sak_id = ${sakId}`),
+      tx.query(sql`
+        insert into klage (id, sak_id, vedtak_id, kanal, mottatt, klager_id, grunn, for_sent, forventet_svar,
+          aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, klageinstans)
+        select gen_random_uuid(), sak_id, v.id, 'DIGITAL', '2026-11-20', s.soeker_id, 'Uenig.', false, '2026-12-18', false,
+          foreslaatt_av, fattet_av, klageinstans from vedtak v join sak s on s.id = v.sak_id where sak_id = ${sakId}`),
     );
     assert.deepEqual((await hent(sakId)).handlinger, []);
     const { status, body } = await steg(sakId, 'avslutning');
     assert.deepEqual([status, body.code], [409, 'SAK_KAN_IKKE_AVSLUTTES']);
     assert.deepEqual(koder(body.errors), ['AAPEN_OPPGAVE', 'AAPEN_KLAGE']);
-    await benk.iKrokvik((tx) =>
-      tx.query(sql`update vedtak set status = 'STADFESTET' where sak_id = ${sakId}`),
-    );
+    await benk.iKrokvik((tx) => tx.query(sql`update klage set status = 'TRUKKET' where sak_id = ${sakId}`));
     await somTrine('POST', `/oppgaver/${oppgave.body.oppgaveId}/fullfoering`, { versjon: 1 });
     assert.equal((await steg(sakId, 'avslutning')).body.status, 'AVSLUTTET');
   });

@@ -16,7 +16,7 @@ import {
   type Saksaktoer,
   type Saksbilde,
 } from './rules.ts';
-import { flytt, kjennAnsatt, krevSakForEndring } from './service.ts';
+import { flytt, kjennAnsatt, krevSakForEndring, type Steg } from './service.ts';
 
 export interface Stegvalg {
   readonly aktoer: Saksaktoer;
@@ -134,24 +134,45 @@ export async function gjenaapneSak(
   tx: Tx,
   id: string,
   grunn: Saksbegrunnelse,
-  { idag, svartidDager, nyId }: Gjenaapning,
+  gjenaapning: Gjenaapning,
   valg: Stegvalg,
 ): Promise<void> {
   const sak = await sakForSteg(tx, id, 'GJENAAPNE', valg, () => true);
   krevBegrunnelse(grunn);
-  const { ansattId } = valg.aktoer;
-  await kjennAnsatt(tx, valg.aktoer);
-  if (sak.kartleggingFerdig) await gjenaapne(tx, id, ansattId, grunn, nyId());
+  await aapneForNyBehandling(
+    tx,
+    sak,
+    { overgang: 'GJENAAPNE', hendelse: 'GJENAAPNET', ...grunn },
+    gjenaapning,
+    valg.aktoer,
+  );
+}
+
+/**
+ * Opens a case nobody is to have: its assessment is kept, and made anew by whoever takes it. The case is locked.
+ * @throws KoboFeil UGYLDIG_OVERGANG
+ */
+export async function aapneForNyBehandling(
+  tx: Tx,
+  sak: Sakrad,
+  { overgang, hendelse, begrunnelse }: Required<Pick<Steg, 'overgang' | 'hendelse' | 'begrunnelse'>>,
+  { idag, svartidDager, nyId }: Gjenaapning,
+  aktoer: Saksaktoer,
+): Promise<void> {
+  const { ansattId } = aktoer;
+  await kjennAnsatt(tx, aktoer);
+  if (sak.kartleggingFerdig) await gjenaapne(tx, sak.id, ansattId, { begrunnelse }, nyId());
   const forventetSvar = plussDager(idag, svartidDager);
-  await tx.query(settGjenaapnet(id, idag, forventetSvar));
+  await tx.query(settGjenaapnet(sak.id, idag, forventetSvar));
   await flytt(
     tx,
     { ...sak, forventetSvar, foreloepigSvar: null },
     {
-      overgang: 'GJENAAPNE',
-      hendelse: 'GJENAAPNET',
+      overgang,
+      hendelse,
       ansattId,
-      ...grunn,
+      begrunnelse,
+      fakta: { aapenKlage: overgang === 'ENDRE_ETTER_KLAGE' },
       dager: { gjenaapnet: idag },
       saksbehandler: null,
     },

@@ -16,7 +16,14 @@ import {
 } from '../../testing/sakbenk.ts';
 import { innbygger, kontrakt, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
-const alle = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER', 'BOLIGOVERSIKT', 'PERSONVERNOMBUD'];
+const alle = [
+  'SAKSBEHANDLER',
+  'VEDTAKSMYNDIGHET',
+  'UTLEIEFORVALTER',
+  'BOLIGOVERSIKT',
+  'PERSONVERNOMBUD',
+  'KLAGEBEHANDLER',
+];
 /** Everything but the shielded unit. */
 const mektig: Ansattlogin = {
   sub: 'mektig',
@@ -36,17 +43,26 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const mangelId = uuidv7();
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
+      values (${mangelId}, ${sakId}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`),
+  );
+  const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
+  const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
   const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
   const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
   const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
+    mangelId,
     dokumentId: dokumenter.body.items[0].dokumentId,
     tilbudId: body.tilbudId,
     soeknadId,
     journalnotatId: notat.body.journalnotatId,
     oppgaveId: oppgave.body.oppgaveId,
     vedleggId: vedlegg.body.vedleggId,
+    klageId: klagen.body.klageId,
     reservasjonId: reservasjoner.body.items[0].reservasjonId,
     ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
   };
@@ -54,8 +70,15 @@ before(async () => {
 });
 after(() => benk.close());
 
+const klage = { vedtakId: uuidv7(), grunn: 'Uenig.', kanal: 'PAPIR', mottatt: '2026-11-20' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
+const nyeMangler = {
+  mangler: [{ hva: 'Oppsigelsen.', hvorfor: 'Vi må vite når du må ut.' }],
+  frist: '2026-12-04',
+  foelge: 'BEHANDLES_UTEN',
+  spraak: 'nb',
+};
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
@@ -68,6 +91,9 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
   opprettOppgave: () => nyOppgave,
+  meldMangler: () => nyeMangler,
+  forlengMangel: () => ({ frist: '2026-12-24' }),
+  trekkMangel: () => ({ begrunnelse: begrunnelse.fakta }),
   lagreOppgave: () => ({ frist: '2026-12-02' }),
   avlysOppgave: () => ({ begrunnelse: 'Ikke nødvendig.' }),
   opprettVedlegg: () => nyttVedlegg,
@@ -75,6 +101,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
   lagreVedtaksforslag: () => tilsagnBolig,
+  meddelVedtak: () => ({ kanal: 'DIGITAL', varselSendt: '2026-11-20' }),
   returnerVedtaksforslag: () => ({ begrunnelse: begrunnelse.fakta }),
   prioriterVentelisteplass: () => ({ prioritet: 1, begrunnelse: begrunnelse.hensyn }),
   registrerBehov: () => ({ svar: 'UENDRET', tekst: begrunnelse.fakta }),
@@ -85,6 +112,12 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
   registrerKontrakt: () => kontrakt,
+  registrerKlage: () => klage,
+  kontrollerKlage: () => ({ oppfylt: true, vurdering: 'Fra parten.' }),
+  vurderOversitting: () => ({ tasTilBehandling: true, begrunnelse: 'Var syk.' }),
+  svarUtsettelse: () => ({ svar: 'INNVILGET', begrunnelse: 'Haster ikke.' }),
+  behandleKlage: () => ({ resultat: 'OPPRETTHOLDT', uttalelse: 'Var kjent.' }),
+  registrerKlageutfall: () => ({ utfall: 'STADFESTET', dato: '2026-11-20', begrunnelse: 'Grundig.' }),
 };
 /** The same of what is no JSON. */
 const filer: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
@@ -96,7 +129,8 @@ const sporringer: Readonly<Record<string, () => string>> = {
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
   ({ path, roles }) =>
-    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId)\}/.test(path) && !roles.includes('INNBYGGER'),
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId|klageId)\}/.test(path) &&
+    !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));

@@ -1,4 +1,10 @@
-import type { Boliginnhold, KartleggingLagre, VedtaksforslagLagre, Vedtak } from '@kobo-bolig/contract';
+import type {
+  Boliginnhold,
+  KartleggingLagre,
+  Vedtak,
+  VedtaksforslagLagre,
+  Vedtaksmeddelelse,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Vedtaksrad {
@@ -26,28 +32,41 @@ export interface Vedtaksrad {
   readonly vedtaksdato: string | null;
   readonly klagefrist: string | null;
   readonly klageinstans: string | null;
+  readonly klageinstansType: NonNullable<Vedtak['klageinstansType']> | null;
+  readonly meddeltKanal: Vedtaksmeddelelse['kanal'] | null;
+  readonly varselSendt: string | null;
+  readonly kommetFram: string | null;
   readonly versjon: number;
 }
 
-/**
- * The newest: a case has one proposal at a time, and a later decision replaces an earlier one. A decision that is made
- * rests on the assessment as it was then, though it has been opened since.
- */
-export const sakensVedtak = (sakId: string): Sql => sql`
+/** A decision that is made rests on the assessment as it was then, though it has been opened since. */
+const vedtak = sql`
   select v.id, v.sak_id, v.resultat, v.status, v.regelsett, v.hjemmel, v.fakta, v.regler, v.hensyn, v.boliginnhold,
     v.bistand, v.utdyp_bistand, v.avvik_begrunnelse, coalesce(g.innhold, k.innhold) as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
-    b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans, v.versjon
+    b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans,
+    v.klageinstans_type, v.meddelt_kanal, v.varsel_sendt, v.kommet_fram, v.versjon
   from vedtak v
   join ansatt f on f.kommunenummer = v.kommunenummer and f.id = v.foreslaatt_av
   left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
   left join lateral (select g.innhold from kartleggingsversjon g where g.kommunenummer = v.kommunenummer
     and g.sak_id = v.sak_id and v.fattet between g.ferdigstilt and g.gjenaapnet order by g.nummer limit 1) g on true
-  left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av
-  where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
+  left join ansatt b on b.kommunenummer = v.kommunenummer and b.id = v.fattet_av`;
+
+/** The newest: a case has one proposal at a time, and a later decision replaces an earlier one. */
+export const sakensVedtak = (sakId: string): Sql =>
+  sql`${vedtak} where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
+
+export const vedtakMedId = (id: string): Sql => sql`${vedtak} where v.id = ${id}`;
+
+export interface Forslagsinnhold extends VedtaksforslagLagre {
+  /** What the outcome rests on. */
+  readonly hjemmel: readonly string[];
+}
 
 /** Column by column, in one order for insert and update. The economy is the one the proposal was written on. */
-const kolonner = (sakId: string, innhold: VedtaksforslagLagre, ansattId: string) =>
+const kolonner = (sakId: string, innhold: Forslagsinnhold, ansattId: string) =>
   [
+    [sql`hjemmel`, sql`${innhold.hjemmel}::text[]`],
     [sql`resultat`, sql`${innhold.resultat}`],
     [sql`fakta`, sql`${innhold.fakta}`],
     [sql`regler`, sql`${innhold.regler}`],
@@ -67,21 +86,21 @@ export interface Nyttforslag {
   readonly id: string;
   readonly sakId: string;
   readonly regelsett: string;
-  readonly hjemmel: readonly string[];
   readonly toTrinn: boolean;
 }
 
-export const settInnForslag = (ny: Nyttforslag, innhold: VedtaksforslagLagre, ansattId: string): Sql => {
+export const settInnForslag = (ny: Nyttforslag, innhold: Forslagsinnhold, ansattId: string): Sql => {
   const par = kolonner(ny.sakId, innhold, ansattId);
-  return sql`insert into vedtak (id, sak_id, regelsett, hjemmel, to_trinn, ${sql.join(par.map(([navn]) => navn))})
-    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.hjemmel}::text[], ${ny.toTrinn},
+  return sql`insert into vedtak (id, sak_id, regelsett, to_trinn, erstatter_id, ${sql.join(par.map(([navn]) => navn))})
+    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.toTrinn},
+      (select id from vedtak where sak_id = ${ny.sakId} and fattet is not null order by fattet desc, id desc limit 1),
       ${sql.join(par.map(([, verdi]) => verdi))})`;
 };
 
 export const oppdaterForslag = (
   id: string,
   sakId: string,
-  innhold: VedtaksforslagLagre,
+  innhold: Forslagsinnhold,
   ansattId: string,
   tid: string,
 ): Sql => sql`
@@ -99,14 +118,54 @@ export interface Fatting {
   readonly ansattId: string;
   readonly tid: string;
   readonly vedtaksdato: string;
+  readonly regelsett: Vedtak['regelsett'];
   readonly klagefrist: string;
-  readonly klageinstans: string;
+  readonly klageinstans: { readonly type: string; readonly navn: string };
 }
 
 export const settFattet = (id: string, f: Fatting): Sql => sql`
   update vedtak set status = 'FATTET', fattet_av = ${f.ansattId}, fattet = ${f.tid}::timestamptz,
-    vedtaksdato = ${f.vedtaksdato}::date, klagefrist = ${f.klagefrist}::date, klageinstans = ${f.klageinstans}
+    vedtaksdato = ${f.vedtaksdato}::date, regelsett = ${f.regelsett}, klagefrist = ${f.klagefrist}::date,
+    klageinstans = ${f.klageinstans.navn}, klageinstans_type = ${f.klageinstans.type}
   where id = ${id}`;
+
+/** Told again in another way, it is as it was told last. */
+export const settMeddelt = (id: string, m: Vedtaksmeddelelse, klagefrist: string): Sql => sql`
+  update vedtak set status = 'MEDDELT', meddelt = naa(), meddelt_kanal = ${m.kanal},
+    varsel_sendt = ${m.varselSendt}::date, kommet_fram = ${m.kommetFram ?? null}::date,
+    klagefrist = ${klagefrist}::date
+  where id = ${id}`;
+
+/** The case waits for the new deadline where it waited for the old one. */
+export const settSakensKlagefrist = (sakId: string, klagefrist: string): Sql => sql`
+  update sak set endret = naa(),
+    neste_frist = case neste_frist_type when 'KLAGE' then ${klagefrist}::date else neste_frist end
+  where id = ${sakId} returning versjon`;
+
+/** Takes the case of one decision nobody complained about in time; another process gets the next. */
+export const taUtenKlage = (idag: string): Sql => sql`
+  select v.id, v.sak_id from vedtak v join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
+  where v.status = 'MEDDELT' and v.klagefrist < ${idag}::date
+  order by v.klagefrist, v.id limit 1 for update of s skip locked`;
+
+/** Nothing when somebody complained a moment ago. */
+export const settEndelig = (id: string): Sql =>
+  sql`update vedtak set status = 'ENDELIG' where id = ${id} and status = 'MEDDELT' returning id`;
+
+/** A decision that is replaced holds no more, unless a complaint has said what became of it. */
+export const settErstattet = (id: string): Sql => sql`
+  update vedtak e set status = 'OMGJORT' from vedtak v
+  where v.kommunenummer = e.kommunenummer and v.erstatter_id = e.id and v.id = ${id}
+    and e.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
+
+/** The new decision takes over the place of the one it replaces: whoever waited has waited since then. */
+export const overtaPlass = (sakId: string, vedtakId: string): Sql => sql`
+  update venteliste set vedtak_id = ${vedtakId}
+  where sak_id = ${sakId} and status in ('VENTER', 'TILBUD_UTE', 'PAUSE') returning behov_frist`;
+
+/** Nobody waits for a home by a decision that grants none. */
+export const avklarPlass = (sakId: string): Sql => sql`
+  update venteliste set status = 'AVKLART' where sak_id = ${sakId} and status in ('VENTER', 'TILBUD_UTE', 'PAUSE')`;
 
 export const settInnVenteliste = (
   id: string,

@@ -11,6 +11,7 @@ import {
   fattVedtak,
   hentVedtak,
   lagreForslag,
+  meddelVedtak,
   opprettForslag,
   returner,
   sendTilGodkjenning,
@@ -37,13 +38,17 @@ export const vedtakHandlers = {
   },
   opprettVedtaksforslag: async (ctx) => {
     const sak = await laast(ctx);
-    const { toTrinnsgodkjenning: toTrinn } = (await hentKommuneinfo(ctx.tx)).oppsett;
-    return { body: await opprettForslag(ctx.tx, sak, aktoerAv(ctx), ctx.body, { id: ctx.nyId(), toTrinn }) };
+    const { tx, body, klokke, nyId } = ctx;
+    const { oppsett } = await hentKommuneinfo(tx);
+    const valg = { id: nyId(), naa: klokke(), oppsett };
+    return { body: await opprettForslag(tx, sak, aktoerAv(ctx), body, valg) };
   },
   lagreVedtaksforslag: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, body, klokke, ifMatch } = ctx;
-    return { body: await lagreForslag(tx, sak, aktoerAv(ctx), body, klokke(), ifMatch.krev) };
+    const { oppsett } = await hentKommuneinfo(tx);
+    const valg = { naa: klokke(), oppsett, krevVersjon: ifMatch.krev };
+    return { body: await lagreForslag(tx, sak, aktoerAv(ctx), body, valg) };
   },
   sendTilGodkjenning: async (ctx) => {
     const sak = await laast(ctx);
@@ -59,13 +64,18 @@ export const vedtakHandlers = {
     const sak = await laast(ctx);
     const { tx, klokke, nyId, ifMatch, kommunenummer, porter } = ctx;
     const kommune = await hentKommuneinfo(tx);
-    const klageinstans = kommune.oppsett.klageinstans[sak.sakstype];
+    const { oppsett } = kommune;
     const { behovIntervallMnd } = kommune.kriteriesett.kriterier;
     const naa = klokke();
-    const valg = { naa, nyId, krevVersjon: ifMatch.krev, klageinstans, behovIntervallMnd };
+    const valg = { naa, nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd };
     const vedtak = await fattVedtak(tx, sak, aktoerAv(ctx), valg);
     const { fillager } = porter;
     await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);
     return { body: vedtak };
+  },
+  meddelVedtak: async (ctx) => {
+    const sak = await laast(ctx);
+    const { tx, body, klokke, ifMatch } = ctx;
+    return { body: await meddelVedtak(tx, sak, aktoerAv(ctx), body, klokke(), ifMatch.krev) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -1,4 +1,11 @@
-import type { KartleggingLagre, Sakstype, Vedtaksavvik, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type {
+  KartleggingLagre,
+  Sakstype,
+  Vedtaksavvik,
+  VedtaksforslagLagre,
+  Vedtaksresultat,
+  Vedtakstype,
+} from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
@@ -57,7 +64,7 @@ export const mangler = (
 /** What the decision can hold: a refusal grants nothing, and help alone grants no home. */
 export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype): VedtaksforslagLagre {
   const { boliginnhold, utdypBistand, bistand, avvikBegrunnelse, ...felles } = forslag;
-  if (felles.resultat === 'AVSLAG') return { ...felles, bistand: [] };
+  if (felles.resultat !== 'TILSAGN') return { ...felles, bistand: [] };
   return {
     ...felles,
     bistand,
@@ -68,13 +75,28 @@ export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype)
 }
 
 /** Help to get and keep a home (§ 6), and that giving or refusing it is a decision with right of complaint (§ 7). */
-export const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
+const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   KOMMUNAL_BOLIG_NY: ['boligsosialloven § 6', 'boligsosialloven § 7'],
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
 };
 
-/** The act of 2025 (LOV-2025-06-20-81) is adopted, but the King has not set the day it comes into force. */
-export const REGELSETT = 'FVL1967';
+/** Not to decide a case is a decision as others are, with reasons and right of complaint. */
+const AVVISNING = ['forvaltningsloven § 2'];
+
+/** @param egne what the municipality rests its decisions on, where it has said so */
+export const hjemmelFor = (
+  resultat: Vedtaksresultat,
+  sakstype: Sakstype,
+  egne: { readonly [Type in Sakstype]?: readonly string[] | undefined } | undefined,
+): readonly string[] => (resultat === 'AVVIST' ? AVVISNING : (egne?.[sakstype] ?? hjemler[sakstype]));
+
+const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
+  KOMMUNAL_BOLIG_NY: 'KOMMUNAL_BOLIG',
+  BOLIGBISTAND: 'BOLIGBISTAND',
+};
+
+export const vedtakstype = (resultat: Vedtaksresultat, sakstype: Sakstype): Vedtakstype =>
+  resultat === 'AVVIST' ? 'AVVISNING' : typer[sakstype];
 
 const KLAGEFRIST_UKER = 3;
 
@@ -102,8 +124,8 @@ export function erVirkedag(dag: string): boolean {
 }
 
 /**
- * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29), that is the
- * same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
+ * The last day to complain: three weeks from the day the party was notified (forvaltningsloven 1967 § 29, 2025 § 63),
+ * that is the same day of the week three weeks later. When it falls on a Saturday, Sunday or public holiday, the next working day
  * (domstolloven §§ 148–149). A day too long harms nobody, a day too short would.
  */
 export function klagefrist(meldt: string): string {

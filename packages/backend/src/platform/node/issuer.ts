@@ -356,6 +356,7 @@ const rollenavn: Readonly<Record<string, string>> = {
   VEDTAKSMYNDIGHET: 'vedtaksmyndighet',
   BOLIGOVERSIKT: 'boligoversikt',
   UTLEIEFORVALTER: 'utleieforvalter',
+  KLAGEBEHANDLER: 'klagebehandler',
   PERSONVERNOMBUD: 'personvernombud',
 };
 const rolletekst = (roller: readonly string[]): string =>

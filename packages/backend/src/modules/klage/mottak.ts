@@ -1,0 +1,114 @@
+/** A complaint that comes in, from the party themselves or written down by an employee. */
+import type { Klage } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag, plussDager } from '../../klokke.ts';
+import { oppgaverEtter } from '../oppgave/virkninger.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import { beroerSak, settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
+import { flytt, noter } from '../sak/service.ts';
+import {
+  aapenKlage,
+  sakensFattede,
+  settInnKlage,
+  settInnKlagevedlegg,
+  settVedtaksstatus,
+  vedleggISaken,
+  type Paaklagbart,
+} from './queries.sql.ts';
+import { erForSen } from './rules.ts';
+
+export interface NyKlage {
+  readonly vedtakId: string;
+  readonly grunn: string;
+  readonly oensketEndring?: string | undefined;
+  readonly utsattIverksetting?: boolean | undefined;
+  readonly vedlegg?: readonly string[] | undefined;
+}
+
+export interface Mottak {
+  readonly kanal: Klage['kanal'];
+  /** The party; of a representative too. */
+  readonly klagerId: string;
+  /** Who wrote it down; null when the party sent it. */
+  readonly registrertAv: string | null;
+  readonly mottatt: string;
+  /** When a letter was posted on another day than it came. */
+  readonly sendt: string | null;
+  readonly naa: Date;
+  readonly nyId: () => string;
+  /** From the municipality's configuration: days until the party is told to expect an answer. */
+  readonly svartidDager: number;
+}
+
+const staar = ['FATTET', 'MEDDELT', 'ENDELIG'];
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL when there is no such decision, KLAGE_FINNES, VEDTAK_KAN_IKKE_PAAKLAGES */
+async function krevPaaklagbart(tx: Tx, sak: Sakrad, vedtakId: string): Promise<Paaklagbart> {
+  const vedtak = await tx.maybeOne<Paaklagbart>(sakensFattede(sak.id));
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', vedtak?.id === vedtakId ? [] : ['/vedtakId'], '');
+  if (await tx.maybeOne(aapenKlage(sak.id))) throw new KoboFeil('KLAGE_FINNES');
+  if (!staar.includes(vedtak!.status)) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
+  return vedtak!;
+}
+
+/**
+ * Takes a complaint in. The decision is complained about from now on, unless the complaint came too late: then it stands
+ * until somebody has found that it is heard all the same. A closed case is opened for it. `sak` is locked.
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL, KLAGE_FINNES, VEDTAK_KAN_IKKE_PAAKLAGES
+ */
+export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Mottak): Promise<string> {
+  const { oensketEndring, vedlegg = [] } = ny;
+  krevUtenMangler(
+    'UGYLDIG_FORESPOERSEL',
+    [
+      ...(ny.grunn.trim() === '' ? ['/grunn'] : []),
+      ...(oensketEndring?.trim() === '' ? ['/oensketEndring'] : []),
+      ...((await tx.query(vedleggISaken(sak.id, vedlegg))).length < vedlegg.length ? ['/vedlegg'] : []),
+    ],
+    '',
+  );
+  const vedtak = await krevPaaklagbart(tx, sak, ny.vedtakId);
+  const id = mottak.nyId();
+  const forSent = erForSen(vedtak, mottak.sendt ?? mottak.mottatt);
+  const dag = idag(mottak.naa);
+  const forventetSvar = plussDager(dag, mottak.svartidDager);
+  const aapnetSaken = sak.status === 'AVSLUTTET';
+  await tx.query(
+    settInnKlage({
+      ...mottak,
+      id,
+      sakId: sak.id,
+      vedtak,
+      grunn: ny.grunn,
+      oensketEndring: oensketEndring ?? null,
+      forSent,
+      forventetSvar,
+      aapnetSaken,
+      utsettelse: ny.utsattIverksetting === true ? 'BEDT_OM' : null,
+    }),
+  );
+  await tx.query(settInnKlagevedlegg(id, sak.id, vedlegg));
+  if (!forSent) await tx.query(settVedtaksstatus(vedtak.id, staar, 'PAAKLAGET'));
+  const ansattId = mottak.registrertAv;
+  if (aapnetSaken) {
+    await tx.query(settGjenaapnet(sak.id, dag, forventetSvar));
+    await flytt(
+      tx,
+      { ...sak, forventetSvar, foreloepigSvar: null },
+      {
+        overgang: 'MOTTA_KLAGE',
+        hendelse: 'KLAGE_MOTTATT',
+        ansattId,
+        fakta: { aapenKlage: true },
+        dager: { gjenaapnet: dag },
+      },
+    );
+  } else {
+    const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sak.id));
+    await noter(tx, sak.id, { type: 'KLAGE_MOTTATT', ansattId }, versjon);
+  }
+  const frister = [{ type: 'SVAR', dato: forventetSvar } as const];
+  await oppgaverEtter(tx, sak.id, 'KLAGE_MOTTATT', { frister, ansattId: null });
+  return id;
+}

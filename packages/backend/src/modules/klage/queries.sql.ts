@@ -1,0 +1,190 @@
+import type { Klage, Klageresultat, Klageutfall, Sakstype } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+import type { Regelsett } from '../vedtak/regelsett.ts';
+import { aapne, type Klagebilde } from './rules.ts';
+
+/** A complaint with what of its case and decision it is worked on by. */
+export interface Klagerad extends Klagebilde {
+  readonly id: string;
+  readonly sakId: string;
+  readonly saksnummer: string;
+  readonly sakstype: Sakstype;
+  readonly soekerId: string;
+  readonly soekerNavn: string | null;
+  readonly vedtakId: string;
+  readonly vedtaksstatus: string;
+  readonly regelsett: Regelsett;
+  readonly klagefrist: string;
+  readonly meddelt: string | null;
+  readonly vedtakForeslaattAvNavn: string;
+  readonly vedtakFattetAvNavn: string;
+  readonly kanal: Klage['kanal'];
+  readonly sendt: string | null;
+  readonly klagerId: string;
+  readonly klagerNavn: string | null;
+  readonly registrertAv: string | null;
+  readonly registrertAvNavn: string | null;
+  readonly grunn: string;
+  readonly oensketEndring: string | null;
+  readonly forventetSvar: string;
+  readonly aapnetSaken: boolean;
+  readonly saksbehandlerNavn: string | null;
+  readonly formkontroll: string | null;
+  readonly tattTilBehandling: boolean | null;
+  readonly oversittingBegrunnelse: string | null;
+  readonly utsettelseBegrunnelse: string | null;
+  readonly resultat: Klageresultat | null;
+  readonly uttalelse: string | null;
+  readonly behandlet: string | null;
+  readonly klageinstans: string;
+  readonly klageinstansType: NonNullable<Klage['klageinstansType']> | null;
+  readonly utfall: Klageutfall | null;
+  readonly utfallDato: string | null;
+  readonly utfallBegrunnelse: string | null;
+  readonly vedlegg: readonly string[];
+  readonly versjon: number;
+}
+
+/** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
+const klage = sql`
+  select k.*, s.saksnummer, s.sakstype, s.soeker_id, s.skjermet, p.navn as soeker_navn, kp.navn as klager_navn,
+    v.status as vedtaksstatus, v.regelsett, v.klagefrist, v.meddelt, v.vedtaksdato,
+    f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, r.navn as registrert_av_navn,
+    a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
+    array(select kv.vedlegg_id::text from klagevedlegg kv
+      where kv.kommunenummer = k.kommunenummer and kv.klage_id = k.id order by kv.vedlegg_id) as vedlegg
+  from klage k
+  join sak s on s.kommunenummer = k.kommunenummer and s.id = k.sak_id
+  join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
+  join vedtak v on v.kommunenummer = k.kommunenummer and v.id = k.vedtak_id
+  left join person kp on kp.kommunenummer = k.kommunenummer and kp.id = k.klager_id
+  left join ansatt f on f.kommunenummer = k.kommunenummer and f.id = k.vedtak_foreslaatt_av
+  left join ansatt b on b.kommunenummer = k.kommunenummer and b.id = k.vedtak_fattet_av
+  left join ansatt r on r.kommunenummer = k.kommunenummer and r.id = k.registrert_av
+  left join ansatt a on a.kommunenummer = k.kommunenummer and a.id = k.saksbehandler`;
+
+export const klageMedId = (id: string): Sql => sql`${klage} where k.id = ${id}`;
+export const sakensKlager = (sakId: string): Sql =>
+  sql`${klage} where k.sak_id = ${sakId} order by k.opprettet desc, k.id desc limit 100`;
+/** The party's own. */
+export const egenKlage = (id: string, personId: string): Sql =>
+  sql`${klage} where k.id = ${id} and s.soeker_id = ${personId}`;
+
+/** As everyone who changes what hangs on a case: its lock first. */
+export const laasKlagensSak = (id: string): Sql =>
+  sql`select id from sak where id = (select sak_id from klage where id = ${id}) for update`;
+
+export type Klageposisjon = readonly [forventetSvar: string, id: string];
+
+const erAapen = sql`k.status = any(${aapne}::text[])`;
+const hosKommunen = sql`(${erAapen} and k.status <> 'OVERSENDT')`;
+/** Ready-made selections of the complaints of a municipality. */
+const visninger = {
+  AAPNE: () => erAapen,
+  MINE: (ansattId: string) => sql`(${hosKommunen} and k.saksbehandler = ${ansattId})`,
+  IKKE_FORDELT: () => sql`k.status = 'MOTTATT'`,
+  HOS_KLAGEINSTANSEN: () => sql`k.status = 'OVERSENDT'`,
+  AVSLUTTET: () => sql`not ${erAapen}`,
+};
+export type Klagevisning = keyof typeof visninger;
+
+export const klageside = (
+  visning: Klagevisning,
+  ansattId: string,
+  limit: number,
+  etter: Klageposisjon | null,
+): Sql => sql`
+  ${klage} where ${visninger[visning](ansattId)} and ${sql.etter(sql`(k.forventet_svar, k.id) >`, etter)}
+  order by k.forventet_svar, k.id limit ${limit + 1}`;
+
+export interface Paaklagbart {
+  readonly id: string;
+  readonly status: string;
+  readonly klagefrist: string | null;
+  readonly meddelt: string | null;
+  readonly foreslaattAv: string;
+  readonly fattetAv: string;
+  readonly klageinstans: string;
+  readonly klageinstansType: string | null;
+}
+
+/** The newest decision of the case: the one that can be complained about. */
+export const sakensFattede = (sakId: string): Sql => sql`
+  select id, status, klagefrist, meddelt, foreslaatt_av, fattet_av, klageinstans, klageinstans_type from vedtak
+  where sak_id = ${sakId} and fattet_av is not null order by fattet desc, id desc limit 1`;
+
+export const aapenKlage = (sakId: string): Sql =>
+  sql`select k.id from klage k where k.sak_id = ${sakId} and ${erAapen}`;
+
+export interface NyKlagerad {
+  readonly id: string;
+  readonly sakId: string;
+  readonly vedtak: Paaklagbart;
+  readonly kanal: Klage['kanal'];
+  readonly mottatt: string;
+  readonly sendt: string | null;
+  readonly klagerId: string;
+  readonly registrertAv: string | null;
+  readonly grunn: string;
+  readonly oensketEndring: string | null;
+  readonly forSent: boolean;
+  readonly forventetSvar: string;
+  readonly aapnetSaken: boolean;
+  readonly utsettelse: 'BEDT_OM' | null;
+}
+
+export const settInnKlage = ({ vedtak, ...k }: NyKlagerad): Sql => sql`
+  insert into klage (id, sak_id, vedtak_id, kanal, mottatt, sendt, klager_id, registrert_av, grunn, oensket_endring,
+    for_sent, forventet_svar, aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, utsettelse, klageinstans,
+    klageinstans_type)
+  values (${k.id}, ${k.sakId}, ${vedtak.id}, ${k.kanal}, ${k.mottatt}::date, ${k.sendt}::date, ${k.klagerId},
+    ${k.registrertAv}, ${k.grunn}, ${k.oensketEndring}, ${k.forSent}, ${k.forventetSvar}::date, ${k.aapnetSaken},
+    ${vedtak.foreslaattAv}, ${vedtak.fattetAv}, ${k.utsettelse}, ${vedtak.klageinstans}, ${vedtak.klageinstansType})`;
+
+export const settInnKlagevedlegg = (klageId: string, sakId: string, vedlegg: readonly string[]): Sql => sql`
+  insert into klagevedlegg (klage_id, sak_id, vedlegg_id)
+  select ${klageId}::uuid, ${sakId}::uuid, id from unnest(${vedlegg}::uuid[]) id`;
+
+/** Those of the attachments that are of the case. */
+export const vedleggISaken = (sakId: string, vedlegg: readonly string[]): Sql =>
+  sql`select id from vedlegg where sak_id = ${sakId} and id = any(${vedlegg}::uuid[])`;
+
+export const settKlagestatus = (id: string, status: string): Sql =>
+  sql`update klage set status = ${status} where id = ${id}`;
+
+export const settKlagebehandler = (id: string, ansattId: string, status: string): Sql =>
+  sql`update klage set saksbehandler = ${ansattId}, status = ${status} where id = ${id}`;
+
+export const settFormkontroll = (id: string, vurdering: string): Sql =>
+  sql`update klage set formkontroll = ${vurdering} where id = ${id}`;
+
+export const settOversitting = (id: string, tasTilBehandling: boolean, begrunnelse: string): Sql => sql`
+  update klage set tatt_til_behandling = ${tasTilBehandling}, oversitting_begrunnelse = ${begrunnelse}
+  where id = ${id}`;
+
+export const settKlagesvar = (
+  id: string,
+  status: string,
+  resultat: Klageresultat,
+  uttalelse: string,
+  tid: string,
+): Sql => sql`
+  update klage set status = ${status}, resultat = ${resultat}, uttalelse = ${uttalelse},
+    behandlet = ${tid}::timestamptz
+  where id = ${id}`;
+
+export const settKlageutfall = (
+  id: string,
+  status: string,
+  u: { readonly utfall: Klageutfall; readonly dato: string; readonly begrunnelse: string },
+): Sql => sql`
+  update klage set status = ${status}, utfall = ${u.utfall}, utfall_dato = ${u.dato}::date,
+    utfall_begrunnelse = ${u.begrunnelse}
+  where id = ${id}`;
+
+export const settUtsettelse = (id: string, svar: string, begrunnelse: string): Sql =>
+  sql`update klage set utsettelse = ${svar}, utsettelse_begrunnelse = ${begrunnelse} where id = ${id}`;
+
+/** Where a decision stood, it is complained about; one that has been replaced meanwhile stays as it is. */
+export const settVedtaksstatus = (id: string, fra: readonly string[], til: string): Sql =>
+  sql`update vedtak set status = ${til} where id = ${id} and status = any(${fra}::text[]) returning id`;

@@ -1,0 +1,170 @@
+import type { Klage, Klagehandling, Klageresultat, KlageStatus, Klageutfall } from '@kobo-bolig/contract';
+import { plussMaaneder } from '../sak/frister.ts';
+import type { Regelsett } from '../vedtak/regelsett.ts';
+
+/** What can happen to a complaint. */
+export type Klagesteg =
+  | 'TA'
+  | 'GODTA_FORM'
+  | 'AVVIS_FORM'
+  | 'TA_TIL_BEHANDLING'
+  | 'AVVIS_FOR_SEN'
+  | 'OMGJOER'
+  | 'OPPRETTHOLD'
+  | 'AVVIS'
+  | 'AVGJOER'
+  | 'TREKK';
+
+/** What a step can depend on. */
+export interface Klagefakta {
+  readonly forSent: boolean;
+  readonly mottatt: string;
+  readonly vedtaksdato: string;
+}
+
+/** Nobody has answered it. */
+export const aapne: readonly KlageStatus[] = [
+  'MOTTATT',
+  'FORMKONTROLL',
+  'VURDER_OVERSITTING',
+  'UNDER_BEHANDLING',
+  'OVERSENDT',
+];
+
+/** However good the reason, a complaint is not taken up more than a year after the decision (1967 § 31, 2025 § 65). */
+export const innenEttAar = ({ mottatt, vedtaksdato }: Klagefakta): boolean =>
+  mottatt <= plussMaaneder(vedtaksdato, 12);
+
+export interface Klageregel {
+  readonly fra: readonly KlageStatus[];
+  readonly steg: Klagesteg;
+  readonly til: KlageStatus;
+  readonly vakt?: (fakta: Klagefakta) => boolean;
+}
+
+/** The whole life of a complaint. What is not in the table cannot happen. */
+export const regler: readonly Klageregel[] = [
+  { fra: ['MOTTATT'], steg: 'TA', til: 'FORMKONTROLL' },
+  { fra: ['FORMKONTROLL'], steg: 'GODTA_FORM', til: 'UNDER_BEHANDLING', vakt: ({ forSent }) => !forSent },
+  { fra: ['FORMKONTROLL'], steg: 'GODTA_FORM', til: 'VURDER_OVERSITTING', vakt: ({ forSent }) => forSent },
+  { fra: ['FORMKONTROLL'], steg: 'AVVIS_FORM', til: 'AVVIST' },
+  { fra: ['VURDER_OVERSITTING'], steg: 'TA_TIL_BEHANDLING', til: 'UNDER_BEHANDLING', vakt: innenEttAar },
+  { fra: ['VURDER_OVERSITTING'], steg: 'AVVIS_FOR_SEN', til: 'AVVIST' },
+  { fra: ['UNDER_BEHANDLING'], steg: 'OMGJOER', til: 'OMGJORT' },
+  { fra: ['UNDER_BEHANDLING'], steg: 'OPPRETTHOLD', til: 'OVERSENDT' },
+  { fra: ['UNDER_BEHANDLING'], steg: 'AVVIS', til: 'AVVIST' },
+  { fra: ['OVERSENDT'], steg: 'AVGJOER', til: 'AVGJORT' },
+  { fra: aapne, steg: 'TREKK', til: 'TRUKKET' },
+];
+
+/** Where the complaint goes, or null when this cannot happen to it now. */
+export const nesteStatus = (fra: KlageStatus, steg: Klagesteg, fakta: Klagefakta): KlageStatus | null =>
+  regler.find((regel) => regel.steg === steg && regel.fra.includes(fra) && (regel.vakt?.(fakta) ?? true))
+    ?.til ?? null;
+
+/** What the municipality's own answer is as a step. */
+export const stegFor: Readonly<Record<Klageresultat, Klagesteg>> = {
+  OMGJORT_FULLT: 'OMGJOER',
+  OMGJORT_DELVIS: 'OMGJOER',
+  OPPRETTHOLDT: 'OPPRETTHOLD',
+  AVVIST: 'AVVIS',
+};
+
+/** Who the party waits for. */
+export const hos: Readonly<Record<KlageStatus, Klage['hos']>> = {
+  MOTTATT: 'KOMMUNEN',
+  FORMKONTROLL: 'KOMMUNEN',
+  VURDER_OVERSITTING: 'KOMMUNEN',
+  UNDER_BEHANDLING: 'KOMMUNEN',
+  OVERSENDT: 'KLAGEINSTANSEN',
+  OMGJORT: 'INGEN',
+  AVGJORT: 'INGEN',
+  AVVIST: 'INGEN',
+  TRUKKET: 'INGEN',
+};
+
+/** Too late is what was sent after a deadline that has begun to run; of a letter, after the day it was posted. */
+export const erForSen = (
+  vedtak: { readonly klagefrist: string | null; readonly meddelt: string | null },
+  dag: string,
+): boolean => vedtak.meddelt !== null && vedtak.klagefrist !== null && dag > vedtak.klagefrist;
+
+/** What the answer to a complaint makes of its decision; null when the decision is as it was before the complaint. */
+export type Vedtaksvirkning = 'OMGJORT' | 'STADFESTET' | 'ENDRET' | 'OPPHEVET' | null;
+
+export const virkningAvUtfall: Readonly<Record<Klageutfall, Vedtaksvirkning>> = {
+  STADFESTET: 'STADFESTET',
+  ENDRET: 'ENDRET',
+  OPPHEVET: 'OPPHEVET',
+  AVVIST: null,
+};
+
+/** A decision that holds no more is made anew. */
+export const krevesNyttVedtak = (virkning: Vedtaksvirkning): boolean =>
+  virkning === 'OMGJORT' || virkning === 'ENDRET' || virkning === 'OPPHEVET';
+
+/** What a decision is when a complaint about it fell away: as long as its deadline runs, another may come. */
+export function utenKlage(
+  { meddelt, klagefrist }: { readonly meddelt: string | null; readonly klagefrist: string },
+  idag: string,
+): 'FATTET' | 'MEDDELT' | 'ENDELIG' {
+  if (meddelt === null) return 'FATTET';
+  return klagefrist < idag ? 'ENDELIG' : 'MEDDELT';
+}
+
+/** The ground to read what belongs to a complaint: the municipality prepares it for whoever hears it. */
+export const hjemmel: Readonly<Record<Regelsett, string>> = {
+  FVL1967: 'forvaltningsloven § 33',
+  FVL2025: 'forvaltningsloven (2025) § 67',
+};
+
+export interface Klagebilde extends Klagefakta {
+  readonly status: KlageStatus;
+  readonly saksbehandler: string | null;
+  readonly saksbehandlersEnhet: string | null;
+  readonly skjermet: boolean;
+  readonly vedtakForeslaattAv: string;
+  readonly vedtakFattetAv: string;
+  readonly utsettelse: 'BEDT_OM' | 'INNVILGET' | 'AVSLAATT' | null;
+}
+
+export interface Klageaktoer {
+  readonly ansattId: string;
+  readonly roller: readonly string[];
+  readonly enhet: string | null;
+}
+
+/** Whoever proposed or made the decision does not judge their own work. */
+export const harDeltatt = (klage: Klagebilde, { ansattId }: Pick<Klageaktoer, 'ansattId'>): boolean =>
+  klage.vedtakForeslaattAv === ansattId || klage.vedtakFattetAv === ansattId;
+
+/** One that turns out to be shielded disappears for whoever had it: the shielded unit takes it over. */
+const overtas = (klage: Klagebilde, { enhet }: Klageaktoer): boolean =>
+  klage.skjermet && enhet === 'SKJERMET' && klage.saksbehandlersEnhet !== 'SKJERMET';
+
+export function kanTas(klage: Klagebilde, aktoer: Klageaktoer): 'JA' | 'DELTATT' | 'TATT' | 'UGYLDIG' {
+  if (!aapne.includes(klage.status)) return 'UGYLDIG';
+  if (harDeltatt(klage, aktoer)) return 'DELTATT';
+  if (klage.saksbehandler === null || overtas(klage, aktoer)) return 'JA';
+  return klage.saksbehandler === aktoer.ansattId ? 'UGYLDIG' : 'TATT';
+}
+
+const steg: Readonly<Partial<Record<Klagehandling, Klagesteg>>> = {
+  KONTROLLER: 'GODTA_FORM',
+  VURDER_OVERSITTING: 'AVVIS_FOR_SEN',
+  BEHANDLE: 'OPPRETTHOLD',
+  REGISTRER_UTFALL: 'AVGJOER',
+  REGISTRER_TREKKING: 'TREKK',
+};
+
+/** What this person can do with the complaint as it stands, in the order the work goes. */
+export function handlinger(klage: Klagebilde, aktoer: Klageaktoer): Klagehandling[] {
+  if (!aktoer.roller.includes('KLAGEBEHANDLER')) return [];
+  if (klage.saksbehandler !== aktoer.ansattId) return kanTas(klage, aktoer) === 'JA' ? ['TA_KLAGEN'] : [];
+  const mulige = (Object.keys(steg) as Klagehandling[]).filter(
+    (handling) => nesteStatus(klage.status, steg[handling]!, klage) !== null,
+  );
+  const svar: Klagehandling[] =
+    klage.utsettelse === 'BEDT_OM' && aapne.includes(klage.status) ? ['SVAR_UTSETTELSE'] : [];
+  return [...svar, ...mulige];
+}
