@@ -29161,26 +29161,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
-      "MinOekonomi": {
-        "type": "object",
-        "description": "What was derived from the registers about the citizen, and nobody else.",
-        "additionalProperties": false,
-        "required": [
-          "hentet",
-          "hjemmel",
-          "oekonomi"
-        ],
-        "properties": {
-          "hentet": {
-            "type": "string",
-            "format": "date-time"
-          },
-          "hjemmel": {
-            "type": "string",
-            "maxLength": 200
-          },
-          "oekonomi": {
-            "$ref": "#/components/schemas/PersonOekonomi"
       "MinKlage": {
         "type": "object",
         "description": "A complaint as its party reads it.",
@@ -29292,6 +29272,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/MinKlage"
             }
+          }
+        }
+      },
+      "MinOekonomi": {
+        "type": "object",
+        "description": "What was derived from the registers about the citizen, and nobody else.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "hjemmel",
+          "oekonomi"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "oekonomi": {
+            "$ref": "#/components/schemas/PersonOekonomi"
           }
         }
       },

@@ -1738,26 +1738,6 @@ export const MinInnhenting = z.strictObject({
   raadataSlettes: z.exactOptional(z.string().check(c.date())),
 });
 
-export const Skatteoppgjoer = z.strictObject({
-  status: Registerstatus,
-  aar: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
-  stadie: z.exactOptional(z.enum(["OPPGJOER", "UTKAST", "FASTSATT"])),
-  linjer: z.exactOptional(Skattelinjer),
-  hentet: z.nullable(z.string().check(c.dateTime())),
-});
-
-export const PersonOekonomi = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-  rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
-  inntekt: Inntekt,
-  skatteoppgjoer: Skatteoppgjoer,
-});
-
-export const MinOekonomi = z.strictObject({
-  hentet: z.string().check(c.dateTime()),
-  hjemmel: z.string().check(c.text(0, 200)),
-  oekonomi: PersonOekonomi,
 export const MinKlage = z.strictObject({
   klageId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
@@ -1782,6 +1762,12 @@ export const MinKlage = z.strictObject({
 
 export const MinKlageListe = z.strictObject({
   items: z.array(MinKlage).check(z.maxLength(100)),
+});
+
+export const MinOekonomi = z.strictObject({
+  hentet: z.string().check(c.dateTime()),
+  hjemmel: z.string().check(c.text(0, 200)),
+  oekonomi: PersonOekonomi,
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
@@ -1984,8 +1970,6 @@ export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER",
 
 export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
 
-export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -1997,21 +1981,6 @@ export const Soeknad = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.nullable(z.string().check(c.date())),
-});
-
-export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
-
-export const Vedlegg = z.strictObject({
-  vedleggId: z.string().check(c.uuid()),
-  type: Vedleggstype,
-  filnavn: z.string().check(c.text(0, 120)),
-  status: Vedleggstatus,
-  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
-  opprettet: z.string().check(c.dateTime()),
-  format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
-  antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
-  sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
-  ansatt: z.exactOptional(AnsattRef),
 });
 
 export const MinSoeknadSamlet = z.strictObject({
@@ -2096,14 +2065,6 @@ export const Webhook = z.strictObject({
 export const NyWebhook = z.strictObject({
   webhook: Webhook,
   hemmelighet: z.exactOptional(Hemmelighet),
-});
-
-export const OekonomiskSituasjon = z.strictObject({
-  sakId: z.string().check(c.uuid()),
-  hentet: z.nullable(z.string().check(c.dateTime())),
-  hjemmel: z.string().check(c.text(0, 100)),
-  husstand: z.exactOptional(HusstandOekonomi),
-  personer: z.array(PersonOekonomi).check(z.maxLength(20)),
 });
 
 export const OppgaveAvlysning = z.strictObject({
@@ -2281,23 +2242,6 @@ export const SakensReservasjonNy = z.strictObject({
 
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
-});
-
-export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
-
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
-export const Soeknad = z.strictObject({
-  soeknadId: z.string().check(c.uuid()),
-  status: SoeknadStatus,
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
-  spraak: Spraak,
-  steg: StegId,
-  svar: Svar,
-  opprettet: z.string().check(c.dateTime()),
-  sistLagret: z.string().check(c.dateTime()),
-  slettesDato: z.nullable(z.string().check(c.date())),
 });
 
 export const SoeknadSammendrag = z.strictObject({

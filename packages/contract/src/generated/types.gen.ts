@@ -2257,12 +2257,6 @@ export interface components {
              */
             raadataSlettes?: string;
         };
-        /** @description What was derived from the registers about the citizen, and nobody else. */
-        MinOekonomi: {
-            /** Format: date-time */
-            hentet: string;
-            hjemmel: string;
-            oekonomi: components["schemas"]["PersonOekonomi"];
         /** @description A complaint as its party reads it. */
         MinKlage: {
             /** Format: uuid */
@@ -2299,6 +2293,13 @@ export interface components {
         /** @description The complaints of an own case, the newest first. */
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
+        };
+        /** @description What was derived from the registers about the citizen, and nobody else. */
+        MinOekonomi: {
+            /** Format: date-time */
+            hentet: string;
+            hjemmel: string;
+            oekonomi: components["schemas"]["PersonOekonomi"];
         };
         /** @description A task and the case it is in. */
         MinOppgave: {

@@ -228,9 +228,9 @@ export const MeldingListe: Same<z.output<typeof s.MeldingListe>, models.MeldingL
 export const MeldingNy: Same<z.output<typeof s.MeldingNy>, models.MeldingNy> = true;
 export const MeldingerLest: Same<z.output<typeof s.MeldingerLest>, models.MeldingerLest> = true;
 export const MinInnhenting: Same<z.output<typeof s.MinInnhenting>, models.MinInnhenting> = true;
-export const MinOekonomi: Same<z.output<typeof s.MinOekonomi>, models.MinOekonomi> = true;
 export const MinKlage: Same<z.output<typeof s.MinKlage>, models.MinKlage> = true;
 export const MinKlageListe: Same<z.output<typeof s.MinKlageListe>, models.MinKlageListe> = true;
+export const MinOekonomi: Same<z.output<typeof s.MinOekonomi>, models.MinOekonomi> = true;
 export const MinOppgave: Same<z.output<typeof s.MinOppgave>, models.MinOppgave> = true;
 export const MinOppgaveListe: Same<z.output<typeof s.MinOppgaveListe>, models.MinOppgaveListe> = true;
 export const MinOppsigelse: Same<z.output<typeof s.MinOppsigelse>, models.MinOppsigelse> = true;
