@@ -16,6 +16,8 @@ export const namespaces = {
     hentInnbygger: operations.hentInnbygger,
     /** Read who the employee is here · `GET /v1/meg/ansatt` */
     hentAnsatt: operations.hentAnsatt,
+    /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+    hentMineOpplysninger: operations.hentMineOpplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */

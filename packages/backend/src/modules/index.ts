@@ -26,6 +26,7 @@ import { meldingHandlers } from './melding/routes.ts';
 import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { opplysningHandlers } from './opplysninger/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
@@ -66,6 +67,7 @@ export const handlers = {
   ...mvaHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...opplysningHandlers,
   ...oppsigelseHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,

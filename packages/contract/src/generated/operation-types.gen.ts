@@ -40,6 +40,15 @@ export interface OperationTypes {
     responses: { 200: models.Ansatt };
     errors: never;
   };
+  /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+  hentMineOpplysninger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineOpplysninger };
+    errors: never;
+  };
   /** List the citizen's own cases · `GET /v1/meg/saker` */
   listMineSaker: {
     path: Nothing;

@@ -44,6 +44,15 @@ export const hentAnsatt = {
   }),
 };
 
+export const hentMineOpplysninger = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listMineSaker = {
   path: nothing,
   query: nothing,
