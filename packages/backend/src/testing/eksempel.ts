@@ -43,6 +43,8 @@ export const enAvHver = (
       values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
     await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
+    await tx.query(sql`insert into inhabilitet (id, sak_id, ansatt, grunn, registrert_av)
+      values (${uuidv7()}, ${sak}, 'siri', 'SLEKT', 'trine')`);
     const vedlegg = uuidv7();
     await tx.query(sql`insert into vedlegg (id, soeknad_id, sak_id, person_id, type, filnavn, status, format, antall_byte, sha256)
       values (${vedlegg}, ${soeknad}, ${sak}, ${person}, 'OPPSIGELSE', 'Oppsigelse.pdf', 'VENTER', 'PDF', 8, ${'0'.repeat(64)})`);
