@@ -1,12 +1,15 @@
 import type { Database, TenantContext } from './db/database.ts';
+import { uuidv7 } from './db/uuid.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
+import { slettGlemteVedlegg } from './modules/vedlegg/service.ts';
 import { gjoerEttEndelig } from './modules/vedtak/service.ts';
 import { foelgOppEttBehov } from './modules/ventelisteplass/behov.ts';
 
@@ -50,8 +53,15 @@ const enOgEn =
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke }) => void (await removeExpired(db, klokke())),
+  enOgEn('system:sletting', async ({ db }, context, naa) => {
+    await db.withTenant(context, 'skriv', (tx) => slettGlemteVedlegg(tx, naa));
+    return 'INGEN';
+  }),
   enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
+  ),
+  enOgEn('system:mangelfrist', ({ db }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) => utloepEnSaksMangler({ tx, naa, nyId: uuidv7 })),
   ),
   enOgEn('system:oppsigelse', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => bortfallEnOppsigelse(tx, naa)),

@@ -113,7 +113,11 @@ export function emitParams(document: OpenApi, operations: Operation[]): string {
 
 // Operation tables.
 
-const clientFields = ({ id, method, path, object }: Operation): string[] => [
+/** The media type of an answer that is a file. */
+const fileType = (responses: Operation['responses']): string | undefined =>
+  responses.flatMap(([, response]) => (isFile(response) ? Object.keys(response.content ?? {}) : []))[0];
+
+const clientFields = ({ id, method, path, object, responses }: Operation): string[] => [
   `id: ${text(id)}`,
   `method: ${text(method)}`,
   `path: ${text(path)}`,
@@ -121,6 +125,7 @@ const clientFields = ({ id, method, path, object }: Operation): string[] => [
   `idempotency: ${text(object['x-kobo-idempotency'])}`,
   `etag: ${text(object['x-kobo-etag'])}`,
   `paging: ${object['x-kobo-paging'] ? `{ items: ${text(object['x-kobo-paging'].items)} }` : 'null'}`,
+  ...(fileType(responses) ? [`file: ${text(fileType(responses))}`] : []),
 ];
 
 const table = (fields: string[]): string => `{\n${fields.map((field) => `  ${indent(field)},\n`).join('')}}`;

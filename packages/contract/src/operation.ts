@@ -19,6 +19,8 @@ export interface ClientOperation {
   readonly etag: 'required' | 'returned' | 'none';
   /** `items` names the list; the answer's `neste` is sent back as `etter`, in the query or, of a POST, in the body. */
   readonly paging: null | { readonly items: string };
+  /** The media type of the answer, when it is a file. */
+  readonly file?: string;
 }
 
 /** Everything a router enforces, so that handlers contain none of it. */

@@ -35,6 +35,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kommune: 'kommune',
   kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
+  mangel: 'mangler',
   leieregulering: 'leiereguleringer',
   meg: 'meg',
   melding: 'meldinger',

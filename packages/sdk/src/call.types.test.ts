@@ -32,7 +32,8 @@ export async function accepted(klient: KoboCore, kobo: KoboClient): Promise<void
   const some: Boligsammendrag[] = await kobo.boliger.list().toArray({ max: 10 });
   const nothing: undefined = (await kobo.boliger.slett({ path, etag })).data;
   const file: Response = await download(klient, hentBolig, { path });
-  void [all, items, some, nothing, file];
+  const { data: bytes } = await kobo.vedlegg.lastNed({ path: { sakId: '1', vedleggId: '2' } });
+  void [all, items, some, nothing, file, bytes satisfies Uint8Array<ArrayBuffer>];
 }
 
 export async function refused(klient: KoboCore, kobo: KoboClient): Promise<void> {

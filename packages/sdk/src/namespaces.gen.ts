@@ -16,6 +16,8 @@ export const namespaces = {
     hentInnbygger: operations.hentInnbygger,
     /** Read who the employee is here · `GET /v1/meg/ansatt` */
     hentAnsatt: operations.hentAnsatt,
+    /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+    hentMineOpplysninger: operations.hentMineOpplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
@@ -48,6 +50,48 @@ export const namespaces = {
     opprett: operations.opprettJournalnotat,
     /** Put a note right · `POST /v1/saker/{sakId}/journalnotater/{journalnotatId}/rettinger` */
     rett: operations.rettJournalnotat,
+  },
+  mangler: {
+    /** List what the citizen has been asked for · `GET /v1/meg/saker/{sakId}/mangler` */
+    listMine: operations.listMineMangler,
+    /** Answer what the municipality asked for · `POST /v1/meg/saker/{sakId}/mangler/{mangelId}/svar` */
+    svarPaa: operations.svarPaaMangel,
+    /** List what the party has been asked for · `GET /v1/saker/{sakId}/mangler` */
+    list: operations.listMangler,
+    /** Tell the party what is missing · `POST /v1/saker/{sakId}/mangler` */
+    meld: operations.meldMangler,
+    /** Give the party more time · `POST /v1/saker/{sakId}/mangler/{mangelId}/frist` */
+    forleng: operations.forlengMangel,
+    /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
+    trekk: operations.trekkMangel,
+  },
+  vedlegg: {
+    /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
+    listIMinSak: operations.listVedleggIMinSak,
+    /** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
+    opprettEttersending: operations.opprettEttersending,
+    /** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+    hentMitt: operations.hentMittVedlegg,
+    /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+    slettMitt: operations.slettMittVedlegg,
+    /** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+    sendDelAvMitt: operations.sendDelAvMittVedlegg,
+    /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+    lastNedMitt: operations.lastNedMittVedlegg,
+    /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
+    lastOppMitt: operations.lastOppMittVedlegg,
+    /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
+    listMine: operations.listMineVedlegg,
+    /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
+    opprettMitt: operations.opprettMittVedlegg,
+    /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
+    list: operations.listVedlegg,
+    /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
+    opprett: operations.opprettVedlegg,
+    /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+    lastNed: operations.lastNedVedlegg,
+    /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
+    lastOpp: operations.lastOppVedlegg,
   },
   meldinger: {
     /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
@@ -166,26 +210,6 @@ export const namespaces = {
     fullfoer: operations.fullfoerOppgave,
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
-  },
-  vedlegg: {
-    /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
-    slettMitt: operations.slettMittVedlegg,
-    /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
-    lastNedMitt: operations.lastNedMittVedlegg,
-    /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
-    lastOppMitt: operations.lastOppMittVedlegg,
-    /** List the attachments of an own application · `GET /v1/soeknader/{soeknadId}/vedlegg` */
-    listMine: operations.listMineVedlegg,
-    /** Add an attachment to an own draft · `POST /v1/soeknader/{soeknadId}/vedlegg` */
-    opprettMitt: operations.opprettMittVedlegg,
-    /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
-    list: operations.listVedlegg,
-    /** Add an attachment to a case · `POST /v1/saker/{sakId}/vedlegg` */
-    opprett: operations.opprettVedlegg,
-    /** Download an attachment of a case · `GET /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
-    lastNed: operations.lastNedVedlegg,
-    /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
-    lastOpp: operations.lastOppVedlegg,
   },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */

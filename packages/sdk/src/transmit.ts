@@ -134,6 +134,12 @@ async function exchange(line: Line, call: Call, request: Request, signal: AbortS
     throw strangerOf(call, response, now);
   }
   if (ok || status >= 500) markUnknown(call);
+  if (ok && call.operation.file !== undefined) {
+    if (!response.headers.get('content-type')?.startsWith(call.operation.file))
+      throw strangerOf(call, response, now);
+    call.data = new Uint8Array(await untilAborted(response.arrayBuffer(), signal));
+    return response;
+  }
   const text = await untilAborted(response.text(), signal);
   if (!ok) throw problemOf(call, response, text, now);
   const json = response.headers.get('content-type')?.includes('json') ?? false;

@@ -64,7 +64,9 @@ export type ArgsOf<O extends ClientOperation> = PathArgs<TypesOf<O>['path']> &
 export type Args<O extends ClientOperation> =
   object extends ArgsOf<O> ? [args?: ArgsOf<O>] : [args: ArgsOf<O>];
 
-export type DataOf<O extends ClientOperation> = ResponseOf<O['id'] & OperationId>;
+type Read<Data> = Data extends BinaryBody ? Uint8Array<ArrayBuffer> : Data;
+/** What an operation answers; of a file, its bytes. */
+export type DataOf<O extends ClientOperation> = Read<ResponseOf<O['id'] & OperationId>>;
 
 type CarriesEtag<O extends ClientOperation> = O['etag'] extends 'none'
   ? false

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hentBolig, opprettImport, type ClientOperation } from '@kobo-bolig/contract/client';
+import { hentBolig, lastNedVedlegg, opprettImport, type ClientOperation } from '@kobo-bolig/contract/client';
 import { call, download } from './call.ts';
-import { answer, answerProblem, faults } from './testing/fault-server.ts';
+import { answer, answerProblem, faults, type Exchange } from './testing/fault-server.ts';
 import { boligId, failure, startRig } from './testing/kobo.ts';
 import type { Upload } from './types.ts';
 
@@ -42,6 +42,36 @@ describe('a file', () => {
       uncertain: true,
     });
     assert.equal(server.seen.length, 1);
+  });
+});
+
+describe('a file that is fetched', () => {
+  const path = { sakId: boligId, vedleggId: boligId };
+  const file =
+    (type: string): Exchange =>
+    (_seen, _request, response) => {
+      response.writeHead(200, { 'content-type': type });
+      response.end(bytes);
+    };
+
+  it('is its bytes, after a broken connection too', async (t) => {
+    const { server, klient } = await startRig(t);
+    server.plan(faults.gatewayBefore(), file('application/octet-stream'));
+    const { data, etag } = await call(klient, lastNedVedlegg, { path });
+    assert.deepEqual([data, etag], [bytes, undefined]);
+  });
+
+  it('is not the page of somebody else between', async (t) => {
+    const { server, klient } = await startRig(t);
+    server.otherwise = file('text/html');
+    assert.equal((await failure(call(klient, lastNedVedlegg, { path }))).code, 'UVENTET_SVAR');
+  });
+
+  it('fails as any call does', async (t) => {
+    const { server, klient } = await startRig(t);
+    server.otherwise = answerProblem(409, 'VEDLEGG_IKKE_KONTROLLERT');
+    const { code } = await failure(call(klient, lastNedVedlegg, { path }));
+    assert.equal(code, 'VEDLEGG_IKKE_KONTROLLERT');
   });
 });
 

@@ -15,6 +15,7 @@ import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';
 import type { Demokommune } from './krokvik.ts';
+import { etterspoer, venterIDag } from './mangler.ts';
 import { heltNavn } from './personer.ts';
 import {
   avklarVenteliste,
@@ -185,6 +186,8 @@ async function behandle(
 
   await steg(0);
   await taSaken(tx, sakId, saksbehandler, uten);
+  const valg = { aktoer: saksbehandler, krevVersjon: uten };
+  if (venterIDag(sak, saaing.naa)) return etterspoer({ tx, naa: await steg(1), nyId }, sakId, sak, valg);
   if (sak.kartlegging === undefined) return;
   const kartlagt = await steg(1);
   if (sak.oekonomi) await hentOekonomien(tx, sakId, saksbehandler, kartlagt, demo, saaing);

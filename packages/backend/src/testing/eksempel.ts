@@ -45,6 +45,8 @@ export const enAvHver = (
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
     await tx.query(sql`insert into inhabilitet (id, sak_id, ansatt, grunn, registrert_av)
       values (${uuidv7()}, ${sak}, 'siri', 'SLEKT', 'trine')`);
+    await tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
+      values (${uuidv7()}, ${sak}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`);
     const vedlegg = uuidv7();
     await tx.query(sql`insert into vedlegg (id, soeknad_id, sak_id, person_id, type, filnavn, status, format, antall_byte, sha256)
       values (${vedlegg}, ${soeknad}, ${sak}, ${person}, 'OPPSIGELSE', 'Oppsigelse.pdf', 'VENTER', 'PDF', 8, ${'0'.repeat(64)})`);

@@ -12,7 +12,7 @@ import { innbygger } from './tilbudbenk.ts';
  * @param iUtkastet what else is done with the draft before it is sent
  */
 export async function sendSom(
-  benk: Sakbenk,
+  benk: Pick<Sakbenk, 'som'>,
   navn: string,
   person: object,
   endring: Svar = {},

@@ -98,6 +98,7 @@ const tilstand: Record<MinSakStatus, () => string> = {
     msg('Kontrakt og innflytting', { id: 'minsak.vei.kontrakt', desc: 'Steg på veien, nå eller senere' }),
   INNFLYTTET: () => msg('Leier bolig', { id: 'minsak.tilstand.innflyttet', desc: 'Tilstand i listen' }),
   TRUKKET: () => msg('Trukket', { id: 'minsak.tilstand.trukket', desc: 'Tilstand i listen over saker' }),
+  AVVIST: () => msg('Avvist', { id: 'minsak.tilstand.avvist', desc: 'Tilstand: søknaden ble ikke avgjort' }),
   AVSLUTTET: () =>
     msg('Avsluttet', { id: 'minsak.tilstand.avsluttet', desc: 'Tilstand i listen over saker' }),
 };

@@ -47,6 +47,8 @@ const ord: Record<MinSakSteg['steg'], Stegord> = {
 
 /** `Du fikk ja til kommunal bolig`. */
 export function utfall({ vedtak: gitt, sakstype }: MinSak): string {
+  if (gitt?.resultat === 'AVVIST')
+    return msg('Vi har avvist søknaden', { id: 'minsak.vei.avvist', desc: 'Utfallet av saken' });
   if (gitt?.resultat === 'AVSLAG')
     return msg('Du fikk nei', { id: 'minsak.vei.fikkNei', desc: 'Utfallet av saken' });
   return sakstype === 'BOLIGBISTAND'

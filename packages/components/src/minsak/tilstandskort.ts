@@ -139,6 +139,16 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
       }),
     ],
   }),
+  AVVIST: ({ vedtak }) => ({
+    tittel: msg('Vi har avvist søknaden', { id: 'minsak.avvist.tittel', desc: 'Overskrift i kortet' }),
+    setninger: [
+      msg('Vi har ikke avgjort om du får ja eller nei. Grunnen står i vedtaket lenger nede.', {
+        id: 'minsak.avvist.hvorfor',
+        desc: 'Under overskriften',
+      }),
+      ...(vedtak ? [klagefrist(vedtak)] : []),
+    ],
+  }),
   AVSLAATT: ({ vedtak }) => ({
     tittel: msg('Du har fått nei', { id: 'minsak.avslaatt.tittel', desc: 'Overskrift i kortet' }),
     setninger: [

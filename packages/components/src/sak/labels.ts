@@ -354,6 +354,36 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.foreloepigSvar',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  MANGEL_MELDT: () =>
+    msg('Søkeren ble bedt om å sende noe', {
+      id: 'sak.hendelse.mangelMeldt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGELFRIST_FORLENGET: () =>
+    msg('Søkeren fikk lengre frist', {
+      id: 'sak.hendelse.mangelfristForlenget',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGEL_TRUKKET: () =>
+    msg('Søkeren trenger ikke sende det likevel', {
+      id: 'sak.hendelse.mangelTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGEL_BESVART: () =>
+    msg('Søkeren svarte på det vi ba om', {
+      id: 'sak.hendelse.mangelBesvart',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGELFRIST_UTLOEPT: () =>
+    msg('Fristen gikk ut før søkeren svarte', {
+      id: 'sak.hendelse.mangelfristUtloept',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  VEDLEGG_ETTERSENDT: () =>
+    msg('Søkeren sendte et vedlegg', {
+      id: 'sak.hendelse.vedleggEttersendt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   BOSTEDER_HENTET: () =>
     msg('Botiden ble hentet fra Folkeregisteret', {
       id: 'sak.hendelse.botid',

@@ -42,7 +42,8 @@ export function proposalForm(options: Options): TemplateResult {
   return html`${radioGroup<Vedtaksresultat>({
       id: 'resultat',
       label: said.question(),
-      choices: choices(resultLabels),
+      // Not offered here: it is only for who was warned and has not answered.
+      choices: choices(resultLabels).filter(({ value }) => value !== 'AVVIST' || draft.resultat === value),
       framed: true,
       value: draft.resultat,
       error: errors.get('resultat'),

@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 export const resultLabels: Record<Vedtaksresultat, () => string> = {
   TILSAGN: () => msg('Tilsagn', { id: 'vedtak.resultat.tilsagn', desc: 'Utfall av et vedtak' }),
   AVSLAG: () => msg('Avslag', { id: 'vedtak.resultat.avslag', desc: 'Utfall av et vedtak' }),
+  AVVIST: () =>
+    msg('Avvisning', { id: 'vedtak.resultat.avvist', desc: 'Utfall: søknaden blir ikke avgjort' }),
 };
 
 export const bistandLabels: Record<Bistand, () => string> = {

@@ -58,6 +58,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What the party and the municipality write to each other in a case."
     },
     {
+      "name": "mangel",
+      "description": "What the municipality asks the party for, and the answer."
+    },
+    {
       "name": "vedlegg",
       "description": "Papers and pictures that belong to an application or a case."
     },
@@ -477,6 +481,138 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/opplysninger": {
+      "get": {
+        "operationId": "hentMineOpplysninger",
+        "summary": "Read everything the municipality has about the citizen",
+        "description": "A copy of the citizen's own personal data in one answer, to be kept: applications, cases, messages, letters, tenancies, what registers were asked and what they said of the citizen, and who has looked. Files are listed with their id and checksum and are downloaded one by one. Of others in the household only what the citizen has written themselves, and their children as Folkeregisteret showed them. What employees have written for their own use is not here: a party asks for insight in the case (forvaltningsloven § 18). No register is asked.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineOpplysninger"
+                },
+                "examples": {
+                  "mineOpplysninger": {
+                    "value": {
+                      "laget": "2026-11-20T10:45:00Z",
+                      "innbygger": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "identMaskert": "149184*****",
+                        "adresseSkjult": false,
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "barn": [],
+                        "kilde": {
+                          "register": "FOLKEREGISTERET",
+                          "hentet": "2026-11-20T09:14:00Z"
+                        }
+                      },
+                      "soeknader": [
+                        {
+                          "soeknad": {
+                            "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                            "status": "UTKAST",
+                            "versjon": 3,
+                            "skjemaversjon": 1,
+                            "spraak": "nb",
+                            "steg": "husstand",
+                            "svar": {
+                              "akutt": "NEI",
+                              "formaal": "NY"
+                            },
+                            "opprettet": "2026-11-20T10:00:00Z",
+                            "sistLagret": "2026-11-20T10:42:00Z",
+                            "slettesDato": "2026-12-20"
+                          },
+                          "vedlegg": [
+                            {
+                              "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                              "type": "OPPSIGELSE",
+                              "filnavn": "Oppsigelse fra utleier.pdf",
+                              "status": "REN",
+                              "versjon": 3,
+                              "opprettet": "2026-11-19T17:00:00Z",
+                              "format": "PDF",
+                              "antallByte": 48213,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            }
+                          ]
+                        }
+                      ],
+                      "saker": [],
+                      "leieforhold": [],
+                      "innhentinger": [
+                        {
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "raadataSlettes": "2027-11-20"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "oppslag": [
+                        {
+                          "tid": "2026-11-20T10:20:00Z",
+                          "rolle": "SAKSBEHANDLER",
+                          "operasjon": "hentOekonomi",
+                          "hva": "OEKONOMI",
+                          "formaal": "Saksbehandling",
+                          "hjemmel": "boligsosialloven § 9"
+                        }
+                      ]
+                    }
+                  },
+                  "ingenOpplysninger": {
+                    "value": {
+                      "laget": "2026-11-20T10:45:00Z",
+                      "soeknader": [],
+                      "saker": [],
+                      "leieforhold": [],
+                      "innhentinger": [],
+                      "oekonomi": [],
+                      "oppslag": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/saker": {
       "get": {
         "operationId": "listMineSaker",
@@ -853,6 +989,380 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "rettet": true
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/mangler": {
+      "get": {
+        "operationId": "listMineMangler",
+        "summary": "List what the citizen has been asked for",
+        "description": "What the municipality needs in an own case, why, by when, and what happens if it does not come.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                          "hvorfor": "Det avgjør hvor mange soverom du trenger.",
+                          "spraak": "nb",
+                          "frist": "2026-12-04",
+                          "foelge": "BEHANDLES_UTEN",
+                          "status": "AAPEN",
+                          "kanBesvares": true,
+                          "meldt": "2026-11-20T08:14:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/mangler/{mangelId}/svar": {
+      "post": {
+        "operationId": "svarPaaMangel",
+        "summary": "Answer what the municipality asked for",
+        "description": "With words, attachments of the case, or both: who does not have the paper can say so. When everything is answered, the case goes on. What comes after the last day is taken too, until the case is decided.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MANGEL_ER_AVKLART",
+          "MANGEL_UTEN_SVAR",
+          "VEDLEGG_KAN_IKKE_BRUKES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Mangelsvar"
+              },
+              "examples": {
+                "svar": {
+                  "value": {
+                    "tekst": "Her er brevet. Jeg må være ute 1. februar.",
+                    "vedlegg": [
+                      "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea003"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "besvart": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-04",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "BESVART",
+                      "kanBesvares": false,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "svar": {
+                        "tid": "2026-11-24T18:30:00Z",
+                        "tekst": "Her er brevet. Jeg må være ute 1. februar.",
+                        "vedlegg": [
+                          {
+                            "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea003",
+                            "type": "OPPSIGELSE",
+                            "filnavn": "Oppsigelse.pdf",
+                            "status": "VENTER",
+                            "versjon": 3,
+                            "opprettet": "2026-11-24T18:28:00Z",
+                            "format": "PDF",
+                            "antallByte": 48213,
+                            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                          }
+                        ]
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/vedlegg": {
+      "get": {
+        "operationId": "listVedleggIMinSak",
+        "summary": "List the attachments of an own case",
+        "description": "The citizen's own, and what the municipality has added for them to read. The newest first.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VedleggListe"
+                },
+                "examples": {
+                  "vedleggIMinSak": {
+                    "value": {
+                      "items": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea004",
+                          "type": "ANNET",
+                          "filnavn": "Referat fra hjemmebesøk.pdf",
+                          "status": "REN",
+                          "versjon": 3,
+                          "opprettet": "2026-11-23T09:00:00Z",
+                          "format": "PDF",
+                          "antallByte": 61204,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "synligForPart": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettEttersending",
+        "summary": "Add an attachment to an own case",
+        "description": "What comes after the application is sent, asked for or not, until the case is closed. Says what it is and what it is called; its content is sent to it afterwards (`lastOppMittVedlegg`). What nothing was sent to within a day is gone. At most 100 by the party to a case.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET",
+          "FOR_MANGE_VEDLEGG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VedleggNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "type": "OPPSIGELSE",
+                    "filnavn": "Oppsigelse fra utleier.pdf"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "uten": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1,
+                      "opprettet": "2026-11-19T17:00:00Z"
                     }
                   }
                 }
@@ -1977,10 +2487,75 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
     },
     "/v1/meg/vedlegg/{vedleggId}": {
+      "get": {
+        "operationId": "hentMittVedlegg",
+        "summary": "Read an own attachment",
+        "description": "What has become of it, and while it is sent in parts, how much has come.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "delvis": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "mottattByte": 1048576
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
       "delete": {
         "operationId": "slettMittVedlegg",
-        "summary": "Take an attachment away from an own draft",
-        "description": "With its content. What has been sent stays.",
+        "summary": "Take an own attachment away",
+        "description": "From a draft with its content, and from a case what nothing was sent to yet. What has been sent stays.",
         "tags": [
           "vedlegg"
         ],
@@ -2027,11 +2602,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/vedlegg/{vedleggId}/deler": {
+      "put": {
+        "operationId": "sendDelAvMittVedlegg",
+        "summary": "Send a part of the content of an own attachment",
+        "description": "For whoever has poor coverage: the parts come one after the other, each from the byte the last one ended at (`mottattByte` of `hentMittVedlegg`), and a part from 0 begins anew. With the last of `totalt` bytes the whole is taken as by `lastOppMittVedlegg`, with its limits and refusals.",
+        "tags": [
+          "vedlegg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDLEGG",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "DEL_PASSER_IKKE",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "VEDLEGG_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/VedleggId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "Where in the file the part begins. Bytes.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 15728640
+            }
+          },
+          {
+            "name": "totalt",
+            "in": "query",
+            "required": true,
+            "description": "How large the whole file is. Bytes.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000000000
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Vedlegg"
+                },
+                "examples": {
+                  "delvis": {
+                    "value": {
+                      "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                      "type": "OPPSIGELSE",
+                      "filnavn": "Oppsigelse fra utleier.pdf",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 2,
+                      "opprettet": "2026-11-19T17:00:00Z",
+                      "mottattByte": 1048576
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/vedlegg/{vedleggId}/innhold": {
       "get": {
         "operationId": "lastNedMittVedlegg",
-        "summary": "Download an own attachment",
-        "description": "As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
+        "summary": "Download an attachment of one's own or for one to read",
+        "description": "One's own, or what the municipality has added to an own case for its party to read. As the file was received, without what a camera wrote into a picture, to be saved and never shown by the browser: `Content-Disposition: attachment`. Only what the virus scanner has found clean.",
         "tags": [
           "vedlegg"
         ],
@@ -3556,6 +4245,472 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "begrunnelse": "Vi venter på en vurdering fra tjenestekontoret."
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler": {
+      "get": {
+        "operationId": "listMangler",
+        "summary": "List what the party has been asked for",
+        "description": "In the order it was asked, with the answers. Also what was answered, withdrawn or not answered in time.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                          "hvorfor": "Det avgjør hvor mange soverom du trenger.",
+                          "spraak": "nb",
+                          "frist": "2026-12-04",
+                          "foelge": "BEHANDLES_UTEN",
+                          "status": "AAPEN",
+                          "kanBesvares": true,
+                          "meldt": "2026-11-20T08:14:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "meldMangler",
+        "summary": "Tell the party what is missing",
+        "description": "The party is told what the case needs, why, by when, and what happens if it does not come (forvaltningsloven 1967 §§ 11 and 17, 2025 § 16). The case waits for the party meanwhile; the deadline of the law for an answer runs on. More can be asked for while it waits. At most 50 in a case.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "FOR_MANGE_MANGLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ManglerNye"
+              },
+              "examples": {
+                "nye": {
+                  "value": {
+                    "mangler": [
+                      {
+                        "vedleggstype": "OPPSIGELSE",
+                        "hva": "Oppsigelsen du skrev om i søknaden.",
+                        "hvorfor": "Vi må vite når du må flytte."
+                      },
+                      {
+                        "hva": "Hvor mange netter i måneden barna bor hos deg.",
+                        "hvorfor": "Det avgjør hvor mange soverom du trenger."
+                      }
+                    ],
+                    "frist": "2026-12-04",
+                    "foelge": "BEHANDLES_UTEN",
+                    "spraak": "nb"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "venterPaaSoeker": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "VENTER_PAA_SOEKER",
+                      "versjon": 3,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "MANGLER",
+                        "dato": "2026-12-04"
+                      },
+                      "forventetSvar": "2026-12-18",
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING",
+                        "REGISTRER_TREKKING",
+                        "SEND_FORELOEPIG_SVAR",
+                        "MELD_MANGEL"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-02T09:00:00Z",
+                          "type": "KARTLEGGING_LAGRET",
+                          "av": "Trine saksbehandler"
+                        },
+                        {
+                          "tid": "2026-11-20T08:14:00Z",
+                          "type": "MANGEL_MELDT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler/{mangelId}/frist": {
+      "post": {
+        "operationId": "forlengMangel",
+        "summary": "Give the party more time",
+        "description": "A later last day to answer, as long as the one there was has not passed.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "MANGEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Mangelfrist"
+              },
+              "examples": {
+                "frist": {
+                  "value": {
+                    "frist": "2026-12-18"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "aapen": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-18",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "AAPEN",
+                      "kanBesvares": true,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/mangler/{mangelId}/trekking": {
+      "post": {
+        "operationId": "trekkMangel",
+        "summary": "Ask for it no more",
+        "description": "The party reads that it is not needed, and why. When nothing else is missing, the case goes on.",
+        "tags": [
+          "mangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "MANGEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/MangelId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "trekking": {
+                  "value": {
+                    "begrunnelse": "Utleieren har sendt oss oppsigelsen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mangel"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "mangelId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "vedleggstype": "OPPSIGELSE",
+                      "hva": "Oppsigelsen du skrev om i søknaden.",
+                      "hvorfor": "Vi må vite når du må flytte.",
+                      "spraak": "nb",
+                      "frist": "2026-12-04",
+                      "foelge": "BEHANDLES_UTEN",
+                      "status": "TRUKKET",
+                      "kanBesvares": false,
+                      "meldt": "2026-11-20T08:14:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "trukket": "Utleieren har sendt oss oppsigelsen.",
+                      "versjon": 2
                     }
                   }
                 }
@@ -6466,7 +7621,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "OPPGAVE",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
         ],
         "parameters": [
           {
@@ -6679,13 +7835,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/VedleggNytt"
+                "$ref": "#/components/schemas/VedleggTilSaken"
               },
               "examples": {
-                "nytt": {
+                "tilSaken": {
                   "value": {
-                    "type": "OPPSIGELSE",
-                    "filnavn": "Oppsigelse fra utleier.pdf"
+                    "type": "ANNET",
+                    "filnavn": "Referat fra hjemmebesøk.pdf",
+                    "synligForPart": true
                   }
                 }
               }
@@ -7347,7 +8504,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7463,7 +8621,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "KARTLEGGING_IKKE_FERDIGSTILT",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7585,7 +8745,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDTAK_UFULLSTENDIG",
           "FORSLAG_AV_INHABIL",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -7798,7 +8959,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDTAK_UFULLSTENDIG",
           "FORSLAG_AV_INHABIL",
           "SAMME_PERSON",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -21060,6 +22222,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "MangelId": {
+        "name": "mangelId",
+        "in": "path",
+        "required": true,
+        "description": "What is missing.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "OppgaveId": {
         "name": "oppgaveId",
         "in": "path",
@@ -27831,6 +29003,235 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Mangel": {
+        "type": "object",
+        "description": "Something the party is asked for, as both the party and the municipality read it.",
+        "additionalProperties": false,
+        "required": [
+          "mangelId",
+          "hva",
+          "hvorfor",
+          "spraak",
+          "frist",
+          "foelge",
+          "status",
+          "kanBesvares",
+          "meldt",
+          "ansatt",
+          "versjon"
+        ],
+        "properties": {
+          "mangelId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedleggstype": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "hvorfor": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "foelge": {
+            "$ref": "#/components/schemas/Mangelfoelge"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Mangelstatus"
+          },
+          "kanBesvares": {
+            "type": "boolean",
+            "description": "The party can answer it as the case stands."
+          },
+          "meldt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who asked."
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Mangelbesvarelse"
+          },
+          "trukket": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it is not needed any more."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000
+          }
+        }
+      },
+      "MangelListe": {
+        "type": "object",
+        "description": "Everything the party has been asked for in a case, in the order it was asked.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Mangel"
+            }
+          }
+        }
+      },
+      "MangelNy": {
+        "type": "object",
+        "description": "One thing the party is asked for, in words they read.",
+        "additionalProperties": false,
+        "required": [
+          "hva",
+          "hvorfor"
+        ],
+        "properties": {
+          "vedleggstype": {
+            "$ref": "#/components/schemas/Vedleggstype",
+            "description": "The paper that is missing; absent when words are enough."
+          },
+          "hva": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "hvorfor": {
+            "type": "string",
+            "description": "Why the case needs it.",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Mangelbesvarelse": {
+        "type": "object",
+        "description": "What the party answered, and when.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "vedlegg"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
+      "Mangelfoelge": {
+        "type": "string",
+        "description": "What the party is warned of, should they not answer. BEHANDLES_UTEN: the case is decided on what is known. KAN_AVVISES: the municipality may refuse to decide it.",
+        "enum": [
+          "BEHANDLES_UTEN",
+          "KAN_AVVISES"
+        ]
+      },
+      "Mangelfrist": {
+        "type": "object",
+        "description": "A new deadline.",
+        "additionalProperties": false,
+        "required": [
+          "frist"
+        ],
+        "properties": {
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "A later day than today and than the one there was."
+          }
+        }
+      },
+      "Mangelstatus": {
+        "type": "string",
+        "description": "AAPEN: the party is asked for it. BESVART: they have answered. UTLOEPT: the deadline passed without an answer, and the case goes on without it; it can still be answered until the case is decided. TRUKKET: it is not needed any more.",
+        "enum": [
+          "AAPEN",
+          "BESVART",
+          "UTLOEPT",
+          "TRUKKET"
+        ]
+      },
+      "Mangelsvar": {
+        "type": "object",
+        "description": "An answer to what the municipality asked for. Words, attachments of the case, or both.",
+        "additionalProperties": false,
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Own attachments in the case (`opprettEttersending`) that have content.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "ManglerNye": {
+        "type": "object",
+        "description": "What the party is asked for, with one deadline and one warning for all of it.",
+        "additionalProperties": false,
+        "required": [
+          "mangler",
+          "frist",
+          "foelge",
+          "spraak"
+        ],
+        "properties": {
+          "mangler": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/MangelNy"
+            }
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer. A later day than today."
+          },
+          "foelge": {
+            "$ref": "#/components/schemas/Mangelfoelge"
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "The language the words are in."
+          }
+        }
+      },
       "Markering": {
         "type": "string",
         "description": "A marker beside the state.",
@@ -27980,6 +29381,52 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinInnhenting": {
+        "type": "object",
+        "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
+        "additionalProperties": false,
+        "required": [
+          "register",
+          "status",
+          "hjemmel",
+          "hentet"
+        ],
+        "properties": {
+          "register": {
+            "type": "string",
+            "enum": [
+              "FREG",
+              "INNTEKT",
+              "SSG",
+              "KRR",
+              "MATRIKKEL"
+            ]
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "OK",
+              "INGEN_DATA",
+              "FEIL",
+              "SKJERMET",
+              "MANGLER_HJEMMEL"
+            ]
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "raadataSlettes": {
+            "type": "string",
+            "description": "When the register's own answer is deleted. Absent when none is kept.",
+            "format": "date"
+          }
+        }
+      },
       "MinKlage": {
         "type": "object",
         "description": "A complaint as its party reads it.",
@@ -28091,6 +29538,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/MinKlage"
             }
+          }
+        }
+      },
+      "MinOekonomi": {
+        "type": "object",
+        "description": "What was derived from the registers about the citizen, and nobody else.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "hjemmel",
+          "oekonomi"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "oekonomi": {
+            "$ref": "#/components/schemas/PersonOekonomi"
           }
         }
       },
@@ -28214,6 +29684,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date-time"
           },
+          "mangelfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day by which something the municipality has asked for is to be sent."
+          },
           "ulesteMeldinger": {
             "$ref": "#/components/schemas/UlesteMeldinger",
             "description": "Messages from the municipality the citizen has not read."
@@ -28276,6 +29751,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinSakSamlet": {
+        "type": "object",
+        "description": "An own case with what was written in it to and from the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "sak",
+          "meldinger",
+          "dokumenter",
+          "journalnotater"
+        ],
+        "properties": {
+          "sak": {
+            "$ref": "#/components/schemas/MinSak"
+          },
+          "meldinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/Melding"
+            }
+          },
+          "dokumenter": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MittDokument"
+            }
+          },
+          "journalnotater": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MittJournalnotat"
+            }
+          }
+        }
+      },
       "MinSakSammendrag": {
         "type": "object",
         "description": "One of the citizen's own cases.",
@@ -28312,6 +29824,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date-time"
           },
+          "mangelfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day by which something the municipality has asked for is to be sent."
+          },
           "ulesteMeldinger": {
             "$ref": "#/components/schemas/UlesteMeldinger",
             "description": "Messages from the municipality the citizen has not read."
@@ -28332,6 +29849,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KONTRAKT",
           "INNFLYTTET",
           "TRUKKET",
+          "AVVIST",
           "AVSLUTTET"
         ]
       },
@@ -28379,6 +29897,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinSoeknadSamlet": {
+        "type": "object",
+        "description": "An own application with what was attached to it.",
+        "additionalProperties": false,
+        "required": [
+          "soeknad",
+          "vedlegg"
+        ],
+        "properties": {
+          "soeknad": {
+            "$ref": "#/components/schemas/Soeknad"
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
       "MinVentelisteplass": {
         "type": "object",
         "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
@@ -28413,6 +29952,72 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "kanSvare": {
             "type": "boolean",
             "description": "The need can be told of now, whether it is asked about or not."
+          }
+        }
+      },
+      "MineOpplysninger": {
+        "type": "object",
+        "description": "What the municipality has about the citizen. Of each list the newest as far as there is room.",
+        "additionalProperties": false,
+        "required": [
+          "laget",
+          "soeknader",
+          "saker",
+          "leieforhold",
+          "innhentinger",
+          "oekonomi",
+          "oppslag"
+        ],
+        "properties": {
+          "laget": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "innbygger": {
+            "description": "Absent when nothing is known here.",
+            "$ref": "#/components/schemas/Innbygger"
+          },
+          "soeknader": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinSoeknadSamlet"
+            }
+          },
+          "saker": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinSakSamlet"
+            }
+          },
+          "leieforhold": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittLeieforhold"
+            }
+          },
+          "innhentinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MinInnhenting"
+            }
+          },
+          "oekonomi": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinOekonomi"
+            }
+          },
+          "oppslag": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MittOppslag"
+            }
           }
         }
       },
@@ -28674,6 +30279,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/MittLeieforhold"
             }
+          }
+        }
+      },
+      "MittOppslag": {
+        "type": "object",
+        "description": "Somebody other than the citizen has looked at their information, or at one of their cases.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "operasjon",
+          "hva",
+          "formaal",
+          "hjemmel"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "rolle": {
+            "description": "Absent for what the service does by itself.",
+            "$ref": "#/components/schemas/Rolle"
+          },
+          "operasjon": {
+            "type": "string",
+            "maxLength": 60
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "formaal": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
           }
         }
       },
@@ -29817,7 +31461,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "handlinger": {
             "type": "array",
-            "maxItems": 18,
+            "maxItems": 20,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakshandling"
@@ -30290,7 +31934,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "REGISTRER_TREKKING",
           "AVSLUTT",
           "GJENAAPNE",
-          "SEND_FORELOEPIG_SVAR"
+          "SEND_FORELOEPIG_SVAR",
+          "MELD_MANGEL",
+          "FORESLAA_AVVISNING"
         ]
       },
       "Sakshendelse": {
@@ -30352,6 +31998,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "INHABILITET_REGISTRERT",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
+              "MANGEL_MELDT",
+              "MANGELFRIST_FORLENGET",
+              "MANGEL_TRUKKET",
+              "MANGEL_BESVART",
+              "MANGELFRIST_UTLOEPT",
+              "VEDLEGG_ETTERSENDT",
               "BOSTEDER_HENTET",
               "VENTELISTE_PRIORITERT",
               "VENTELISTE_PAUSET",
@@ -31320,6 +32972,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maximum": 15728640,
             "description": "As it is kept."
           },
+          "mottattByte": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 15728640,
+            "description": "How much of it has come while it is sent in parts. The next part begins there."
+          },
           "sha256": {
             "type": "string",
             "pattern": "^[0-9a-f]{64}$",
@@ -31329,6 +32987,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ansatt": {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who added it, when the municipality did; otherwise the party did."
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "description": "Of what the municipality added: whether the party reads it."
+          },
+          "mangelId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What the municipality had asked for, when it answers that."
           }
         }
       },
@@ -31370,6 +33037,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
             "minLength": 1,
             "maxLength": 255
+          }
+        }
+      },
+      "VedleggTilSaken": {
+        "type": "object",
+        "description": "What the municipality adds to a case, before there is anything in it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "filnavn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Vedleggstype"
+          },
+          "filnavn": {
+            "type": "string",
+            "description": "What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "synligForPart": {
+            "type": "boolean",
+            "default": false,
+            "description": "The party is to read it. They see it as soon as it has been looked through for viruses."
           }
         }
       },
@@ -31427,6 +33119,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakId": {
             "type": "string",
             "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Vedtakstype"
           },
           "status": {
             "$ref": "#/components/schemas/Vedtaksstatus"
@@ -31619,10 +33314,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtaksresultat": {
         "type": "string",
-        "description": "Outcome of the decision.",
+        "description": "Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.",
         "enum": [
           "TILSAGN",
-          "AVSLAG"
+          "AVSLAG",
+          "AVVIST"
         ]
       },
       "Vedtaksstatus": {
@@ -31640,6 +33336,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPHEVET",
           "BORTFALT",
           "OMGJORT"
+        ]
+      },
+      "Vedtakstype": {
+        "type": "string",
+        "description": "What is decided.",
+        "enum": [
+          "KOMMUNAL_BOLIG",
+          "BOLIGBISTAND",
+          "AVVISNING"
         ]
       },
       "VentelisteStatus": {

@@ -40,6 +40,15 @@ export interface OperationTypes {
     responses: { 200: models.Ansatt };
     errors: never;
   };
+  /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+  hentMineOpplysninger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineOpplysninger };
+    errors: never;
+  };
   /** List the citizen's own cases · `GET /v1/meg/saker` */
   listMineSaker: {
     path: Nothing;
@@ -75,6 +84,42 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.MittJournalnotatListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** List what the citizen has been asked for · `GET /v1/meg/saker/{sakId}/mangler` */
+  listMineMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MangelListe };
+    errors: never;
+  };
+  /** Answer what the municipality asked for · `POST /v1/meg/saker/{sakId}/mangler/{mangelId}/svar` */
+  svarPaaMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Mangelsvar };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MANGEL_ER_AVKLART" | "MANGEL_UTEN_SVAR" | "VEDLEGG_KAN_IKKE_BRUKES";
+  };
+  /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
+  listVedleggIMinSak: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.VedleggListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
+  opprettEttersending: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VedleggNytt };
+    responses: { 201: models.Vedlegg };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "FOR_MANGE_VEDLEGG";
   };
   /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
   listMineMeldinger: {
@@ -193,7 +238,16 @@ export interface OperationTypes {
     responses: { 200: models.MinOppgaveListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+  /** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+  hentMittVedlegg: {
+    path: { vedleggId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Vedlegg };
+    errors: never;
+  };
+  /** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
   slettMittVedlegg: {
     path: { vedleggId: string };
     query: Nothing;
@@ -202,7 +256,16 @@ export interface OperationTypes {
     responses: { 204: undefined };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_ER_SENDT";
   };
-  /** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+  /** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+  sendDelAvMittVedlegg: {
+    path: { vedleggId: string };
+    query: { fra: number; totalt: number };
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Vedlegg };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "DEL_PASSER_IKKE" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
   lastNedMittVedlegg: {
     path: { vedleggId: string };
     query: Nothing;
@@ -354,6 +417,42 @@ export interface OperationTypes {
     body: { "application/json": models.ForeloepigSvar };
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** List what the party has been asked for · `GET /v1/saker/{sakId}/mangler` */
+  listMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MangelListe };
+    errors: never;
+  };
+  /** Tell the party what is missing · `POST /v1/saker/{sakId}/mangler` */
+  meldMangler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ManglerNye };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "FOR_MANGE_MANGLER";
+  };
+  /** Give the party more time · `POST /v1/saker/{sakId}/mangler/{mangelId}/frist` */
+  forlengMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Mangelfrist };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "MANGEL_ER_AVKLART";
+  };
+  /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
+  trekkMangel: {
+    path: { sakId: string; mangelId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Mangel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "MANGEL_ER_AVKLART";
   };
   /** Let the case wait for others · `POST /v1/saker/{sakId}/venting` */
   ventPaaAndre: {
@@ -578,7 +677,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OppgaveNy };
     responses: { 201: models.Oppgave };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
   };
   /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
   listVedlegg: {
@@ -594,7 +693,7 @@ export interface OperationTypes {
     path: { sakId: string };
     query: Nothing;
     bodyRequired: true;
-    body: { "application/json": models.VedleggNytt };
+    body: { "application/json": models.VedleggTilSaken };
     responses: { 201: models.Vedlegg };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FOR_MANGE_VEDLEGG";
   };
@@ -659,7 +758,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Save the proposal again · `PUT /v1/saker/{sakId}/vedtak/forslag` */
   lagreVedtaksforslag: {
@@ -668,7 +767,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 200: models.Vedtak };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
   sendTilGodkjenning: {
@@ -677,7 +776,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
   returnerVedtaksforslag: {
@@ -695,7 +794,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "SAMME_PERSON" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
   meddelVedtak: {

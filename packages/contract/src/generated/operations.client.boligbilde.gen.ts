@@ -55,6 +55,7 @@ export const lastNedBoligbilde = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
 /** Send the content of a picture · `PUT /v1/boliger/{boligId}/bilder/{bildeId}/innhold` */
@@ -88,4 +89,5 @@ export const lastNedTilbudsbilde = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;

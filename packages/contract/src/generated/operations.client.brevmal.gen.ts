@@ -44,4 +44,5 @@ export const forhaandsvisBrevmal = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "text/html",
 } as const satisfies ClientOperation;

@@ -22,6 +22,7 @@ export const lastNedMittDokumentPdf = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/pdf",
 } as const satisfies ClientOperation;
 
 /** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
@@ -33,6 +34,7 @@ export const lastNedMittDokumentHtml = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "text/html",
 } as const satisfies ClientOperation;
 
 /** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
@@ -55,6 +57,7 @@ export const lastNedDokumentPdf = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/pdf",
 } as const satisfies ClientOperation;
 
 /** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
@@ -66,4 +69,5 @@ export const lastNedDokumentHtml = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "text/html",
 } as const satisfies ClientOperation;

@@ -55,4 +55,5 @@ export const hentHusleiefil = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;

@@ -99,6 +99,7 @@ export const lastNedKlagevedlegg = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
 /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */

@@ -22,4 +22,5 @@ export const hentMvafil = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;

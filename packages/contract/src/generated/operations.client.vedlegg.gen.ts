@@ -2,7 +2,40 @@
 
 import type { ClientOperation } from '../operation.ts';
 
-/** Take an attachment away from an own draft · `DELETE /v1/meg/vedlegg/{vedleggId}` */
+/** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
+export const listVedleggIMinSak = {
+  id: "listVedleggIMinSak",
+  method: "GET",
+  path: "/v1/meg/saker/{sakId}/vedlegg",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
+/** Add an attachment to an own case · `POST /v1/meg/saker/{sakId}/vedlegg` */
+export const opprettEttersending = {
+  id: "opprettEttersending",
+  method: "POST",
+  path: "/v1/meg/saker/{sakId}/vedlegg",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Read an own attachment · `GET /v1/meg/vedlegg/{vedleggId}` */
+export const hentMittVedlegg = {
+  id: "hentMittVedlegg",
+  method: "GET",
+  path: "/v1/meg/vedlegg/{vedleggId}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Take an own attachment away · `DELETE /v1/meg/vedlegg/{vedleggId}` */
 export const slettMittVedlegg = {
   id: "slettMittVedlegg",
   method: "DELETE",
@@ -13,7 +46,18 @@ export const slettMittVedlegg = {
   paging: null,
 } as const satisfies ClientOperation;
 
-/** Download an own attachment · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
+/** Send a part of the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/deler` */
+export const sendDelAvMittVedlegg = {
+  id: "sendDelAvMittVedlegg",
+  method: "PUT",
+  path: "/v1/meg/vedlegg/{vedleggId}/deler",
+  retry: "idempotent",
+  idempotency: "none",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Download an attachment of one's own or for one to read · `GET /v1/meg/vedlegg/{vedleggId}/innhold` */
 export const lastNedMittVedlegg = {
   id: "lastNedMittVedlegg",
   method: "GET",
@@ -22,6 +66,7 @@ export const lastNedMittVedlegg = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
 /** Send the content of an own attachment · `PUT /v1/meg/vedlegg/{vedleggId}/innhold` */
@@ -88,6 +133,7 @@ export const lastNedVedlegg = {
   idempotency: "none",
   etag: "none",
   paging: null,
+  file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
 /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */

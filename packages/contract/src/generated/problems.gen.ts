@@ -41,6 +41,13 @@ export type ProblemCode =
   | 'IKKE_SAKENS_SAKSBEHANDLER'
   | 'JOURNALNOTAT_UFULLSTENDIG'
   | 'JOURNALNOTAT_ER_RETTET'
+  | 'SAK_ER_LUKKET'
+  | 'AVVISNING_IKKE_VARSLET'
+  | 'MANGEL_ER_AVKLART'
+  | 'FOR_MANGE_MANGLER'
+  | 'DEL_PASSER_IKKE'
+  | 'MANGEL_UTEN_SVAR'
+  | 'VEDLEGG_KAN_IKKE_BRUKES'
   | 'OPPGAVE_AVSLUTTET'
   | 'OPPGAVE_FOELGER_SAKEN'
   | 'SAK_KAN_IKKE_AVSLUTTES'
@@ -326,6 +333,41 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
     detail: { nb: "Ingenting nytt er lagret. Hent notatene på nytt og rett det nyeste.", nn: "Ingenting nytt er lagra. Hent notata på nytt og rett det nyaste." },
+  },
+  SAK_ER_LUKKET: {
+    status: 409,
+    title: { nb: "Saken er avsluttet", nn: "Saka er avslutta" },
+    detail: { nb: "Ingenting er lagret. Kontakt kommunen, eller åpne saken igjen hvis du arbeider der.", nn: "Ingenting er lagra. Kontakt kommunen, eller opne saka igjen viss du arbeider der." },
+  },
+  AVVISNING_IKKE_VARSLET: {
+    status: 409,
+    title: { nb: "Søknaden kan ikke avvises nå", nn: "Søknaden kan ikkje avvisast no" },
+    detail: { nb: "Ingenting er endret. Det må mangle noe søkeren er bedt om og varslet om følgen av, og fristen må ha gått ut uten svar.", nn: "Ingenting er endra. Det må mangle noko søkjaren er bedd om og varsla om følgja av, og fristen må ha gått ut utan svar." },
+  },
+  MANGEL_ER_AVKLART: {
+    status: 409,
+    title: { nb: "Det kommunen ba om er allerede avklart", nn: "Det kommunen bad om er allereie avklart" },
+    detail: { nb: "Ingenting nytt er lagret. Hent listen på nytt for å se hva som gjelder nå. Noe mer kan sendes som vedlegg eller melding i saken.", nn: "Ingenting nytt er lagra. Hent lista på nytt for å sjå kva som gjeld no. Noko meir kan sendast som vedlegg eller melding i saka." },
+  },
+  FOR_MANGE_MANGLER: {
+    status: 422,
+    title: { nb: "Det er bedt om for mye i saken", nn: "Det er bede om for mykje i saka" },
+    detail: { nb: "Ingenting er lagret. Én sak har plass til 50. Skriv resten i en melding.", nn: "Ingenting er lagra. Éi sak har plass til 50. Skriv resten i ei melding." },
+  },
+  DEL_PASSER_IKKE: {
+    status: 409,
+    title: { nb: "Filen fortsetter ikke der", nn: "Fila held ikkje fram der" },
+    detail: { nb: "Det som er mottatt før, er beholdt. Hent vedlegget på nytt, og send videre derfra, eller fra 0 for å begynne på nytt.", nn: "Det som er motteke før, er halde på. Hent vedlegget på nytt, og send vidare derifrå, eller frå 0 for å byrje på nytt." },
+  },
+  MANGEL_UTEN_SVAR: {
+    status: 422,
+    title: { nb: "Svaret er tomt", nn: "Svaret er tomt" },
+    detail: { nb: "Ingenting er sendt. Skriv noe, eller legg ved minst én fil.", nn: "Ingenting er sendt. Skriv noko, eller legg ved minst éi fil." },
+  },
+  VEDLEGG_KAN_IKKE_BRUKES: {
+    status: 422,
+    title: { nb: "Et vedlegg kan ikke sendes", nn: "Eit vedlegg kan ikkje sendast" },
+    detail: { nb: "Svaret er ikke sendt, og filene er der fortsatt. Last opp en fil som hører til saken, og som ikke er brukt i et annet svar.", nn: "Svaret er ikkje sendt, og filene er der framleis. Last opp ei fil som høyrer til saka, og som ikkje er brukt i eit anna svar." },
   },
   OPPGAVE_AVSLUTTET: {
     status: 409,

@@ -1209,11 +1209,11 @@ export const Soeker = z.strictObject({
 
 export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
 
-export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR"]);
+export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL", "FORESLAA_AVVISNING"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1239,7 +1239,7 @@ export const Sak = z.strictObject({
   kartleggingFerdig: z.boolean(),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  handlinger: z.array(Sakshandling).check(z.maxLength(18), c.uniqueItems()),
+  handlinger: z.array(Sakshandling).check(z.maxLength(20), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
 
@@ -1278,9 +1278,11 @@ export const OekonomiskSituasjon = z.strictObject({
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
 });
 
+export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BOLIGBISTAND", "AVVISNING"]);
+
 export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
 
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG"]);
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
 
 export const VedtaksforslagLagre = z.strictObject({
   resultat: Vedtaksresultat,
@@ -1304,6 +1306,7 @@ export const Vedtaksmeddelelse = z.strictObject({
 export const Vedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
+  type: z.exactOptional(Vedtakstype),
   status: Vedtaksstatus,
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: VedtaksforslagLagre,
@@ -1333,8 +1336,11 @@ export const Vedlegg = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   format: z.exactOptional(z.enum(["PDF", "JPEG", "PNG"])),
   antallByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
+  mottattByte: z.exactOptional(z.int().check(z.gte(1), z.lte(15728640))),
   sha256: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
   ansatt: z.exactOptional(AnsattRef),
+  synligForPart: z.exactOptional(z.boolean()),
+  mangelId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Klagesak = z.strictObject({
@@ -1669,6 +1675,59 @@ export const Leveranseforsoek = z.strictObject({
 
 export const Leveransestatus = z.enum(["VENTER", "LEVERT", "DOED"]);
 
+export const Mangelfoelge = z.enum(["BEHANDLES_UTEN", "KAN_AVVISES"]);
+
+export const Mangelstatus = z.enum(["AAPEN", "BESVART", "UTLOEPT", "TRUKKET"]);
+
+export const Mangelbesvarelse = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const Mangel = z.strictObject({
+  mangelId: z.string().check(c.uuid()),
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(0, 500)),
+  hvorfor: z.string().check(c.text(0, 1000)),
+  spraak: Spraak,
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  status: Mangelstatus,
+  kanBesvares: z.boolean(),
+  meldt: z.string().check(c.dateTime()),
+  ansatt: AnsattRef,
+  svar: z.exactOptional(Mangelbesvarelse),
+  trukket: z.exactOptional(z.string().check(c.text(0, 1000))),
+  versjon: z.int().check(z.gte(1), z.lte(1000000000)),
+});
+
+export const MangelListe = z.strictObject({
+  items: z.array(Mangel).check(z.maxLength(50)),
+});
+
+export const MangelNy = z.strictObject({
+  vedleggstype: z.exactOptional(Vedleggstype),
+  hva: z.string().check(c.text(1, 500)),
+  hvorfor: z.string().check(c.text(1, 1000)),
+});
+
+export const Mangelfrist = z.strictObject({
+  frist: z.string().check(c.date()),
+});
+
+export const Mangelsvar = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems())),
+});
+
+export const ManglerNye = z.strictObject({
+  mangler: z.array(MangelNy).check(z.minLength(1), z.maxLength(10)),
+  frist: z.string().check(c.date()),
+  foelge: Mangelfoelge,
+  spraak: Spraak,
+});
+
 export const Melding = z.strictObject({
   meldingId: z.string().check(c.uuid()),
   retning: z.enum(["INN", "UT"]),
@@ -1690,6 +1749,14 @@ export const MeldingNy = z.strictObject({
 
 export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
+});
+
+export const MinInnhenting = z.strictObject({
+  register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
+  status: z.enum(["OK", "INGEN_DATA", "FEIL", "SKJERMET", "MANGLER_HJEMMEL"]),
+  hjemmel: z.string().check(c.text(0, 200)),
+  hentet: z.string().check(c.dateTime()),
+  raadataSlettes: z.exactOptional(z.string().check(c.date())),
 });
 
 export const MinKlage = z.strictObject({
@@ -1716,6 +1783,12 @@ export const MinKlage = z.strictObject({
 
 export const MinKlageListe = z.strictObject({
   items: z.array(MinKlage).check(z.maxLength(100)),
+});
+
+export const MinOekonomi = z.strictObject({
+  hentet: z.string().check(c.dateTime()),
+  hjemmel: z.string().check(c.text(0, 200)),
+  oekonomi: PersonOekonomi,
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
@@ -1759,7 +1832,7 @@ export const MinProtest = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
-export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVSLUTTET"]);
+export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
   steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
@@ -1859,6 +1932,7 @@ export const MinSak = z.strictObject({
   dinTur: z.boolean(),
   akutt: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   soeknadId: z.string().check(c.uuid()),
   kanTrekkes: z.exactOptional(z.boolean()),
@@ -1878,20 +1952,12 @@ export const MinSakSammendrag = z.strictObject({
   status: MinSakStatus,
   dinTur: z.boolean(),
   sendt: z.string().check(c.dateTime()),
+  mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
 });
 
 export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
-});
-
-export const MineVedlegg = z.strictObject({
-  items: z.array(Vedlegg).check(z.maxLength(20)),
-});
-
-export const MittBehovssvar = z.strictObject({
-  svar: Behovssvar,
-  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
 export const MittDokument = z.strictObject({
@@ -1904,11 +1970,6 @@ export const MittDokument = z.strictObject({
   filer: z.array(Dokumentfil).check(z.maxLength(2)),
 });
 
-export const MittDokumentListe = z.strictObject({
-  items: z.array(MittDokument).check(z.maxLength(100)),
-  neste: z.exactOptional(z.string().check(c.text(0, 600))),
-});
-
 export const MittJournalnotat = z.strictObject({
   journalnotatId: z.string().check(c.uuid()),
   type: Journalnotattype,
@@ -1917,6 +1978,69 @@ export const MittJournalnotat = z.strictObject({
   skrevet: z.string().check(c.dateTime()),
   skrevetAv: z.string().check(c.text(0, 100)),
   rettet: z.boolean(),
+});
+
+export const MinSakSamlet = z.strictObject({
+  sak: MinSak,
+  meldinger: z.array(Melding).check(z.maxLength(10000)),
+  dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
+  journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
+});
+
+export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const Soeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  status: SoeknadStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  steg: StegId,
+  svar: Svar,
+  opprettet: z.string().check(c.dateTime()),
+  sistLagret: z.string().check(c.dateTime()),
+  slettesDato: z.nullable(z.string().check(c.date())),
+});
+
+export const MinSoeknadSamlet = z.strictObject({
+  soeknad: Soeknad,
+  vedlegg: z.array(Vedlegg).check(z.maxLength(1000)),
+});
+
+export const MittOppslag = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  rolle: z.exactOptional(Rolle),
+  operasjon: z.string().check(c.text(0, 60)),
+  hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  formaal: z.string().check(c.text(0, 200)),
+  hjemmel: z.string().check(c.text(0, 200)),
+});
+
+export const MineOpplysninger = z.strictObject({
+  laget: z.string().check(c.dateTime()),
+  innbygger: z.exactOptional(Innbygger),
+  soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
+  saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
+  leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+});
+
+export const MineVedlegg = z.strictObject({
+  items: z.array(Vedlegg).check(z.maxLength(20)),
+});
+
+export const MittBehovssvar = z.strictObject({
+  svar: Behovssvar,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
+});
+
+export const MittDokumentListe = z.strictObject({
+  items: z.array(MittDokument).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const MittJournalnotatListe = z.strictObject({
@@ -2141,23 +2265,6 @@ export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
-export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
-
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
-export const Soeknad = z.strictObject({
-  soeknadId: z.string().check(c.uuid()),
-  status: SoeknadStatus,
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
-  spraak: Spraak,
-  steg: StegId,
-  svar: Svar,
-  opprettet: z.string().check(c.dateTime()),
-  sistLagret: z.string().check(c.dateTime()),
-  slettesDato: z.nullable(z.string().check(c.date())),
-});
-
 export const SoeknadSammendrag = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -2280,6 +2387,12 @@ export const VedleggListe = z.strictObject({
 export const VedleggNytt = z.strictObject({
   type: Vedleggstype,
   filnavn: z.string().check(c.text(1, 255)),
+});
+
+export const VedleggTilSaken = z.strictObject({
+  type: Vedleggstype,
+  filnavn: z.string().check(c.text(1, 255)),
+  synligForPart: z.exactOptional(z.boolean()),
 });
 
 export const Ventelisteendring = z.strictObject({

@@ -2134,6 +2134,84 @@ export interface components {
             /** @description False when nothing was reported for the month; it then counts as 0. */
             registrert: boolean;
         };
+        /** @description Something the party is asked for, as both the party and the municipality read it. */
+        Mangel: {
+            /** Format: uuid */
+            mangelId: string;
+            vedleggstype?: components["schemas"]["Vedleggstype"];
+            hva: string;
+            hvorfor: string;
+            spraak: components["schemas"]["Spraak"];
+            /** Format: date */
+            frist: string;
+            foelge: components["schemas"]["Mangelfoelge"];
+            status: components["schemas"]["Mangelstatus"];
+            /** @description The party can answer it as the case stands. */
+            kanBesvares: boolean;
+            /** Format: date-time */
+            meldt: string;
+            /** @description Who asked. */
+            ansatt: components["schemas"]["AnsattRef"];
+            svar?: components["schemas"]["Mangelbesvarelse"];
+            /** @description Why it is not needed any more. */
+            trukket?: string;
+            versjon: number;
+        };
+        /** @description Everything the party has been asked for in a case, in the order it was asked. */
+        MangelListe: {
+            items: components["schemas"]["Mangel"][];
+        };
+        /** @description One thing the party is asked for, in words they read. */
+        MangelNy: {
+            /** @description The paper that is missing; absent when words are enough. */
+            vedleggstype?: components["schemas"]["Vedleggstype"];
+            hva: string;
+            /** @description Why the case needs it. */
+            hvorfor: string;
+        };
+        /** @description What the party answered, and when. */
+        Mangelbesvarelse: {
+            /** Format: date-time */
+            tid: string;
+            tekst?: string;
+            vedlegg: components["schemas"]["Vedlegg"][];
+        };
+        /**
+         * @description What the party is warned of, should they not answer. BEHANDLES_UTEN: the case is decided on what is known. KAN_AVVISES: the municipality may refuse to decide it.
+         * @enum {string}
+         */
+        Mangelfoelge: "BEHANDLES_UTEN" | "KAN_AVVISES";
+        /** @description A new deadline. */
+        Mangelfrist: {
+            /**
+             * Format: date
+             * @description A later day than today and than the one there was.
+             */
+            frist: string;
+        };
+        /**
+         * @description AAPEN: the party is asked for it. BESVART: they have answered. UTLOEPT: the deadline passed without an answer, and the case goes on without it; it can still be answered until the case is decided. TRUKKET: it is not needed any more.
+         * @enum {string}
+         */
+        Mangelstatus: "AAPEN" | "BESVART" | "UTLOEPT" | "TRUKKET";
+        /** @description An answer to what the municipality asked for. Words, attachments of the case, or both. */
+        Mangelsvar: {
+            tekst?: string;
+            /** @description Own attachments in the case (`opprettEttersending`) that have content. */
+            vedlegg?: string[];
+        };
+        /** @description What the party is asked for, with one deadline and one warning for all of it. */
+        ManglerNye: {
+            mangler: components["schemas"]["MangelNy"][];
+            /**
+             * Format: date
+             * @description The last day to answer. A later day than today.
+             */
+            frist: string;
+            foelge: components["schemas"]["Mangelfoelge"];
+            /** @description The language the words are in. */
+            spraak: components["schemas"]["Spraak"];
+        };
         /**
          * @description A marker beside the state.
          * @enum {string}
@@ -2191,6 +2269,21 @@ export interface components {
              */
             til: string;
         };
+        /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
+        MinInnhenting: {
+            /** @enum {string} */
+            register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
+            /** @enum {string} */
+            status: "OK" | "INGEN_DATA" | "FEIL" | "SKJERMET" | "MANGLER_HJEMMEL";
+            hjemmel: string;
+            /** Format: date-time */
+            hentet: string;
+            /**
+             * Format: date
+             * @description When the register's own answer is deleted. Absent when none is kept.
+             */
+            raadataSlettes?: string;
+        };
         /** @description A complaint as its party reads it. */
         MinKlage: {
             /** Format: uuid */
@@ -2228,6 +2321,13 @@ export interface components {
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
+        /** @description What was derived from the registers about the citizen, and nobody else. */
+        MinOekonomi: {
+            /** Format: date-time */
+            hentet: string;
+            hjemmel: string;
+            oekonomi: components["schemas"]["PersonOekonomi"];
+        };
         /** @description A task and the case it is in. */
         MinOppgave: {
             oppgave: components["schemas"]["Oppgave"];
@@ -2263,6 +2363,11 @@ export interface components {
             akutt: boolean;
             /** Format: date-time */
             sendt: string;
+            /**
+             * Format: date
+             * @description The first day by which something the municipality has asked for is to be sent.
+             */
+            mangelfrist?: string;
             /** @description Messages from the municipality the citizen has not read. */
             ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
             /** Format: uuid */
@@ -2285,6 +2390,13 @@ export interface components {
         MinSakListe: {
             items: components["schemas"]["MinSakSammendrag"][];
         };
+        /** @description An own case with what was written in it to and from the citizen. */
+        MinSakSamlet: {
+            sak: components["schemas"]["MinSak"];
+            meldinger: components["schemas"]["Melding"][];
+            dokumenter: components["schemas"]["MittDokument"][];
+            journalnotater: components["schemas"]["MittJournalnotat"][];
+        };
         /** @description One of the citizen's own cases. */
         MinSakSammendrag: {
             /** Format: uuid */
@@ -2296,6 +2408,11 @@ export interface components {
             dinTur: boolean;
             /** Format: date-time */
             sendt: string;
+            /**
+             * Format: date
+             * @description The first day by which something the municipality has asked for is to be sent.
+             */
+            mangelfrist?: string;
             /** @description Messages from the municipality the citizen has not read. */
             ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
         };
@@ -2303,7 +2420,7 @@ export interface components {
          * @description Where the case stands, in the citizen's words.
          * @enum {string}
          */
-        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVSLUTTET";
+        MinSakStatus: "MOTTATT" | "UNDER_BEHANDLING" | "TRENGER_MER" | "INNVILGET" | "AVSLAATT" | "VENTELISTE" | "TILBUD" | "KONTRAKT" | "INNFLYTTET" | "TRUKKET" | "AVVIST" | "AVSLUTTET";
         /** @description A step on the road, done, now or later. */
         MinSakSteg: {
             /** @enum {string} */
@@ -2314,6 +2431,11 @@ export interface components {
             fra?: string | null;
             /** Format: date */
             til?: string | null;
+        };
+        /** @description An own application with what was attached to it. */
+        MinSoeknadSamlet: {
+            soeknad: components["schemas"]["Soeknad"];
+            vedlegg: components["schemas"]["Vedlegg"][];
         };
         /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
         MinVentelisteplass: {
@@ -2334,6 +2456,19 @@ export interface components {
             svarfrist?: string;
             /** @description The need can be told of now, whether it is asked about or not. */
             kanSvare: boolean;
+        };
+        /** @description What the municipality has about the citizen. Of each list the newest as far as there is room. */
+        MineOpplysninger: {
+            /** Format: date-time */
+            laget: string;
+            /** @description Absent when nothing is known here. */
+            innbygger?: components["schemas"]["Innbygger"];
+            soeknader: components["schemas"]["MinSoeknadSamlet"][];
+            saker: components["schemas"]["MinSakSamlet"][];
+            leieforhold: components["schemas"]["MittLeieforhold"][];
+            innhentinger: components["schemas"]["MinInnhenting"][];
+            oekonomi: components["schemas"]["MinOekonomi"][];
+            oppslag: components["schemas"]["MittOppslag"][];
         };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
@@ -2423,6 +2558,17 @@ export interface components {
         /** @description The own tenancies. */
         MittLeieforholdListe: {
             items: components["schemas"]["MittLeieforhold"][];
+        };
+        /** @description Somebody other than the citizen has looked at their information, or at one of their cases. */
+        MittOppslag: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Absent for what the service does by itself. */
+            rolle?: components["schemas"]["Rolle"];
+            operasjon: string;
+            hva: string;
+            formaal: string;
+            hjemmel: string;
         };
         /** @description The offer as the citizen sees it. */
         MittTilbud: {
@@ -2950,13 +3096,13 @@ export interface components {
          * @description What this actor can do with the case as it stands now.
          * @enum {string}
          */
-        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT" | "GJENAAPNE" | "SEND_FORELOEPIG_SVAR";
+        Sakshandling: "TA_SAKEN" | "HENT_OEKONOMI" | "LAGRE_KARTLEGGING" | "VENT_PAA_ANDRE" | "GJENOPPTA" | "FERDIGSTILL_KARTLEGGING" | "GJENAAPNE_KARTLEGGING" | "LAGRE_FORSLAG" | "SEND_TIL_GODKJENNING" | "RETURNER_FORSLAG" | "FATT_VEDTAK" | "TILBY_BOLIG" | "TREKK_TILBUD" | "REGISTRER_KONTRAKT" | "REGISTRER_TREKKING" | "AVSLUTT" | "GJENAAPNE" | "SEND_FORELOEPIG_SVAR" | "MELD_MANGEL" | "FORESLAA_AVVISNING";
         /** @description Something that happened in the case. */
         Sakshendelse: {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -3289,10 +3435,19 @@ export interface components {
             format?: "PDF" | "JPEG" | "PNG";
             /** @description As it is kept. */
             antallByte?: number;
+            /** @description How much of it has come while it is sent in parts. The next part begins there. */
+            mottattByte?: number;
             /** @description Of what is kept and can be downloaded. */
             sha256?: string;
             /** @description Who added it, when the municipality did; otherwise the party did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description Of what the municipality added: whether the party reads it. */
+            synligForPart?: boolean;
+            /**
+             * Format: uuid
+             * @description What the municipality had asked for, when it answers that.
+             */
+            mangelId?: string;
         };
         /** @description A page of attachments, the newest first. */
         VedleggListe: {
@@ -3304,6 +3459,14 @@ export interface components {
             type: components["schemas"]["Vedleggstype"];
             /** @description What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers. */
             filnavn: string;
+        };
+        /** @description What the municipality adds to a case, before there is anything in it. */
+        VedleggTilSaken: {
+            type: components["schemas"]["Vedleggstype"];
+            /** @description What the sender calls it. Kept without folders, characters that mean something to a file system, and identity numbers. */
+            filnavn: string;
+            /** @description The party is to read it. They see it as soon as it has been looked through for viruses. */
+            synligForPart?: boolean;
         };
         /**
          * @description MANGLER_INNHOLD: named, and nothing has been sent to it. VENTER: received, and waits for the virus scanner. REN: can be downloaded. INFISERT: something was found in it, and the content is thrown away. FEIL: the scanner could not look through it; it is not shown to anybody.
@@ -3321,6 +3484,7 @@ export interface components {
             vedtakId: string;
             /** Format: uuid */
             sakId: string;
+            type?: components["schemas"]["Vedtakstype"];
             status: components["schemas"]["Vedtaksstatus"];
             versjon: number;
             innhold: components["schemas"]["VedtaksforslagLagre"];
@@ -3389,15 +3553,20 @@ export interface components {
             kommetFram?: string;
         };
         /**
-         * @description Outcome of the decision.
+         * @description Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.
          * @enum {string}
          */
-        Vedtaksresultat: "TILSAGN" | "AVSLAG";
+        Vedtaksresultat: "TILSAGN" | "AVSLAG" | "AVVIST";
         /**
          * @description MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
          * @enum {string}
          */
         Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";
+        /**
+         * @description What is decided.
+         * @enum {string}
+         */
+        Vedtakstype: "KOMMUNAL_BOLIG" | "BOLIGBISTAND" | "AVVISNING";
         /**
          * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
          * @enum {string}

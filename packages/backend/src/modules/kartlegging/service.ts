@@ -76,15 +76,16 @@ export async function lagreKartlegging(
   innhold: KartleggingLagre,
   { naa, nyId, krevVersjon }: Lagringsvalg,
 ): Promise<Kartlegging> {
-  krevAapen(sak, aktoer, 'LAGRE_KARTLEGGING');
+  const overgang = sak.status === 'VEDTAKSFORSLAG' ? 'FORTSETT_KARTLEGGING' : 'LAGRE_KARTLEGGING';
+  krevAapen(sak, aktoer, overgang);
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
   krevVersjon(rad?.versjon ?? USKREVET);
   if (rad) await tx.query(oppdaterKartlegging(rad.id, innhold));
   else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));
-  if (sak.status !== 'KARTLEGGING') {
+  if (nesteStatus(sak.status, overgang, sak) !== sak.status) {
     const { ansattId } = aktoer;
     const hendelse = venter.includes(sak.status) ? 'GJENOPPTATT' : 'KARTLEGGING_LAGRET';
-    await flytt(tx, sak, { overgang: 'LAGRE_KARTLEGGING', hendelse, ansattId });
+    await flytt(tx, sak, { overgang, hendelse, ansattId });
   }
   return hentKartlegging(tx, sak, naa);
 }

@@ -20,6 +20,7 @@ export interface MinSakRad {
   mottatt: string;
   mottattDato: string;
   forventetSvar: string;
+  mangelfrist: string | null;
   saksbehandler: string | null;
   ulesteMeldinger: number;
   soeknadId: string;
@@ -61,7 +62,9 @@ export interface MinSakRad {
 /** The citizen's cases with the decision that stands, the latest offer and the tenancy. */
 const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
-    ${antallUleste(sql`s`, 'UT')} as uleste_meldinger, s.forventet_svar, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
+    ${antallUleste(sql`s`, 'UT')} as uleste_meldinger, s.forventet_svar,
+    (select min(m.frist) from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id
+      and m.status = 'AAPEN') as mangelfrist, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
     so.akutt,
     v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
     v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,

@@ -46,7 +46,7 @@ const avStatus: Readonly<Record<SakStatus, MinSakStatus>> = {
   I_LEIEFORHOLD: 'INNFLYTTET',
   OPPFOELGING: 'INNVILGET',
   TRUKKET: 'TRUKKET',
-  AVVIST: 'AVSLUTTET',
+  AVVIST: 'AVVIST',
   AVSLUTTET: 'AVSLUTTET',
   GJENAAPNET: 'UNDER_BEHANDLING',
 };
@@ -76,7 +76,7 @@ export function erDinTur(sak: MinSakGrunnlag, idag: string): boolean {
 
 /** Whoever lacked a place to sleep is told of help tonight until they have a home of ours, or the case is over. */
 export const trengerHjelpNaa = (akutt: boolean, status: MinSakStatus): boolean =>
-  akutt && status !== 'INNFLYTTET' && status !== 'TRUKKET' && status !== 'AVSLUTTET';
+  akutt && status !== 'INNFLYTTET' && status !== 'TRUKKET' && status !== 'AVVIST' && status !== 'AVSLUTTET';
 
 type Steg = MinSakSteg['steg'];
 const felles: readonly Steg[] = ['SOEKNAD_MOTTATT', 'VURDERING', 'VEDTAK'];
@@ -87,7 +87,10 @@ const svartJa: readonly TilbudStatus[] = ['AKSEPTERT', 'KONTRAKT_SIGNERT'];
 /** The road with dates: what is done, where the case is now, and what is left. A refusal ends it at the decision. */
 export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
   const { sakstype, mottatt, vedtak, tilbud, kontraktDato, status } = sak;
-  const steg = sakstype === 'KOMMUNAL_BOLIG_NY' && vedtak?.resultat !== 'AVSLAG' ? tilBolig : felles;
+  const steg =
+    sakstype === 'KOMMUNAL_BOLIG_NY' && (vedtak === null || vedtak.resultat === 'TILSAGN')
+      ? tilBolig
+      : felles;
   const iTilbud = tilbud !== null && (minSakStatus(sak) === 'TILBUD' || svartJa.includes(tilbud.status));
   const akseptert = tilbud !== null && svartJa.includes(tilbud.status);
   const dag = (tid: string | null | undefined): string | null => tid?.slice(0, 10) ?? null;

@@ -139,6 +139,7 @@ function sammendrag(rad: MinSakRad, idag: string): MinSakSammendrag {
     status: minSakStatus(sak),
     dinTur: erDinTur(sak, idag),
     sendt: rad.mottatt,
+    ...(rad.mangelfrist !== null && { mangelfrist: rad.mangelfrist }),
     ...(rad.ulesteMeldinger > 0 && { ulesteMeldinger: rad.ulesteMeldinger }),
   };
 }

@@ -296,3 +296,12 @@ describe('lists', () => {
     assert.equal((await skriver).status, 403);
   });
 });
+
+test('none is made in a closed case', async () => {
+  const sakId = await benk.nySak();
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`update sak set status = 'AVSLUTTET', avsluttet = naa() where id = ${sakId}`),
+  );
+  const { status, body } = await somTrine('POST', `/saker/${sakId}/oppgaver`, { json: ny });
+  assert.deepEqual([status, body.code], [409, 'SAK_ER_LUKKET']);
+});

@@ -2,7 +2,7 @@ import type { Oppgave, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from '../sak/kontekst.ts';
-import { krevSak } from '../sak/service.ts';
+import { krevAapen, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { ansattesOppgaver, sakensOppgaver, type Oppgaveposisjon, type Oppgaverad } from './queries.sql.ts';
 import { rollensOppgaver } from './rules.ts';
 import {
@@ -39,7 +39,8 @@ export const oppgaveHandlers = {
     return { body };
   },
   opprettOppgave: async (ctx) => {
-    const sak = await krevSak(ctx.tx, ctx.path.sakId);
+    const sak = await krevSakForEndring(ctx.tx, ctx.path.sakId);
+    krevAapen(sak);
     return vis(ctx, await opprettOppgave(ctx.tx, sak.id, aktoerAv(ctx), ctx.body, ctx.nyId()));
   },
   lagreOppgave: async (ctx) => {

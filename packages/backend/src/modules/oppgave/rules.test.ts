@@ -9,12 +9,14 @@ import { kan, regler, virkninger, type Oppgavehandling } from './rules.ts';
 const overganger = [...new Set(saksregler.map(({ overgang }) => overgang))];
 const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   sakstype: fc.constantFrom('KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'),
-  kartleggingFerdig: fc.constant(true),
+  kartleggingFerdig: fc.boolean(),
   vanskeligstiltBesvart: fc.constant(true),
-  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', 'AVVIST', null),
   forslag: fc.boolean(),
   aapenOppgave: fc.constant(false),
   aapenKlage: fc.constant(false),
+  aapenMangel: fc.constant(false),
+  avvisningVarslet: fc.boolean(),
   plass: fc.constant(null),
 });
 const hendelser = fc.array(fc.tuple(fc.constantFrom(...overganger), fakta), { maxLength: 40 });

@@ -91,7 +91,25 @@ test('on the waiting list it follows the offer, else the need', () => {
   });
 });
 
+test('a refusal and a dismissal wait for a complaint', () => {
+  for (const status of ['VEDTATT', 'AVVIST'] as const)
+    assert.deepEqual(nesteFrist(status, { mottatt: '2026-11-01', klagefrist: '2026-12-01' }), {
+      type: 'KLAGE',
+      dato: '2026-12-01',
+    });
+});
+
+test('the party’s last day comes before the month of the law, or after it', () => {
+  const dager = { mottatt: '2026-11-20', mangelfrist: '2026-12-04' };
+  assert.deepEqual(nesteFrist('VENTER_PAA_SOEKER', dager), { type: 'MANGLER', dato: '2026-12-04' });
+  assert.equal(
+    nesteFrist('VENTER_PAA_SOEKER', { ...dager, mangelfrist: '2027-01-04' })?.type,
+    'FORELOEPIG_SVAR',
+  );
+  assert.equal(nesteFrist('KARTLEGGING', dager)?.type, 'FORELOEPIG_SVAR');
+});
+
 test('a case nobody waits for has none', () => {
-  for (const status of ['TRUKKET', 'AVVIST', 'AVSLUTTET', 'I_LEIEFORHOLD', 'OPPFOELGING'] as const)
+  for (const status of ['TRUKKET', 'AVSLUTTET', 'I_LEIEFORHOLD', 'OPPFOELGING'] as const)
     assert.equal(nesteFrist(status, { mottatt: '2026-11-01', klagefrist: '2026-12-01' }), null);
 });

@@ -11,6 +11,8 @@ export interface Fristdager {
   readonly lovetSvar?: string | undefined;
   /** The day the case waits for others until. */
   readonly venterTil?: string | undefined;
+  /** The first deadline of what the party has been asked for. */
+  readonly mangelfrist?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
   readonly klagefrist?: string | undefined;
   /** On the waiting list: the next day something is due about whether the need is still there. */
@@ -46,7 +48,7 @@ export function plussMaaneder(dag: string, maaneder: number): string {
 export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   const om = (type: Frist['type'], dato: string | undefined): Frist[] =>
     dato === undefined ? [] : [{ type, dato }];
-  if (status === 'VEDTATT') return om('KLAGE', dager.klagefrist);
+  if (status === 'VEDTATT' || status === 'AVVIST') return om('KLAGE', dager.klagefrist);
   if (status === 'VENTELISTE') {
     if (dager.tilbudAkseptert !== undefined)
       return om('KONTRAKT', plussDager(dager.tilbudAkseptert, KONTRAKT_DAGER));
@@ -58,6 +60,7 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
   if (!foerVedtak.includes(status)) return [];
   const sendt = status === 'GODKJENNING' ? dager.sendtTilGodkjenning : undefined;
   return [
+    ...om('MANGLER', status === 'VENTER_PAA_SOEKER' ? dager.mangelfrist : undefined),
     ...om('SVAR_FRA_ANDRE', status === 'VENTER_PAA_ANNEN' ? dager.venterTil : undefined),
     ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
     ...(dager.lovetSvar === undefined

@@ -23,6 +23,8 @@ export interface Sakrad extends Saksbilde {
   readonly foreloepigSvar: string | null;
   readonly gjenaapnet: string | null;
   readonly venterTil: string | null;
+  /** The first deadline of what the party has been asked for. */
+  readonly mangelfrist: string | null;
   readonly nesteFrist: string | null;
   readonly nesteFristType: Frist['type'] | null;
   readonly kartleggingStatus: string | null;
@@ -44,6 +46,7 @@ export const sakMedId = (id: string): Sql => sql`
       as aapen_oppgave,
     exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id and l.status in
       ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT')) as aapen_klage,
+    m.mangelfrist, m.mangelfrist is not null as aapen_mangel, m.avvisning_varslet,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.status as plass, case when q.status in ('VENTER', 'TILBUD_UTE') then q.behov_frist end as behov_frist
   from sak s
@@ -57,6 +60,9 @@ export const sakMedId = (id: string): Sql => sql`
     where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
       and (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
     order by t.nummer desc limit 1) t on true
+  left join lateral (select min(m.frist) filter (where m.status = 'AAPEN') as mangelfrist,
+      coalesce(bool_or(m.status = 'UTLOEPT' and m.foelge = 'KAN_AVVISES'), false) as avvisning_varslet
+    from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id) m on true
   left join lateral (select q.status, q.behov_frist from venteliste q
     where q.kommunenummer = s.kommunenummer and q.sak_id = s.id order by q.opprettet desc, q.id desc limit 1) q on true
   where s.id = ${id}`;
@@ -130,10 +136,24 @@ export interface Statusendring {
   readonly saksbehandler?: string | null;
 }
 
+const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
+
+/**
+ * A case that waits for its party stops the clock of the answer they expect: it is put off by the days it waited. What
+ * they have been promised since (`foreloepig_svar`) stands, and so does what the law demands.
+ */
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
-  update sak set status = ${e.status}, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
+  update sak set status = ${e.status},
+    venter_fra = case ${e.status} when 'VENTER_PAA_SOEKER' then coalesce(venter_fra, ${idag}) end,
+    forventet_svar = forventet_svar + case when ${e.status} = 'KARTLEGGING' and foreloepig_svar is null
+      then coalesce(${idag} - venter_fra, 0) else 0 end, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = ${e.saksbehandler === undefined ? sql`saksbehandler` : sql`${e.saksbehandler}`},
     avsluttet = case ${e.status} when 'AVSLUTTET' then naa() when 'GJENAAPNET' then null else avsluttet end
+  where id = ${id} returning versjon, forventet_svar`;
+
+/** The case itself stands, and what it is to be done by does not. */
+export const settNesteFrist = (id: string, frist: Frist | null): Sql => sql`
+  update sak set neste_frist = ${frist?.dato ?? null}::date, neste_frist_type = ${frist?.type ?? null}
   where id = ${id} returning versjon`;
 
 /** Something that hangs on the case and is shown with it has changed, so its version has too. */
@@ -142,6 +162,10 @@ export const beroerSak = (id: string): Sql =>
 
 /** Puts the case where only the shielded unit sees it: 0010_skjerming.sql. */
 export const skjermSak = (id: string): Sql => sql`select skjerm_sak(${id})`;
+
+/** Whoever withdraws is asked for nothing more. */
+export const trekkAapneMangler = (id: string): Sql =>
+  sql`update mangel set status = 'TRUKKET' where sak_id = ${id} and status = 'AAPEN'`;
 
 /** What the party waits for from now on. */
 export const settGjenaapnet = (id: string, dag: string, forventetSvar: string): Sql =>
@@ -174,7 +198,7 @@ export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql 
   where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
 
 /** What the applicant sent, and the case has been about. */
-export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET'): Sql => sql`
+export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET' | 'AVVIST'): Sql => sql`
   update soeknad set status = ${status}
   where sak_id = ${sakId} and status in ('SENDT', 'REGISTRERT', 'MANGLER')`;
 

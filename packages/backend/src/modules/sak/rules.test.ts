@@ -24,10 +24,12 @@ const fakta: fc.Arbitrary<Saksfakta> = fc.record({
   sakstype: fc.constantFrom('KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'),
   kartleggingFerdig: fc.boolean(),
   vanskeligstiltBesvart: fc.boolean(),
-  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', null),
+  resultat: fc.constantFrom('TILSAGN', 'AVSLAG', 'AVVIST', null),
   forslag: fc.boolean(),
   aapenOppgave: fc.boolean(),
   aapenKlage: fc.boolean(),
+  aapenMangel: fc.boolean(),
+  avvisningVarslet: fc.boolean(),
   plass: fc.constantFrom(
     null,
     'VENTER' as const,
@@ -80,6 +82,8 @@ describe('the states of a case', () => {
       forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
+      aapenMangel: false,
+      avvisningVarslet: false,
       plass: 'VENTER',
     };
     const vei: readonly Overgang[] = [
@@ -141,11 +145,24 @@ describe('the states of a case', () => {
     fc.assert(
       fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
         const til = nesteStatus(fra, overgang, { ...f, kartleggingFerdig: false });
+        if (f.forslag && f.resultat === 'AVVIST') return;
         // Completing it is what brings back a proposal that was begun.
         if (til === 'VEDTAKSFORSLAG')
-          assert.ok(overgang === 'RETURNER' || overgang === 'FERDIGSTILL_KARTLEGGING');
+          assert.ok(['RETURNER', 'FERDIGSTILL_KARTLEGGING', 'FORESLAA_AVVISNING'].includes(overgang));
         assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
       }),
+    );
+  });
+
+  test('nothing is dismissed whose party was not warned, or has answered', () => {
+    fc.assert(
+      fc.property(status, fc.constantFrom(...overganger), fakta, (fra, overgang, f) => {
+        const uvarslet = { ...f, avvisningVarslet: false };
+        const til = nesteStatus(fra, overgang, uvarslet);
+        assert.ok(til !== 'AVVIST' && overgang !== 'FORESLAA_AVVISNING' ? true : til === null);
+        if (f.forslag && f.resultat === 'AVVIST') assert.ok(til !== 'GODKJENNING' && til !== 'VEDTATT');
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -156,6 +173,7 @@ describe('the states of a case', () => {
         const etter = (s: SakStatus, foer: SakStatus) =>
           foerste(s) === -1 || (foerste(foer) !== -1 && foerste(foer) < foerste(s));
         assert.ok(etter('VEDTATT', 'GODKJENNING'));
+        assert.ok(etter('AVVIST', 'GODKJENNING'));
         assert.ok(etter('VENTELISTE', 'VEDTATT'));
         assert.ok(etter('OPPFOELGING', 'VEDTATT'));
         assert.ok(etter('I_LEIEFORHOLD', 'VENTELISTE'));
@@ -253,8 +271,21 @@ describe('waiting', () => {
         const paaVent = nesteStatus(fra, 'BE_ANDRE_OM_MER', f);
         assert.equal(paaVent, fra === 'KARTLEGGING' ? 'VENTER_PAA_ANNEN' : null);
         const videre = nesteStatus(fra, 'GJENOPPTA', f);
-        assert.equal(videre, venter.includes(fra) ? 'KARTLEGGING' : null);
+        const maaVente = fra === 'VENTER_PAA_SOEKER' && f.aapenMangel;
+        assert.equal(videre, venter.includes(fra) && !maaVente ? 'KARTLEGGING' : null);
       }),
+    );
+  });
+
+  test('the party keeps the time they were given: only an answer, a withdrawal or the day ends it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...overganger), fakta, (overgang, f) => {
+        const til = nesteStatus('VENTER_PAA_SOEKER', overgang, { ...f, aapenMangel: true });
+        assert.ok(
+          til === null || til === 'VENTER_PAA_SOEKER' || overgang === 'TREKK' || overgang === 'AVVIS',
+        );
+      }),
+      { numRuns: 300 },
     );
   });
 });
@@ -312,10 +343,12 @@ describe('what someone can do', () => {
           'LAGRE_KARTLEGGING',
           'VENT_PAA_ANDRE',
           'SEND_FORELOEPIG_SVAR',
+          'MELD_MANGEL',
           'GJENOPPTA',
           'FERDIGSTILL_KARTLEGGING',
           'GJENAAPNE_KARTLEGGING',
           'LAGRE_FORSLAG',
+          'FORESLAA_AVVISNING',
         ];
         assert.ok(!mulige.some((handling) => eget.includes(handling)));
       }),
@@ -368,6 +401,8 @@ describe('what someone can do', () => {
       forslag: false,
       aapenOppgave: false,
       aapenKlage: false,
+      aapenMangel: false,
+      avvisningVarslet: false,
       plass: 'VENTER',
       status: 'VENTELISTE',
       skjermet: false,

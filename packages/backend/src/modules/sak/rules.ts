@@ -15,6 +15,8 @@ export type Overgang =
   | 'GJENOPPTA'
   | 'FERDIGSTILL_KARTLEGGING'
   | 'GJENAAPNE_KARTLEGGING'
+  | 'FORTSETT_KARTLEGGING'
+  | 'FORESLAA_AVVISNING'
   | 'LAGRE_FORSLAG'
   | 'SEND_TIL_GODKJENNING'
   | 'RETURNER'
@@ -43,6 +45,10 @@ export interface Saksfakta {
   readonly aapenOppgave: boolean;
   /** A complaint about a decision that nobody has answered. */
   readonly aapenKlage: boolean;
+  /** The party has been asked for something and has time to answer still. */
+  readonly aapenMangel: boolean;
+  /** They were warned that the case may be dismissed, and have not answered in time. */
+  readonly avvisningVarslet: boolean;
   /** The place on the waiting list the case has, or had last. */
   readonly plass: VentelisteStatus | null;
 }
@@ -53,6 +59,11 @@ export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AA
 type Vakt = (fakta: Saksfakta) => boolean;
 const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
 const forslag: Vakt = (fakta) => fakta.forslag;
+/** It is decided not to decide the case, so nothing is assessed. */
+const avvisning: Vakt = (fakta) => fakta.forslag && fakta.resultat === 'AVVIST';
+const kanFremmes: Vakt = (fakta) => (avvisning(fakta) ? fakta.avvisningVarslet : ferdig(fakta));
+const mangler: Vakt = ({ aapenMangel }) => aapenMangel;
+const manglerIngenting: Vakt = (fakta) => !mangler(fakta);
 const paaklaget: Vakt = ({ aapenKlage }) => aapenKlage;
 const utenKlage: Vakt = ({ aapenKlage }) => !aapenKlage;
 const tilsagn =
@@ -94,13 +105,17 @@ export const regler: readonly Regel[] = [
   // Opened for a complaint, the case is not assessed anew before the decision has to be.
   { fra: ['GJENAAPNET'], overgang: 'TILDEL', til: 'UNDER_ARBEID', vakt: utenKlage },
   {
-    fra: ['UNDER_ARBEID', 'KARTLEGGING', ...venter],
+    fra: ['UNDER_ARBEID', 'KARTLEGGING', 'VENTER_PAA_ANNEN'],
     overgang: 'LAGRE_KARTLEGGING',
     til: 'KARTLEGGING',
   },
-  { fra: ['KARTLEGGING'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
+  // The party keeps the time they were given, whatever is written down meanwhile.
+  { fra: ['VENTER_PAA_SOEKER'], overgang: 'LAGRE_KARTLEGGING', til: 'VENTER_PAA_SOEKER', vakt: mangler },
+  { fra: ['VENTER_PAA_SOEKER'], overgang: 'LAGRE_KARTLEGGING', til: 'KARTLEGGING', vakt: manglerIngenting },
+  { fra: ['KARTLEGGING', 'VENTER_PAA_SOEKER'], overgang: 'BE_SOEKER_OM_MER', til: 'VENTER_PAA_SOEKER' },
   { fra: ['KARTLEGGING'], overgang: 'BE_ANDRE_OM_MER', til: 'VENTER_PAA_ANNEN' },
-  { fra: venter, overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
+  { fra: ['VENTER_PAA_ANNEN'], overgang: 'GJENOPPTA', til: 'KARTLEGGING' },
+  { fra: ['VENTER_PAA_SOEKER'], overgang: 'GJENOPPTA', til: 'KARTLEGGING', vakt: manglerIngenting },
   {
     fra: ['KARTLEGGING'],
     overgang: 'FERDIGSTILL_KARTLEGGING',
@@ -119,17 +134,40 @@ export const regler: readonly Regel[] = [
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
     overgang: 'LAGRE_FORSLAG',
     til: 'VEDTAKSFORSLAG',
-    vakt: ferdig,
+    vakt: kanFremmes,
   },
-  { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: ferdig },
+  {
+    fra: ['KARTLEGGING', 'KARTLEGGING_FERDIGSTILT'],
+    overgang: 'FORESLAA_AVVISNING',
+    til: 'VEDTAKSFORSLAG',
+    vakt: ({ avvisningVarslet }) => avvisningVarslet,
+  },
+  // The party answered after all, or it was not right to dismiss it: the proposal is kept until there is another.
+  {
+    fra: ['VEDTAKSFORSLAG'],
+    overgang: 'FORTSETT_KARTLEGGING',
+    til: 'KARTLEGGING',
+    vakt: (fakta) => avvisning(fakta) && !ferdig(fakta),
+  },
+  { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: kanFremmes },
   { fra: ['GODKJENNING'], overgang: 'RETURNER', til: 'VEDTAKSFORSLAG' },
-  { fra: ['GODKJENNING'], overgang: 'FATT_VEDTAK', til: 'VEDTATT', vakt: ferdig },
+  {
+    fra: ['GODKJENNING'],
+    overgang: 'FATT_VEDTAK',
+    til: 'VEDTATT',
+    vakt: (fakta) => ferdig(fakta) && !avvisning(fakta),
+  },
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'VENTELISTE', vakt: tilsagn('KOMMUNAL_BOLIG_NY') },
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
   { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
   { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET', vakt: utenKlage },
-  { fra: underArbeid, overgang: 'AVVIS', til: 'AVVIST' },
+  {
+    fra: ['GODKJENNING'],
+    overgang: 'AVVIS',
+    til: 'AVVIST',
+    vakt: (fakta) => avvisning(fakta) && fakta.avvisningVarslet,
+  },
   {
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
     overgang: 'AVSLUTT',
@@ -233,9 +271,9 @@ export const kanGiForeloepigSvar = ({ status }: Pick<Saksbilde, 'status'>): bool
 
 type Betingelse = (sak: Saksbilde, aktoer: Saksaktoer) => boolean;
 const mulig =
-  (overgang: Overgang): Betingelse =>
+  (...overganger: readonly Overgang[]): Betingelse =>
   (sak) =>
-    nesteStatus(sak.status, overgang, sak) !== null;
+    overganger.some((overgang) => nesteStatus(sak.status, overgang, sak) !== null);
 const medRolle =
   (...roller: readonly string[]): Betingelse =>
   (_, aktoer) =>
@@ -259,7 +297,11 @@ const venterPaaBolig: Betingelse = ({ status, plass }) =>
 const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TA_SAKEN: alle(medRolle('SAKSBEHANDLER'), (sak, aktoer) => kanTas(sak, aktoer) === 'JA'),
   HENT_OEKONOMI: alle(sakens, kanHenteOekonomi),
-  LAGRE_KARTLEGGING: alle(sakens, mulig('LAGRE_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
+  LAGRE_KARTLEGGING: alle(
+    sakens,
+    mulig('LAGRE_KARTLEGGING', 'FORTSETT_KARTLEGGING'),
+    (sak) => !sak.kartleggingFerdig,
+  ),
   VENT_PAA_ANDRE: alle(sakens, mulig('BE_ANDRE_OM_MER')),
   GJENOPPTA: alle(sakens, mulig('GJENOPPTA')),
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
@@ -269,7 +311,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),
   FATT_VEDTAK: alle(
     beslutter,
-    mulig('FATT_VEDTAK'),
+    mulig('FATT_VEDTAK', 'AVVIS'),
     avHabil,
     (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
   ),
@@ -281,6 +323,8 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   // Whoever closed it may have left.
   GJENAAPNE: alle(medRolle('SAKSBEHANDLER'), mulig('GJENAAPNE')),
   SEND_FORELOEPIG_SVAR: alle(sakens, kanGiForeloepigSvar),
+  MELD_MANGEL: alle(sakens, mulig('BE_SOEKER_OM_MER')),
+  FORESLAA_AVVISNING: alle(sakens, mulig('FORESLAA_AVVISNING'), (sak) => !sak.forslag),
 };
 
 /** What this person can do with the case as it stands, in the order the work goes. */

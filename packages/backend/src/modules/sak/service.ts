@@ -4,6 +4,7 @@ import { meldHendelse } from '../../db/hendelser.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import { flyttSvaroppgaver } from '../oppgave/queries.sql.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { nesteFrist, oppgavefrister, type Fristdager } from './frister.ts';
 import {
@@ -16,10 +17,11 @@ import {
   settInnSak,
   settInnSakshendelse,
   settSaksbehandler,
+  trekkAapneMangler,
   type NySakshendelse,
   type Sakrad,
 } from './queries.sql.ts';
-import { kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
+import { foerVedtak, kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
 
 export interface NyttMedlem {
   /** Null for whoever is not looked up in Folkeregisteret. */
@@ -110,6 +112,11 @@ export async function krevSakForEndring(tx: Tx, id: string): Promise<Sakrad> {
   return krevSak(tx, id);
 }
 
+/** @throws KoboFeil SAK_ER_LUKKET when nothing more is to happen in the case */
+export function krevAapen({ status }: Pick<Sakrad, 'status'>): void {
+  if (status === 'AVSLUTTET') throw new KoboFeil('SAK_ER_LUKKET');
+}
+
 /** In the case's own history, and as an event to others. The latter carries nothing but ids. */
 export async function noter(tx: Tx, sakId: string, hendelse: NySakshendelse, versjon: number): Promise<void> {
   await tx.query(settInnSakshendelse(uuidv7(), sakId, hendelse));
@@ -136,6 +143,7 @@ export const sakensDager = (sak: Sakrad): Fristdager => ({
   behov: sak.behovFrist ?? undefined,
   gjenaapnet: sak.gjenaapnet ?? undefined,
   lovetSvar: sak.foreloepigSvar === null ? undefined : sak.forventetSvar,
+  mangelfrist: sak.mangelfrist ?? undefined,
 });
 
 /**
@@ -150,7 +158,7 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
   const frist = nesteFrist(status, dager);
   const venterTil = steg.dager?.venterTil ?? null;
   const { saksbehandler, hendelse, ansattId, begrunnelse } = steg;
-  const { versjon } = await tx.one<{ versjon: number }>(
+  const { versjon, forventetSvar } = await tx.one<Pick<Sakrad, 'versjon' | 'forventetSvar'>>(
     oppdaterSak(sak.id, {
       status,
       frist,
@@ -158,8 +166,11 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
       ...(saksbehandler !== undefined && { saksbehandler }),
     }),
   );
+  if (forventetSvar !== sak.forventetSvar)
+    await tx.query(flyttSvaroppgaver(sak.id, sak.forventetSvar, forventetSvar));
+  if (fakta.aapenMangel && !foerVedtak.includes(status)) await tx.query(trekkAapneMangler(sak.id));
   await oppgaverEtter(tx, sak.id, steg.overgang, {
-    frister: oppgavefrister(status, dager, sak.forventetSvar),
+    frister: oppgavefrister(status, dager, forventetSvar),
     ansattId,
   });
   if (hendelse !== null) await noter(tx, sak.id, { type: hendelse, ansattId, begrunnelse }, versjon);
@@ -167,6 +178,7 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
     ...fakta,
     status,
     versjon,
+    forventetSvar,
     venterTil,
     nesteFrist: frist?.dato ?? null,
     nesteFristType: frist?.type ?? null,

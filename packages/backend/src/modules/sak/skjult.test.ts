@@ -43,6 +43,11 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const mangelId = uuidv7();
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
+      values (${mangelId}, ${sakId}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`),
+  );
   const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
   const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
   const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
@@ -50,6 +55,7 @@ before(async () => {
   const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
   ider = {
     sakId,
+    mangelId,
     dokumentId: dokumenter.body.items[0].dokumentId,
     tilbudId: body.tilbudId,
     soeknadId,
@@ -67,6 +73,12 @@ after(() => benk.close());
 const klage = { vedtakId: uuidv7(), grunn: 'Uenig.', kanal: 'PAPIR', mottatt: '2026-11-20' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
+const nyeMangler = {
+  mangler: [{ hva: 'Oppsigelsen.', hvorfor: 'Vi må vite når du må ut.' }],
+  frist: '2026-12-04',
+  foelge: 'BEHANDLES_UTEN',
+  spraak: 'nb',
+};
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
@@ -79,6 +91,9 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
   opprettOppgave: () => nyOppgave,
+  meldMangler: () => nyeMangler,
+  forlengMangel: () => ({ frist: '2026-12-24' }),
+  trekkMangel: () => ({ begrunnelse: begrunnelse.fakta }),
   lagreOppgave: () => ({ frist: '2026-12-02' }),
   avlysOppgave: () => ({ begrunnelse: 'Ikke nødvendig.' }),
   opprettVedlegg: () => nyttVedlegg,

@@ -5,6 +5,9 @@ import type { Filformat } from './filtype.ts';
 export interface Vedleggsrad {
   readonly id: string;
   readonly sakId: string | null;
+  /** What it answers. */
+  readonly mangelId: string | null;
+  readonly synligForPart: boolean;
   /** Null when it came to the case without an application. */
   readonly soeknadStatus: SoeknadStatus | null;
   readonly type: Vedleggstype;
@@ -12,6 +15,8 @@ export interface Vedleggsrad {
   readonly status: Vedleggstatus;
   readonly format: Filformat | null;
   readonly antallByte: number | null;
+  /** Of what is sent in parts, and is not whole yet. */
+  readonly mottattByte: number;
   readonly sha256: Vedlegg['sha256'] | null;
   readonly ansatt: string | null;
   readonly ansattNavn: string | null;
@@ -24,11 +29,14 @@ export interface Vedleggsrad {
 export type Vedleggsposisjon = readonly [opprettet: string, id: string];
 
 const vedlegg = sql`
-  select v.id, v.sak_id, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.sha256,
+  select v.id, v.sak_id, v.mangel_id, v.synlig_for_part, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.mottatt_byte, v.sha256,
     v.ansatt, a.navn as ansatt_navn, v.versjon, v.opprettet, v.opprettet::text as posisjonstid
   from vedlegg v
   left join soeknad so on so.kommunenummer = v.kommunenummer and so.id = v.soeknad_id
   left join ansatt a on a.kommunenummer = v.kommunenummer and a.id = v.ansatt`;
+
+/** Nobody is shown what is not looked through. */
+const synligForParten = sql`v.synlig_for_part and v.status = 'REN'`;
 
 export const soeknadensVedlegg = (soeknadId: string): Sql =>
   sql`${vedlegg} where v.soeknad_id = ${soeknadId} order by v.opprettet, v.id`;
@@ -37,6 +45,20 @@ export const sakensVedlegg = (sakId: string, limit: number, etter: Vedleggsposis
   ${vedlegg} where v.sak_id = ${sakId}
     and ${sql.etter(sql`(v.opprettet, v.id) <`, etter)}
   order by v.opprettet desc, v.id desc limit ${limit + 1}`;
+
+/** What the citizen has sent in an own case, and what the municipality has added for them to read once it is safe. */
+export const partensVedlegg = (
+  sakId: string,
+  personId: string,
+  limit: number,
+  etter: Vedleggsposisjon | null,
+): Sql => sql`
+  ${vedlegg} where v.sak_id = ${sakId} and (v.person_id = ${personId} or ${synligForParten})
+    and ${sql.etter(sql`(v.opprettet, v.id) <`, etter)}
+  order by v.opprettet desc, v.id desc limit ${limit + 1}`;
+
+export const vedleggTilMangler = (mangler: readonly string[]): Sql =>
+  sql`${vedlegg} where v.mangel_id = any(${mangler}::uuid[]) order by v.opprettet, v.id`;
 
 export const vedleggMedId = (id: string): Sql => sql`${vedlegg} where v.id = ${id}`;
 export const vedleggISaken = (sakId: string, id: string): Sql =>
@@ -47,6 +69,13 @@ export const kommunensVedlegg = (sakId: string, id: string): Sql =>
 /** What a citizen has added themselves. */
 export const egetVedlegg = (personId: string, id: string): Sql =>
   sql`${vedlegg} where v.person_id = ${personId} and v.id = ${id}`;
+/** What a citizen can download: also what the municipality has added for them to read in an own case. */
+export const lesbartVedlegg = (personId: string, id: string): Sql => sql`
+  ${vedlegg} where v.id = ${id} and (v.person_id = ${personId} or ${synligForParten} and exists (
+    select from sak s where s.kommunenummer = v.kommunenummer and s.id = v.sak_id and s.soeker_id = ${personId}))`;
+/** As everyone who changes what hangs on a case: its lock first. A draft has none. */
+export const laasVedleggetsSak = (id: string): Sql =>
+  sql`select id from sak where id = (select sak_id from vedlegg where id = ${id}) for update`;
 /** A statement of its own: what the next one reads is as it was left by whoever held the lock. */
 export const laasVedlegg = (id: string): Sql => sql`select id from vedlegg where id = ${id} for update`;
 
@@ -58,16 +87,22 @@ export const antallFra = (eier: Eier, avsender: Avsender): Sql => sql`
     ${'sakId' in eier ? sql`sak_id = ${eier.sakId}` : sql`soeknad_id = ${eier.soeknadId}`}
     and ${'ansatt' in avsender ? sql`ansatt is not null` : sql`person_id is not null`}`;
 
+export interface Nyttvedlegg {
+  readonly type: Vedleggstype;
+  readonly filnavn: string;
+  readonly synligForPart?: boolean | undefined;
+}
+
 export const settInnVedlegg = (
   id: string,
   eier: Eier,
   avsender: Avsender,
-  { type, filnavn }: { readonly type: Vedleggstype; readonly filnavn: string },
+  { type, filnavn, synligForPart = false }: Nyttvedlegg,
 ): Sql => sql`
-  insert into vedlegg (id, soeknad_id, sak_id, person_id, ansatt, type, filnavn)
+  insert into vedlegg (id, soeknad_id, sak_id, person_id, ansatt, type, filnavn, synlig_for_part)
   values (${id}, ${'soeknadId' in eier ? eier.soeknadId : null}, ${'sakId' in eier ? eier.sakId : null},
     ${'personId' in avsender ? avsender.personId : null}, ${'ansatt' in avsender ? avsender.ansatt : null},
-    ${type}, ${filnavn})`;
+    ${type}, ${filnavn}, ${synligForPart})`;
 
 export interface Mottattfil {
   readonly filnavn: string;
@@ -78,7 +113,10 @@ export interface Mottattfil {
 
 export const settMottatt = (id: string, f: Mottattfil): Sql => sql`
   update vedlegg set status = 'VENTER', filnavn = ${f.filnavn}, format = ${f.format}, antall_byte = ${f.antallByte},
-    sha256 = ${f.sha256} where id = ${id}`;
+    sha256 = ${f.sha256}, mottatt_byte = 0 where id = ${id}`;
+
+export const settMottattByte = (id: string, antall: number): Sql =>
+  sql`update vedlegg set mottatt_byte = ${antall} where id = ${id}`;
 
 export const slettVedlegg = (id: string): Sql => sql`delete from vedlegg where id = ${id}`;
 
@@ -87,6 +125,11 @@ export const tilSaken = (soeknadId: string, sakId: string): Sql =>
   sql`update vedlegg set sak_id = ${sakId} where soeknad_id = ${soeknadId}`;
 export const slettTomme = (soeknadId: string): Sql =>
   sql`delete from vedlegg where soeknad_id = ${soeknadId} and status = 'MANGLER_INNHOLD'`;
+
+/** Of a case, named before a time and never filled. Those of a draft go when it is sent, or with it. */
+export const slettGlemte = (foer: string): Sql => sql`
+  delete from vedlegg where status = 'MANGLER_INNHOLD' and sak_id is not null and opprettet < ${foer}::timestamptz
+  returning id`;
 
 export const skalKontrolleres = (id: string): Sql =>
   sql`insert into vedleggskontroll (vedlegg_id) values (${id})`;

@@ -4,21 +4,23 @@ import type { Handlers, Innsynslinje, Kontekst, OperationShape } from '../../htt
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { finnPersonId } from '../person/service.ts';
-import { EGEN_SAK } from '../sak/egen.ts';
+import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
-import { kjennAnsatt, krevSak, krevSakForEndring } from '../sak/service.ts';
+import { kjennAnsatt, krevAapen, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { krevEgenSoeknad } from '../soeknad/egen.ts';
 import {
   egetVedlegg,
   kommunensVedlegg,
+  lesbartVedlegg,
+  partensVedlegg,
   sakensVedlegg,
   soeknadensVedlegg,
   vedleggISaken,
   type Vedleggsposisjon,
   type Vedleggsrad,
 } from './queries.sql.ts';
-import { MAKS_FRA_KOMMUNEN, MAKS_I_SOEKNAD } from './rules.ts';
-import { hentFil, laas, lagreInnhold, leggTil, slett, tilVedlegg } from './service.ts';
+import { MAKS_FRA_KOMMUNEN, MAKS_FRA_PARTEN, MAKS_I_SOEKNAD } from './rules.ts';
+import { hentFil, laas, lagreDel, lagreInnhold, leggTil, slett, tilVedlegg } from './service.ts';
 
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'> & { readonly tx: Tx };
 
@@ -74,13 +76,47 @@ export const vedleggHandlers = {
     porter.vekkVedleggskontroll();
     return { body: vedlegg };
   },
-  lastNedMittVedlegg: async (ctx) => {
+  hentMittVedlegg: async (ctx) => {
     const { finn } = await mitt(ctx, ctx.path.vedleggId);
-    return { body: await hentFil(ctx.tx, filene(ctx), await finn()) };
+    return { body: tilVedlegg(await finn()) };
+  },
+  sendDelAvMittVedlegg: async (ctx) => {
+    const { tx, path, query, body, ifMatch, porter } = ctx;
+    const { finn } = await mitt(ctx, path.vedleggId);
+    const rad = await laas(tx, path.vedleggId, finn);
+    ifMatch.krev(rad.versjon);
+    const vedlegg = await lagreDel(tx, filene(ctx), rad, { ...query, innhold: body.innhold });
+    if (vedlegg.status === 'VENTER') porter.vekkVedleggskontroll();
+    return { body: vedlegg };
+  },
+  lastNedMittVedlegg: async (ctx) => {
+    const { vedleggId } = ctx.path;
+    const personId = await meg(ctx);
+    ctx.innsyn({ ...EGEN_SAK, personId, entitetId: vedleggId });
+    return {
+      body: await hentFil(ctx.tx, filene(ctx), await krev(ctx.tx, lesbartVedlegg(personId, vedleggId))),
+    };
   },
   slettMittVedlegg: async (ctx) => {
     const { finn } = await mitt(ctx, ctx.path.vedleggId);
     await slett(ctx.tx, filene(ctx), await laas(ctx.tx, ctx.path.vedleggId, finn), ctx.ifMatch);
+  },
+  listVedleggIMinSak: async (ctx) => {
+    const { sakId, personId, ...egen } = await krevEgenSak(ctx.tx, ctx.path.sakId, ctx);
+    const { limit, etter, liste } = await ctx.side<Vedleggsposisjon>();
+    const rader = await ctx.tx.query<Vedleggsrad>(partensVedlegg(sakId, personId, limit, etter));
+    const body = await liste(rader, (rad): Vedleggsposisjon => [rad.posisjonstid, rad.id], tilVedlegg);
+    ctx.innsyn({ ...egen, sakId, personId, antall: body.items.length });
+    return { body };
+  },
+  opprettEttersending: async (ctx) => {
+    const { tx, path, body, nyId } = ctx;
+    const { personId, ...egen } = await krevEgenSak(tx, path.sakId, ctx);
+    krevAapen(await krevSakForEndring(tx, egen.sakId));
+    const valg = { eier: { sakId: egen.sakId }, avsender: { personId }, maks: MAKS_FRA_PARTEN, nyId };
+    const vedlegg = await leggTil(tx, valg, body);
+    ctx.innsyn({ ...egen, personId, entitetId: vedlegg.vedleggId });
+    return { body: vedlegg };
   },
   listVedlegg: async ({ tx, path, side, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);

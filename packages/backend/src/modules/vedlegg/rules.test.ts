@@ -106,5 +106,12 @@ test('only what is found clean can be downloaded, and only what is answered abou
     ['REN'],
   );
   assert.deepEqual(etterKontroll, { REN: 'REN', INFISERT: 'INFISERT', FEIL: 'FEIL', BORTE: 'VENTER' });
-  assert.deepEqual([kanSlettes('UTKAST'), kanSlettes('REGISTRERT'), kanSlettes(null)], [true, false, false]);
+});
+
+test('a citizen takes back what nobody has received', () => {
+  assert.deepEqual(
+    [kanSlettes('REN', 'UTKAST'), kanSlettes('REN', 'REGISTRERT'), kanSlettes('VENTER', null)],
+    [true, false, false],
+  );
+  assert.ok(kanSlettes('MANGLER_INNHOLD', null));
 });

@@ -7,6 +7,8 @@ import { Bildefeil, rensJpeg, rensPng } from './metadata.ts';
 export const MAKS_BYTE = 15 * 1024 * 1024;
 /** What one application can have. */
 export const MAKS_I_SOEKNAD = 20;
+/** What the party can have in one case, with its application. */
+export const MAKS_FRA_PARTEN = 100;
 /** What the municipality can add to one case. */
 export const MAKS_FRA_KOMMUNEN = 100;
 
@@ -35,6 +37,12 @@ export function taImot(innhold: Byte): Mottatt {
   }
 }
 
+/** Whether a part goes on where the last one ended, or begins anew, and ends within the whole. */
+export const passer = (
+  { fra, totalt, innhold }: { readonly fra: number; readonly totalt: number; readonly innhold: Uint8Array },
+  mottatt: number,
+): boolean => (fra === mottatt || fra === 0) && innhold.byteLength > 0 && fra + innhold.byteLength <= totalt;
+
 /** Why an attachment in a state cannot be downloaded; only one that is found clean can. */
 export const hindring: Readonly<Record<Vedleggstatus, ProblemCode | null>> = {
   MANGLER_INNHOLD: 'VEDLEGG_IKKE_KONTROLLERT',
@@ -53,4 +61,5 @@ export const etterKontroll: Readonly<Record<Kontrollsvar, Vedleggstatus>> = {
 };
 
 /** A citizen takes back what nobody has received yet. */
-export const kanSlettes = (soeknad: SoeknadStatus | null): boolean => soeknad === 'UTKAST';
+export const kanSlettes = (vedlegg: Vedleggstatus, soeknad: SoeknadStatus | null): boolean =>
+  vedlegg === 'MANGLER_INNHOLD' || soeknad === 'UTKAST';

@@ -1,17 +1,22 @@
-import type { Vedlegg, VedleggNytt } from '@kobo-bolig/contract';
+import type { Vedlegg, VedleggTilSaken } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { beroerSak } from '../sak/queries.sql.ts';
+import { noter } from '../sak/service.ts';
 import { medEndelse, rensFilnavn } from './filnavn.ts';
 import {
   antallFra,
   laasVedlegg,
+  laasVedleggetsSak,
   settInnVedlegg,
   settMottatt,
+  settMottattByte,
   skalKontrolleres,
+  slettGlemte,
   slettTomme,
   slettVedlegg,
   tilSaken,
@@ -20,7 +25,7 @@ import {
   type Eier,
   type Vedleggsrad,
 } from './queries.sql.ts';
-import { hindring, kanSlettes, taImot } from './rules.ts';
+import { hindring, kanSlettes, MAKS_BYTE, passer, taImot } from './rules.ts';
 
 export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   vedleggId: rad.id,
@@ -30,7 +35,10 @@ export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   versjon: rad.versjon,
   opprettet: rad.opprettet,
   ...(rad.format !== null && { format: rad.format }),
+  ...(rad.mottattByte > 0 && { mottattByte: rad.mottattByte }),
   ...(rad.antallByte !== null && { antallByte: rad.antallByte }),
+  ...(rad.synligForPart && { synligForPart: true }),
+  ...(rad.mangelId !== null && { mangelId: rad.mangelId }),
   ...(rad.sha256 && { sha256: rad.sha256 }),
   ...(rad.ansatt !== null && { ansatt: { ansattId: rad.ansatt, navn: rad.ansattNavn ?? rad.ansatt } }),
 });
@@ -42,17 +50,18 @@ export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
 export async function leggTil(
   tx: Tx,
   { eier, avsender, maks, nyId }: { eier: Eier; avsender: Avsender; maks: number; nyId: () => string },
-  { type, filnavn }: VedleggNytt,
+  { type, filnavn, synligForPart }: VedleggTilSaken,
 ): Promise<Vedlegg> {
   const { antall } = await tx.one<{ antall: number }>(antallFra(eier, avsender));
   if (antall >= maks) throw new KoboFeil('FOR_MANGE_VEDLEGG');
   const id = nyId();
-  await tx.query(settInnVedlegg(id, eier, avsender, { type, filnavn: rensFilnavn(filnavn) }));
+  await tx.query(settInnVedlegg(id, eier, avsender, { type, filnavn: rensFilnavn(filnavn), synligForPart }));
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(id)));
 }
 
 /** Reads what `finn` finds and keeps others from changing it. @throws KoboFeil IKKE_FUNNET */
 export async function laas(tx: Tx, id: string, finn: () => Promise<Vedleggsrad>): Promise<Vedleggsrad> {
+  await tx.query(laasVedleggetsSak(id));
   await tx.query(laasVedlegg(id));
   return finn();
 }
@@ -86,7 +95,40 @@ export async function lagreInnhold(
   );
   await fillager.lagre(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id }, innhold);
   await tx.query(skalKontrolleres(rad.id));
-  if (rad.sakId !== null) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
+  if (rad.sakId !== null) {
+    await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
+    if (rad.ansatt === null) {
+      const { versjon } = await tx.one<{ versjon: number }>(beroerSak(rad.sakId));
+      await noter(tx, rad.sakId, { type: 'VEDLEGG_ETTERSENDT', ansattId: null }, versjon);
+    }
+  }
+  return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
+}
+
+export interface Del {
+  readonly fra: number;
+  readonly totalt: number;
+  readonly innhold: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Takes the next part of what is sent in parts to a locked attachment, and with the last of them the whole.
+ * @throws KoboFeil DEL_PASSER_IKKE, VEDLEGG_FOR_STORT, and those of {@link lagreInnhold}
+ */
+export async function lagreDel(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, del: Del): Promise<Vedlegg> {
+  if (rad.status !== 'MANGLER_INNHOLD') throw new KoboFeil('VEDLEGG_HAR_INNHOLD');
+  if (del.totalt > MAKS_BYTE) throw new KoboFeil('VEDLEGG_FOR_STORT');
+  if (!passer(del, rad.mottattByte)) throw new KoboFeil('DEL_PASSER_IKKE');
+  const { kommunenummer, fillager } = filene;
+  const sted = { kommunenummer, id: rad.id, slag: 'VEDLEGG' } as const;
+  const foer = del.fra === 0 ? null : await fillager.hent(tx, sted);
+  const hittil = new Uint8Array(del.fra + del.innhold.byteLength);
+  if (foer !== null) hittil.set(foer);
+  hittil.set(del.innhold, del.fra);
+  await fillager.slett(tx, sted);
+  if (hittil.byteLength === del.totalt) return lagreInnhold(tx, filene, rad, hittil);
+  await fillager.lagre(tx, sted, hittil);
+  await tx.query(settMottattByte(rad.id, hittil.byteLength));
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
 }
 
@@ -104,18 +146,24 @@ export async function hentFil(
   return { filnavn: rad.filnavn, innhold };
 }
 
-/** @throws KoboFeil VEDLEGG_ER_SENDT, UTDATERT */
+/** Takes away what nobody has received. @throws KoboFeil VEDLEGG_ER_SENDT, UTDATERT */
 export async function slett(
   tx: Tx,
   { kommunenummer, fillager }: Filmiljoe,
   rad: Vedleggsrad,
   ifMatch: IfMatch,
 ): Promise<void> {
-  if (!kanSlettes(rad.soeknadStatus)) throw new KoboFeil('VEDLEGG_ER_SENDT');
+  if (!kanSlettes(rad.status, rad.soeknadStatus)) throw new KoboFeil('VEDLEGG_ER_SENDT');
   ifMatch.krev(rad.versjon);
   await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id });
   await tx.query(slettVedlegg(rad.id));
 }
+
+const GLEMT_ETTER_MS = 24 * 60 * 60 * 1000;
+
+/** Takes away what was named in a case and never filled; nobody waits for it after a day. */
+export const slettGlemteVedlegg = async (tx: Tx, naa: Date): Promise<void> =>
+  void (await tx.query(slettGlemte(new Date(naa.getTime() - GLEMT_ETTER_MS).toISOString())));
 
 /** The application is sent: what is in its attachments is the case's, and those nothing came to are gone. */
 export async function foelgSoeknaden(tx: Tx, soeknadId: string, sakId: string): Promise<void> {

@@ -67,6 +67,17 @@ async function avgjort(id: string): Promise<Vedlegg> {
   }
 }
 
+/** The same of one in a case, as the municipality sees it. */
+async function kommunensAvgjort(sakId: string, id: string): Promise<Vedlegg> {
+  for (;;) {
+    const ett = (await somTrine('GET', `/saker/${sakId}/vedlegg`)).body.items.find(
+      ({ vedleggId }: Vedlegg) => vedleggId === id,
+    );
+    if (ett.status !== 'VENTER') return ett;
+    await new Promise((klar) => setTimeout(klar, 10));
+  }
+}
+
 async function sendt(iUtkastet: (id: string) => Promise<unknown>): Promise<string> {
   const { body: person } = await somSoeker('GET', '/meg/innbygger');
   const { status, body } = await sendSom(benk, SOEKER, person, {}, (id) => {
@@ -369,6 +380,53 @@ describe('an attachment the municipality adds', () => {
     assert.equal(feilSak.status, 404);
   });
 
+  test('that is for the party to read, they read once it is looked through', async () => {
+    const videre = Promise.withResolvers<void>();
+    benk.virus.kobleTil = () => videre.promise.then(() => benk.virus.clamd());
+    const sakId = await benk.nySak();
+    const json = { type: 'ANNET', filnavn: 'Referat.pdf', synligForPart: true };
+    const { body } = await somTrine('POST', `/saker/${sakId}/vedlegg`, { json });
+    const internt = (await legg(sakId)).body.vedleggId;
+    for (const id of [body.vedleggId, internt])
+      await somTrine('PUT', `/saker/${sakId}/vedlegg/${id}/innhold`, { ...fil(PDF), versjon: 1 });
+    const leser = async () => (await somSoeker('GET', `/meg/saker/${sakId}/vedlegg`)).body.items;
+    assert.deepEqual(await leser(), []);
+    assert.equal((await last(body.vedleggId)).status, 404);
+    videre.resolve();
+    for (const id of [body.vedleggId, internt]) await kommunensAvgjort(sakId, id);
+    assert.deepEqual(
+      (await leser()).map(({ vedleggId, synligForPart }: Vedlegg) => [vedleggId, synligForPart]),
+      [[body.vedleggId, true]],
+    );
+    assert.deepEqual((await last(body.vedleggId)).body, PDF);
+    assert.equal((await last(internt)).status, 404);
+    assert.equal((await last(body.vedleggId, somAndre)).status, 404);
+    assert.equal((await somAndre('GET', `/meg/saker/${sakId}/vedlegg`)).status, 404);
+    const borte = await somSoeker('DELETE', `/meg/vedlegg/${body.vedleggId}`, { versjon: 3 });
+    assert.equal(borte.status, 404, 'it is not theirs to take away');
+  });
+
+  test('and never fills is gone after a day, as what the party names is', async () => {
+    const sakId = await benk.nySak();
+    await legg(sakId);
+    await somSoeker('POST', `/meg/saker/${sakId}/vedlegg`, { json: { type: 'ANNET', filnavn: 'a.pdf' } });
+    const utkastets = (await nytt()).body.vedleggId;
+    const fylt = (await legg(sakId)).body.vedleggId;
+    await somTrine('PUT', `/saker/${sakId}/vedlegg/${fylt}/innhold`, { ...fil(PDF), versjon: 1 });
+    const iSaken = async () => (await somTrine('GET', `/saker/${sakId}/vedlegg`)).body.items;
+    await benk.kalender(new Date('2026-11-21T08:13:00Z'));
+    assert.equal((await iSaken()).length, 3);
+    await benk.kalender(new Date('2026-11-21T08:15:00Z'));
+    assert.deepEqual(
+      (await iSaken()).map(({ vedleggId }: Vedlegg) => vedleggId),
+      [fylt],
+    );
+    assert.deepEqual(
+      (await mine()).items.map(({ vedleggId }: Vedlegg) => vedleggId),
+      [utkastets],
+    );
+  });
+
   test('many of them come page by page, the newest first', async () => {
     const sakId = await benk.nySak();
     const lagt: string[] = [];
@@ -381,5 +439,105 @@ describe('an attachment the municipality adds', () => {
       etter = body.neste ? `&etter=${body.neste}` : '';
     } while (etter !== '');
     assert.deepEqual(lest, lagt);
+  });
+});
+
+describe('an attachment the party sends later', () => {
+  const ettersend = (sakId: string, klient = somSoeker) =>
+    klient('POST', `/meg/saker/${sakId}/vedlegg`, { json: { type: 'ANNET', filnavn: 'Brev.pdf' } });
+
+  test('asked for or not is the case’s, stands in its history, and stays', async () => {
+    const sakId = await benk.nySak();
+    const { status, body, etag } = await ettersend(sakId);
+    assert.deepEqual([status, etag, body.status], [201, '"1"', 'MANGLER_INNHOLD']);
+    assert.equal((await fyllMitt(body.vedleggId)).status, 200);
+    await kommunensAvgjort(sakId, body.vedleggId);
+    const [lest] = (await somTrine('GET', `/saker/${sakId}/vedlegg`)).body.items;
+    assert.deepEqual([lest.vedleggId, lest.status, lest.ansatt], [body.vedleggId, 'REN', undefined]);
+    assert.deepEqual((await somSoeker('GET', `/meg/saker/${sakId}/vedlegg`)).body.items, [lest]);
+    const { hendelser } = (await somTrine('GET', `/saker/${sakId}`)).body;
+    assert.equal(hendelser.at(-1).type, 'VEDLEGG_ETTERSENDT');
+    const borte = await somSoeker('DELETE', `/meg/vedlegg/${body.vedleggId}`, { versjon: lest.versjon });
+    assert.deepEqual([borte.status, borte.body.code], [409, 'VEDLEGG_ER_SENDT']);
+  });
+
+  test('can be taken back until something is sent to it', async () => {
+    const sakId = await benk.nySak();
+    const { vedleggId } = (await ettersend(sakId)).body;
+    assert.equal((await somSoeker('DELETE', `/meg/vedlegg/${vedleggId}`, { versjon: 1 })).status, 204);
+    assert.deepEqual((await somSoeker('GET', `/meg/saker/${sakId}/vedlegg`)).body.items, []);
+  });
+
+  test('is not taken in a closed case, nor in somebody else’s', async () => {
+    const sakId = await benk.nySak();
+    assert.equal((await ettersend(sakId, somAndre)).status, 404);
+    assert.equal((await ettersend(sakId, somTrine)).status, 403);
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update sak set status = 'AVSLUTTET', avsluttet = naa() where id = ${sakId}`),
+    );
+    const { status, body } = await ettersend(sakId);
+    assert.deepEqual([status, body.code], [409, 'SAK_ER_LUKKET']);
+  });
+});
+
+describe('a file that is sent in parts', () => {
+  const del = (id: string, fra: number, til: number, versjon: number, totalt = PDF.length) =>
+    somSoeker('PUT', `/meg/vedlegg/${id}/deler?fra=${fra}&totalt=${totalt}`, {
+      ...fil(PDF.slice(fra, til)),
+      versjon,
+    });
+  const hent = (id: string, klient = somSoeker) => klient('GET', `/meg/vedlegg/${id}`);
+
+  test('is whole with the last of them, whatever broke between', async () => {
+    const { vedleggId } = (await nytt()).body;
+    const foerste = await del(vedleggId, 0, 7, 1);
+    assert.deepEqual([foerste.status, foerste.body.mottattByte, foerste.etag], [200, 7, '"2"']);
+    // The answer to the second is lost: it is asked how much came.
+    await del(vedleggId, 7, 12, 2);
+    assert.equal((await del(vedleggId, 7, 12, 2)).status, 412);
+    const { body, etag } = await hent(vedleggId);
+    assert.deepEqual([body.mottattByte, body.status, etag], [12, 'MANGLER_INNHOLD', '"3"']);
+    assert.equal((await last(vedleggId)).body.code, 'VEDLEGG_IKKE_KONTROLLERT');
+    const siste = await del(vedleggId, 12, 20, 3);
+    assert.deepEqual(
+      [siste.body.status, siste.body.antallByte, siste.body.mottattByte],
+      ['VENTER', 20, undefined],
+    );
+    assert.equal((await avgjort(vedleggId)).status, 'REN');
+    assert.deepEqual((await last(vedleggId)).body, PDF);
+    assert.equal((await del(vedleggId, 0, 7, 5)).status, 409);
+  });
+
+  test('goes on where it was, or begins anew; nothing else is taken', async () => {
+    const { vedleggId } = (await nytt()).body;
+    await del(vedleggId, 0, 7, 1);
+    for (const [fra, til, totalt] of [
+      [8, 12, 20],
+      [5, 12, 20],
+      [7, 20, 12],
+    ] as const) {
+      const { status, body } = await del(vedleggId, fra, til, 2, totalt);
+      assert.deepEqual([status, body.code], [409, 'DEL_PASSER_IKKE'], `${fra}`);
+    }
+    assert.equal((await del(vedleggId, 7, 12, 2, MAKS_BYTE + 1)).body.code, 'VEDLEGG_FOR_STORT');
+    assert.equal((await hent(vedleggId)).body.mottattByte, 7);
+    assert.equal((await del(vedleggId, 0, 20, 2)).body.status, 'VENTER');
+  });
+
+  test('is refused as a whole one is, and is its sender’s own', async () => {
+    const { vedleggId } = (await nytt()).body;
+    assert.equal((await hent(vedleggId, somAndre)).status, 404);
+    const feil = byte('MZ..');
+    const send = (fra: number, til: number, versjon: number, klient = somSoeker) =>
+      klient('PUT', `/meg/vedlegg/${vedleggId}/deler?fra=${fra}&totalt=4`, {
+        ...fil(feil.slice(fra, til)),
+        versjon,
+      });
+    assert.equal((await send(0, 2, 1, somAndre)).status, 404);
+    await send(0, 2, 1);
+    const { status, body } = await send(2, 4, 2);
+    assert.deepEqual([status, body.code], [422, 'VEDLEGG_UKJENT_TYPE']);
+    assert.equal((await hent(vedleggId)).body.mottattByte, 2);
+    assert.equal((await del(vedleggId, 0, 20, 2)).body.status, 'VENTER');
   });
 });

@@ -13,6 +13,11 @@ const emne: Readonly<Record<Sakstype, Tekst>> = {
   BOLIGBISTAND: tekst('hjelp med bolig', 'hjelp med bustad'),
 };
 
+const avvist = tekst(
+  'Vi har avvist søknaden din. Det betyr at vi ikke har avgjort om du får ja eller nei.',
+  'Vi har avvist søknaden din. Det betyr at vi ikkje har avgjort om du får ja eller nei.',
+);
+
 const avgjoerelser: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>>> = {
   KOMMUNAL_BOLIG_NY: {
     TILSAGN: tekst(
@@ -23,6 +28,7 @@ const avgjoerelser: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, T
       'Du får ikke leie en kommunal bolig. Vi har avslått søknaden din.',
       'Du får ikkje leige ein kommunal bustad. Vi har avslått søknaden din.',
     ),
+    AVVIST: avvist,
   },
   BOLIGBISTAND: {
     TILSAGN: tekst(
@@ -33,6 +39,7 @@ const avgjoerelser: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, T
       'Du får ikke hjelp av oss med bolig. Vi har avslått søknaden din.',
       'Du får ikkje hjelp av oss med bustad. Vi har avslått søknaden din.',
     ),
+    AVVIST: avvist,
   },
 };
 

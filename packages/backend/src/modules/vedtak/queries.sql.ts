@@ -58,9 +58,15 @@ export const sakensVedtak = (sakId: string): Sql =>
 
 export const vedtakMedId = (id: string): Sql => sql`${vedtak} where v.id = ${id}`;
 
+export interface Forslagsinnhold extends VedtaksforslagLagre {
+  /** What the outcome rests on. */
+  readonly hjemmel: readonly string[];
+}
+
 /** Column by column, in one order for insert and update. The economy is the one the proposal was written on. */
-const kolonner = (sakId: string, innhold: VedtaksforslagLagre, ansattId: string) =>
+const kolonner = (sakId: string, innhold: Forslagsinnhold, ansattId: string) =>
   [
+    [sql`hjemmel`, sql`${innhold.hjemmel}::text[]`],
     [sql`resultat`, sql`${innhold.resultat}`],
     [sql`fakta`, sql`${innhold.fakta}`],
     [sql`regler`, sql`${innhold.regler}`],
@@ -80,14 +86,13 @@ export interface Nyttforslag {
   readonly id: string;
   readonly sakId: string;
   readonly regelsett: string;
-  readonly hjemmel: readonly string[];
   readonly toTrinn: boolean;
 }
 
-export const settInnForslag = (ny: Nyttforslag, innhold: VedtaksforslagLagre, ansattId: string): Sql => {
+export const settInnForslag = (ny: Nyttforslag, innhold: Forslagsinnhold, ansattId: string): Sql => {
   const par = kolonner(ny.sakId, innhold, ansattId);
-  return sql`insert into vedtak (id, sak_id, regelsett, hjemmel, to_trinn, erstatter_id, ${sql.join(par.map(([navn]) => navn))})
-    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.hjemmel}::text[], ${ny.toTrinn},
+  return sql`insert into vedtak (id, sak_id, regelsett, to_trinn, erstatter_id, ${sql.join(par.map(([navn]) => navn))})
+    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.toTrinn},
       (select id from vedtak where sak_id = ${ny.sakId} and fattet is not null order by fattet desc, id desc limit 1),
       ${sql.join(par.map(([, verdi]) => verdi))})`;
 };
@@ -95,7 +100,7 @@ export const settInnForslag = (ny: Nyttforslag, innhold: VedtaksforslagLagre, an
 export const oppdaterForslag = (
   id: string,
   sakId: string,
-  innhold: VedtaksforslagLagre,
+  innhold: Forslagsinnhold,
   ansattId: string,
   tid: string,
 ): Sql => sql`

@@ -46,7 +46,9 @@ export const vedtakHandlers = {
   lagreVedtaksforslag: async (ctx) => {
     const sak = await laast(ctx);
     const { tx, body, klokke, ifMatch } = ctx;
-    return { body: await lagreForslag(tx, sak, aktoerAv(ctx), body, klokke(), ifMatch.krev) };
+    const { oppsett } = await hentKommuneinfo(tx);
+    const valg = { naa: klokke(), oppsett, krevVersjon: ifMatch.krev };
+    return { body: await lagreForslag(tx, sak, aktoerAv(ctx), body, valg) };
   },
   sendTilGodkjenning: async (ctx) => {
     const sak = await laast(ctx);

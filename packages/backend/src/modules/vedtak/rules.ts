@@ -1,4 +1,11 @@
-import type { KartleggingLagre, Sakstype, Vedtaksavvik, VedtaksforslagLagre } from '@kobo-bolig/contract';
+import type {
+  KartleggingLagre,
+  Sakstype,
+  Vedtaksavvik,
+  VedtaksforslagLagre,
+  Vedtaksresultat,
+  Vedtakstype,
+} from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
@@ -57,7 +64,7 @@ export const mangler = (
 /** What the decision can hold: a refusal grants nothing, and help alone grants no home. */
 export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype): VedtaksforslagLagre {
   const { boliginnhold, utdypBistand, bistand, avvikBegrunnelse, ...felles } = forslag;
-  if (felles.resultat === 'AVSLAG') return { ...felles, bistand: [] };
+  if (felles.resultat !== 'TILSAGN') return { ...felles, bistand: [] };
   return {
     ...felles,
     bistand,
@@ -68,10 +75,28 @@ export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype)
 }
 
 /** Help to get and keep a home (§ 6), and that giving or refusing it is a decision with right of complaint (§ 7). */
-export const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
+const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   KOMMUNAL_BOLIG_NY: ['boligsosialloven § 6', 'boligsosialloven § 7'],
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
 };
+
+/** Not to decide a case is a decision as others are, with reasons and right of complaint. */
+const AVVISNING = ['forvaltningsloven § 2'];
+
+/** @param egne what the municipality rests its decisions on, where it has said so */
+export const hjemmelFor = (
+  resultat: Vedtaksresultat,
+  sakstype: Sakstype,
+  egne: { readonly [Type in Sakstype]?: readonly string[] | undefined } | undefined,
+): readonly string[] => (resultat === 'AVVIST' ? AVVISNING : (egne?.[sakstype] ?? hjemler[sakstype]));
+
+const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
+  KOMMUNAL_BOLIG_NY: 'KOMMUNAL_BOLIG',
+  BOLIGBISTAND: 'BOLIGBISTAND',
+};
+
+export const vedtakstype = (resultat: Vedtaksresultat, sakstype: Sakstype): Vedtakstype =>
+  resultat === 'AVVIST' ? 'AVVISNING' : typer[sakstype];
 
 const KLAGEFRIST_UKER = 3;
 

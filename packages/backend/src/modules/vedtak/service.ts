@@ -1,10 +1,16 @@
-import type { Sakstype, Vedtak, VedtaksforslagLagre, Vedtaksmeddelelse } from '@kobo-bolig/contract';
+import type {
+  Sakstype,
+  Vedtak,
+  VedtaksforslagLagre,
+  Vedtaksmeddelelse,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Kommuneoppsett } from '../kommune/config.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
-import { beroerSak, type Sakrad } from '../sak/queries.sql.ts';
+import { beroerSak, settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler, noter } from '../sak/service.ts';
@@ -24,10 +30,19 @@ import {
   settTilGodkjenning,
   taUtenKlage,
   vedtakMedId,
+  type Forslagsinnhold,
   type Vedtaksrad,
 } from './queries.sql.ts';
 import { klageinstansFor, meddeltFrist, meddelelsesfeil, regelsettFor } from './regelsett.ts';
-import { avvik, hjemler, klagefrist, mangler, vedtaksinnhold, ventelisteplass } from './rules.ts';
+import {
+  avvik,
+  hjemmelFor,
+  klagefrist,
+  mangler,
+  vedtaksinnhold,
+  vedtakstype,
+  ventelisteplass,
+} from './rules.ts';
 
 export type KrevVersjon = (versjon: number) => void;
 
@@ -49,6 +64,7 @@ function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
   return {
     vedtakId: rad.id,
     sakId: rad.sakId,
+    type: vedtakstype(rad.resultat, sakstype),
     status: rad.status,
     versjon: rad.versjon,
     innhold,
@@ -87,10 +103,23 @@ export async function hentVedtak(tx: Tx, sak: Sakrad): Promise<Vedtak> {
 export const hentEttVedtak = async (tx: Tx, sak: Sakrad, id: string): Promise<Vedtak> =>
   tilVedtak(await tx.one<Vedtaksrad>(vedtakMedId(id)), sak.sakstype);
 
-/** Invariant: nothing is proposed or decided before the assessment is complete. Checked before anything else. */
-function krevKartlegging(sak: Sakrad): void {
-  if (!sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
+/**
+ * Invariant: nothing is granted or refused before the assessment is complete, and nothing is dismissed whose party was
+ * not warned. Checked before anything else.
+ */
+function krevGrunnlag(sak: Sakrad, resultat: Vedtaksresultat | null): void {
+  if (resultat === 'AVVIST' && !sak.avvisningVarslet) throw new KoboFeil('AVVISNING_IKKE_VARSLET');
+  if (resultat !== 'AVVIST' && !sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
 }
+
+const tilLagring = (
+  forslag: VedtaksforslagLagre,
+  sakstype: Sakstype,
+  { hjemler }: Pick<Kommuneoppsett, 'hjemler'>,
+): Forslagsinnhold => ({
+  ...vedtaksinnhold(forslag, sakstype),
+  hjemmel: hjemmelFor(forslag.resultat, sakstype, hjemler),
+});
 
 /** The proposal a step works on. A case that was opened again has a decision at first, and that is none. */
 async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedtaksrad> {
@@ -113,20 +142,21 @@ export async function opprettForslag(
   forslag: VedtaksforslagLagre,
   { id, naa, oppsett }: { readonly id: string; readonly naa: Date; readonly oppsett: Kommuneoppsett },
 ): Promise<Vedtak> {
-  krevKartlegging(sak);
+  krevGrunnlag(sak, forslag.resultat);
   krevSaksbehandler(sak, aktoer);
+  const overgang = forslag.resultat === 'AVVIST' ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
   // A second first proposal would be a second proposal.
-  if (sak.status !== 'KARTLEGGING_FERDIGSTILT') throw new KoboFeil('UGYLDIG_OVERGANG');
+  if (sak.forslag || sak.status === 'VEDTAKSFORSLAG' || nesteStatus(sak.status, overgang, sak) === null)
+    throw new KoboFeil('UGYLDIG_OVERGANG');
   const ny = {
     id,
     sakId: sak.id,
     regelsett: regelsettFor(idag(naa), oppsett.fvl2025Fra),
-    hjemmel: oppsett.hjemler?.[sak.sakstype] ?? hjemler[sak.sakstype],
     toTrinn: oppsett.toTrinnsgodkjenning,
   };
-  await tx.query(settInnForslag(ny, vedtaksinnhold(forslag, sak.sakstype), aktoer.ansattId));
+  await tx.query(settInnForslag(ny, tilLagring(forslag, sak.sakstype, oppsett), aktoer.ansattId));
   await flytt(tx, sak, {
-    overgang: 'LAGRE_FORSLAG',
+    overgang,
     hendelse: 'FORSLAG_LAGRET',
     ansattId: aktoer.ansattId,
   });
@@ -138,14 +168,23 @@ export async function lagreForslag(
   sak: Sakrad,
   aktoer: Saksaktoer,
   forslag: VedtaksforslagLagre,
-  naa: Date,
-  krevVersjon: KrevVersjon,
+  {
+    naa,
+    oppsett,
+    krevVersjon,
+  }: { readonly naa: Date; readonly oppsett: Kommuneoppsett; readonly krevVersjon: KrevVersjon },
 ): Promise<Vedtak> {
   krevSaksbehandler(sak, aktoer);
-  const rad = await forslagFor(tx, sak, 'LAGRE_FORSLAG');
+  const { resultat } = forslag;
+  if (sak.status === 'VEDTAKSFORSLAG' || resultat === 'AVVIST') krevGrunnlag(sak, resultat);
+  const avvises = resultat === 'AVVIST' && sak.status === 'KARTLEGGING';
+  const overgang = avvises ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
+  const rad = await forslagFor(tx, { ...sak, resultat }, overgang);
   krevVersjon(rad.versjon);
-  const innhold = vedtaksinnhold(forslag, sak.sakstype);
-  await tx.query(oppdaterForslag(rad.id, sak.id, innhold, aktoer.ansattId, naa.toISOString()));
+  const innhold = tilLagring(forslag, sak.sakstype, oppsett);
+  const { ansattId } = aktoer;
+  await tx.query(oppdaterForslag(rad.id, sak.id, innhold, ansattId, naa.toISOString()));
+  if (avvises) await flytt(tx, sak, { overgang, hendelse: 'FORSLAG_LAGRET', ansattId });
   return hentVedtak(tx, sak);
 }
 
@@ -157,6 +196,7 @@ export async function sendTilGodkjenning(
   krevVersjon: KrevVersjon,
 ): Promise<Vedtak> {
   krevSaksbehandler(sak, aktoer);
+  if (sak.resultat === 'AVVIST') krevGrunnlag(sak, sak.resultat);
   const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
   krevForslagAvHabil(sak, rad);
   krevVersjon(rad.versjon);
@@ -196,9 +236,10 @@ export interface Fattingsvalg {
 }
 
 /**
- * Makes the decision, and takes the case on to the waiting list or to follow-up. The party reads it on their own page
+ * Makes the decision, and takes the case on to the waiting list, to follow-up or to its end. The party reads it on their own page
  * from the same moment, so the deadline for complaint runs from that day.
- * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, UGYLDIG_OVERGANG, FORSLAG_AV_INHABIL, SAMME_PERSON, VEDTAK_UFULLSTENDIG
+ * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, AVVISNING_IKKE_VARSLET, UGYLDIG_OVERGANG, FORSLAG_AV_INHABIL,
+ * SAMME_PERSON, VEDTAK_UFULLSTENDIG
  */
 export async function fattVedtak(
   tx: Tx,
@@ -206,8 +247,10 @@ export async function fattVedtak(
   aktoer: Saksaktoer,
   { naa, nyId, krevVersjon, oppsett, behovIntervallMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
-  krevKartlegging(sak);
-  const rad = await forslagFor(tx, sak, 'FATT_VEDTAK');
+  krevGrunnlag(sak, sak.resultat);
+  const avvises = sak.resultat === 'AVVIST';
+  const overgang = avvises ? 'AVVIS' : 'FATT_VEDTAK';
+  const rad = await forslagFor(tx, sak, overgang);
   krevForslagAvHabil(sak, rad);
   if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
   krevVersjon(rad.versjon);
@@ -225,9 +268,10 @@ export async function fattVedtak(
     klageinstans: klageinstansFor(oppsett.klageinstans[sak.sakstype], rad.hjemmel),
   };
   await tx.query(settFattet(rad.id, fatting));
+  if (avvises) await tx.query(settSakensSoeknader(sak.id, 'AVVIST'));
   await tx.query(settErstattet(rad.id));
   const fattet = await flytt(tx, sak, {
-    overgang: 'FATT_VEDTAK',
+    overgang,
     hendelse: 'VEDTAK_FATTET',
     ansattId,
     fakta: { resultat: rad.resultat },

@@ -63,6 +63,7 @@ test('the road to a home: proposal, approval, decision, waiting list', async () 
   assert.ok(vedtakId);
   assert.deepEqual(resten, {
     sakId,
+    type: 'KOMMUNAL_BOLIG',
     status: 'FORSLAG',
     versjon: 1,
     innhold: tilsagnBolig,

@@ -73,5 +73,6 @@ export const templates: TemplateMap = {
   'vedtak.navn.en': `framlegg`,
   'vedtak.navn.ubestemt': `framlegget`,
   'vedtak.resultat.avslag': `Avslag`,
+  'vedtak.resultat.avvist': `Avvising`,
   'vedtak.resultat.tilsagn': `Tilsegn`,
 };
