@@ -16,6 +16,8 @@ export const namespaces = {
     hentInnbygger: operations.hentInnbygger,
     /** Read who the employee is here · `GET /v1/meg/ansatt` */
     hentAnsatt: operations.hentAnsatt,
+    /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+    hentMineOpplysninger: operations.hentMineOpplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
@@ -208,6 +210,12 @@ export const namespaces = {
     fullfoer: operations.fullfoerOppgave,
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
+  },
+  adresser: {
+    /** Find an address while it is typed · `GET /v1/adresser` */
+    soek: operations.soekAdresser,
+    /** Find an address while a citizen types it · `GET /v1/meg/adresser` */
+    soekSomInnbygger: operations.soekAdresserSomInnbygger,
   },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */

@@ -1,3 +1,4 @@
+import { adresseHandlers } from './adresse/routes.ts';
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
@@ -25,6 +26,7 @@ import { meldingHandlers } from './melding/routes.ts';
 import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { opplysningHandlers } from './opplysninger/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
@@ -37,6 +39,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...adresseHandlers,
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
@@ -64,6 +67,7 @@ export const handlers = {
   ...mvaHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...opplysningHandlers,
   ...oppsigelseHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,

@@ -44,6 +44,15 @@ export const hentAnsatt = {
   }),
 };
 
+export const hentMineOpplysninger = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listMineSaker = {
   path: nothing,
   query: nothing,
@@ -356,6 +365,28 @@ export const lastOppMittVedlegg = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const soekAdresser = {
+  path: nothing,
+  query: z.strictObject({
+    sok: z.string().check(c.text(3, 100), z.regex(/^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$/u)),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const soekAdresserSomInnbygger = {
+  path: nothing,
+  query: z.strictObject({
+    sok: z.string().check(c.text(3, 100), z.regex(/^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$/u)),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

@@ -13,6 +13,19 @@ export interface components {
             poststed: string;
             kommunenummer: components["schemas"]["Kommunenummer"];
         };
+        /** @description An address in the cadastre. `adresse` and `eiendom` are as a home has them. */
+        Adressetreff: {
+            /** @description On one line, without postal code. */
+            tekst: string;
+            adresse: components["schemas"]["Adresse"];
+            eiendom?: components["schemas"]["Eiendom"];
+            /** @description The numbers of the homes at the address. */
+            bruksenhetsnumre: string[];
+        };
+        /** @description The first ten. */
+        AdressetreffListe: {
+            items: components["schemas"]["Adressetreff"][];
+        };
         /** @description What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there. */
         Alttekst: {
             nb: string;
@@ -2242,6 +2255,21 @@ export interface components {
              */
             til: string;
         };
+        /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
+        MinInnhenting: {
+            /** @enum {string} */
+            register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
+            /** @enum {string} */
+            status: "OK" | "INGEN_DATA" | "FEIL" | "SKJERMET" | "MANGLER_HJEMMEL";
+            hjemmel: string;
+            /** Format: date-time */
+            hentet: string;
+            /**
+             * Format: date
+             * @description When the register's own answer is deleted. Absent when none is kept.
+             */
+            raadataSlettes?: string;
+        };
         /** @description A complaint as its party reads it. */
         MinKlage: {
             /** Format: uuid */
@@ -2278,6 +2306,13 @@ export interface components {
         /** @description The complaints of an own case, the newest first. */
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
+        };
+        /** @description What was derived from the registers about the citizen, and nobody else. */
+        MinOekonomi: {
+            /** Format: date-time */
+            hentet: string;
+            hjemmel: string;
+            oekonomi: components["schemas"]["PersonOekonomi"];
         };
         /** @description A task and the case it is in. */
         MinOppgave: {
@@ -2341,6 +2376,13 @@ export interface components {
         MinSakListe: {
             items: components["schemas"]["MinSakSammendrag"][];
         };
+        /** @description An own case with what was written in it to and from the citizen. */
+        MinSakSamlet: {
+            sak: components["schemas"]["MinSak"];
+            meldinger: components["schemas"]["Melding"][];
+            dokumenter: components["schemas"]["MittDokument"][];
+            journalnotater: components["schemas"]["MittJournalnotat"][];
+        };
         /** @description One of the citizen's own cases. */
         MinSakSammendrag: {
             /** Format: uuid */
@@ -2376,6 +2418,11 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description An own application with what was attached to it. */
+        MinSoeknadSamlet: {
+            soeknad: components["schemas"]["Soeknad"];
+            vedlegg: components["schemas"]["Vedlegg"][];
+        };
         /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
         MinVentelisteplass: {
             status: components["schemas"]["VentelisteStatus"];
@@ -2395,6 +2442,19 @@ export interface components {
             svarfrist?: string;
             /** @description The need can be told of now, whether it is asked about or not. */
             kanSvare: boolean;
+        };
+        /** @description What the municipality has about the citizen. Of each list the newest as far as there is room. */
+        MineOpplysninger: {
+            /** Format: date-time */
+            laget: string;
+            /** @description Absent when nothing is known here. */
+            innbygger?: components["schemas"]["Innbygger"];
+            soeknader: components["schemas"]["MinSoeknadSamlet"][];
+            saker: components["schemas"]["MinSakSamlet"][];
+            leieforhold: components["schemas"]["MittLeieforhold"][];
+            innhentinger: components["schemas"]["MinInnhenting"][];
+            oekonomi: components["schemas"]["MinOekonomi"][];
+            oppslag: components["schemas"]["MittOppslag"][];
         };
         /** @description The attachments of an application, in the order they were added. */
         MineVedlegg: {
@@ -2484,6 +2544,17 @@ export interface components {
         /** @description The own tenancies. */
         MittLeieforholdListe: {
             items: components["schemas"]["MittLeieforhold"][];
+        };
+        /** @description Somebody other than the citizen has looked at their information, or at one of their cases. */
+        MittOppslag: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Absent for what the service does by itself. */
+            rolle?: components["schemas"]["Rolle"];
+            operasjon: string;
+            hva: string;
+            formaal: string;
+            hjemmel: string;
         };
         /** @description The offer as the citizen sees it. */
         MittTilbud: {

@@ -79,6 +79,7 @@ const Registre = z.strictObject({
   inntekt: nettadresse,
   skattegrunnlag: nettadresse,
   sisteTilgjengelige: nettadresse,
+  adresse: z._default(nettadresse, 'https://ws.geonorge.no/adresser/v1'),
 });
 
 interface Variabel<T> {
