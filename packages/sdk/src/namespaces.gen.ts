@@ -211,6 +211,12 @@ export const namespaces = {
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
   },
+  adresser: {
+    /** Find an address while it is typed · `GET /v1/adresser` */
+    soek: operations.soekAdresser,
+    /** Find an address while a citizen types it · `GET /v1/meg/adresser` */
+    soekSomInnbygger: operations.soekAdresserSomInnbygger,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,

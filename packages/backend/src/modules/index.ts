@@ -1,3 +1,4 @@
+import { adresseHandlers } from './adresse/routes.ts';
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
@@ -39,6 +40,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...adresseHandlers,
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,

@@ -3,6 +3,8 @@
 import type { components } from './types.gen.ts';
 
 export type Adresse = components['schemas']['Adresse'];
+export type Adressetreff = components['schemas']['Adressetreff'];
+export type AdressetreffListe = components['schemas']['AdressetreffListe'];
 export type Alttekst = components['schemas']['Alttekst'];
 export type Ansatt = components['schemas']['Ansatt'];
 export type AnsattRef = components['schemas']['AnsattRef'];

@@ -170,6 +170,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The log of who read what."
     },
     {
+      "name": "adresse",
+      "description": "Addresses in the cadastre, while they are typed."
+    },
+    {
       "name": "drift",
       "description": "Whether the service is alive."
     }
@@ -2855,6 +2859,168 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "format": "PDF",
                       "antallByte": 48213,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/adresser": {
+      "get": {
+        "operationId": "soekAdresser",
+        "summary": "Find an address while it is typed",
+        "description": "The first ten addresses of Kartverket's cadastre that begin with what is written. The question goes from the server, and what is written is not logged. Wait 200–300 ms after a key before asking, and let an address be written by hand: the search can be down, and new addresses come late. For the address of a home, never to find where a person lives; that comes from Folkeregisteret.",
+        "tags": [
+          "adresse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "ADRESSESOEK_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Adressesoek"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdressetreffListe"
+                },
+                "examples": {
+                  "treff": {
+                    "value": {
+                      "items": [
+                        {
+                          "tekst": "Lyngveien 14A",
+                          "adresse": {
+                            "adressenavn": "Lyngveien",
+                            "nummer": 14,
+                            "bokstav": "A",
+                            "postnummer": "0000",
+                            "poststed": "KROKVIK",
+                            "kommunenummer": "9901"
+                          },
+                          "eiendom": {
+                            "gardsnummer": 3,
+                            "bruksnummer": 14
+                          },
+                          "bruksenhetsnumre": [
+                            "H0101",
+                            "H0201"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/adresser": {
+      "get": {
+        "operationId": "soekAdresserSomInnbygger",
+        "summary": "Find an address while a citizen types it",
+        "description": "As `soekAdresser`. The citizen's own internet address does not reach Kartverket. Not for where the citizen lives now; that comes from Folkeregisteret.",
+        "tags": [
+          "adresse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "ADRESSESOEK_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Adressesoek"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdressetreffListe"
+                },
+                "examples": {
+                  "treff": {
+                    "value": {
+                      "items": [
+                        {
+                          "tekst": "Lyngveien 14A",
+                          "adresse": {
+                            "adressenavn": "Lyngveien",
+                            "nummer": 14,
+                            "bokstav": "A",
+                            "postnummer": "0000",
+                            "poststed": "KROKVIK",
+                            "kommunenummer": "9901"
+                          },
+                          "eiendom": {
+                            "gardsnummer": 3,
+                            "bruksnummer": 14
+                          },
+                          "bruksenhetsnumre": [
+                            "H0101",
+                            "H0201"
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -22163,6 +22329,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "pattern": "^[A-Za-z0-9_.-]{1,600}$"
         }
       },
+      "Adressesoek": {
+        "name": "sok",
+        "in": "query",
+        "required": true,
+        "description": "What is written of the address so far, with at least three characters beside spaces and asterisks.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 100,
+          "pattern": "^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$"
+        },
+        "example": "Lyngveien 14"
+      },
       "SakId": {
         "name": "sakId",
         "in": "path",
@@ -22464,6 +22643,56 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "kommunenummer": {
             "$ref": "#/components/schemas/Kommunenummer"
+          }
+        }
+      },
+      "Adressetreff": {
+        "type": "object",
+        "description": "An address in the cadastre. `adresse` and `eiendom` are as a home has them.",
+        "additionalProperties": false,
+        "required": [
+          "tekst",
+          "adresse",
+          "bruksenhetsnumre"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "On one line, without postal code."
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "bruksenhetsnumre": {
+            "type": "array",
+            "maxItems": 2000,
+            "description": "The numbers of the homes at the address.",
+            "items": {
+              "type": "string",
+              "maxLength": 5,
+              "pattern": "^[HKLU][0-9]{4}$"
+            }
+          }
+        }
+      },
+      "AdressetreffListe": {
+        "type": "object",
+        "description": "The first ten.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Adressetreff"
+            }
           }
         }
       },

@@ -283,6 +283,24 @@ export interface OperationTypes {
     responses: { 200: models.Vedlegg };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
   };
+  /** Find an address while it is typed · `GET /v1/adresser` */
+  soekAdresser: {
+    path: Nothing;
+    query: { sok: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AdressetreffListe };
+    errors: "ADRESSESOEK_UTILGJENGELIG";
+  };
+  /** Find an address while a citizen types it · `GET /v1/meg/adresser` */
+  soekAdresserSomInnbygger: {
+    path: Nothing;
+    query: { sok: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AdressetreffListe };
+    errors: "ADRESSESOEK_UTILGJENGELIG";
+  };
   /** List the citizen's own applications · `GET /v1/soeknader` */
   listSoeknader: {
     path: Nothing;

@@ -369,6 +369,28 @@ export const lastOppMittVedlegg = {
   }),
 };
 
+export const soekAdresser = {
+  path: nothing,
+  query: z.strictObject({
+    sok: z.string().check(c.text(3, 100), z.regex(/^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$/u)),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const soekAdresserSomInnbygger = {
+  path: nothing,
+  query: z.strictObject({
+    sok: z.string().check(c.text(3, 100), z.regex(/^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$/u)),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listSoeknader = {
   path: nothing,
   query: nothing,

@@ -118,6 +118,7 @@ export type ProblemCode =
   | 'FOR_MANGE_VEDLEGG'
   | 'MOTTAKER_IKKE_TILLATT'
   | 'FOR_MANGE_WEBHOOKER'
+  | 'ADRESSESOEK_UTILGJENGELIG'
   | 'REGISTER_UTILGJENGELIG';
 
 /** What any operation may answer. */
@@ -718,6 +719,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Kommunen har så mange webhooker som den kan ha", nn: "Kommunen har så mange webhookar som han kan ha" },
     detail: { nb: "Ingenting er lagret. Slett en webhook som ikke er i bruk.", nn: "Ingenting er lagra. Slett ein webhook som ikkje er i bruk." },
+  },
+  ADRESSESOEK_UTILGJENGELIG: {
+    status: 503,
+    title: { nb: "Adressesøket svarer ikke nå", nn: "Adressesøket svarar ikkje no" },
+    detail: { nb: "Det du har skrevet er ikke borte. Skriv adressen selv, eller prøv igjen om litt.", nn: "Det du har skrive er ikkje borte. Skriv adressa sjølv, eller prøv igjen om litt." },
   },
   REGISTER_UTILGJENGELIG: {
     status: 503,

@@ -15,6 +15,23 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
+export const Eiendom = z.strictObject({
+  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
+  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
+  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
+});
+
+export const Adressetreff = z.strictObject({
+  tekst: z.string().check(c.text(0, 200)),
+  adresse: Adresse,
+  eiendom: z.exactOptional(Eiendom),
+  bruksenhetsnumre: z.array(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))).check(z.maxLength(2000)),
+});
+
+export const AdressetreffListe = z.strictObject({
+  items: z.array(Adressetreff).check(z.maxLength(10)),
+});
+
 export const Alttekst = z.strictObject({
   nb: z.string().check(c.text(1, 300)),
   nn: z.string().check(c.text(1, 300)),
@@ -196,12 +213,6 @@ export const Boenhetshendelse = z.strictObject({
 
 export const BoenhetshendelseListe = z.strictObject({
   items: z.array(Boenhetshendelse).check(z.maxLength(200)),
-});
-
-export const Eiendom = z.strictObject({
-  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
-  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
-  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
 });
 
 export const Eieseksjon = z.strictObject({

@@ -13,6 +13,19 @@ export interface components {
             poststed: string;
             kommunenummer: components["schemas"]["Kommunenummer"];
         };
+        /** @description An address in the cadastre. `adresse` and `eiendom` are as a home has them. */
+        Adressetreff: {
+            /** @description On one line, without postal code. */
+            tekst: string;
+            adresse: components["schemas"]["Adresse"];
+            eiendom?: components["schemas"]["Eiendom"];
+            /** @description The numbers of the homes at the address. */
+            bruksenhetsnumre: string[];
+        };
+        /** @description The first ten. */
+        AdressetreffListe: {
+            items: components["schemas"]["Adressetreff"][];
+        };
         /** @description What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there. */
         Alttekst: {
             nb: string;

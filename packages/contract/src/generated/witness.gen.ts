@@ -8,6 +8,8 @@ import type * as params from './params.gen.ts';
 import type * as s from './schemas.gen.ts';
 
 export const Adresse: Same<z.output<typeof s.Adresse>, models.Adresse> = true;
+export const Adressetreff: Same<z.output<typeof s.Adressetreff>, models.Adressetreff> = true;
+export const AdressetreffListe: Same<z.output<typeof s.AdressetreffListe>, models.AdressetreffListe> = true;
 export const Alttekst: Same<z.output<typeof s.Alttekst>, models.Alttekst> = true;
 export const Ansatt: Same<z.output<typeof s.Ansatt>, models.Ansatt> = true;
 export const AnsattRef: Same<z.output<typeof s.AnsattRef>, models.AnsattRef> = true;
@@ -440,6 +442,10 @@ export const lastNedMittVedlegg_path: Same<z.output<typeof params.lastNedMittVed
 export const lastNedMittVedlegg_query: Same<z.output<typeof params.lastNedMittVedlegg.query>, OperationTypes['lastNedMittVedlegg']['query']> = true;
 export const lastOppMittVedlegg_path: Same<z.output<typeof params.lastOppMittVedlegg.path>, OperationTypes['lastOppMittVedlegg']['path']> = true;
 export const lastOppMittVedlegg_query: Same<z.output<typeof params.lastOppMittVedlegg.query>, OperationTypes['lastOppMittVedlegg']['query']> = true;
+export const soekAdresser_path: Same<z.output<typeof params.soekAdresser.path>, OperationTypes['soekAdresser']['path']> = true;
+export const soekAdresser_query: Same<z.output<typeof params.soekAdresser.query>, OperationTypes['soekAdresser']['query']> = true;
+export const soekAdresserSomInnbygger_path: Same<z.output<typeof params.soekAdresserSomInnbygger.path>, OperationTypes['soekAdresserSomInnbygger']['path']> = true;
+export const soekAdresserSomInnbygger_query: Same<z.output<typeof params.soekAdresserSomInnbygger.query>, OperationTypes['soekAdresserSomInnbygger']['query']> = true;
 export const listSoeknader_path: Same<z.output<typeof params.listSoeknader.path>, OperationTypes['listSoeknader']['path']> = true;
 export const listSoeknader_query: Same<z.output<typeof params.listSoeknader.query>, OperationTypes['listSoeknader']['query']> = true;
 export const opprettSoeknad_path: Same<z.output<typeof params.opprettSoeknad.path>, OperationTypes['opprettSoeknad']['path']> = true;
