@@ -1,3 +1,4 @@
+import { adresseHandlers } from './adresse/routes.ts';
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
@@ -11,6 +12,7 @@ import { hendelseHandlers } from './hendelse/routes.ts';
 import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
+import { inhabilitetHandlers } from './inhabilitet/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { klageHandlers } from './klage/routes.ts';
@@ -38,6 +40,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...adresseHandlers,
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
@@ -51,6 +54,7 @@ export const handlers = {
   ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
+  ...inhabilitetHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...klageHandlers,

@@ -3,6 +3,8 @@
 import type { components } from './types.gen.ts';
 
 export type Adresse = components['schemas']['Adresse'];
+export type Adressetreff = components['schemas']['Adressetreff'];
+export type AdressetreffListe = components['schemas']['AdressetreffListe'];
 export type Alttekst = components['schemas']['Alttekst'];
 export type Ansatt = components['schemas']['Ansatt'];
 export type AnsattRef = components['schemas']['AnsattRef'];
@@ -124,6 +126,10 @@ export type ImportValg = components['schemas']['ImportValg'];
 export type Importjobb = components['schemas']['Importjobb'];
 export type Importrad = components['schemas']['Importrad'];
 export type ImportradListe = components['schemas']['ImportradListe'];
+export type Inhabilitet = components['schemas']['Inhabilitet'];
+export type InhabilitetListe = components['schemas']['InhabilitetListe'];
+export type InhabilitetNy = components['schemas']['InhabilitetNy'];
+export type Inhabilitetsgrunn = components['schemas']['Inhabilitetsgrunn'];
 export type Innbygger = components['schemas']['Innbygger'];
 export type Innsending = components['schemas']['Innsending'];
 export type Innsyn = components['schemas']['Innsyn'];

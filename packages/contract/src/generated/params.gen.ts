@@ -369,6 +369,28 @@ export const lastOppMittVedlegg = {
   }),
 };
 
+export const soekAdresser = {
+  path: nothing,
+  query: z.strictObject({
+    sok: z.string().check(c.text(3, 100), z.regex(/^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$/u)),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const soekAdresserSomInnbygger = {
+  path: nothing,
+  query: z.strictObject({
+    sok: z.string().check(c.text(3, 100), z.regex(/^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$/u)),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listSoeknader = {
   path: nothing,
   query: nothing,
@@ -654,6 +676,29 @@ export const gjenaapneSak = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listInhabilitet = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerInhabilitet = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

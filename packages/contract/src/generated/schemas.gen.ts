@@ -15,6 +15,23 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
+export const Eiendom = z.strictObject({
+  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
+  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
+  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
+});
+
+export const Adressetreff = z.strictObject({
+  tekst: z.string().check(c.text(0, 200)),
+  adresse: Adresse,
+  eiendom: z.exactOptional(Eiendom),
+  bruksenhetsnumre: z.array(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))).check(z.maxLength(2000)),
+});
+
+export const AdressetreffListe = z.strictObject({
+  items: z.array(Adressetreff).check(z.maxLength(10)),
+});
+
 export const Alttekst = z.strictObject({
   nb: z.string().check(c.text(1, 300)),
   nn: z.string().check(c.text(1, 300)),
@@ -196,12 +213,6 @@ export const Boenhetshendelse = z.strictObject({
 
 export const BoenhetshendelseListe = z.strictObject({
   items: z.array(Boenhetshendelse).check(z.maxLength(200)),
-});
-
-export const Eiendom = z.strictObject({
-  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
-  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
-  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
 });
 
 export const Eieseksjon = z.strictObject({
@@ -872,6 +883,27 @@ export const ImportradListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
+
+export const Inhabilitet = z.strictObject({
+  inhabilitetId: z.string().check(c.uuid()),
+  ansatt: AnsattRef,
+  grunn: Inhabilitetsgrunn,
+  tekst: z.exactOptional(z.string().check(c.text(0, 1000))),
+  registrert: z.string().check(c.dateTime()),
+  registrertAv: AnsattRef,
+});
+
+export const InhabilitetListe = z.strictObject({
+  items: z.array(Inhabilitet).check(z.maxLength(100)),
+});
+
+export const InhabilitetNy = z.strictObject({
+  ansattId: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))),
+  grunn: Inhabilitetsgrunn,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
+});
+
 export const RegisterBarn = z.strictObject({
   barnId: z.string().check(c.uuid()),
   navn: z.string().check(c.text(0, 200)),
@@ -1192,7 +1224,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
