@@ -14,6 +14,7 @@ export { uuidSource } from './db/uuid.ts';
 export { createJobber, type Jobber, type Jobboppsett } from './jobber.ts';
 export { handlers } from './modules/index.ts';
 export type { Porter } from './porter.ts';
+export { createAdresseregister, type Adresseoppsett } from './ports/adresse/adapter.ts';
 export { createFolkeregister } from './ports/folkeregister/adapter.ts';
 export { createInntektsregister } from './ports/inntekt/adapter.ts';
 export { createMaskinportenKlient, type Maskinportenoppsett } from './ports/maskinporten/adapter.ts';

@@ -1,4 +1,5 @@
 import type { Vault } from './db/ident.ts';
+import type { Adresseregister } from './ports/adresse/port.ts';
 import type { Fillager } from './ports/fillager/port.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
 import type { Inntektsregister } from './ports/inntekt/port.ts';
@@ -10,6 +11,7 @@ export interface Porter {
   readonly folkeregister: Folkeregister;
   readonly inntekt: Inntektsregister;
   readonly skattegrunnlag: Skattegrunnlagregister;
+  readonly adresse: Adresseregister;
   /** Names of payers by organisation number. */
   readonly kildenavn: Kildenavn;
   readonly vault: Vault;

@@ -13,6 +13,7 @@ export interface NamedOperation {
 
 /** Namespace of each tag: its plural where it has one. */
 const PLURALS: Readonly<Record<string, string>> = {
+  adresse: 'adresser',
   avtale: 'avtaler',
   befaring: 'befaringer',
   boenhet: 'boenheter',
@@ -28,6 +29,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   husleie: 'husleie',
   import: 'importer',
   innsyn: 'innsyn',
+  inhabilitet: 'inhabilitet',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
   klage: 'klager',

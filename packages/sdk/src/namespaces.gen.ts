@@ -16,6 +16,8 @@ export const namespaces = {
     hentInnbygger: operations.hentInnbygger,
     /** Read who the employee is here · `GET /v1/meg/ansatt` */
     hentAnsatt: operations.hentAnsatt,
+    /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+    hentMineOpplysninger: operations.hentMineOpplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
@@ -227,6 +229,12 @@ export const namespaces = {
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
   },
+  adresser: {
+    /** Find an address while it is typed · `GET /v1/adresser` */
+    soek: operations.soekAdresser,
+    /** Find an address while a citizen types it · `GET /v1/meg/adresser` */
+    soekSomInnbygger: operations.soekAdresserSomInnbygger,
+  },
   soeknader: {
     /** List the citizen's own applications · `GET /v1/soeknader` */
     list: operations.listSoeknader,
@@ -286,6 +294,12 @@ export const namespaces = {
     avslutt: operations.avsluttSak,
     /** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
     gjenaapne: operations.gjenaapneSak,
+  },
+  inhabilitet: {
+    /** List who is inhabil in a case · `GET /v1/saker/{sakId}/inhabilitet` */
+    list: operations.listInhabilitet,
+    /** Register that an employee is inhabil in a case · `POST /v1/saker/{sakId}/inhabilitet` */
+    registrer: operations.registrerInhabilitet,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */

@@ -9,7 +9,10 @@ export type Registeroppsett = Pick<
   'tidsgrenser' | 'mellomledd'
 >;
 
-export type Demoregistre = Pick<Porter, 'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'kildenavn'>;
+export type Demoregistre = Pick<
+  Porter,
+  'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'kildenavn'
+>;
 
 /** The registers with everybody in the demo in them. */
 export async function demoregistre(
@@ -17,7 +20,7 @@ export async function demoregistre(
   naa: Date,
   oppsett: Registeroppsett = {},
 ): Promise<Demoregistre> {
-  const { folkeregister, inntekt, skattegrunnlag } = await createRegistersimulering({
+  const { folkeregister, inntekt, skattegrunnlag, adresse } = await createRegistersimulering({
     ...oppsett,
     personer: [
       ...lagPersoner(sisteKompletteMaaneder(naa).at(-1)!),
@@ -25,5 +28,11 @@ export async function demoregistre(
     ],
     kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
   });
-  return { folkeregister, inntekt, skattegrunnlag, kildenavn: (orgnr) => virksomhetsnavn.get(orgnr) };
+  return {
+    folkeregister,
+    inntekt,
+    skattegrunnlag,
+    adresse,
+    kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
+  };
 }

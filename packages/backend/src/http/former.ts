@@ -49,6 +49,10 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Skriv eit telefonnummer med berre siffer, mellomrom og eventuelt + framfor landskoden, 5 til 20 teikn.',
   ),
   '^[A-ZÆØÅ]$': tekst('Skriv én stor bokstav, som A.', 'Skriv éin stor bokstav, som A.'),
+  '^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$': tekst(
+    'Skriv minst tre tegn i tillegg til mellomrom.',
+    'Skriv minst tre teikn i tillegg til mellomrom.',
+  ),
   '^[HKLU][0-9]{4}$': tekst(
     'Skriv H, K, L eller U og fire siffer, slik: H0101.',
     'Skriv H, K, L eller U og fire siffer, slik: H0101.',

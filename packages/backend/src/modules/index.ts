@@ -1,3 +1,4 @@
+import { adresseHandlers } from './adresse/routes.ts';
 import { avtaleHandlers } from './avtale/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
@@ -12,6 +13,7 @@ import { henvendelseHandlers } from './henvendelse/routes.ts';
 import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
+import { inhabilitetHandlers } from './inhabilitet/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { klageHandlers } from './klage/routes.ts';
@@ -28,6 +30,7 @@ import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { opplysningHandlers } from './opplysninger/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
@@ -40,6 +43,7 @@ import { webhookHandlers } from './webhook/routes.ts';
 
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
+  ...adresseHandlers,
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
@@ -54,6 +58,7 @@ export const handlers = {
   ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
+  ...inhabilitetHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...klageHandlers,
@@ -70,6 +75,7 @@ export const handlers = {
   ...oekonomiHandlers,
   ...oppgaveHandlers,
   ...representasjonHandlers,
+  ...opplysningHandlers,
   ...oppsigelseHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,

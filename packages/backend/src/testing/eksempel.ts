@@ -1,3 +1,4 @@
+import type { HusleieprofilNy } from '@kobo-bolig/contract';
 import type { Database, TenantContext, Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
@@ -51,6 +52,8 @@ export const enAvHver = (
       values (${uuidv7()}, ${person}, ${representant}, 'Eksempel', 'FULLMAKT', 'FULL', 'SKJEMA', '2026-02-01', 'BEGGE')`);
     await tx.query(sql`insert into medsoeker (id, soeknad_id, sak_id, person_id, spraak, skjemaversjon)
       values (${uuidv7()}, ${soeknad}, ${sak}, ${person}, 'nb', 1)`);
+    await tx.query(sql`insert into inhabilitet (id, sak_id, ansatt, grunn, registrert_av)
+      values (${uuidv7()}, ${sak}, 'petra', 'SLEKT', 'trine')`);
     await tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
       values (${uuidv7()}, ${sak}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`);
     const vedlegg = uuidv7();
@@ -259,9 +262,21 @@ export async function nyttLeieforhold(
   return id;
 }
 
+const profil = {
+  kode: 'A',
+  skilletegn: 'SEMIKOLON',
+  overskrifter: true,
+  kolonner: [{ navn: 'Belop', felt: 'BELOEP' }],
+  standardkonto: '16300',
+  kontoer: [],
+  forfallsdag: 1,
+} satisfies HusleieprofilNy;
+
 async function leiesett(tx: Tx, leieforhold: string, bolig: string): Promise<void> {
   const husleie = uuidv7();
-  await tx.query(sql`insert into husleieprofil (kode, utgave, innhold) values ('A', 1, '{}')`);
+  await tx.query(
+    sql`insert into husleieprofil (kode, utgave, innhold) values (${profil.kode}, 1, ${sql.json(profil)})`,
+  );
   await tx.query(sql`insert into husleiekjoering (id, maaned, profil, utgave, antall, sum)
     values (${husleie}, '2026-05-01', 'A', 1, 1, 9000)`);
   await tx.query(sql`insert into husleielinje (kjoering_id, nummer, leieforhold_id, bolig_id, fra, til, beloep, konto)

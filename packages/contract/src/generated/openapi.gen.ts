@@ -46,6 +46,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What somebody is to do in a case."
     },
     {
+      "name": "inhabilitet",
+      "description": "Who is not to deal with a case."
+    },
+    {
       "name": "journalnotat",
       "description": "What is said and seen in a case, written down for good."
     },
@@ -176,6 +180,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "innsyn",
       "description": "The log of who read what."
+    },
+    {
+      "name": "adresse",
+      "description": "Addresses in the cadastre, while they are typed."
     },
     {
       "name": "drift",
@@ -887,6 +895,138 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "gyldigFra": "2026-11-20",
                       "status": "AKTIV",
                       "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/opplysninger": {
+      "get": {
+        "operationId": "hentMineOpplysninger",
+        "summary": "Read everything the municipality has about the citizen",
+        "description": "A copy of the citizen's own personal data in one answer, to be kept: applications, cases, messages, letters, tenancies, what registers were asked and what they said of the citizen, and who has looked. Files are listed with their id and checksum and are downloaded one by one. Of others in the household only what the citizen has written themselves, and their children as Folkeregisteret showed them. What employees have written for their own use is not here: a party asks for insight in the case (forvaltningsloven § 18). No register is asked.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineOpplysninger"
+                },
+                "examples": {
+                  "mineOpplysninger": {
+                    "value": {
+                      "laget": "2026-11-20T10:45:00Z",
+                      "innbygger": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "identMaskert": "149184*****",
+                        "adresseSkjult": false,
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "barn": [],
+                        "kilde": {
+                          "register": "FOLKEREGISTERET",
+                          "hentet": "2026-11-20T09:14:00Z"
+                        }
+                      },
+                      "soeknader": [
+                        {
+                          "soeknad": {
+                            "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                            "status": "UTKAST",
+                            "versjon": 3,
+                            "skjemaversjon": 1,
+                            "spraak": "nb",
+                            "steg": "husstand",
+                            "svar": {
+                              "akutt": "NEI",
+                              "formaal": "NY"
+                            },
+                            "opprettet": "2026-11-20T10:00:00Z",
+                            "sistLagret": "2026-11-20T10:42:00Z",
+                            "slettesDato": "2026-12-20"
+                          },
+                          "vedlegg": [
+                            {
+                              "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                              "type": "OPPSIGELSE",
+                              "filnavn": "Oppsigelse fra utleier.pdf",
+                              "status": "REN",
+                              "versjon": 3,
+                              "opprettet": "2026-11-19T17:00:00Z",
+                              "format": "PDF",
+                              "antallByte": 48213,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            }
+                          ]
+                        }
+                      ],
+                      "saker": [],
+                      "leieforhold": [],
+                      "innhentinger": [
+                        {
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "raadataSlettes": "2027-11-20"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "oppslag": [
+                        {
+                          "tid": "2026-11-20T10:20:00Z",
+                          "rolle": "SAKSBEHANDLER",
+                          "operasjon": "hentOekonomi",
+                          "hva": "OEKONOMI",
+                          "formaal": "Saksbehandling",
+                          "hjemmel": "boligsosialloven § 9"
+                        }
+                      ]
+                    }
+                  },
+                  "ingenOpplysninger": {
+                    "value": {
+                      "laget": "2026-11-20T10:45:00Z",
+                      "soeknader": [],
+                      "saker": [],
+                      "leieforhold": [],
+                      "innhentinger": [],
+                      "oekonomi": [],
+                      "oppslag": []
                     }
                   }
                 }
@@ -3205,6 +3345,168 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "format": "PDF",
                       "antallByte": 48213,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/adresser": {
+      "get": {
+        "operationId": "soekAdresser",
+        "summary": "Find an address while it is typed",
+        "description": "The first ten addresses of Kartverket's cadastre that begin with what is written. The question goes from the server, and what is written is not logged. Wait 200–300 ms after a key before asking, and let an address be written by hand: the search can be down, and new addresses come late. For the address of a home, never to find where a person lives; that comes from Folkeregisteret.",
+        "tags": [
+          "adresse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "ADRESSESOEK_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Adressesoek"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdressetreffListe"
+                },
+                "examples": {
+                  "treff": {
+                    "value": {
+                      "items": [
+                        {
+                          "tekst": "Lyngveien 14A",
+                          "adresse": {
+                            "adressenavn": "Lyngveien",
+                            "nummer": 14,
+                            "bokstav": "A",
+                            "postnummer": "0000",
+                            "poststed": "KROKVIK",
+                            "kommunenummer": "9901"
+                          },
+                          "eiendom": {
+                            "gardsnummer": 3,
+                            "bruksnummer": 14
+                          },
+                          "bruksenhetsnumre": [
+                            "H0101",
+                            "H0201"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/adresser": {
+      "get": {
+        "operationId": "soekAdresserSomInnbygger",
+        "summary": "Find an address while a citizen types it",
+        "description": "As `soekAdresser`. The citizen's own internet address does not reach Kartverket. Not for where the citizen lives now; that comes from Folkeregisteret.",
+        "tags": [
+          "adresse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "ADRESSESOEK_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Adressesoek"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdressetreffListe"
+                },
+                "examples": {
+                  "treff": {
+                    "value": {
+                      "items": [
+                        {
+                          "tekst": "Lyngveien 14A",
+                          "adresse": {
+                            "adressenavn": "Lyngveien",
+                            "nummer": 14,
+                            "bokstav": "A",
+                            "postnummer": "0000",
+                            "poststed": "KROKVIK",
+                            "kommunenummer": "9901"
+                          },
+                          "eiendom": {
+                            "gardsnummer": 3,
+                            "bruksnummer": 14
+                          },
+                          "bruksenhetsnumre": [
+                            "H0101",
+                            "H0201"
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -6650,6 +6952,178 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/inhabilitet": {
+      "get": {
+        "operationId": "listInhabilitet",
+        "summary": "List who is inhabil in a case",
+        "description": "With the ground, and who registered it. Those who are inhabil read it too: it is what they may see of the case beside its line in the lists.",
+        "tags": [
+          "inhabilitet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InhabilitetListe"
+                },
+                "examples": {
+                  "inhabile": {
+                    "value": {
+                      "items": [
+                        {
+                          "inhabilitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7180",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "grunn": "SLEKT",
+                          "registrert": "2026-11-20T08:14:00Z",
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerInhabilitet",
+        "summary": "Register that an employee is inhabil in a case",
+        "description": "Everyone registers it of themselves, whoever may make decisions also of others. It stays on the record of the case. From then on the employee can neither open the case, take it, propose nor decide in it, nor deal with a complaint about it, and a colleague can take it over from them. A proposal they made is returned and made anew.",
+        "tags": [
+          "inhabilitet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INHABILITET_ANDRES",
+          "INHABILITET_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InhabilitetNy"
+              },
+              "examples": {
+                "egen": {
+                  "value": {
+                    "grunn": "SLEKT"
+                  }
+                },
+                "andres": {
+                  "value": {
+                    "ansattId": "trine",
+                    "grunn": "SAERLIGE_FORHOLD",
+                    "tekst": "Er nabo og venn av søkeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Inhabilitet"
+                },
+                "examples": {
+                  "inhabilitet": {
+                    "value": {
+                      "inhabilitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7180",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      },
+                      "grunn": "SLEKT",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/journalnotater": {
       "get": {
         "operationId": "listJournalnotater",
@@ -9737,6 +10211,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "VEDTAK_UFULLSTENDIG",
+          "FORSLAG_AV_INHABIL",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
           "AVVISNING_IKKE_VARSLET"
@@ -9950,6 +10425,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "VEDTAK_UFULLSTENDIG",
+          "FORSLAG_AV_INHABIL",
           "SAMME_PERSON",
           "UGYLDIG_OVERGANG",
           "AVVISNING_IKKE_VARSLET"
@@ -23787,6 +24263,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "pattern": "^[A-Za-z0-9_.-]{1,600}$"
         }
       },
+      "Adressesoek": {
+        "name": "sok",
+        "in": "query",
+        "required": true,
+        "description": "What is written of the address so far, with at least three characters beside spaces and asterisks.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 100,
+          "pattern": "^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$"
+        },
+        "example": "Lyngveien 14"
+      },
       "SakId": {
         "name": "sakId",
         "in": "path",
@@ -24118,6 +24607,56 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "kommunenummer": {
             "$ref": "#/components/schemas/Kommunenummer"
+          }
+        }
+      },
+      "Adressetreff": {
+        "type": "object",
+        "description": "An address in the cadastre. `adresse` and `eiendom` are as a home has them.",
+        "additionalProperties": false,
+        "required": [
+          "tekst",
+          "adresse",
+          "bruksenhetsnumre"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "On one line, without postal code."
+          },
+          "adresse": {
+            "$ref": "#/components/schemas/Adresse"
+          },
+          "eiendom": {
+            "$ref": "#/components/schemas/Eiendom"
+          },
+          "bruksenhetsnumre": {
+            "type": "array",
+            "maxItems": 2000,
+            "description": "The numbers of the homes at the address.",
+            "items": {
+              "type": "string",
+              "maxLength": 5,
+              "pattern": "^[HKLU][0-9]{4}$"
+            }
+          }
+        }
+      },
+      "AdressetreffListe": {
+        "type": "object",
+        "description": "The first ten.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Adressetreff"
+            }
           }
         }
       },
@@ -28076,6 +28615,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Inhabilitet": {
+        "type": "object",
+        "description": "An employee who is inhabil in the case, and who said so. It never changes.",
+        "additionalProperties": false,
+        "required": [
+          "inhabilitetId",
+          "ansatt",
+          "grunn",
+          "registrert",
+          "registrertAv"
+        ],
+        "properties": {
+          "inhabilitetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Inhabilitetsgrunn"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "InhabilitetListe": {
+        "type": "object",
+        "description": "Those who are inhabil in the case, in the order it was registered.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Inhabilitet"
+            }
+          }
+        }
+      },
+      "InhabilitetNy": {
+        "type": "object",
+        "description": "That an employee is inhabil in the case. Of oneself when nobody is named.",
+        "additionalProperties": false,
+        "required": [
+          "grunn"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Inhabilitetsgrunn"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What it is about. Required with SAERLIGE_FORHOLD."
+          }
+        }
+      },
+      "Inhabilitetsgrunn": {
+        "type": "string",
+        "description": "Why (forvaltningsloven 1967 § 6, first paragraph a to e): PART is a party to the case; SLEKT is related to one, or by marriage, as near as a sibling; NAER_TILKNYTNING is or was married to one, or is engaged to one or in a foster family with one; VERGE_ELLER_FULLMEKTIG speaks for one or did so in the case; LEDER_I_VIRKSOMHET leads an enterprise that is one. SAERLIGE_FORHOLD is its second paragraph, other circumstances that weaken the trust in them.",
+        "enum": [
+          "PART",
+          "SLEKT",
+          "NAER_TILKNYTNING",
+          "VERGE_ELLER_FULLMEKTIG",
+          "LEDER_I_VIRKSOMHET",
+          "SAERLIGE_FORHOLD"
+        ]
+      },
       "Innbygger": {
         "type": "object",
         "description": "The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell.",
@@ -31342,6 +31969,52 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinInnhenting": {
+        "type": "object",
+        "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
+        "additionalProperties": false,
+        "required": [
+          "register",
+          "status",
+          "hjemmel",
+          "hentet"
+        ],
+        "properties": {
+          "register": {
+            "type": "string",
+            "enum": [
+              "FREG",
+              "INNTEKT",
+              "SSG",
+              "KRR",
+              "MATRIKKEL"
+            ]
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "OK",
+              "INGEN_DATA",
+              "FEIL",
+              "SKJERMET",
+              "MANGLER_HJEMMEL"
+            ]
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "raadataSlettes": {
+            "type": "string",
+            "description": "When the register's own answer is deleted. Absent when none is kept.",
+            "format": "date"
+          }
+        }
+      },
       "MinInvitasjon": {
         "type": "object",
         "description": "The invited one's own answers, and what the two of them share: what the application is about, and who is to live together. Nothing of what the applicant answers for themselves.",
@@ -31554,6 +32227,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinOekonomi": {
+        "type": "object",
+        "description": "What was derived from the registers about the citizen, and nobody else.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "hjemmel",
+          "oekonomi"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "oekonomi": {
+            "$ref": "#/components/schemas/PersonOekonomi"
+          }
+        }
+      },
       "MinOppgave": {
         "type": "object",
         "description": "A task and the case it is in.",
@@ -31741,6 +32437,43 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinSakSamlet": {
+        "type": "object",
+        "description": "An own case with what was written in it to and from the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "sak",
+          "meldinger",
+          "dokumenter",
+          "journalnotater"
+        ],
+        "properties": {
+          "sak": {
+            "$ref": "#/components/schemas/MinSak"
+          },
+          "meldinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/Melding"
+            }
+          },
+          "dokumenter": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MittDokument"
+            }
+          },
+          "journalnotater": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MittJournalnotat"
+            }
+          }
+        }
+      },
       "MinSakSammendrag": {
         "type": "object",
         "description": "One of the citizen's own cases.",
@@ -31850,6 +32583,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinSoeknadSamlet": {
+        "type": "object",
+        "description": "An own application with what was attached to it.",
+        "additionalProperties": false,
+        "required": [
+          "soeknad",
+          "vedlegg"
+        ],
+        "properties": {
+          "soeknad": {
+            "$ref": "#/components/schemas/Soeknad"
+          },
+          "vedlegg": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          }
+        }
+      },
       "MinVentelisteplass": {
         "type": "object",
         "description": "The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free.",
@@ -31900,6 +32654,72 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/MinInvitasjonSammendrag"
+            }
+          }
+        }
+      },
+      "MineOpplysninger": {
+        "type": "object",
+        "description": "What the municipality has about the citizen. Of each list the newest as far as there is room.",
+        "additionalProperties": false,
+        "required": [
+          "laget",
+          "soeknader",
+          "saker",
+          "leieforhold",
+          "innhentinger",
+          "oekonomi",
+          "oppslag"
+        ],
+        "properties": {
+          "laget": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "innbygger": {
+            "description": "Absent when nothing is known here.",
+            "$ref": "#/components/schemas/Innbygger"
+          },
+          "soeknader": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinSoeknadSamlet"
+            }
+          },
+          "saker": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinSakSamlet"
+            }
+          },
+          "leieforhold": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittLeieforhold"
+            }
+          },
+          "innhentinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MinInnhenting"
+            }
+          },
+          "oekonomi": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinOekonomi"
+            }
+          },
+          "oppslag": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MittOppslag"
             }
           }
         }
@@ -32187,6 +33007,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/MittLeieforhold"
             }
+          }
+        }
+      },
+      "MittOppslag": {
+        "type": "object",
+        "description": "Somebody other than the citizen has looked at their information, or at one of their cases.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "operasjon",
+          "hva",
+          "formaal",
+          "hjemmel"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "rolle": {
+            "description": "Absent for what the service does by itself.",
+            "$ref": "#/components/schemas/Rolle"
+          },
+          "operasjon": {
+            "type": "string",
+            "maxLength": 60
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 40,
+            "pattern": "^[A-Z_]{1,40}$"
+          },
+          "formaal": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200
           }
         }
       },
@@ -34096,6 +34955,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "GJENOPPTATT",
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
+              "INHABILITET_REGISTRERT",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
               "MANGEL_MELDT",

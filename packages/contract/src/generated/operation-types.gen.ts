@@ -85,6 +85,15 @@ export interface OperationTypes {
     responses: { 200: models.Representasjon };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "REPRESENTASJON_ER_AVSLUTTET" | "VERGEMAAL_KAN_IKKE_TREKKES";
   };
+  /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+  hentMineOpplysninger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineOpplysninger };
+    errors: never;
+  };
   /** List the citizen's own cases · `GET /v1/meg/saker` */
   listMineSaker: {
     path: Nothing;
@@ -318,6 +327,24 @@ export interface OperationTypes {
     body: { "application/octet-stream": BinaryBody };
     responses: { 200: models.Vedlegg };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** Find an address while it is typed · `GET /v1/adresser` */
+  soekAdresser: {
+    path: Nothing;
+    query: { sok: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AdressetreffListe };
+    errors: "ADRESSESOEK_UTILGJENGELIG";
+  };
+  /** Find an address while a citizen types it · `GET /v1/meg/adresser` */
+  soekAdresserSomInnbygger: {
+    path: Nothing;
+    query: { sok: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AdressetreffListe };
+    errors: "ADRESSESOEK_UTILGJENGELIG";
   };
   /** List the citizen's own applications · `GET /v1/soeknader` */
   listSoeknader: {
@@ -616,6 +643,24 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
   };
+  /** List who is inhabil in a case · `GET /v1/saker/{sakId}/inhabilitet` */
+  listInhabilitet: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.InhabilitetListe };
+    errors: never;
+  };
+  /** Register that an employee is inhabil in a case · `POST /v1/saker/{sakId}/inhabilitet` */
+  registrerInhabilitet: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InhabilitetNy };
+    responses: { 201: models.Inhabilitet };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INHABILITET_ANDRES" | "INHABILITET_FINNES";
+  };
   /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
   listJournalnotater: {
     path: { sakId: string };
@@ -875,7 +920,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
   returnerVedtaksforslag: {
@@ -893,7 +938,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** List who acts for the party to a case · `GET /v1/saker/{sakId}/representasjoner` */
   listSakensRepresentasjoner: {

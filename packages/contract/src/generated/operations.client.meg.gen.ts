@@ -24,6 +24,17 @@ export const hentAnsatt = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
+export const hentMineOpplysninger = {
+  id: "hentMineOpplysninger",
+  method: "GET",
+  path: "/v1/meg/opplysninger",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List the citizen's own cases · `GET /v1/meg/saker` */
 export const listMineSaker = {
   id: "listMineSaker",

@@ -15,6 +15,23 @@ export const Adresse = z.strictObject({
   kommunenummer: Kommunenummer,
 });
 
+export const Eiendom = z.strictObject({
+  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
+  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
+  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
+});
+
+export const Adressetreff = z.strictObject({
+  tekst: z.string().check(c.text(0, 200)),
+  adresse: Adresse,
+  eiendom: z.exactOptional(Eiendom),
+  bruksenhetsnumre: z.array(z.string().check(c.text(0, 5), z.regex(/^[HKLU][0-9]{4}$/u))).check(z.maxLength(2000)),
+});
+
+export const AdressetreffListe = z.strictObject({
+  items: z.array(Adressetreff).check(z.maxLength(10)),
+});
+
 export const Alttekst = z.strictObject({
   nb: z.string().check(c.text(1, 300)),
   nn: z.string().check(c.text(1, 300)),
@@ -196,12 +213,6 @@ export const Boenhetshendelse = z.strictObject({
 
 export const BoenhetshendelseListe = z.strictObject({
   items: z.array(Boenhetshendelse).check(z.maxLength(200)),
-});
-
-export const Eiendom = z.strictObject({
-  gardsnummer: z.int().check(z.gte(0), z.lte(99999)),
-  bruksnummer: z.int().check(z.gte(0), z.lte(99999)),
-  festenummer: z.exactOptional(z.int().check(z.gte(0), z.lte(99999))),
 });
 
 export const Eieseksjon = z.strictObject({
@@ -964,6 +975,27 @@ export const ImportradListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
+
+export const Inhabilitet = z.strictObject({
+  inhabilitetId: z.string().check(c.uuid()),
+  ansatt: AnsattRef,
+  grunn: Inhabilitetsgrunn,
+  tekst: z.exactOptional(z.string().check(c.text(0, 1000))),
+  registrert: z.string().check(c.dateTime()),
+  registrertAv: AnsattRef,
+});
+
+export const InhabilitetListe = z.strictObject({
+  items: z.array(Inhabilitet).check(z.maxLength(100)),
+});
+
+export const InhabilitetNy = z.strictObject({
+  ansattId: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))),
+  grunn: Inhabilitetsgrunn,
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
+});
+
 export const RegisterBarn = z.strictObject({
   barnId: z.string().check(c.uuid()),
   navn: z.string().check(c.text(0, 200)),
@@ -1291,7 +1323,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
 });
@@ -1841,6 +1873,14 @@ export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
 });
 
+export const MinInnhenting = z.strictObject({
+  register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
+  status: z.enum(["OK", "INGEN_DATA", "FEIL", "SKJERMET", "MANGLER_HJEMMEL"]),
+  hjemmel: z.string().check(c.text(0, 200)),
+  hentet: z.string().check(c.dateTime()),
+  raadataSlettes: z.exactOptional(z.string().check(c.date())),
+});
+
 export const MinInvitasjon = z.strictObject({
   medsoekerId: z.string().check(c.uuid()),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
@@ -1888,6 +1928,12 @@ export const MinKlage = z.strictObject({
 
 export const MinKlageListe = z.strictObject({
   items: z.array(MinKlage).check(z.maxLength(100)),
+});
+
+export const MinOekonomi = z.strictObject({
+  hentet: z.string().check(c.dateTime()),
+  hjemmel: z.string().check(c.text(0, 200)),
+  oekonomi: PersonOekonomi,
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
@@ -2059,8 +2105,77 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
+export const MittDokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  spraak: Spraak,
+  sendt: z.string().check(c.dateTime()),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  filer: z.array(Dokumentfil).check(z.maxLength(2)),
+});
+
+export const MittJournalnotat = z.strictObject({
+  journalnotatId: z.string().check(c.uuid()),
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: z.string().check(c.text(0, 100)),
+  rettet: z.boolean(),
+});
+
+export const MinSakSamlet = z.strictObject({
+  sak: MinSak,
+  meldinger: z.array(Melding).check(z.maxLength(10000)),
+  dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
+  journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
+});
+
+export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const Soeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  status: SoeknadStatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  steg: StegId,
+  svar: Svar,
+  opprettet: z.string().check(c.dateTime()),
+  sistLagret: z.string().check(c.dateTime()),
+  slettesDato: z.nullable(z.string().check(c.date())),
+});
+
+export const MinSoeknadSamlet = z.strictObject({
+  soeknad: Soeknad,
+  vedlegg: z.array(Vedlegg).check(z.maxLength(1000)),
+});
+
 export const MineInvitasjoner = z.strictObject({
   items: z.array(MinInvitasjonSammendrag).check(z.maxLength(100)),
+});
+
+export const MittOppslag = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  rolle: z.exactOptional(Rolle),
+  operasjon: z.string().check(c.text(0, 60)),
+  hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  formaal: z.string().check(c.text(0, 200)),
+  hjemmel: z.string().check(c.text(0, 200)),
+});
+
+export const MineOpplysninger = z.strictObject({
+  laget: z.string().check(c.dateTime()),
+  innbygger: z.exactOptional(Innbygger),
+  soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
+  saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
+  leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
 });
 
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
@@ -2098,29 +2213,9 @@ export const MittBehovssvar = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
 });
 
-export const MittDokument = z.strictObject({
-  dokumentId: z.string().check(c.uuid()),
-  type: Dokumenttype,
-  tittel: z.string().check(c.text(0, 200)),
-  spraak: Spraak,
-  sendt: z.string().check(c.dateTime()),
-  aapnet: z.exactOptional(z.string().check(c.dateTime())),
-  filer: z.array(Dokumentfil).check(z.maxLength(2)),
-});
-
 export const MittDokumentListe = z.strictObject({
   items: z.array(MittDokument).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
-});
-
-export const MittJournalnotat = z.strictObject({
-  journalnotatId: z.string().check(c.uuid()),
-  type: Journalnotattype,
-  tekst: z.string().check(c.text(0, 10000)),
-  hendelsestid: z.string().check(c.dateTime()),
-  skrevet: z.string().check(c.dateTime()),
-  skrevetAv: z.string().check(c.text(0, 100)),
-  rettet: z.boolean(),
 });
 
 export const MittJournalnotatListe = z.strictObject({
@@ -2367,23 +2462,6 @@ export const SakensReservasjonNy = z.strictObject({
 
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
-});
-
-export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
-
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
-export const Soeknad = z.strictObject({
-  soeknadId: z.string().check(c.uuid()),
-  status: SoeknadStatus,
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
-  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
-  spraak: Spraak,
-  steg: StegId,
-  svar: Svar,
-  opprettet: z.string().check(c.dateTime()),
-  sistLagret: z.string().check(c.dateTime()),
-  slettesDato: z.nullable(z.string().check(c.date())),
 });
 
 export const SoeknadSammendrag = z.strictObject({

@@ -13,6 +13,19 @@ export interface components {
             poststed: string;
             kommunenummer: components["schemas"]["Kommunenummer"];
         };
+        /** @description An address in the cadastre. `adresse` and `eiendom` are as a home has them. */
+        Adressetreff: {
+            /** @description On one line, without postal code. */
+            tekst: string;
+            adresse: components["schemas"]["Adresse"];
+            eiendom?: components["schemas"]["Eiendom"];
+            /** @description The numbers of the homes at the address. */
+            bruksenhetsnumre: string[];
+        };
+        /** @description The first ten. */
+        AdressetreffListe: {
+            items: components["schemas"]["Adressetreff"][];
+        };
         /** @description What is seen in a picture, for who does not see it: «Stue med vindu mot sør og døråpning uten terskel». Never who lives there. */
         Alttekst: {
             nb: string;
@@ -1283,6 +1296,33 @@ export interface components {
             items: components["schemas"]["Importrad"][];
             neste?: string;
         };
+        /** @description An employee who is inhabil in the case, and who said so. It never changes. */
+        Inhabilitet: {
+            /** Format: uuid */
+            inhabilitetId: string;
+            ansatt: components["schemas"]["AnsattRef"];
+            grunn: components["schemas"]["Inhabilitetsgrunn"];
+            tekst?: string;
+            /** Format: date-time */
+            registrert: string;
+            registrertAv: components["schemas"]["AnsattRef"];
+        };
+        /** @description Those who are inhabil in the case, in the order it was registered. */
+        InhabilitetListe: {
+            items: components["schemas"]["Inhabilitet"][];
+        };
+        /** @description That an employee is inhabil in the case. Of oneself when nobody is named. */
+        InhabilitetNy: {
+            ansattId?: string;
+            grunn: components["schemas"]["Inhabilitetsgrunn"];
+            /** @description What it is about. Required with SAERLIGE_FORHOLD. */
+            tekst?: string;
+        };
+        /**
+         * @description Why (forvaltningsloven 1967 § 6, first paragraph a to e): PART is a party to the case; SLEKT is related to one, or by marriage, as near as a sibling; NAER_TILKNYTNING is or was married to one, or is engaged to one or in a foster family with one; VERGE_ELLER_FULLMEKTIG speaks for one or did so in the case; LEDER_I_VIRKSOMHET leads an enterprise that is one. SAERLIGE_FORHOLD is its second paragraph, other circumstances that weaken the trust in them.
+         * @enum {string}
+         */
+        Inhabilitetsgrunn: "PART" | "SLEKT" | "NAER_TILKNYTNING" | "VERGE_ELLER_FULLMEKTIG" | "LEDER_I_VIRKSOMHET" | "SAERLIGE_FORHOLD";
         /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {
             /** Format: uuid */
@@ -2385,6 +2425,21 @@ export interface components {
              */
             til: string;
         };
+        /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
+        MinInnhenting: {
+            /** @enum {string} */
+            register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
+            /** @enum {string} */
+            status: "OK" | "INGEN_DATA" | "FEIL" | "SKJERMET" | "MANGLER_HJEMMEL";
+            hjemmel: string;
+            /** Format: date-time */
+            hentet: string;
+            /**
+             * Format: date
+             * @description When the register's own answer is deleted. Absent when none is kept.
+             */
+            raadataSlettes?: string;
+        };
         /** @description The invited one's own answers, and what the two of them share: what the application is about, and who is to live together. Nothing of what the applicant answers for themselves. */
         MinInvitasjon: {
             /** Format: uuid */
@@ -2453,6 +2508,13 @@ export interface components {
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
+        /** @description What was derived from the registers about the citizen, and nobody else. */
+        MinOekonomi: {
+            /** Format: date-time */
+            hentet: string;
+            hjemmel: string;
+            oekonomi: components["schemas"]["PersonOekonomi"];
+        };
         /** @description A task and the case it is in. */
         MinOppgave: {
             oppgave: components["schemas"]["Oppgave"];
@@ -2515,6 +2577,13 @@ export interface components {
         MinSakListe: {
             items: components["schemas"]["MinSakSammendrag"][];
         };
+        /** @description An own case with what was written in it to and from the citizen. */
+        MinSakSamlet: {
+            sak: components["schemas"]["MinSak"];
+            meldinger: components["schemas"]["Melding"][];
+            dokumenter: components["schemas"]["MittDokument"][];
+            journalnotater: components["schemas"]["MittJournalnotat"][];
+        };
         /** @description One of the citizen's own cases. */
         MinSakSammendrag: {
             /** Format: uuid */
@@ -2550,6 +2619,11 @@ export interface components {
             /** Format: date */
             til?: string | null;
         };
+        /** @description An own application with what was attached to it. */
+        MinSoeknadSamlet: {
+            soeknad: components["schemas"]["Soeknad"];
+            vedlegg: components["schemas"]["Vedlegg"][];
+        };
         /** @description The applicant's own place on the waiting list: since when and in which state. A number in the queue is not told, because who is offered a home depends on which home comes free. */
         MinVentelisteplass: {
             status: components["schemas"]["VentelisteStatus"];
@@ -2573,6 +2647,19 @@ export interface components {
         /** @description The newest first. */
         MineInvitasjoner: {
             items: components["schemas"]["MinInvitasjonSammendrag"][];
+        };
+        /** @description What the municipality has about the citizen. Of each list the newest as far as there is room. */
+        MineOpplysninger: {
+            /** Format: date-time */
+            laget: string;
+            /** @description Absent when nothing is known here. */
+            innbygger?: components["schemas"]["Innbygger"];
+            soeknader: components["schemas"]["MinSoeknadSamlet"][];
+            saker: components["schemas"]["MinSakSamlet"][];
+            leieforhold: components["schemas"]["MittLeieforhold"][];
+            innhentinger: components["schemas"]["MinInnhenting"][];
+            oekonomi: components["schemas"]["MinOekonomi"][];
+            oppslag: components["schemas"]["MittOppslag"][];
         };
         /** @description Who acts for the citizen, and whom the citizen acts for. */
         MineRepresentasjoner: {
@@ -2667,6 +2754,17 @@ export interface components {
         /** @description The own tenancies. */
         MittLeieforholdListe: {
             items: components["schemas"]["MittLeieforhold"][];
+        };
+        /** @description Somebody other than the citizen has looked at their information, or at one of their cases. */
+        MittOppslag: {
+            /** Format: date-time */
+            tid: string;
+            /** @description Absent for what the service does by itself. */
+            rolle?: components["schemas"]["Rolle"];
+            operasjon: string;
+            hva: string;
+            formaal: string;
+            hjemmel: string;
         };
         /** @description The offer as the citizen sees it. */
         MittTilbud: {
@@ -3289,7 +3387,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */

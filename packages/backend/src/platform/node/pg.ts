@@ -11,8 +11,13 @@ export interface PgDriverOptions {
   readonly statementTimeoutMs?: number;
 }
 
+export interface PgDriver extends Driver {
+  /** How many connections there are and how many rest, and how many calls wait for one. */
+  tilkoblinger(): { readonly antall: number; readonly ledige: number; readonly venter: number };
+}
+
 /** The production engine: PostgreSQL 15 or newer. */
-export function openPg(options: PgDriverOptions): Driver {
+export function openPg(options: PgDriverOptions): PgDriver {
   const { connectionString, poolSize = 10, statementTimeoutMs = 10_000 } = options;
   const pool = new pg.Pool({
     connectionString,
@@ -33,7 +38,9 @@ export function openPg(options: PgDriverOptions): Driver {
   return {
     engine: 'postgres',
     async transaction(opening, work) {
-      const client = await pool.connect();
+      const client = await pool.connect().catch((error: unknown) => {
+        throw borte(error);
+      });
       let broken: Error | undefined;
       const onError = (error: Error): void => {
         broken = error;
@@ -51,7 +58,7 @@ export function openPg(options: PgDriverOptions): Driver {
         await client.query('rollback').catch((failure: Error) => {
           broken = failure;
         });
-        throw error;
+        throw broken ? borte(error) : error;
       } finally {
         client.off('error', onError);
         // A connection in an unknown state goes; the pool makes another.
@@ -61,8 +68,13 @@ export function openPg(options: PgDriverOptions): Driver {
     // Autovacuum does it, and the API owns no table.
     analyze: async () => undefined,
     close: () => pool.end(),
+    tilkoblinger: () => ({ antall: pool.totalCount, ledige: pool.idleCount, venter: pool.waitingCount }),
   };
 }
+
+/** What pg itself says of a connection that is lost, never made or used afterwards has no code; PostgreSQL's is 08006. */
+const borte = (error: unknown): unknown =>
+  error instanceof Error && !('code' in error) ? Object.assign(error, { code: '08006' }) : error;
 
 function connectionOf(client: pg.PoolClient): Connection {
   return {

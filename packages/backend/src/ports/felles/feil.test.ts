@@ -4,7 +4,7 @@ import { bytt, endreJson, KOMMUNE, testregistre } from '../../testing/registre.t
 import { identFor } from '../simulering/personer.ts';
 import type { Fetch } from './forsoek.ts';
 import { lesRetryAfter } from './forsoek.ts';
-import { RegisterFeil, type Feilklasse, type Register } from './registerfeil.ts';
+import { RegisterFeil, type AapentRegister, type Feilklasse, type Register } from './registerfeil.ts';
 
 const IDENT = identFor('ERFAREN HESTEDROSJE');
 const PERIODE = { fraOgMed: '2026-05', tilOgMed: '2026-10' };
@@ -12,7 +12,7 @@ type Registre = Awaited<ReturnType<typeof testregistre>>;
 
 /** One lookup per register; all of them must take every fault the same way. */
 const oppslag: Record<
-  Exclude<Register, 'MASKINPORTEN'>,
+  Exclude<Register, 'MASKINPORTEN' | AapentRegister>,
   (r: Registre, ident?: string) => Promise<unknown>
 > = {
   FOLKEREGISTERET: (r, ident = IDENT) => r.folkeregister.hentPerson(KOMMUNE, ident),

@@ -1,5 +1,8 @@
-/** The registers we ask, and Maskinporten, which opens the door to them. */
-export type Register = 'FOLKEREGISTERET' | 'INNTEKT' | 'SKATTEGRUNNLAG' | 'MASKINPORTEN';
+/** The registers we ask, and Maskinporten, which opens the door to some of them. */
+export type Register = 'FOLKEREGISTERET' | 'INNTEKT' | 'SKATTEGRUNNLAG' | 'MASKINPORTEN' | AapentRegister;
+
+/** Those anybody may ask, without a token. */
+export type AapentRegister = 'ADRESSE';
 
 /**
  * What a caller can do about a failed lookup:

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { lesJson } from './aapenklient.ts';
 import { send, standardTidsgrenser, type Fetch, type Raasvar, type Tidsgrenser } from './forsoek.ts';
 import { lesFeilkropp, RegisterFeil, type Feilklasse, type Register } from './registerfeil.ts';
 import type { Tokenkilde } from '../maskinporten/port.ts';
@@ -103,15 +104,6 @@ export function createRegisterklient(oppsett: Registeroppsett, er: Registeregens
         throw new RegisterFeil(er.register, utfall, detaljer);
       }),
   };
-}
-
-/** undefined for what is no JSON: an HTML page from a proxy, or a body cut off on the way. */
-function lesJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return undefined;
-  }
 }
 
 /** At most `maks` pieces of work at a time for one key; the rest wait their turn in order. */

@@ -1,3 +1,6 @@
+import { createAdresseregister } from '../adresse/adapter.ts';
+import type { Adresseregister } from '../adresse/port.ts';
+import { createAdresseSimulator } from '../adresse/simulator.ts';
 import type { Fetch, Tidsgrenser } from '../felles/forsoek.ts';
 import { createFolkeregister, SCOPE as FREG_SCOPE } from '../folkeregister/adapter.ts';
 import type { Folkeregister } from '../folkeregister/port.ts';
@@ -13,14 +16,16 @@ import type { Skattegrunnlagregister } from '../skattegrunnlag/port.ts';
 import { createSkattegrunnlagSimulator } from '../skattegrunnlag/simulator.ts';
 import { personsett, type SimulertPerson } from './person.ts';
 
-/** The three registers as the modules see them, and the token source they share. */
+/** The registers as the modules see them. */
 export interface Registre {
   folkeregister: Folkeregister;
   inntekt: Inntektsregister;
   skattegrunnlag: Skattegrunnlagregister;
+  adresse: Adresseregister;
 }
 
 export interface Registersimulering extends Registre {
+  /** What those of them share that ask for a token. */
   token: Tokenkilde;
   /** Everything beyond the wire as one handler, to serve over HTTP or to disturb in a test. */
   fetch: Fetch;
@@ -34,6 +39,7 @@ const adresser = {
   inntekt: 'https://inntekt.test/v1',
   skattegrunnlag: 'https://summertskattegrunnlag.test/v2',
   sisteTilgjengelige: 'https://sistetilgjengeligeskatteoppgjoer.test/v1',
+  adresse: 'https://adresse.test/adresser/v1',
 } as const;
 
 const LEVERANDOER_ORGNR = '310000042';
@@ -85,6 +91,7 @@ export async function createRegistersimulering(oppsett: {
     [new URL(adresser.inntekt).host]: createInntektSimulator({ ...felles, baseUrl: adresser.inntekt }),
     [new URL(adresser.skattegrunnlag).host]: skattegrunnlag,
     [new URL(adresser.sisteTilgjengelige).host]: skattegrunnlag,
+    [new URL(adresser.adresse).host]: createAdresseSimulator({ baseUrl: adresser.adresse }),
   };
   const fetch = mellomledd(async (request) => {
     const vert = verter[new URL(request.url).host];
@@ -112,5 +119,6 @@ export async function createRegistersimulering(oppsett: {
       ...til(adresser.skattegrunnlag),
       sisteTilgjengeligeBaseUrl,
     }),
+    adresse: createAdresseregister({ ...valg, fetch, baseUrl: adresser.adresse }),
   };
 }

@@ -1,5 +1,6 @@
 import { createVault, type Vault } from '../../../db/ident.ts';
 import { StartError } from '../../../db/startsjekk.ts';
+import { createAdresseregister } from '../../../ports/adresse/adapter.ts';
 import { createFolkeregister, SCOPE as FOLKEREGISTER } from '../../../ports/folkeregister/adapter.ts';
 import { createInntektsregister, SCOPE as INNTEKT } from '../../../ports/inntekt/adapter.ts';
 import { createMaskinportenKlient } from '../../../ports/maskinporten/adapter.ts';
@@ -25,6 +26,7 @@ export const driftsvariabler = [
   'KOBO_CLAMD',
   'KOBO_PORT',
   'KOBO_HOST',
+  'KOBO_MAALTALL_PORT',
 ] as const;
 export type Driftsoppsett = Verdier<(typeof driftsvariabler)[number]>;
 
@@ -44,8 +46,8 @@ export const lagTokenkilde = ({ KOBO_MASKINPORTEN }: Verdier<'KOBO_MASKINPORTEN'
 
 export function lagRegistre(
   oppsett: Verdier<(typeof registervariabler)[number]>,
-): Pick<Porter, 'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'kildenavn'> {
-  const { folkeregister, inntekt, skattegrunnlag, sisteTilgjengelige } = oppsett.KOBO_REGISTRE;
+): Pick<Porter, 'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'kildenavn'> {
+  const { folkeregister, inntekt, skattegrunnlag, sisteTilgjengelige, adresse } = oppsett.KOBO_REGISTRE;
   const felles = { token: lagTokenkilde(oppsett), fetch: (request: Request) => fetch(request) };
   return {
     folkeregister: createFolkeregister({ ...felles, baseUrl: folkeregister }),
@@ -55,6 +57,7 @@ export function lagRegistre(
       baseUrl: skattegrunnlag,
       sisteTilgjengeligeBaseUrl: sisteTilgjengelige,
     }),
+    adresse: createAdresseregister({ fetch: felles.fetch, baseUrl: adresse }),
     // No register of names is asked: a payer is shown with the organisation number.
     kildenavn: () => undefined,
   };

@@ -1,0 +1,51 @@
+import type { MinInnhenting, PersonOekonomi } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Innhentet {
+  readonly register: MinInnhenting['register'];
+  readonly status: MinInnhenting['status'];
+  readonly hjemmel: string;
+  readonly hentet: string;
+  readonly raadataSlettes: string | null;
+}
+
+/** Everywhere a register was asked about the person, also in the case of somebody else. */
+export const innhentingerOm = (personId: string): Sql => sql`
+  select register, status, hjemmel, hentet,
+    case when raadata_kryptert is not null then slettes_dato end as raadata_slettes
+  from registerinnhenting where person_id = ${personId} order by hentet desc, id desc limit 10000`;
+
+export interface Oekonomien {
+  readonly hentet: string;
+  readonly hjemmel: string;
+  readonly oekonomi: PersonOekonomi;
+}
+
+/** Of each household economy the person was part of, their own share. */
+export const oekonomienTil = (personId: string): Sql => sql`
+  select o.hentet, o.hjemmel, p.oekonomi
+  from oekonomi o cross join lateral jsonb_array_elements(o.personer) as p (oekonomi)
+  where p.oekonomi ->> 'personId' = ${personId}
+    and o.sak_id in (select sak_id from registerinnhenting where person_id = ${personId})
+  order by o.hentet desc, o.id desc limit 1000`;
+
+export interface Oppslaget {
+  readonly tid: string;
+  readonly aktoer: string;
+  readonly roller: string[];
+  readonly operasjon: string;
+  readonly ressurs: string;
+  readonly formaal: string | null;
+  readonly hjemmel: string | null;
+}
+
+/** Lookups on the person, their cases, and lists either was in; never their own. */
+export const oppslagPaa = (personId: string, selv: string): Sql => sql`
+  with mine as (select id from sak where soeker_id = ${personId}), treff as (
+    select id from innsynslogg where person_id = ${personId}
+    union select id from innsynslogg where sak_id in (select id from mine)
+    union select innsyn_id from innsyn_vist where person_id = ${personId}
+    union select innsyn_id from innsyn_vist where sak_id in (select id from mine))
+  select i.tid, i.aktoer, i.roller, i.operasjon, i.ressurs, i.formaal, i.hjemmel
+  from innsynslogg i join treff on treff.id = i.id
+  where i.aktoer <> ${selv} order by i.tid desc, i.id desc limit 10000`;

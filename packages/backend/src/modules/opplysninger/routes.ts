@@ -1,0 +1,29 @@
+import type { OperationTypes } from '@kobo-bolig/contract';
+import { idI } from '../../http/aktoer.ts';
+import type { Handlers } from '../../http/handler.ts';
+import type { Porter } from '../../porter.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { finnPersonId } from '../person/service.ts';
+import { samleOpplysninger } from './service.ts';
+
+export const opplysningHandlers = {
+  hentMineOpplysninger: async ({ tx, porter, kommunenummer, innbygger, nyId, klokke, innsyn }) => {
+    const { vault, miljoe } = porter;
+    const naa = klokke();
+    const soekerId = await finnPersonId({ tx, vault, kommunenummer }, innbygger.pid);
+    if (soekerId === null) {
+      innsyn(null);
+      const tomt = { soeknader: [], saker: [], leieforhold: [], innhentinger: [], oekonomi: [], oppslag: [] };
+      return { body: { laget: naa.toISOString(), ...tomt } };
+    }
+    innsyn({
+      formaal: 'Innsyn i egne opplysninger',
+      hjemmel: 'personvernforordningen artikkel 15',
+      personId: soekerId,
+    });
+    const kommune = await hentKommuneinfo(tx);
+    const selv = await idI(innbygger, kommunenummer);
+    const felles = { tx, vault, kommunenummer, kommune, miljoe, nyId, naa, soekerId };
+    return { body: await samleOpplysninger({ ...felles, selv, ident: innbygger.pid }) };
+  },
+} satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -1,0 +1,89 @@
+import type {
+  MineOpplysninger,
+  MinSakSamlet,
+  MinSoeknadSamlet,
+  MittOppslag,
+  Rolle,
+} from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { idag } from '../../klokke.ts';
+import { sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
+import { tilMittDokument } from '../dokument/service.ts';
+import { partensJournalnotater, type Journalnotatrad } from '../journalnotat/queries.sql.ts';
+import { tilMittJournalnotat } from '../journalnotat/service.ts';
+import { hentMinSak, kjentInnbygger, listMineSaker } from '../meg/service.ts';
+import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
+import { tilMelding } from '../melding/service.ts';
+import { listMine } from '../oppsigelse/mine.ts';
+import { hentSoeknad, listSoeknader, type Soeknadsmiljoe } from '../soeknad/service.ts';
+import { soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
+import { tilVedlegg } from '../vedlegg/service.ts';
+import {
+  innhentingerOm,
+  oekonomienTil,
+  oppslagPaa,
+  type Innhentet,
+  type Oekonomien,
+  type Oppslaget,
+} from './queries.sql.ts';
+
+export interface Opplysningsmiljoe extends Soeknadsmiljoe {
+  readonly kommunenummer: string;
+  readonly ident: string;
+  /** Who the citizen is in the lookup log. */
+  readonly selv: string;
+}
+
+/** The queries fetch one more than they are asked for. */
+const SAA_MANGE = 9_999;
+
+async function saken(tx: Tx, personId: string, sakId: string, dag: string): Promise<MinSakSamlet> {
+  const meldinger = await tx.query<Meldingsrad>(sakensMeldinger(sakId, SAA_MANGE, null));
+  const dokumenter = await tx.query<Dokumentrad>(sakensDokumenter(sakId, personId, SAA_MANGE, null));
+  const notater = await tx.query<Journalnotatrad>(partensJournalnotater(sakId, SAA_MANGE, null));
+  return {
+    sak: await hentMinSak(tx, personId, sakId, dag),
+    meldinger: meldinger.map(tilMelding),
+    dokumenter: dokumenter.map(tilMittDokument),
+    journalnotater: notater.map(tilMittJournalnotat),
+  };
+}
+
+async function soeknaden(miljoe: Soeknadsmiljoe, soeknadId: string): Promise<MinSoeknadSamlet> {
+  const vedlegg = await miljoe.tx.query<Vedleggsrad>(soeknadensVedlegg(soeknadId));
+  return { soeknad: await hentSoeknad(miljoe, soeknadId), vedlegg: vedlegg.map(tilVedlegg) };
+}
+
+const tilOppslag = (rad: Oppslaget): MittOppslag => ({
+  tid: rad.tid,
+  ...(!rad.aktoer.startsWith('system:') && { rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle }),
+  operasjon: rad.operasjon,
+  hva: rad.ressurs,
+  formaal: rad.formaal ?? '',
+  hjemmel: rad.hjemmel ?? '',
+});
+
+/** What the citizen may see of themselves elsewhere, together: nothing here is read past the rules of where it belongs. */
+export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<MineOpplysninger> {
+  const { tx, soekerId, naa } = miljoe;
+  const dag = idag(naa);
+  const soeknader: MinSoeknadSamlet[] = [];
+  for (const { soeknadId } of await listSoeknader(miljoe)) soeknader.push(await soeknaden(miljoe, soeknadId));
+  const saker: MinSakSamlet[] = [];
+  for (const { sakId } of await listMineSaker(tx, soekerId, dag))
+    saker.push(await saken(tx, soekerId, sakId, dag));
+  const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
+  return {
+    laget: naa.toISOString(),
+    innbygger: await kjentInnbygger(miljoe, miljoe.ident),
+    soeknader,
+    saker,
+    leieforhold: await listMine(tx, soekerId, naa),
+    innhentinger: innhentinger.map(({ raadataSlettes, ...rad }) => ({
+      ...rad,
+      ...(raadataSlettes !== null && { raadataSlettes }),
+    })),
+    oekonomi: await tx.query<Oekonomien>(oekonomienTil(soekerId)),
+    oppslag: (await tx.query<Oppslaget>(oppslagPaa(soekerId, miljoe.selv))).map(tilOppslag),
+  };
+}
