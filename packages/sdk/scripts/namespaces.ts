@@ -43,6 +43,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
   oppsigelse: 'oppsigelser',
+  organisasjon: 'organisasjoner',
   reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',

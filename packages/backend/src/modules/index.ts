@@ -27,6 +27,7 @@ import { mvaHandlers } from './mva/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
+import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
@@ -69,6 +70,7 @@ export const handlers = {
   ...oppgaveHandlers,
   ...opplysningHandlers,
   ...oppsigelseHandlers,
+  ...organisasjonHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

@@ -30930,6 +30930,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTLEIER"
         ]
       },
+      "Organisasjon": {
+        "type": "object",
+        "description": "An organisation as Enhetsregisteret knows it.",
+        "additionalProperties": false,
+        "required": [
+          "organisasjonsnummer",
+          "navn",
+          "konkurs",
+          "underAvvikling"
+        ],
+        "properties": {
+          "organisasjonsnummer": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 300
+          },
+          "organisasjonsform": {
+            "$ref": "#/components/schemas/Organisasjonskode"
+          },
+          "naeringskode": {
+            "$ref": "#/components/schemas/Organisasjonskode"
+          },
+          "overordnet": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$",
+            "description": "Of a unit below another."
+          },
+          "slettet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was deleted."
+          },
+          "konkurs": {
+            "type": "boolean"
+          },
+          "underAvvikling": {
+            "type": "boolean",
+            "description": "Being wound up, also by force."
+          }
+        }
+      },
+      "Organisasjonskode": {
+        "type": "object",
+        "description": "A code of Enhetsregisteret with its name.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 300
+          }
+        }
+      },
       "Oversittingsvurdering": {
         "type": "object",
         "description": "Whether a complaint that came too late is heard all the same. Never more than a year after the decision.",

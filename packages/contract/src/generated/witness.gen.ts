@@ -277,6 +277,8 @@ export const OppsigelseNy: Same<z.output<typeof s.OppsigelseNy>, models.Oppsigel
 export const OppsigelseStatus: Same<z.output<typeof s.OppsigelseStatus>, models.OppsigelseStatus> = true;
 export const OppsigelseTrekking: Same<z.output<typeof s.OppsigelseTrekking>, models.OppsigelseTrekking> = true;
 export const Oppsigelsespart: Same<z.output<typeof s.Oppsigelsespart>, models.Oppsigelsespart> = true;
+export const Organisasjon: Same<z.output<typeof s.Organisasjon>, models.Organisasjon> = true;
+export const Organisasjonskode: Same<z.output<typeof s.Organisasjonskode>, models.Organisasjonskode> = true;
 export const Oversittingsvurdering: Same<z.output<typeof s.Oversittingsvurdering>, models.Oversittingsvurdering> = true;
 export const PersonOekonomi: Same<z.output<typeof s.PersonOekonomi>, models.PersonOekonomi> = true;
 export const PersonRef: Same<z.output<typeof s.PersonRef>, models.PersonRef> = true;
