@@ -30,7 +30,7 @@ export interface KoboBackendOptions {
   readonly logg?: Logg;
   /** Reported by `hentStatus`. */
   readonly versjon?: string;
-  /** Calls a minute for each actor and client. 1200 in production, no limit elsewhere. */
+  /** Calls a minute for each actor and client, searches counted as several. 1200 in production, no limit elsewhere. */
   readonly maksPerMinutt?: number;
   /** Another time than the machine's, for tests and the demo; rows are then stamped with it too. */
   readonly klokke?: () => Date;

@@ -28,6 +28,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   husleie: 'husleie',
   import: 'importer',
   innsyn: 'innsyn',
+  inhabilitet: 'inhabilitet',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
   klage: 'klager',

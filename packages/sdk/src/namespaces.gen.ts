@@ -257,6 +257,12 @@ export const namespaces = {
     /** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
     gjenaapne: operations.gjenaapneSak,
   },
+  inhabilitet: {
+    /** List who is inhabil in a case · `GET /v1/saker/{sakId}/inhabilitet` */
+    list: operations.listInhabilitet,
+    /** Register that an employee is inhabil in a case · `POST /v1/saker/{sakId}/inhabilitet` */
+    registrer: operations.registrerInhabilitet,
+  },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
     hent: operations.hentKartlegging,

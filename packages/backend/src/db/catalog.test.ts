@@ -102,7 +102,7 @@ test('logs are append-only', async () => {
   await none(
     'grant',
     `select concat_ws(' ', table_name, privilege_type) as hva from information_schema.table_privileges
-     where table_name in ('innsynslogg', 'innsyn_vist', 'hendelse', 'bolig_statushistorikk', 'sakshendelse', 'journalnotat',
+     where table_name in ('innsynslogg', 'innsyn_vist', 'hendelse', 'bolig_statushistorikk', 'sakshendelse', 'journalnotat', 'inhabilitet',
        'melding', 'bolignotat', 'befaring', 'boenhetshendelse',
        'boenhetsdel', 'kartleggingsversjon')
        and grantee <> 'kobo_owner' and privilege_type not in ('SELECT', 'INSERT')`,

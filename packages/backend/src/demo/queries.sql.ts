@@ -98,6 +98,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'soeknad',
     'sakshendelse',
     'journalnotat',
+    'inhabilitet',
     'kartleggingsversjon',
     'oppgave',
     'melding',

@@ -37,7 +37,7 @@ const security: Hoder = {
 /** What two answers at one address may differ by. */
 const VARY = 'accept-language, kobo-kommunenummer';
 const exposed =
-  'content-disposition, etag, idempotent-replayed, retry-after, x-request-id, traceparent, allow';
+  'content-disposition, etag, idempotent-replayed, ratelimit, ratelimit-policy, retry-after, x-request-id, traceparent, allow';
 const allowed =
   'authorization, content-type, accept-language, kobo-kommunenummer, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
 

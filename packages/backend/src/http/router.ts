@@ -88,7 +88,7 @@ function endpoint<Porter>(
     let response: Response;
     try {
       await options.klar?.();
-      const kall = await les(c, operation, validator, options, spraak, merke, linje);
+      const kall = await les(c, operation, validator, options, spraak, merke, linje, hoder);
       const utfall = await utfoer(handler, kall, options);
       hoder['cache-control'] = cacheControl;
       response = tilResponse(request, utfall, hoder);
@@ -121,13 +121,14 @@ async function les(
   spraak: Spraak,
   { traceId }: Spor,
   linje: Linje,
+  hoder: Hoder,
 ): Promise<Kall> {
   const request = c.req.raw;
   const { aktoer, kommunenummer } = await slippInn(request, operation, verifiserToken);
   if (aktoer) {
     linje['aktoertype'] = aktoer.type;
     linje['klient'] = aktoer.klient;
-    takt(`${aktoer.klient} ${aktoer.id}`);
+    Object.assign(hoder, takt(`${aktoer.klient} ${aktoer.id}`, operation.id));
   }
   if (operation.etag === 'required' && !request.headers.has('if-match'))
     throw new KoboFeil('MANGLER_IF_MATCH');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KoboFeil } from './problem.ts';
-import { createTakt } from './takt.ts';
+import { createTakt, type Takt } from './takt.ts';
 
 let naa = 0;
-const slipper = (takt: (hvem: string) => void, hvem: string): boolean | string => {
+const slipper = (takt: Takt, hvem: string, operasjon = 'hentSak'): boolean | string => {
   try {
-    takt(hvem);
+    takt(hvem, operasjon);
     return true;
   } catch (error) {
     assert.ok(error instanceof KoboFeil && error.code === 'FOR_MANGE_KALL');
@@ -34,4 +34,28 @@ test('a slow pace is told how long to wait', () => {
   slipper(takt, 'a');
   slipper(takt, 'a');
   assert.equal(slipper(takt, 'a'), '30');
+});
+
+test('a search among persons counts as several calls, and never as more than there are', () => {
+  const takt = createTakt(10, () => naa);
+  assert.equal(slipper(takt, 'a', 'soekSaker'), true);
+  assert.equal(slipper(takt, 'a', 'soekSaker'), true);
+  assert.equal(slipper(takt, 'a', 'soekSaker'), '30');
+  assert.equal(slipper(takt, 'b', 'hentMineOpplysninger'), true);
+  assert.equal(slipper(takt, 'b'), '6');
+});
+
+test('whoever calls is told what is left, also when nothing is', () => {
+  const takt = createTakt(60, () => naa);
+  assert.deepEqual(takt('a', 'hentSak'), {
+    'ratelimit-policy': '"kall";q=60;w=60',
+    ratelimit: '"kall";r=59;t=1',
+  });
+  takt('a', 'hentMineOpplysningerSomIkkeFinnes');
+  for (let i = 0; i < 58; i++) takt('a', 'hentSak');
+  assert.throws(
+    () => takt('a', 'hentSak'),
+    (error) => error instanceof KoboFeil && error.headers['ratelimit'] === '"kall";r=0;t=60',
+  );
+  assert.deepEqual(createTakt(Infinity)('a', 'hentSak'), {});
 });

@@ -1,7 +1,19 @@
 import { KoboFeil } from './problem.ts';
 
-/** Lets a call through or throws FOR_MANGE_KALL with the seconds to wait. */
-export type Takt = (hvem: string) => void;
+/**
+ * Lets a call through, with the headers that tell what is left, or throws FOR_MANGE_KALL with the seconds to wait.
+ * Fields: draft-ietf-httpapi-ratelimit-headers.
+ */
+export type Takt = (hvem: string, operasjon: string) => Readonly<Record<string, string>>;
+
+/** How many calls one counts as, where it is more: what searches among persons, asks registers or empties the cupboard. */
+const tyngde: ReadonlyMap<string, number> = new Map([
+  ['soekSaker', 5],
+  ['innhentOekonomi', 20],
+  ['innhentBosteder', 20],
+  ['hentInnbygger', 20],
+  ['hentMineOpplysninger', 60],
+]);
 
 const MAX_REMEMBERED = 10_000;
 
@@ -15,10 +27,12 @@ interface Boette {
  * so it is a brake on runaway clients and not a quota; a flood of strangers is the reverse proxy's to stop.
  */
 export function createTakt(maksPerMinutt: number, naa: () => number = () => performance.now()): Takt {
-  if (maksPerMinutt === Infinity) return () => undefined;
+  if (maksPerMinutt === Infinity) return () => ({});
   const perMs = maksPerMinutt / 60_000;
   const boetter = new Map<string, Boette>();
-  return (hvem) => {
+  const policy = { 'ratelimit-policy': `"kall";q=${maksPerMinutt};w=60` };
+  return (hvem, operasjon) => {
+    const teller = Math.min(tyngde.get(operasjon) ?? 1, maksPerMinutt);
     const tid = naa();
     const boette = boetter.get(hvem) ?? { igjen: maksPerMinutt, sist: tid };
     boette.igjen = Math.min(maksPerMinutt, boette.igjen + (tid - boette.sist) * perMs);
@@ -26,10 +40,16 @@ export function createTakt(maksPerMinutt: number, naa: () => number = () => perf
     boetter.delete(hvem);
     if (boetter.size >= MAX_REMEMBERED) boetter.delete(boetter.keys().next().value!);
     boetter.set(hvem, boette);
-    if (boette.igjen < 1) {
-      const seconds = Math.ceil((1 - boette.igjen) / perMs / 1000);
-      throw new KoboFeil('FOR_MANGE_KALL', { headers: { 'retry-after': String(seconds) } });
+    const sekunderTil = (antall: number): number => Math.ceil((antall - boette.igjen) / perMs / 1000);
+    const hoder = (): Record<string, string> => ({
+      ...policy,
+      ratelimit: `"kall";r=${Math.floor(boette.igjen)};t=${sekunderTil(maksPerMinutt)}`,
+    });
+    if (boette.igjen < teller) {
+      const headers = { ...hoder(), 'retry-after': String(sekunderTil(teller)) };
+      throw new KoboFeil('FOR_MANGE_KALL', { headers });
     }
-    boette.igjen -= 1;
+    boette.igjen -= teller;
+    return hoder();
   };
 }

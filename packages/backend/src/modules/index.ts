@@ -12,6 +12,7 @@ import { hendelseHandlers } from './hendelse/routes.ts';
 import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
+import { inhabilitetHandlers } from './inhabilitet/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
 import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { klageHandlers } from './klage/routes.ts';
@@ -54,6 +55,7 @@ export const handlers = {
   ...husleieHandlers,
   ...importHandlers,
   ...innsynHandlers,
+  ...inhabilitetHandlers,
   ...journalnotatHandlers,
   ...kartleggingHandlers,
   ...klageHandlers,

@@ -43,6 +43,8 @@ export const enAvHver = (
       values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
     await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
+    await tx.query(sql`insert into inhabilitet (id, sak_id, ansatt, grunn, registrert_av)
+      values (${uuidv7()}, ${sak}, 'petra', 'SLEKT', 'trine')`);
     await tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
       values (${uuidv7()}, ${sak}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`);
     const vedlegg = uuidv7();

@@ -334,6 +334,11 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.avsluttet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  INHABILITET_REGISTRERT: () =>
+    msg('En ansatt ble registrert som inhabil', {
+      id: 'sak.hendelse.inhabil',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   KARTLEGGING_GJENAAPNET: () =>
     msg('Kartleggingen ble gjenåpnet', {
       id: 'sak.hendelse.kartleggingGjenaapnet',

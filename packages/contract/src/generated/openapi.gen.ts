@@ -46,6 +46,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What somebody is to do in a case."
     },
     {
+      "name": "inhabilitet",
+      "description": "Who is not to deal with a case."
+    },
+    {
       "name": "journalnotat",
       "description": "What is said and seen in a case, written down for good."
     },
@@ -5646,6 +5650,178 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/inhabilitet": {
+      "get": {
+        "operationId": "listInhabilitet",
+        "summary": "List who is inhabil in a case",
+        "description": "With the ground, and who registered it. Those who are inhabil read it too: it is what they may see of the case beside its line in the lists.",
+        "tags": [
+          "inhabilitet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InhabilitetListe"
+                },
+                "examples": {
+                  "inhabile": {
+                    "value": {
+                      "items": [
+                        {
+                          "inhabilitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7180",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "grunn": "SLEKT",
+                          "registrert": "2026-11-20T08:14:00Z",
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerInhabilitet",
+        "summary": "Register that an employee is inhabil in a case",
+        "description": "Everyone registers it of themselves, whoever may make decisions also of others. It stays on the record of the case. From then on the employee can neither open the case, take it, propose nor decide in it, nor deal with a complaint about it, and a colleague can take it over from them. A proposal they made is returned and made anew.",
+        "tags": [
+          "inhabilitet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INHABILITET_ANDRES",
+          "INHABILITET_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InhabilitetNy"
+              },
+              "examples": {
+                "egen": {
+                  "value": {
+                    "grunn": "SLEKT"
+                  }
+                },
+                "andres": {
+                  "value": {
+                    "ansattId": "trine",
+                    "grunn": "SAERLIGE_FORHOLD",
+                    "tekst": "Er nabo og venn av søkeren."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Inhabilitet"
+                },
+                "examples": {
+                  "inhabilitet": {
+                    "value": {
+                      "inhabilitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7180",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      },
+                      "grunn": "SLEKT",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/journalnotater": {
       "get": {
         "operationId": "listJournalnotater",
@@ -8733,6 +8909,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "VEDTAK_UFULLSTENDIG",
+          "FORSLAG_AV_INHABIL",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
           "AVVISNING_IKKE_VARSLET"
@@ -8946,6 +9123,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "VEDTAK_UFULLSTENDIG",
+          "FORSLAG_AV_INHABIL",
           "SAMME_PERSON",
           "UGYLDIG_OVERGANG",
           "AVVISNING_IKKE_VARSLET"
@@ -26145,6 +26323,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Inhabilitet": {
+        "type": "object",
+        "description": "An employee who is inhabil in the case, and who said so. It never changes.",
+        "additionalProperties": false,
+        "required": [
+          "inhabilitetId",
+          "ansatt",
+          "grunn",
+          "registrert",
+          "registrertAv"
+        ],
+        "properties": {
+          "inhabilitetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Inhabilitetsgrunn"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "InhabilitetListe": {
+        "type": "object",
+        "description": "Those who are inhabil in the case, in the order it was registered.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Inhabilitet"
+            }
+          }
+        }
+      },
+      "InhabilitetNy": {
+        "type": "object",
+        "description": "That an employee is inhabil in the case. Of oneself when nobody is named.",
+        "additionalProperties": false,
+        "required": [
+          "grunn"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Inhabilitetsgrunn"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What it is about. Required with SAERLIGE_FORHOLD."
+          }
+        }
+      },
+      "Inhabilitetsgrunn": {
+        "type": "string",
+        "description": "Why (forvaltningsloven 1967 § 6, first paragraph a to e): PART is a party to the case; SLEKT is related to one, or by marriage, as near as a sibling; NAER_TILKNYTNING is or was married to one, or is engaged to one or in a foster family with one; VERGE_ELLER_FULLMEKTIG speaks for one or did so in the case; LEDER_I_VIRKSOMHET leads an enterprise that is one. SAERLIGE_FORHOLD is its second paragraph, other circumstances that weaken the trust in them.",
+        "enum": [
+          "PART",
+          "SLEKT",
+          "NAER_TILKNYTNING",
+          "VERGE_ELLER_FULLMEKTIG",
+          "LEDER_I_VIRKSOMHET",
+          "SAERLIGE_FORHOLD"
+        ]
+      },
       "Innbygger": {
         "type": "object",
         "description": "The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell.",
@@ -32023,6 +32289,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "GJENOPPTATT",
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
+              "INHABILITET_REGISTRERT",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
               "MANGEL_MELDT",

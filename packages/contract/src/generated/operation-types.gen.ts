@@ -517,6 +517,24 @@ export interface OperationTypes {
     responses: { 200: models.Sak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
   };
+  /** List who is inhabil in a case · `GET /v1/saker/{sakId}/inhabilitet` */
+  listInhabilitet: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.InhabilitetListe };
+    errors: never;
+  };
+  /** Register that an employee is inhabil in a case · `POST /v1/saker/{sakId}/inhabilitet` */
+  registrerInhabilitet: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InhabilitetNy };
+    responses: { 201: models.Inhabilitet };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INHABILITET_ANDRES" | "INHABILITET_FINNES";
+  };
   /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
   listJournalnotater: {
     path: { sakId: string };
@@ -776,7 +794,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
   returnerVedtaksforslag: {
@@ -794,7 +812,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
   };
   /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
   meddelVedtak: {

@@ -16,6 +16,7 @@ export * from './operations.client.oppgave.gen.ts';
 export * from './operations.client.adresse.gen.ts';
 export * from './operations.client.soeknad.gen.ts';
 export * from './operations.client.sak.gen.ts';
+export * from './operations.client.inhabilitet.gen.ts';
 export * from './operations.client.kartlegging.gen.ts';
 export * from './operations.client.oekonomi.gen.ts';
 export * from './operations.client.vedtak.gen.ts';

@@ -34,6 +34,10 @@ export type ProblemCode =
   | 'SOEKNAD_KAN_IKKE_TREKKES'
   | 'UGYLDIG_OVERGANG'
   | 'SAK_ER_TATT'
+  | 'INHABIL'
+  | 'FORSLAG_AV_INHABIL'
+  | 'INHABILITET_ANDRES'
+  | 'INHABILITET_FINNES'
   | 'IKKE_SAKENS_SAKSBEHANDLER'
   | 'JOURNALNOTAT_UFULLSTENDIG'
   | 'JOURNALNOTAT_ER_RETTET'
@@ -137,6 +141,7 @@ export const commonProblems = [
   'FOR_MANGE_KALL',
   'INTERN_FEIL',
   'UTILGJENGELIG',
+  'INHABIL',
 ] as const satisfies readonly ProblemCode[];
 
 export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
@@ -294,6 +299,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "En annen saksbehandler har saken", nn: "Ein annan saksbehandlar har saka" },
     detail: { nb: "Ingenting er endret. Snakk med den som har saken.", nn: "Ingenting er endra. Snakk med den som har saka." },
+  },
+  INHABIL: {
+    status: 403,
+    title: { nb: "Du er inhabil i denne saken", nn: "Du er inhabil i denne saka" },
+    detail: { nb: "Ingenting er vist eller lagret. La en kollega som er habil ta saken.", nn: "Ingenting er vist eller lagra. Lat ein kollega som er habil ta saka." },
+  },
+  FORSLAG_AV_INHABIL: {
+    status: 409,
+    title: { nb: "Den som laget forslaget er inhabil i saken", nn: "Den som laga framlegget er inhabil i saka" },
+    detail: { nb: "Forslaget er lagret, men kan ikke brukes som det er. En kollega som er habil må ta saken, vurdere forslaget og lagre det på nytt.", nn: "Framlegget er lagra, men kan ikkje brukast som det er. Ein kollega som er habil må ta saka, vurdere framlegget og lagre det på nytt." },
+  },
+  INHABILITET_ANDRES: {
+    status: 403,
+    title: { nb: "Du kan bare registrere at du selv er inhabil", nn: "Du kan berre registrere at du sjølv er inhabil" },
+    detail: { nb: "Ingenting er lagret. Be en kollega med vedtaksmyndighet om å registrere det.", nn: "Ingenting er lagra. Be ein kollega med vedtaksmynde om å registrere det." },
+  },
+  INHABILITET_FINNES: {
+    status: 409,
+    title: { nb: "Det er allerede registrert", nn: "Det er allereie registrert" },
+    detail: { nb: "Ingenting nytt er lagret. Den ansatte er allerede registrert som inhabil i saken.", nn: "Ingenting nytt er lagra. Den tilsette er allereie registrert som inhabil i saka." },
   },
   IKKE_SAKENS_SAKSBEHANDLER: {
     status: 403,

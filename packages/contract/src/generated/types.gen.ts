@@ -1182,6 +1182,33 @@ export interface components {
             items: components["schemas"]["Importrad"][];
             neste?: string;
         };
+        /** @description An employee who is inhabil in the case, and who said so. It never changes. */
+        Inhabilitet: {
+            /** Format: uuid */
+            inhabilitetId: string;
+            ansatt: components["schemas"]["AnsattRef"];
+            grunn: components["schemas"]["Inhabilitetsgrunn"];
+            tekst?: string;
+            /** Format: date-time */
+            registrert: string;
+            registrertAv: components["schemas"]["AnsattRef"];
+        };
+        /** @description Those who are inhabil in the case, in the order it was registered. */
+        InhabilitetListe: {
+            items: components["schemas"]["Inhabilitet"][];
+        };
+        /** @description That an employee is inhabil in the case. Of oneself when nobody is named. */
+        InhabilitetNy: {
+            ansattId?: string;
+            grunn: components["schemas"]["Inhabilitetsgrunn"];
+            /** @description What it is about. Required with SAERLIGE_FORHOLD. */
+            tekst?: string;
+        };
+        /**
+         * @description Why (forvaltningsloven 1967 § 6, first paragraph a to e): PART is a party to the case; SLEKT is related to one, or by marriage, as near as a sibling; NAER_TILKNYTNING is or was married to one, or is engaged to one or in a foster family with one; VERGE_ELLER_FULLMEKTIG speaks for one or did so in the case; LEDER_I_VIRKSOMHET leads an enterprise that is one. SAERLIGE_FORHOLD is its second paragraph, other circumstances that weaken the trust in them.
+         * @enum {string}
+         */
+        Inhabilitetsgrunn: "PART" | "SLEKT" | "NAER_TILKNYTNING" | "VERGE_ELLER_FULLMEKTIG" | "LEDER_I_VIRKSOMHET" | "SAERLIGE_FORHOLD";
         /** @description The citizen who is logged in, as Folkeregisteret knows them. While it does not answer, as it did the last time; and when it never has, without what only it can tell. */
         Innbygger: {
             /** Format: uuid */
@@ -3110,7 +3137,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */

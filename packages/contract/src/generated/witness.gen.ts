@@ -131,6 +131,10 @@ export const ImportValg: Same<z.output<typeof s.ImportValg>, models.ImportValg> 
 export const Importjobb: Same<z.output<typeof s.Importjobb>, models.Importjobb> = true;
 export const Importrad: Same<z.output<typeof s.Importrad>, models.Importrad> = true;
 export const ImportradListe: Same<z.output<typeof s.ImportradListe>, models.ImportradListe> = true;
+export const Inhabilitet: Same<z.output<typeof s.Inhabilitet>, models.Inhabilitet> = true;
+export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.InhabilitetListe> = true;
+export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
+export const Inhabilitetsgrunn: Same<z.output<typeof s.Inhabilitetsgrunn>, models.Inhabilitetsgrunn> = true;
 export const Innbygger: Same<z.output<typeof s.Innbygger>, models.Innbygger> = true;
 export const Innsending: Same<z.output<typeof s.Innsending>, models.Innsending> = true;
 export const Innsyn: Same<z.output<typeof s.Innsyn>, models.Innsyn> = true;
@@ -492,6 +496,10 @@ export const avsluttSak_path: Same<z.output<typeof params.avsluttSak.path>, Oper
 export const avsluttSak_query: Same<z.output<typeof params.avsluttSak.query>, OperationTypes['avsluttSak']['query']> = true;
 export const gjenaapneSak_path: Same<z.output<typeof params.gjenaapneSak.path>, OperationTypes['gjenaapneSak']['path']> = true;
 export const gjenaapneSak_query: Same<z.output<typeof params.gjenaapneSak.query>, OperationTypes['gjenaapneSak']['query']> = true;
+export const listInhabilitet_path: Same<z.output<typeof params.listInhabilitet.path>, OperationTypes['listInhabilitet']['path']> = true;
+export const listInhabilitet_query: Same<z.output<typeof params.listInhabilitet.query>, OperationTypes['listInhabilitet']['query']> = true;
+export const registrerInhabilitet_path: Same<z.output<typeof params.registrerInhabilitet.path>, OperationTypes['registrerInhabilitet']['path']> = true;
+export const registrerInhabilitet_query: Same<z.output<typeof params.registrerInhabilitet.query>, OperationTypes['registrerInhabilitet']['query']> = true;
 export const listJournalnotater_path: Same<z.output<typeof params.listJournalnotater.path>, OperationTypes['listJournalnotater']['path']> = true;
 export const listJournalnotater_query: Same<z.output<typeof params.listJournalnotater.query>, OperationTypes['listJournalnotater']['query']> = true;
 export const opprettJournalnotat_path: Same<z.output<typeof params.opprettJournalnotat.path>, OperationTypes['opprettJournalnotat']['path']> = true;

@@ -7,6 +7,8 @@ import { aapne, type Klagebilde } from './rules.ts';
 export interface Klagerad extends Klagebilde {
   readonly id: string;
   readonly sakId: string;
+  /** Whoever asks is inhabil in its case. */
+  readonly egenInhabil: boolean;
   readonly saksnummer: string;
   readonly sakstype: Sakstype;
   readonly soekerId: string;
@@ -51,6 +53,9 @@ const klage = sql`
     v.status as vedtaksstatus, v.regelsett, v.klagefrist, v.meddelt, v.vedtaksdato,
     f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, r.navn as registrert_av_navn,
     a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
+    array(select i.ansatt from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id) as inhabile,
+    exists (select from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id
+      and 'ansatt:' || i.ansatt = aktoer()) as egen_inhabil,
     array(select kv.vedlegg_id::text from klagevedlegg kv
       where kv.kommunenummer = k.kommunenummer and kv.klage_id = k.id order by kv.vedlegg_id) as vedlegg
   from klage k

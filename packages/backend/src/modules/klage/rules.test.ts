@@ -38,6 +38,7 @@ const bilde: fc.Arbitrary<Klagebilde> = fc
       saksbehandler: fc.constantFrom('klara', 'klaus', null),
       saksbehandlersEnhet: fc.constantFrom('KLAGE', 'SKJERMET', null),
       skjermet: fc.boolean(),
+      inhabile: fc.subarray(['trine', 'vidar', 'klara']),
       vedtakForeslaattAv: hvem,
       vedtakFattetAv: hvem,
       utsettelse: fc.constantFrom('BEDT_OM' as const, 'INNVILGET' as const, null),
@@ -157,10 +158,22 @@ describe('who deals with a complaint', () => {
     );
   });
 
-  test('whoever took it, unless it is shielded and they are not', () => {
+  test('never those who are inhabil in the case', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (klage, en) => {
+        if (!klage.inhabile.includes(en.ansattId)) return;
+        assert.equal(kanTas(klage, en), 'INHABIL');
+        assert.deepEqual(handlinger(klage, en), []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('whoever took it, unless they are inhabil, or it is shielded and they are not', () => {
     fc.assert(
       fc.property(bilde, aktoer, (klage, en) => {
         if (klage.saksbehandler === null || kanTas(klage, en) !== 'JA') return;
+        if (klage.inhabile.includes(klage.saksbehandler)) return;
         assert.ok(klage.skjermet && en.enhet === 'SKJERMET' && klage.saksbehandlersEnhet !== 'SKJERMET');
       }),
       { numRuns: 500 },

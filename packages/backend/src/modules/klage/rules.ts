@@ -123,6 +123,8 @@ export interface Klagebilde extends Klagefakta {
   readonly saksbehandler: string | null;
   readonly saksbehandlersEnhet: string | null;
   readonly skjermet: boolean;
+  /** Employees who neither prepare nor decide the case (forvaltningsloven 1967 § 6). */
+  readonly inhabile: readonly string[];
   readonly vedtakForeslaattAv: string;
   readonly vedtakFattetAv: string;
   readonly utsettelse: 'BEDT_OM' | 'INNVILGET' | 'AVSLAATT' | null;
@@ -138,11 +140,19 @@ export interface Klageaktoer {
 export const harDeltatt = (klage: Klagebilde, { ansattId }: Pick<Klageaktoer, 'ansattId'>): boolean =>
   klage.vedtakForeslaattAv === ansattId || klage.vedtakFattetAv === ansattId;
 
-/** One that turns out to be shielded disappears for whoever had it: the shielded unit takes it over. */
+/**
+ * One that turns out to be shielded disappears for whoever had it: the shielded unit takes it over. So does a colleague
+ * from whoever is inhabil.
+ */
 const overtas = (klage: Klagebilde, { enhet }: Klageaktoer): boolean =>
-  klage.skjermet && enhet === 'SKJERMET' && klage.saksbehandlersEnhet !== 'SKJERMET';
+  (klage.saksbehandler !== null && klage.inhabile.includes(klage.saksbehandler)) ||
+  (klage.skjermet && enhet === 'SKJERMET' && klage.saksbehandlersEnhet !== 'SKJERMET');
 
-export function kanTas(klage: Klagebilde, aktoer: Klageaktoer): 'JA' | 'DELTATT' | 'TATT' | 'UGYLDIG' {
+export function kanTas(
+  klage: Klagebilde,
+  aktoer: Klageaktoer,
+): 'JA' | 'INHABIL' | 'DELTATT' | 'TATT' | 'UGYLDIG' {
+  if (klage.inhabile.includes(aktoer.ansattId)) return 'INHABIL';
   if (!aapne.includes(klage.status)) return 'UGYLDIG';
   if (harDeltatt(klage, aktoer)) return 'DELTATT';
   if (klage.saksbehandler === null || overtas(klage, aktoer)) return 'JA';
@@ -159,7 +169,7 @@ const steg: Readonly<Partial<Record<Klagehandling, Klagesteg>>> = {
 
 /** What this person can do with the complaint as it stands, in the order the work goes. */
 export function handlinger(klage: Klagebilde, aktoer: Klageaktoer): Klagehandling[] {
-  if (!aktoer.roller.includes('KLAGEBEHANDLER')) return [];
+  if (!aktoer.roller.includes('KLAGEBEHANDLER') || klage.inhabile.includes(aktoer.ansattId)) return [];
   if (klage.saksbehandler !== aktoer.ansattId) return kanTas(klage, aktoer) === 'JA' ? ['TA_KLAGEN'] : [];
   const mulige = (Object.keys(steg) as Klagehandling[]).filter(
     (handling) => nesteStatus(klage.status, steg[handling]!, klage) !== null,

@@ -52,10 +52,13 @@ export interface Klagevalg {
   readonly svartidDager: number;
 }
 
-/** @throws KoboFeil IKKE_FUNNET, also for one of another municipality and of a case the caller may not see */
+/**
+ * @throws KoboFeil IKKE_FUNNET, also for one of another municipality and of a case the caller may not see; INHABIL
+ */
 export async function krevKlage(tx: Tx, id: string): Promise<Klagerad> {
   const rad = await tx.maybeOne<Klagerad>(klageMedId(id));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  if (rad.egenInhabil) throw new KoboFeil('INHABIL');
   return rad;
 }
 
@@ -98,6 +101,7 @@ async function skriv(
 export async function taKlagen(tx: Tx, id: string, { aktoer, krevVersjon }: Klagevalg): Promise<void> {
   const klage = await krevKlageForEndring(tx, id);
   const kan = kanTas(klage, aktoer);
+  if (kan === 'INHABIL') throw new KoboFeil('INHABIL');
   if (kan === 'DELTATT') throw new KoboFeil('KLAGE_SAMME_PERSON');
   if (kan === 'TATT') throw new KoboFeil('KLAGE_ER_TATT');
   if (kan === 'UGYLDIG') throw new KoboFeil('KLAGE_UGYLDIG_OVERGANG');

@@ -8,6 +8,8 @@ export interface Sakrad extends Saksbilde {
   readonly id: string;
   readonly saksnummer: string;
   readonly versjon: number;
+  /** Whoever asks is inhabil in it. */
+  readonly egenInhabil: boolean;
   readonly soekerId: string;
   readonly soekerNavn: string | null;
   readonly enhet: string;
@@ -37,6 +39,9 @@ export const sakMedId = (id: string): Sql => sql`
     s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
+    array(select i.ansatt from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id) as inhabile,
+    exists (select from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id
+      and 'ansatt:' || i.ansatt = aktoer()) as egen_inhabil,
     exists (select from oppgave o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and o.status = 'AAPEN')
       as aapen_oppgave,
     exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id and l.status in

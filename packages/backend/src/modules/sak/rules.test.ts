@@ -49,6 +49,7 @@ const bilde: fc.Arbitrary<Saksbilde> = fc
       saksbehandlersEnhet: fc.constantFrom('BOLIGKONTOR', 'SKJERMET', null),
       foreslaattAv: fc.constantFrom('trine', 'vidar', null),
       toTrinn: fc.boolean(),
+      inhabile: fc.subarray(['trine', 'vidar']),
       tilbud: fc.constantFrom('SENDT', 'AKSEPTERT', 'FRIST_UTLOEPT', null),
     }),
   )
@@ -295,6 +296,7 @@ describe('a withdrawal that is taken down', () => {
       fc.property(bilde, aktoer, (sak, hvem) => {
         const ventet =
           hvem.roller.includes('SAKSBEHANDLER') &&
+          !sak.inhabile.includes(hvem.ansattId) &&
           (sak.saksbehandler === null || sak.saksbehandler === hvem.ansattId) &&
           foerVedtak.includes(sak.status) &&
           !sak.aapenKlage;
@@ -363,11 +365,27 @@ describe('what someone can do', () => {
     );
   });
 
-  test('a case is taken from a colleague only when it is shielded and they are not', () => {
+  test('whoever is inhabil can do nothing, and what they proposed goes no further', () => {
+    fc.assert(
+      fc.property(bilde, aktoer, (sak, hvem) => {
+        const mulige = handlinger(sak, hvem);
+        if (sak.inhabile.includes(hvem.ansattId)) {
+          assert.deepEqual(mulige, []);
+          assert.equal(kanTas(sak, hvem), 'INHABIL');
+        }
+        if (sak.foreslaattAv !== null && sak.inhabile.includes(sak.foreslaattAv))
+          assert.ok(!mulige.includes('SEND_TIL_GODKJENNING') && !mulige.includes('FATT_VEDTAK'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a case is taken from a colleague only when they are inhabil, or it is shielded and they are not', () => {
     fc.assert(
       fc.property(bilde, aktoer, (sak, hvem) => {
         const tatt = sak.saksbehandler !== null && sak.saksbehandler !== hvem.ansattId;
         if (!tatt || kanTas(sak, hvem) !== 'JA') return;
+        if (sak.inhabile.includes(sak.saksbehandler!)) return;
         assert.ok(sak.skjermet && hvem.enhet === 'SKJERMET' && sak.saksbehandlersEnhet !== 'SKJERMET');
       }),
       { numRuns: 500 },
@@ -392,6 +410,7 @@ describe('what someone can do', () => {
       saksbehandlersEnhet: 'BOLIGKONTOR',
       foreslaattAv: 'trine',
       toTrinn: true,
+      inhabile: [],
       tilbud: null,
     };
     const trine = { ansattId: 'trine', navn: 'Trine', roller: ['SAKSBEHANDLER'], enhet: 'BOLIGKONTOR' };

@@ -227,6 +227,8 @@ export interface Saksbilde extends Saksfakta {
   readonly saksbehandler: string | null;
   readonly saksbehandlersEnhet: string | null;
   readonly foreslaattAv: string | null;
+  /** Employees who neither prepare nor decide it (forvaltningsloven 1967 § 6). */
+  readonly inhabile: readonly string[];
   /** Someone other than the proposer must decide. */
   readonly toTrinn: boolean;
   /** The offer that holds a home: open, or past its deadline with nobody having been in touch with the applicant. */
@@ -238,11 +240,15 @@ export const SKJERMET = 'SKJERMET';
 
 /**
  * Whether someone can take the case. One that turns out to be shielded disappears for whoever had it, so the shielded
- * unit can take it over; otherwise a case is never taken from a colleague.
+ * unit can take it over, and one whose case worker is inhabil is taken over by whoever is not; otherwise a case is never
+ * taken from a colleague.
  */
-export function kanTas(sak: Saksbilde, aktoer: Saksaktoer): 'JA' | 'TATT' | 'UGYLDIG' {
+export function kanTas(sak: Saksbilde, aktoer: Saksaktoer): 'JA' | 'INHABIL' | 'TATT' | 'UGYLDIG' {
+  if (sak.inhabile.includes(aktoer.ansattId)) return 'INHABIL';
   if (sak.saksbehandler !== null && sak.saksbehandler !== aktoer.ansattId) {
-    const overtas = sak.skjermet && aktoer.enhet === SKJERMET && sak.saksbehandlersEnhet !== SKJERMET;
+    const overtas =
+      sak.inhabile.includes(sak.saksbehandler) ||
+      (sak.skjermet && aktoer.enhet === SKJERMET && sak.saksbehandlersEnhet !== SKJERMET);
     return overtas && !lukket.includes(sak.status) ? 'JA' : 'TATT';
   }
   return nesteStatus(sak.status, 'TILDEL', sak) === null ? 'UGYLDIG' : 'JA';
@@ -280,6 +286,9 @@ const alle =
 const sakens = alle(medRolle('SAKSBEHANDLER'), erSaksbehandler);
 const kontorets = alle(medRolle('SAKSBEHANDLER'), erLedigEllerEgen);
 const beslutter = medRolle('VEDTAKSMYNDIGHET');
+/** What was proposed by somebody who is inhabil goes no further as it is. */
+const avHabil: Betingelse = ({ foreslaattAv, inhabile }) =>
+  foreslaattAv === null || !inhabile.includes(foreslaattAv);
 const tildeler = medRolle('SAKSBEHANDLER', 'UTLEIEFORVALTER');
 const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
 const venterPaaBolig: Betingelse = ({ status, plass }) =>
@@ -298,11 +307,12 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
   GJENAAPNE_KARTLEGGING: alle(sakens, mulig('GJENAAPNE_KARTLEGGING')),
   LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG')),
-  SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING')),
+  SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING'), avHabil),
   RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),
   FATT_VEDTAK: alle(
     beslutter,
     mulig('FATT_VEDTAK', 'AVVIS'),
+    avHabil,
     (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
   ),
   TILBY_BOLIG: alle(tildeler, venterPaaBolig, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
@@ -319,4 +329,6 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
 
 /** What this person can do with the case as it stands, in the order the work goes. */
 export const handlinger = (sak: Saksbilde, aktoer: Saksaktoer): Sakshandling[] =>
-  (Object.keys(betingelser) as Sakshandling[]).filter((handling) => betingelser[handling](sak, aktoer));
+  sak.inhabile.includes(aktoer.ansattId)
+    ? []
+    : (Object.keys(betingelser) as Sakshandling[]).filter((handling) => betingelser[handling](sak, aktoer));

@@ -90,9 +90,19 @@ export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
 }
 
 /** @throws KoboFeil IKKE_FUNNET, also for a case of another municipality and one the caller may not see */
-export async function krevSak(tx: Tx, id: string): Promise<Sakrad> {
+export async function finnSak(tx: Tx, id: string): Promise<Sakrad> {
   const sak = await tx.maybeOne<Sakrad>(sakMedId(id));
   if (!sak) throw new KoboFeil('IKKE_FUNNET');
+  return sak;
+}
+
+/**
+ * As `finnSak`, for whoever may know and do more than that the case is there.
+ * @throws KoboFeil INHABIL
+ */
+export async function krevSak(tx: Tx, id: string): Promise<Sakrad> {
+  const sak = await finnSak(tx, id);
+  if (sak.egenInhabil) throw new KoboFeil('INHABIL');
   return sak;
 }
 
@@ -192,6 +202,7 @@ export async function taSaken(
 ): Promise<void> {
   const sak = await krevSakForEndring(tx, id);
   const kan = kanTas(sak, aktoer);
+  if (kan === 'INHABIL') throw new KoboFeil('INHABIL');
   if (kan === 'TATT') throw new KoboFeil('SAK_ER_TATT');
   if (kan === 'UGYLDIG') throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(sak.versjon);

@@ -90,6 +90,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   registrerTrekking: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
+  registrerInhabilitet: () => ({ grunn: 'PART' }),
   opprettOppgave: () => nyOppgave,
   meldMangler: () => nyeMangler,
   forlengMangel: () => ({ frist: '2026-12-24' }),

@@ -129,6 +129,11 @@ async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedt
   return rad;
 }
 
+/** @throws KoboFeil FORSLAG_AV_INHABIL */
+function krevForslagAvHabil(sak: Sakrad, { foreslaattAv }: Vedtaksrad): void {
+  if (sak.inhabile.includes(foreslaattAv)) throw new KoboFeil('FORSLAG_AV_INHABIL');
+}
+
 /** `sak` is locked, here and in everything below. */
 export async function opprettForslag(
   tx: Tx,
@@ -193,6 +198,7 @@ export async function sendTilGodkjenning(
   krevSaksbehandler(sak, aktoer);
   if (sak.resultat === 'AVVIST') krevGrunnlag(sak, sak.resultat);
   const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
+  krevForslagAvHabil(sak, rad);
   krevVersjon(rad.versjon);
   krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
   await tx.query(settTilGodkjenning(rad.id));
@@ -232,8 +238,8 @@ export interface Fattingsvalg {
 /**
  * Makes the decision, and takes the case on to the waiting list, to follow-up or to its end. The party reads it on their own page
  * from the same moment, so the deadline for complaint runs from that day.
- * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, AVVISNING_IKKE_VARSLET, UGYLDIG_OVERGANG, SAMME_PERSON,
- * VEDTAK_UFULLSTENDIG
+ * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, AVVISNING_IKKE_VARSLET, UGYLDIG_OVERGANG, FORSLAG_AV_INHABIL,
+ * SAMME_PERSON, VEDTAK_UFULLSTENDIG
  */
 export async function fattVedtak(
   tx: Tx,
@@ -245,6 +251,7 @@ export async function fattVedtak(
   const avvises = sak.resultat === 'AVVIST';
   const overgang = avvises ? 'AVVIS' : 'FATT_VEDTAK';
   const rad = await forslagFor(tx, sak, overgang);
+  krevForslagAvHabil(sak, rad);
   if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
   krevVersjon(rad.versjon);
   krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));

@@ -21,6 +21,14 @@ export const webhookMedId = (id: string, eier: string | null, laas = false): Sql
   select * from webhook where id = ${id} and ${eier === null ? sql`true` : sql`opprettet_av = ${eier}`}
   ${laas ? sql`for update` : sql.empty}`;
 
+/** What waits to be sent, what was given up, and how many seconds the oldest that is due has waited. */
+export const leveransetall = (): Sql => sql`
+  select count(*) filter (where l.status = 'VENTER')::integer as venter,
+    count(*) filter (where l.status = 'DOED')::integer as gitt_opp,
+    coalesce(extract(epoch from naa() - min(l.neste_forsoek) filter (where l.status = 'VENTER'
+      and l.neste_forsoek <= naa() and w.aktiv)), 0)::integer as etterslep
+  from webhookleveranse l join webhook w on w.kommunenummer = l.kommunenummer and w.id = l.webhook_id`;
+
 export interface Webhookverdier {
   readonly mottaker: string;
   readonly hendelser: readonly string[];

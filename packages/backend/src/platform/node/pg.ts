@@ -11,8 +11,13 @@ export interface PgDriverOptions {
   readonly statementTimeoutMs?: number;
 }
 
+export interface PgDriver extends Driver {
+  /** How many connections there are and how many rest, and how many calls wait for one. */
+  tilkoblinger(): { readonly antall: number; readonly ledige: number; readonly venter: number };
+}
+
 /** The production engine: PostgreSQL 15 or newer. */
-export function openPg(options: PgDriverOptions): Driver {
+export function openPg(options: PgDriverOptions): PgDriver {
   const { connectionString, poolSize = 10, statementTimeoutMs = 10_000 } = options;
   const pool = new pg.Pool({
     connectionString,
@@ -61,6 +66,7 @@ export function openPg(options: PgDriverOptions): Driver {
     // Autovacuum does it, and the API owns no table.
     analyze: async () => undefined,
     close: () => pool.end(),
+    tilkoblinger: () => ({ antall: pool.totalCount, ledige: pool.idleCount, venter: pool.waitingCount }),
   };
 }
 

@@ -110,11 +110,21 @@ test('migrate brings an empty database forward, and does nothing the second time
 });
 
 test('start serves, and stops when it is asked to', async () => {
-  const server = await start(lesMiljoe(miljoe, driftsvariabler), () => undefined);
+  const linjer: { hendelse: string; adresse?: string }[] = [];
+  const oppsett = lesMiljoe({ ...miljoe, KOBO_MAALTALL_PORT: '0' }, driftsvariabler);
+  const server = await start(oppsett, (linje) => linjer.push(JSON.parse(linje) as (typeof linjer)[0]));
   const svar = await fetch(`${server.origin}/v1/status`);
   assert.equal(svar.status, 200);
+  const maaltall = linjer.find(({ hendelse }) => hendelse === 'MAALTALL')!.adresse!;
+  const tekst = await (await fetch(`${maaltall}/metrics`)).text();
+  assert.match(tekst, /_count\{operasjon="hentStatus",status="200"\} 1$/m);
+  for (const navn of ['kobo_db_connections', 'kobo_webhook_pending', 'kobo_webhook_given_up']) {
+    assert.match(tekst, new RegExp(`^${navn} \\d+$`, 'm'));
+  }
+  assert.equal((await fetch(`${server.origin}/metrics`)).status, 404);
   await server.close();
   await assert.rejects(fetch(`${server.origin}/v1/status`));
+  await assert.rejects(fetch(`${maaltall}/metrics`));
 });
 
 test('a database nobody has migrated is not served', async () => {
@@ -127,6 +137,12 @@ test('a database nobody has migrated is not served', async () => {
   } finally {
     await tom.close();
   }
+});
+
+test('retention tells what would go', async () => {
+  const { exit, tekst } = await kall('retention', miljoe);
+  assert.equal(exit, EXIT.OK);
+  assert.match(tekst, /^ {7}0 {2}utkast$/m);
 });
 
 test('check asks Maskinporten for each municipality and agreement', async () => {

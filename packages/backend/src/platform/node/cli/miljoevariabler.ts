@@ -125,6 +125,7 @@ const variabler = {
   }),
   KOBO_ORIGINS: variabel((tekst) => tekst.split(',').filter(Boolean), ''),
   KOBO_PORT: variabel(heltall(0, 65_535), '8080'),
+  KOBO_MAALTALL_PORT: variabel((tekst) => (tekst === '' ? null : heltall(0, 65_535)(tekst)), ''),
   KOBO_HOST: variabel((tekst) => tekst, '127.0.0.1'),
 };
 

@@ -27,6 +27,7 @@ export const driftsvariabler = [
   'KOBO_CLAMD',
   'KOBO_PORT',
   'KOBO_HOST',
+  'KOBO_MAALTALL_PORT',
 ] as const;
 export type Driftsoppsett = Verdier<(typeof driftsvariabler)[number]>;
 

@@ -3,7 +3,8 @@ import { createDatabase } from '../../../db/database.ts';
 import { migrations } from '../../../db/migrations.gen.ts';
 import { startCheck } from '../../../db/startsjekk.ts';
 import { uuidSource } from '../../../db/uuid.ts';
-import { jsonLogg, redacted } from '../../../http/logg.ts';
+import { jsonLogg, redacted, type Logglinje } from '../../../http/logg.ts';
+import { createMaaltall } from '../../../http/maaltall.ts';
 import { createJobber } from '../../../jobber.ts';
 import { startKalender } from '../../../kalender.ts';
 import { createDatabaselager } from '../../../ports/fillager/database.ts';
@@ -15,6 +16,7 @@ import { asyncNestingGuard } from '../nesting.ts';
 import { openPg } from '../pg.ts';
 import { startServer, type KoboServer } from '../server.ts';
 import { createWebhookutgang } from '../webhookutgang.ts';
+import { lesMaalere } from './maalere.ts';
 import { lagHvelv, lagRegistre, nektUsikkert, type Driftsoppsett } from './oppsett.ts';
 
 /** One process that serves: the API, its jobs, the calendar, the virus control and the pushing of events. */
@@ -32,8 +34,14 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
   }
   const db = createDatabase(driver, asyncNestingGuard());
   const vault = await lagHvelv(oppsett);
+  const tilLogg = redacted(jsonLogg(skriv));
   const registre = lagRegistre(oppsett);
-  const felles = { db, klokke: () => new Date(), logg: redacted(jsonLogg(skriv)) };
+  const maaltall = createMaaltall();
+  const logg = (linje: Logglinje): void => {
+    maaltall.logg(linje);
+    tilLogg(linje);
+  };
+  const felles = { db, klokke: () => new Date(), logg };
   const { folkeregister } = registre;
   const nyId = uuidSource();
   const jobber = createJobber({ ...felles, vault, folkeregister, nyId });
@@ -53,7 +61,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
     utstedere: oppsett.KOBO_UTSTEDERE,
     hemmelighet: oppsett.KOBO_HEMMELIGHET,
     origins: oppsett.KOBO_ORIGINS,
-    logg: felles.logg,
+    logg,
   });
   const lukkere: (() => Promise<void>)[] = [jobber.stopp, kontroll.stopp];
   const lukk = async (): Promise<void> => {
@@ -70,6 +78,22 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
         kontroll.vekk();
         lukkere.push(await startKalender({ ...felles, porter: { folkeregister, vault } }));
         lukkere.push(createWebhooker({ ...felles, vault, nyId, utgang: createWebhookutgang() }).stopp);
+        if (oppsett.KOBO_MAALTALL_PORT !== null) {
+          const { origin, close } = await startServer({
+            port: oppsett.KOBO_MAALTALL_PORT,
+            host: oppsett.KOBO_HOST,
+            tjenester: async () => ({
+              fetch: {
+                '/metrics': async () =>
+                  new Response(await maaltall.tekst(await lesMaalere(driver, db)), {
+                    headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+                  }),
+              },
+            }),
+          });
+          lukkere.unshift(close);
+          logg({ tid: felles.klokke().toISOString(), nivaa: 'INFO', hendelse: 'MAALTALL', adresse: origin });
+        }
         return { fetch: { '/v1': backend.fetch }, close: lukk };
       },
     });

@@ -85,6 +85,7 @@ export const templates: TemplateMap = {
   'sak.hendelse.frigitt': `Bustaden vart frigitt etter at fristen gjekk ut`,
   'sak.hendelse.gjenaapnet': `Saka vart opna igjen`,
   'sak.hendelse.gjenopptatt': `Arbeidet med saka heldt fram`,
+  'sak.hendelse.inhabil': `Ein tilsett vart registrert som inhabil`,
   'sak.hendelse.ja': `Søkjaren sa ja til bustaden`,
   'sak.hendelse.kartlagt': `Kartlegginga vart ferdigstilt`,
   'sak.hendelse.kartlegging': `Kartlegginga vart starta`,
