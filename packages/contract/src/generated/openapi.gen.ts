@@ -174,6 +174,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Addresses in the cadastre, while they are typed."
     },
     {
+      "name": "organisasjon",
+      "description": "Organisations, as Enhetsregisteret has them."
+    },
+    {
       "name": "drift",
       "description": "Whether the service is alive."
     }
@@ -2859,6 +2863,80 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "format": "PDF",
                       "antallByte": 48213,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/organisasjoner/{organisasjonsnummer}": {
+      "get": {
+        "operationId": "hentOrganisasjon",
+        "summary": "Look an organisation up in Enhetsregisteret",
+        "description": "Who owns a home, or is party to an agreement, by organisation number: a main unit or one below it. A deleted one is answered with the day. Open data; nothing is kept.",
+        "tags": [
+          "organisasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "ORGANISASJON_IKKE_FUNNET",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Organisasjonsnummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Organisasjon"
+                },
+                "examples": {
+                  "selskap": {
+                    "value": {
+                      "organisasjonsnummer": "310000221",
+                      "navn": "FJORDBO UTLEIE AS",
+                      "organisasjonsform": {
+                        "kode": "AS",
+                        "navn": "Aksjeselskap"
+                      },
+                      "naeringskode": {
+                        "kode": "68.200",
+                        "navn": "Utleie og drift av egen eller leid fast eiendom"
+                      },
+                      "konkurs": false,
+                      "underAvvikling": false
                     }
                   }
                 }
@@ -22328,6 +22406,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "maxLength": 600,
           "pattern": "^[A-Za-z0-9_.-]{1,600}$"
         }
+      },
+      "Organisasjonsnummer": {
+        "name": "organisasjonsnummer",
+        "in": "path",
+        "required": true,
+        "description": "The organisation, nine digits.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]{9}$",
+          "maxLength": 9
+        },
+        "example": "310000221"
       },
       "Adressesoek": {
         "name": "sok",

@@ -444,6 +444,8 @@ export const lastNedMittVedlegg_path: Same<z.output<typeof params.lastNedMittVed
 export const lastNedMittVedlegg_query: Same<z.output<typeof params.lastNedMittVedlegg.query>, OperationTypes['lastNedMittVedlegg']['query']> = true;
 export const lastOppMittVedlegg_path: Same<z.output<typeof params.lastOppMittVedlegg.path>, OperationTypes['lastOppMittVedlegg']['path']> = true;
 export const lastOppMittVedlegg_query: Same<z.output<typeof params.lastOppMittVedlegg.query>, OperationTypes['lastOppMittVedlegg']['query']> = true;
+export const hentOrganisasjon_path: Same<z.output<typeof params.hentOrganisasjon.path>, OperationTypes['hentOrganisasjon']['path']> = true;
+export const hentOrganisasjon_query: Same<z.output<typeof params.hentOrganisasjon.query>, OperationTypes['hentOrganisasjon']['query']> = true;
 export const soekAdresser_path: Same<z.output<typeof params.soekAdresser.path>, OperationTypes['soekAdresser']['path']> = true;
 export const soekAdresser_query: Same<z.output<typeof params.soekAdresser.query>, OperationTypes['soekAdresser']['query']> = true;
 export const soekAdresserSomInnbygger_path: Same<z.output<typeof params.soekAdresserSomInnbygger.path>, OperationTypes['soekAdresserSomInnbygger']['path']> = true;
