@@ -17,17 +17,22 @@ test('a draft whose date has passed is removed within the hour', async (t) => {
   const utkast = async () => (await look(db.admin, 'select from soeknad')).length;
   await enAvHver(db.database, { ...krokvik, tid: '2026-02-01T12:00:00Z' });
   let naa = new Date('2026-02-02T12:00:00Z');
+  const logg: Logglinje[] = [];
   const slutt = await startKalender({
     porter,
     db: db.database,
     klokke: () => naa,
-    logg: () => assert.fail(),
+    logg: (linje) => logg.push(linje),
   });
   assert.equal(await utkast(), 1);
   naa = new Date('2026-06-01T12:00:00Z');
   t.mock.timers.tick(60 * 60 * 1000);
   await slutt();
   assert.equal(await utkast(), 0);
+  assert.deepEqual(
+    logg.map(({ nivaa, hendelse, utkast }) => [nivaa, hendelse, utkast]),
+    [['INFO', 'SLETTET', 1]],
+  );
   await db.close();
 });
 

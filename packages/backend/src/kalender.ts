@@ -52,7 +52,11 @@ const enOgEn =
 
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
-  async ({ db, klokke }) => void (await removeExpired(db, klokke())),
+  async ({ db, klokke, logg }) => {
+    const fjernet = await removeExpired(db, klokke());
+    if (Object.values(fjernet).some((antall) => antall > 0))
+      logg({ tid: klokke().toISOString(), nivaa: 'INFO', hendelse: 'SLETTET', ...fjernet });
+  },
   enOgEn('system:sletting', async ({ db }, context, naa) => {
     await db.withTenant(context, 'skriv', (tx) => slettGlemteVedlegg(tx, naa));
     return 'INGEN';

@@ -33,6 +33,17 @@ const left = async (): Promise<object> => {
 const run = (time: string) => removeExpired(db.database, new Date(time));
 const everything = { utkast: 2, noekler: 2, raadata: 2, innhentinger: 2 };
 
+test('a dry run tells what would go, and takes it back', async () => {
+  const events = await look(db.admin, 'select from hendelse');
+  const wouldGo = await removeExpired(db.database, new Date('2026-07-01T00:00:00Z'), { dryRun: true });
+  assert.deepEqual(
+    { ...wouldGo, hendelser: wouldGo.hendelser > 0 },
+    { utkast: 2, raadata: 2, idempotensnoekler: 2, hendelser: true },
+  );
+  assert.deepEqual(await left(), everything);
+  assert.deepEqual(await look(db.admin, 'select from hendelse'), events);
+});
+
 test('nothing goes before its time', async () => {
   assert.deepEqual(await run('2026-02-04T11:59:59Z'), {
     utkast: 0,

@@ -1,43 +1,64 @@
 import type { Database } from './database.ts';
-import { sql } from './sql.ts';
-
-/** What one run removed, in all municipalities. */
-export interface Removed {
-  readonly utkast: number;
-  readonly raadata: number;
-  readonly idempotensnoekler: number;
-  readonly hendelser: number;
-}
+import { sql, type Sql } from './sql.ts';
 
 /** How long the change feed can be read. A reader that has been away longer must read the things themselves again. */
 export const HENDELSER_DAGER = 90;
 
+/** Days are Norwegian days, because the citizen was told a date. */
+const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
+
+/** What goes when its date has passed, each as a statement that answers with how many. */
+const regler = {
+  utkast: sql`with borte as (delete from soeknad where status = 'UTKAST' and slettes_dato < ${idag} returning id)
+    select count(*)::integer as antall from borte`,
+  raadata: sql`with borte as (update registerinnhenting set raadata_kryptert = null
+      where raadata_kryptert is not null and slettes_dato < ${idag} returning id)
+    select count(*)::integer as antall from borte`,
+  idempotensnoekler: sql`with borte as (delete from idempotens where utloeper < naa() returning noekkel)
+    select count(*)::integer as antall from borte`,
+  hendelser: sql`select glem_hendelser(${HENDELSER_DAGER}) as antall`,
+} satisfies Readonly<Record<string, Sql>>;
+
+type Regel = keyof typeof regler;
+
+/** What one run removed, in all municipalities. */
+export type Removed = Readonly<Record<Regel, number>>;
+
+class Angret extends Error {
+  readonly antall: Removed;
+  constructor(antall: Removed) {
+    super('rolled back');
+    this.antall = antall;
+  }
+}
+
 /**
  * Removes what has a date of removal that has passed: drafts nobody sent, raw answers of registers, answers kept for
- * repeated requests, events of the change feed. Days are Norwegian days, because the citizen was told a date. Run it daily; running it twice
- * removes nothing more.
+ * repeated requests, events of the change feed. Run it daily; running it twice removes nothing more. A dry run does the
+ * same and takes it back.
  */
-export async function removeExpired(database: Database, now: Date): Promise<Removed> {
+export async function removeExpired(
+  database: Database,
+  now: Date,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<Removed> {
   const tid = now.toISOString();
-  const removed = { utkast: 0, raadata: 0, idempotensnoekler: 0, hendelser: 0 };
+  const navn = Object.keys(regler) as Regel[];
+  const sum: Record<Regel, number> = { utkast: 0, raadata: 0, idempotensnoekler: 0, hendelser: 0 };
   for (const kommunenummer of await database.tenants()) {
     const job = { kommunenummer, aktoer: 'system:sletting', roller: [], skjermet: true, tid };
-    await database.withTenant(job, 'skriv', async (tx) => {
-      const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
-      const utkast = await tx.query(
-        sql`delete from soeknad where status = 'UTKAST' and slettes_dato < ${idag} returning id`,
-      );
-      const raadata = await tx.query(sql`update registerinnhenting set raadata_kryptert = null
-        where raadata_kryptert is not null and slettes_dato < ${idag} returning id`);
-      const noekler = await tx.query(sql`delete from idempotens where utloeper < naa() returning noekkel`);
-      const { hendelser } = await tx.one<{ hendelser: number }>(
-        sql`select glem_hendelser(${HENDELSER_DAGER}) as hendelser`,
-      );
-      removed.utkast += utkast.length;
-      removed.raadata += raadata.length;
-      removed.idempotensnoekler += noekler.length;
-      removed.hendelser += hendelser;
-    });
+    const fjernet = await database
+      .withTenant(job, 'skriv', async (tx) => {
+        const antall = { ...sum };
+        for (const regel of navn) antall[regel] = (await tx.one<{ antall: number }>(regler[regel])).antall;
+        if (dryRun) throw new Angret(antall);
+        return antall;
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Angret) return error.antall;
+        throw error;
+      });
+    for (const regel of navn) sum[regel] += fjernet[regel];
   }
-  return removed;
+  return sum;
 }

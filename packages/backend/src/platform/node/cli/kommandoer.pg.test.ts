@@ -139,6 +139,12 @@ test('a database nobody has migrated is not served', async () => {
   }
 });
 
+test('retention tells what would go', async () => {
+  const { exit, tekst } = await kall('retention', miljoe);
+  assert.equal(exit, EXIT.OK);
+  assert.match(tekst, /^ {7}0 {2}utkast$/m);
+});
+
 test('check asks Maskinporten for each municipality and agreement', async () => {
   const db = createDatabase(motor.driver);
   const ingen = await kall('check', miljoe);

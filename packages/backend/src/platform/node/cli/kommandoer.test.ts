@@ -48,7 +48,7 @@ async function kall(argumenter: string[], omgivelse: Record<string, string> = {}
 test('help lists the commands; an unknown one, one too many and an unknown flag are wrong use', async () => {
   const { exit, ut } = await kall(['--help']);
   assert.equal(exit, EXIT.OK);
-  for (const kommando of ['start', 'migrate', 'seed', 'check'])
+  for (const kommando of ['start', 'migrate', 'seed', 'retention', 'check'])
     assert.match(ut, new RegExp(`^  ${kommando} `, 'm'));
   for (const galt of [[], ['slett'], ['toString'], ['start', 'naa'], ['start', '--fort']]) {
     assert.equal((await kall(galt)).exit, EXIT.BRUK, galt.join(' '));

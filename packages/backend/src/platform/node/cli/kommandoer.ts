@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createDatabase } from '../../../db/database.ts';
 import { migrate, MigrationError } from '../../../db/migrate.ts';
 import { migrations } from '../../../db/migrations.gen.ts';
+import { removeExpired } from '../../../db/retention.ts';
 import { startCheck, StartError } from '../../../db/startsjekk.ts';
 import { uuidSource } from '../../../db/uuid.ts';
 import { fjellvik } from '../../../demo/fjellvik.ts';
@@ -86,6 +87,21 @@ const kommandoer: Readonly<Record<string, Kommando>> = {
           fremdrift: ut,
         };
         for (const kommune of kommuner) await saa(kommune, saaing);
+        return EXIT.OK;
+      } finally {
+        await driver.close();
+      }
+    },
+  },
+  retention: {
+    om: 'tells what has a date of removal that has passed; start removes it, this removes nothing',
+    async kjoer({ miljoe, ut }) {
+      const { KOBO_INNLOGGING_URL } = lesMiljoe(miljoe, ['KOBO_INNLOGGING_URL']);
+      const driver = openPg({ connectionString: KOBO_INNLOGGING_URL, poolSize: 1 });
+      try {
+        await startCheck(driver, migrations, { production: false });
+        const modent = await removeExpired(createDatabase(driver), new Date(), { dryRun: true });
+        for (const [hva, antall] of Object.entries(modent)) ut(`${String(antall).padStart(8)}  ${hva}`);
         return EXIT.OK;
       } finally {
         await driver.close();

@@ -1,0 +1,45 @@
+/** What is asked of the door of one operation; `isolasjon.test.ts` asks every operation, `mutasjon.test.ts` those it has broken. */
+import assert from 'node:assert/strict';
+import { skalFeile } from '../../packages/backend/src/testing/proevekall.ts';
+import { somVist } from './foresporsel.ts';
+import type { Operasjon } from './kontrakt.ts';
+import { medRolle, type FeilToken } from './tokener.ts';
+import { KROKVIK, type Verden } from './verden.ts';
+
+/** @returns whether the token can be wrong in this way at all */
+export async function avvises(
+  verden: Verden,
+  operasjon: Operasjon,
+  { code, lag }: FeilToken,
+): Promise<boolean> {
+  const authorization = await lag(operasjon, verden.signer);
+  if (authorization === undefined) return false;
+  const valg = { ider: verden.ider[KROKVIK], kommunenummer: KROKVIK, authorization };
+  await skalFeile(await verden.fetch(somVist(operasjon, valg)), code).catch((feil: Error) =>
+    assert.fail(`${operasjon.id}: ${feil.message}`),
+  );
+  return true;
+}
+
+/** Nobody lives there, and nothing can happen. */
+const INGENSTEDS = '9999';
+const VED_DOEREN = ['MANGLER_TOKEN', 'UGYLDIG_TOKEN', 'MANGLER_SCOPE', 'MANGLER_ROLLE', 'FEIL_KOMMUNE'];
+
+/** Whoever has this one role of those the contract names comes past the door. */
+export async function slippesInn(verden: Verden, operasjon: Operasjon, rolle: string): Promise<void> {
+  const authorization = `Bearer ${await verden.signer.token(medRolle([rolle], INGENSTEDS))}`;
+  const valg = { ider: verden.ider[KROKVIK], kommunenummer: INGENSTEDS, authorization };
+  const svar = await verden.fetch(somVist(operasjon, valg));
+  const tekst = await svar.text();
+  assert.ok(!VED_DOEREN.some((kode) => tekst.includes(`"${kode}"`)), `${operasjon.id}, ${rolle}: ${tekst}`);
+}
+
+/** A version nobody has: what the caller saw is not what is there. */
+export async function erUtdatert(verden: Verden, operasjon: Operasjon): Promise<void> {
+  const authorization = `Bearer ${await verden.signer.token(medRolle(operasjon.roles, KROKVIK))}`;
+  const vist = somVist(operasjon, { ider: verden.ider[KROKVIK], kommunenummer: KROKVIK, authorization });
+  vist.headers.set('if-match', '"4711"');
+  await skalFeile(await verden.fetch(vist), 'UTDATERT').catch((feil: Error) =>
+    assert.fail(`${operasjon.id}: ${feil.message}`),
+  );
+}

@@ -1,0 +1,133 @@
+/** The API with one thing wrong at a time: made from the operation table and the catalog, so that a new rule is broken the day it is written. */
+import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
+import { look } from '../../packages/backend/src/testing/catalog.ts';
+import { erAapen } from '../../packages/backend/src/http/tilgang.ts';
+import { handlers } from '../../packages/backend/src/modules/index.ts';
+import type { Driver } from '../../packages/backend/src/db/driver.ts';
+import { operasjoner, type Operasjon } from './kontrakt.ts';
+
+/** What the router lets in, or compares, otherwise than the contract says. */
+export interface Doermutant {
+  readonly navn: string;
+  readonly operasjon: Operasjon;
+  readonly hva: 'SCOPE' | 'ROLLE' | 'VERSJON';
+  /** Breaks it, and gives back what mends it. */
+  bryt(): () => void;
+}
+
+/** What the database no longer stops. */
+export interface Basemutant {
+  readonly navn: string;
+  readonly tabell: string;
+  readonly hva: 'POLICY' | 'UNIK';
+  readonly sql: string;
+}
+
+const ALLE_ROLLER = [...new Set(operasjoner.flatMap(({ roles }) => roles))];
+
+const med = (id: string, endring: Partial<ServerOperation>) => () => {
+  const rad = operations[id as keyof typeof operations];
+  const hel = { ...rad };
+  Object.assign(rad, endring);
+  return () => void Object.assign(rad, hel);
+};
+
+const tiende = new Set<string>();
+type Sammenlignende = { readonly ifMatch: { krev(versjon: string | number): void } };
+
+/** Before the API is opened: each operation that compares versions can be made not to care about the outcome. */
+export function gjoerVersjonerBrytbare(): void {
+  for (const { id } of operasjoner.filter(({ etag }) => etag === 'required')) {
+    const hel = handlers[id as keyof typeof handlers] as unknown;
+    const omgitt =
+      <T>(kall: (ctx: Sammenlignende) => T) =>
+      (ctx: Sammenlignende): T => {
+        const { krev } = ctx.ifMatch;
+        const taus = (versjon: string | number): void => {
+          try {
+            krev(versjon);
+          } catch (feil) {
+            if (!tiende.has(id)) throw feil;
+          }
+        };
+        return kall(Object.assign(ctx, { ifMatch: { krev: taus } }));
+      };
+    const ny =
+      typeof hel === 'function'
+        ? omgitt(hel as (ctx: Sammenlignende) => unknown)
+        : {
+            utenTransaksjon: omgitt(
+              (hel as { utenTransaksjon(ctx: Sammenlignende): unknown }).utenTransaksjon,
+            ),
+          };
+    Object.assign(handlers, { [id]: ny });
+  }
+}
+
+export const doermutanter: readonly Doermutant[] = operasjoner
+  .filter((operasjon) => !erAapen(operasjon))
+  .flatMap((operasjon) => {
+    const { id, roles, scopes, etag } = operasjon;
+    const mutant = (hva: Doermutant['hva'], navn: string, bryt: Doermutant['bryt']): Doermutant => ({
+      navn: `${id}: ${navn}`,
+      operasjon,
+      hva,
+      bryt,
+    });
+    return [
+      ...scopes.map((scope) =>
+        mutant('SCOPE', `without ${scope}`, med(id, { scopes: scopes.filter((et) => et !== scope) })),
+      ),
+      ...(roles.length === 0 ? [] : [mutant('ROLLE', 'for everybody', med(id, { roles: ALLE_ROLLER }))]),
+      ...roles.map((rolle) =>
+        mutant('ROLLE', `not for ${rolle}`, med(id, { roles: roles.filter((en) => en !== rolle) })),
+      ),
+      ...(etag === 'required'
+        ? [
+            mutant('VERSJON', 'whatever the version', () => {
+              tiende.add(id);
+              return () => void tiende.delete(id);
+            }),
+          ]
+        : []),
+    ];
+  });
+
+/** Each policy that lets everything through, or is gone where it only restricts; each rule of uniqueness, gone. */
+export async function basemutanter(admin: Driver): Promise<Basemutant[]> {
+  const policyer = await look<{ tabell: string; policy: string; sql: string }>(
+    admin,
+    `select tablename as tabell, policyname as policy, case when permissive = 'RESTRICTIVE'
+         then format('drop policy %I on %I', policyname, tablename)
+         else concat(format('alter policy %I on %I', policyname, tablename),
+           case when qual is not null then ' using (true)' end, case when with_check is not null then ' with check (true)' end)
+       end as sql
+     from pg_policies where schemaname = 'public' and not 'kobo_owner' = any(roles)
+     order by tablename collate "C", policyname collate "C"`,
+  );
+  // What a key of another table points at is held by that key.
+  const unike = await look<{ tabell: string; navn: string; sql: string }>(
+    admin,
+    `select t.relname as tabell, i.relname as navn, case when c.oid is null then format('drop index %I', i.relname)
+         else format('alter table %I drop constraint %I', t.relname, c.conname) end as sql
+     from pg_index x join pg_class t on t.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+     left join pg_constraint c on c.conindid = x.indexrelid and c.conrelid = t.oid and c.contype in ('u', 'x')
+     where t.relnamespace = 'public'::regnamespace and (x.indisunique or x.indisexclusion) and not x.indisprimary
+       and not exists (select from pg_constraint f where f.contype = 'f' and f.conindid = x.indexrelid)
+     order by t.relname collate "C", i.relname collate "C"`,
+  );
+  return [
+    ...policyer.map(({ tabell, policy, sql }) => ({
+      navn: `${tabell}: policy ${policy}`,
+      tabell,
+      hva: 'POLICY' as const,
+      sql,
+    })),
+    ...unike.map(({ tabell, navn, sql }) => ({
+      navn: `${tabell}: ${navn}`,
+      tabell,
+      hva: 'UNIK' as const,
+      sql,
+    })),
+  ];
+}
