@@ -38,7 +38,9 @@ export function openPg(options: PgDriverOptions): PgDriver {
   return {
     engine: 'postgres',
     async transaction(opening, work) {
-      const client = await pool.connect();
+      const client = await pool.connect().catch((error: unknown) => {
+        throw borte(error);
+      });
       let broken: Error | undefined;
       const onError = (error: Error): void => {
         broken = error;
@@ -56,7 +58,7 @@ export function openPg(options: PgDriverOptions): PgDriver {
         await client.query('rollback').catch((failure: Error) => {
           broken = failure;
         });
-        throw error;
+        throw broken ? borte(error) : error;
       } finally {
         client.off('error', onError);
         // A connection in an unknown state goes; the pool makes another.
@@ -69,6 +71,10 @@ export function openPg(options: PgDriverOptions): PgDriver {
     tilkoblinger: () => ({ antall: pool.totalCount, ledige: pool.idleCount, venter: pool.waitingCount }),
   };
 }
+
+/** What pg itself says of a connection that is lost, never made or used afterwards has no code; PostgreSQL's is 08006. */
+const borte = (error: unknown): unknown =>
+  error instanceof Error && !('code' in error) ? Object.assign(error, { code: '08006' }) : error;
 
 function connectionOf(client: pg.PoolClient): Connection {
   return {
