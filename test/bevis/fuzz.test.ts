@@ -59,9 +59,19 @@ const storable = (kropp: unknown): boolean => {
   return !tekst.includes('\\u0000') && !/\\ud[89a-f]/.test(tekst);
 };
 
+/** Whether there is anything to make up: asked twice, the same question teaches nothing. */
+const erUlike = (operasjon: Operasjon): boolean =>
+  kroppsskjema(operasjon) !== undefined ||
+  (operasjon.beskrivelse.parameters ?? []).some((parameter) => parameter.in === 'query');
+
+/** What the last operation left: nothing, when it only reads. */
+let ider: Record<string, string> | undefined;
+
 for (const operasjon of operasjoner) {
   test(`${operasjon.id}: what is wrong is refused, and nothing is a fault of ours`, async () => {
-    const ider = (await verden.fyll())[KROKVIK];
+    ider ??= { ...(await verden.fyll())[KROKVIK] };
+    const disse = ider;
+    if (operasjon.method !== 'GET') ider = undefined;
     const authorization = erAapen(operasjon)
       ? null
       : `Bearer ${await verden.signer.token(medRolle(operasjon.roles, KROKVIK))}`;
@@ -70,7 +80,7 @@ for (const operasjon of operasjoner) {
     await fc.assert(
       fc.asyncProperty(kropp(operasjon), query(operasjon), async (json, sporring) => {
         const vist = somVist(operasjon, {
-          ider,
+          ider: disse,
           kommunenummer: KROKVIK,
           authorization,
           ...(json !== undefined && { json }),
@@ -82,7 +92,7 @@ for (const operasjon of operasjoner) {
         assert.ok(svar.status < 500, hva);
         if (json !== undefined && !(erLovlig(json) && storable(json))) assert.ok(svar.status >= 400, hva);
       }),
-      { numRuns: runder(200, 10_000), seed: froe },
+      { numRuns: erUlike(operasjon) ? runder(200, 10_000) : 1, seed: froe },
     );
   });
 }

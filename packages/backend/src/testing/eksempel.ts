@@ -1,3 +1,4 @@
+import type { HusleieprofilNy } from '@kobo-bolig/contract';
 import type { Database, TenantContext, Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
@@ -253,9 +254,21 @@ export async function nyttLeieforhold(
   return id;
 }
 
+const profil = {
+  kode: 'A',
+  skilletegn: 'SEMIKOLON',
+  overskrifter: true,
+  kolonner: [{ navn: 'Belop', felt: 'BELOEP' }],
+  standardkonto: '16300',
+  kontoer: [],
+  forfallsdag: 1,
+} satisfies HusleieprofilNy;
+
 async function leiesett(tx: Tx, leieforhold: string, bolig: string): Promise<void> {
   const husleie = uuidv7();
-  await tx.query(sql`insert into husleieprofil (kode, utgave, innhold) values ('A', 1, '{}')`);
+  await tx.query(
+    sql`insert into husleieprofil (kode, utgave, innhold) values (${profil.kode}, 1, ${sql.json(profil)})`,
+  );
   await tx.query(sql`insert into husleiekjoering (id, maaned, profil, utgave, antall, sum)
     values (${husleie}, '2026-05-01', 'A', 1, 1, 9000)`);
   await tx.query(sql`insert into husleielinje (kjoering_id, nummer, leieforhold_id, bolig_id, fra, til, beloep, konto)
