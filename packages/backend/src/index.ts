@@ -17,6 +17,7 @@ export type { Porter } from './porter.ts';
 export { createAdresseregister, type Adresseoppsett } from './ports/adresse/adapter.ts';
 export { createFolkeregister } from './ports/folkeregister/adapter.ts';
 export { createInntektsregister } from './ports/inntekt/adapter.ts';
+export { createOrganisasjonsregister } from './ports/organisasjon/adapter.ts';
 export { createMaskinportenKlient, type Maskinportenoppsett } from './ports/maskinporten/adapter.ts';
 export { createSkattegrunnlagregister } from './ports/skattegrunnlag/adapter.ts';
 export { jsonLogg, type Logg, type Logglinje } from './http/logg.ts';

@@ -3,6 +3,7 @@ import type { Adresseregister } from './ports/adresse/port.ts';
 import type { Fillager } from './ports/fillager/port.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
 import type { Inntektsregister } from './ports/inntekt/port.ts';
+import type { Organisasjonsregister } from './ports/organisasjon/port.ts';
 import type { Skattegrunnlagregister } from './ports/skattegrunnlag/port.ts';
 import type { Kildenavn } from './modules/oekonomi/rules.ts';
 
@@ -12,6 +13,7 @@ export interface Porter {
   readonly inntekt: Inntektsregister;
   readonly skattegrunnlag: Skattegrunnlagregister;
   readonly adresse: Adresseregister;
+  readonly organisasjon: Organisasjonsregister;
   /** Names of payers by organisation number. */
   readonly kildenavn: Kildenavn;
   readonly vault: Vault;

@@ -47,6 +47,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   oppgave: 'oppgaver',
   representasjon: 'representasjoner',
   oppsigelse: 'oppsigelser',
+  organisasjon: 'organisasjoner',
   reservasjon: 'reservasjoner',
   sak: 'saker',
   soeknad: 'soeknader',

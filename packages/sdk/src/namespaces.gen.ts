@@ -229,6 +229,10 @@ export const namespaces = {
     /** Call a task off · `POST /v1/oppgaver/{oppgaveId}/avlysning` */
     avlys: operations.avlysOppgave,
   },
+  organisasjoner: {
+    /** Look an organisation up in Enhetsregisteret · `GET /v1/organisasjoner/{organisasjonsnummer}` */
+    hent: operations.hentOrganisasjon,
+  },
   adresser: {
     /** Find an address while it is typed · `GET /v1/adresser` */
     soek: operations.soekAdresser,

@@ -121,14 +121,14 @@ test('no table lets Fjellvik hand its own row over to Krokvik', async () => {
 });
 
 test('a statement about every row of a table leaves what is Krokvik’s', async () => {
-  const krokviks = async (table: string) =>
-    (await look(db.admin, `select from ${table} where kommunenummer = '9901'`)).length;
+  const krokviks = (table: string) =>
+    look(db.admin, `select to_jsonb(t)::text as rad from ${table} t where kommunenummer = '9901' order by 1`);
   for (const table of tables) {
     const foer = await krokviks(table);
     // Neither reads a column, so that it is the policy of the command alone that limits it.
     for (const statement of [`delete from ${table}`, `update ${table} set kommunenummer = '9902'`]) {
       await asFjellvik((connection) => connection.query(statement, [])).catch(() => undefined);
-      assert.equal(await krokviks(table), foer, statement);
+      assert.deepEqual(await krokviks(table), foer, statement);
     }
   }
 });

@@ -11,7 +11,7 @@ export type Registeroppsett = Pick<
 
 export type Demoregistre = Pick<
   Porter,
-  'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'kildenavn'
+  'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'organisasjon' | 'kildenavn'
 >;
 
 /** The registers with everybody in the demo in them. */
@@ -20,7 +20,7 @@ export async function demoregistre(
   naa: Date,
   oppsett: Registeroppsett = {},
 ): Promise<Demoregistre> {
-  const { folkeregister, inntekt, skattegrunnlag, adresse } = await createRegistersimulering({
+  const { folkeregister, inntekt, skattegrunnlag, adresse, organisasjon } = await createRegistersimulering({
     ...oppsett,
     personer: [
       ...lagPersoner(sisteKompletteMaaneder(naa).at(-1)!),
@@ -33,6 +33,7 @@ export async function demoregistre(
     inntekt,
     skattegrunnlag,
     adresse,
+    organisasjon,
     kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
   };
 }

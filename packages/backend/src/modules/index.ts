@@ -31,6 +31,7 @@ import { oekonomiHandlers } from './oekonomi/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
+import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
@@ -77,6 +78,7 @@ export const handlers = {
   ...representasjonHandlers,
   ...opplysningHandlers,
   ...oppsigelseHandlers,
+  ...organisasjonHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
   ...soeknadHandlers,

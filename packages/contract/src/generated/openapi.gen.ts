@@ -186,6 +186,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Addresses in the cadastre, while they are typed."
     },
     {
+      "name": "organisasjon",
+      "description": "Organisations, as Enhetsregisteret has them."
+    },
+    {
       "name": "drift",
       "description": "Whether the service is alive."
     }
@@ -3345,6 +3349,80 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "format": "PDF",
                       "antallByte": 48213,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/organisasjoner/{organisasjonsnummer}": {
+      "get": {
+        "operationId": "hentOrganisasjon",
+        "summary": "Look an organisation up in Enhetsregisteret",
+        "description": "Who owns a home, or is party to an agreement, by organisation number: a main unit or one below it. A deleted one is answered with the day. Open data; nothing is kept.",
+        "tags": [
+          "organisasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "ORGANISASJON_IKKE_FUNNET",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Organisasjonsnummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Organisasjon"
+                },
+                "examples": {
+                  "selskap": {
+                    "value": {
+                      "organisasjonsnummer": "310000221",
+                      "navn": "FJORDBO UTLEIE AS",
+                      "organisasjonsform": {
+                        "kode": "AS",
+                        "navn": "Aksjeselskap"
+                      },
+                      "naeringskode": {
+                        "kode": "68.200",
+                        "navn": "Utleie og drift av egen eller leid fast eiendom"
+                      },
+                      "konkurs": false,
+                      "underAvvikling": false
                     }
                   }
                 }
@@ -24263,6 +24341,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "pattern": "^[A-Za-z0-9_.-]{1,600}$"
         }
       },
+      "Organisasjonsnummer": {
+        "name": "organisasjonsnummer",
+        "in": "path",
+        "required": true,
+        "description": "The organisation, nine digits.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]{9}$",
+          "maxLength": 9
+        },
+        "example": "310000221"
+      },
       "Adressesoek": {
         "name": "sok",
         "in": "query",
@@ -33726,6 +33816,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEIER",
           "UTLEIER"
         ]
+      },
+      "Organisasjon": {
+        "type": "object",
+        "description": "An organisation as Enhetsregisteret knows it.",
+        "additionalProperties": false,
+        "required": [
+          "organisasjonsnummer",
+          "navn",
+          "konkurs",
+          "underAvvikling"
+        ],
+        "properties": {
+          "organisasjonsnummer": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 300
+          },
+          "organisasjonsform": {
+            "$ref": "#/components/schemas/Organisasjonskode"
+          },
+          "naeringskode": {
+            "$ref": "#/components/schemas/Organisasjonskode"
+          },
+          "overordnet": {
+            "type": "string",
+            "maxLength": 9,
+            "pattern": "^[0-9]{9}$",
+            "description": "Of a unit below another."
+          },
+          "slettet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was deleted."
+          },
+          "konkurs": {
+            "type": "boolean"
+          },
+          "underAvvikling": {
+            "type": "boolean",
+            "description": "Being wound up, also by force."
+          }
+        }
+      },
+      "Organisasjonskode": {
+        "type": "object",
+        "description": "A code of Enhetsregisteret with its name.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 300
+          }
+        }
       },
       "Oversittingsvurdering": {
         "type": "object",

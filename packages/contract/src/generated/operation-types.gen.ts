@@ -328,6 +328,15 @@ export interface OperationTypes {
     responses: { 200: models.Vedlegg };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
   };
+  /** Look an organisation up in Enhetsregisteret · `GET /v1/organisasjoner/{organisasjonsnummer}` */
+  hentOrganisasjon: {
+    path: { organisasjonsnummer: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Organisasjon };
+    errors: "ORGANISASJON_IKKE_FUNNET" | "REGISTER_UTILGJENGELIG";
+  };
   /** Find an address while it is typed · `GET /v1/adresser` */
   soekAdresser: {
     path: Nothing;

@@ -14,6 +14,7 @@ export * from './operations.client.dokument.gen.ts';
 export * from './operations.client.leieforhold.gen.ts';
 export * from './operations.client.oppsigelse.gen.ts';
 export * from './operations.client.oppgave.gen.ts';
+export * from './operations.client.organisasjon.gen.ts';
 export * from './operations.client.adresse.gen.ts';
 export * from './operations.client.soeknad.gen.ts';
 export * from './operations.client.medsoeker.gen.ts';

@@ -433,6 +433,17 @@ export const lastOppMittVedlegg = {
   }),
 };
 
+export const hentOrganisasjon = {
+  path: z.strictObject({
+    organisasjonsnummer: z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u)),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const soekAdresser = {
   path: nothing,
   query: z.strictObject({

@@ -132,6 +132,7 @@ export type ProblemCode =
   | 'PERSON_STEMMER_IKKE'
   | 'HENVENDELSE_ER_AVGJORT'
   | 'ADRESSESOEK_UTILGJENGELIG'
+  | 'ORGANISASJON_IKKE_FUNNET'
   | 'REGISTER_UTILGJENGELIG';
 
 /** What any operation may answer. */
@@ -805,6 +806,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 503,
     title: { nb: "Adressesøket svarer ikke nå", nn: "Adressesøket svarar ikkje no" },
     detail: { nb: "Det du har skrevet er ikke borte. Skriv adressen selv, eller prøv igjen om litt.", nn: "Det du har skrive er ikkje borte. Skriv adressa sjølv, eller prøv igjen om litt." },
+  },
+  ORGANISASJON_IKKE_FUNNET: {
+    status: 404,
+    title: { nb: "Ingen virksomhet har dette nummeret", nn: "Inga verksemd har dette nummeret" },
+    detail: { nb: "Ingenting er endret. Sjekk at alle ni sifrene er riktige, eller skriv inn eieren selv.", nn: "Ingenting er endra. Sjekk at alle ni siffera er rette, eller skriv inn eigaren sjølv." },
   },
   REGISTER_UTILGJENGELIG: {
     status: 503,

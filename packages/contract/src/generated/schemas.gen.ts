@@ -2303,6 +2303,22 @@ export const OppsigelseTrekking = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
+export const Organisasjonskode = z.strictObject({
+  kode: z.string().check(c.text(0, 20)),
+  navn: z.string().check(c.text(0, 300)),
+});
+
+export const Organisasjon = z.strictObject({
+  organisasjonsnummer: z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u)),
+  navn: z.string().check(c.text(0, 300)),
+  organisasjonsform: z.exactOptional(Organisasjonskode),
+  naeringskode: z.exactOptional(Organisasjonskode),
+  overordnet: z.exactOptional(z.string().check(c.text(0, 9), z.regex(/^[0-9]{9}$/u))),
+  slettet: z.exactOptional(z.string().check(c.date())),
+  konkurs: z.boolean(),
+  underAvvikling: z.boolean(),
+});
+
 export const Oversittingsvurdering = z.strictObject({
   tasTilBehandling: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 2000)),

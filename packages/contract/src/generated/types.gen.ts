@@ -3014,6 +3014,28 @@ export interface components {
          * @enum {string}
          */
         Oppsigelsespart: "LEIER" | "UTLEIER";
+        /** @description An organisation as Enhetsregisteret knows it. */
+        Organisasjon: {
+            organisasjonsnummer: string;
+            navn: string;
+            organisasjonsform?: components["schemas"]["Organisasjonskode"];
+            naeringskode?: components["schemas"]["Organisasjonskode"];
+            /** @description Of a unit below another. */
+            overordnet?: string;
+            /**
+             * Format: date
+             * @description The day it was deleted.
+             */
+            slettet?: string;
+            konkurs: boolean;
+            /** @description Being wound up, also by force. */
+            underAvvikling: boolean;
+        };
+        /** @description A code of Enhetsregisteret with its name. */
+        Organisasjonskode: {
+            kode: string;
+            navn: string;
+        };
         /** @description Whether a complaint that came too late is heard all the same. Never more than a year after the decision. */
         Oversittingsvurdering: {
             tasTilBehandling: boolean;

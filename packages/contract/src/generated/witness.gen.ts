@@ -301,6 +301,8 @@ export const OppsigelseNy: Same<z.output<typeof s.OppsigelseNy>, models.Oppsigel
 export const OppsigelseStatus: Same<z.output<typeof s.OppsigelseStatus>, models.OppsigelseStatus> = true;
 export const OppsigelseTrekking: Same<z.output<typeof s.OppsigelseTrekking>, models.OppsigelseTrekking> = true;
 export const Oppsigelsespart: Same<z.output<typeof s.Oppsigelsespart>, models.Oppsigelsespart> = true;
+export const Organisasjon: Same<z.output<typeof s.Organisasjon>, models.Organisasjon> = true;
+export const Organisasjonskode: Same<z.output<typeof s.Organisasjonskode>, models.Organisasjonskode> = true;
 export const Oversittingsvurdering: Same<z.output<typeof s.Oversittingsvurdering>, models.Oversittingsvurdering> = true;
 export const PersonOekonomi: Same<z.output<typeof s.PersonOekonomi>, models.PersonOekonomi> = true;
 export const PersonRef: Same<z.output<typeof s.PersonRef>, models.PersonRef> = true;
@@ -485,6 +487,8 @@ export const lastNedMittVedlegg_path: Same<z.output<typeof params.lastNedMittVed
 export const lastNedMittVedlegg_query: Same<z.output<typeof params.lastNedMittVedlegg.query>, OperationTypes['lastNedMittVedlegg']['query']> = true;
 export const lastOppMittVedlegg_path: Same<z.output<typeof params.lastOppMittVedlegg.path>, OperationTypes['lastOppMittVedlegg']['path']> = true;
 export const lastOppMittVedlegg_query: Same<z.output<typeof params.lastOppMittVedlegg.query>, OperationTypes['lastOppMittVedlegg']['query']> = true;
+export const hentOrganisasjon_path: Same<z.output<typeof params.hentOrganisasjon.path>, OperationTypes['hentOrganisasjon']['path']> = true;
+export const hentOrganisasjon_query: Same<z.output<typeof params.hentOrganisasjon.query>, OperationTypes['hentOrganisasjon']['query']> = true;
 export const soekAdresser_path: Same<z.output<typeof params.soekAdresser.path>, OperationTypes['soekAdresser']['path']> = true;
 export const soekAdresser_query: Same<z.output<typeof params.soekAdresser.query>, OperationTypes['soekAdresser']['query']> = true;
 export const soekAdresserSomInnbygger_path: Same<z.output<typeof params.soekAdresserSomInnbygger.path>, OperationTypes['soekAdresserSomInnbygger']['path']> = true;

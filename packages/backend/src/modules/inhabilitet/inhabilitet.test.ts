@@ -16,7 +16,7 @@ import {
   type Klient,
   type Sakbenk,
 } from '../../testing/sakbenk.ts';
-import { innbygger, SOEKER } from '../../testing/tilbudbenk.ts';
+import { innbygger, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
 let somTrine: Klient;
@@ -85,6 +85,20 @@ describe('who is inhabil', () => {
     const tatt = await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: versjon + 1 });
     assert.deepEqual(koden(tatt), [403, 'INHABIL']);
     assert.equal((await ta(sakId)).status, 200);
+  });
+
+  test('neither closes its tasks nor reads its place on the waiting list', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const json = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
+    const { body: oppgave } = await somTrine('POST', `/saker/${sakId}/oppgaver`, { json });
+    const [plass] = await benk.iKrokvik((tx) =>
+      tx.query<{ id: string }>(sql`select id from venteliste where sak_id = ${sakId}`),
+    );
+    assert.equal((await somTrine('GET', `/ventelisteplasser/${plass!.id}`)).status, 200);
+    await meld(sakId);
+    assert.deepEqual(koden(await somTrine('GET', `/ventelisteplasser/${plass!.id}`)), [403, 'INHABIL']);
+    const ferdig = await somTrine('POST', `/oppgaver/${oppgave.oppgaveId}/fullfoering`, { versjon: 1 });
+    assert.deepEqual(koden(ferdig), [403, 'INHABIL']);
   });
 
   test('loses the case to a colleague, where it stands', async () => {

@@ -4,7 +4,7 @@ import { KoboFeil } from '../../http/problem.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
-import { kjennAnsatt } from '../sak/service.ts';
+import { kjennAnsatt, krevSak } from '../sak/service.ts';
 import {
   finnAnsatt,
   laasOppgavensSak,
@@ -76,7 +76,7 @@ export interface Endring {
 
 /**
  * The task, for a change that is possible.
- * @throws KoboFeil IKKE_FUNNET, OPPGAVE_AVSLUTTET, OPPGAVE_FOELGER_SAKEN, and what `krevVersjon` throws
+ * @throws KoboFeil IKKE_FUNNET, INHABIL, OPPGAVE_AVSLUTTET, OPPGAVE_FOELGER_SAKEN, and what `krevVersjon` throws
  */
 async function forEndring(
   tx: Tx,
@@ -87,6 +87,7 @@ async function forEndring(
   await tx.query(laasOppgavensSak(id));
   const rad = await tx.maybeOne<Oppgaverad>(oppgaveMedId(id));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  await krevSak(tx, rad.sakId);
   const svar = kan(handling, rad);
   if (svar !== 'JA') throw new KoboFeil(`OPPGAVE_${svar}`);
   krevVersjon(rad.versjon);

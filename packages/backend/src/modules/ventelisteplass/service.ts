@@ -15,7 +15,7 @@ import { plussMaaneder } from '../sak/frister.ts';
 import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
 import { beroerSak } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
-import { kjennAnsatt, krevSakForEndring, noter } from '../sak/service.ts';
+import { kjennAnsatt, krevSak, krevSakForEndring, noter } from '../sak/service.ts';
 import {
   laVedtakBortfalle,
   plassMedId,
@@ -34,10 +34,11 @@ export interface Plassvalg {
   readonly krevVersjon: (versjon: number) => void;
 }
 
-/** @throws KoboFeil IKKE_FUNNET, also for a place the caller may not see */
+/** @throws KoboFeil IKKE_FUNNET, also for a place the caller may not see; INHABIL */
 export async function krevPlass(tx: Tx, id: string): Promise<Plassrad> {
   const rad = await tx.maybeOne<Plassrad>(plassMedId(id));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  await krevSak(tx, rad.sakId);
   return rad;
 }
 

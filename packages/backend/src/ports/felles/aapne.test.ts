@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bytt, testregistre } from '../../testing/registre.ts';
+import { SIMULERTE } from '../organisasjon/simulator.ts';
 import type { Fetch } from './forsoek.ts';
 import { RegisterFeil, type AapentRegister, type Feilklasse } from './registerfeil.ts';
 
@@ -9,6 +10,7 @@ type Registre = Awaited<ReturnType<typeof testregistre>>;
 /** One lookup per open register; all of them must take every fault the same way. */
 const oppslag: Record<AapentRegister, (r: Registre, signal?: AbortSignal) => Promise<unknown>> = {
   ADRESSE: (r, signal) => r.adresse.sok('torvgata', signal),
+  ENHETSREGISTERET: (r, signal) => r.organisasjon.hent(SIMULERTE.kommune, signal),
 };
 
 const TIER = 'never answers';

@@ -2,7 +2,7 @@
 export type Register = 'FOLKEREGISTERET' | 'INNTEKT' | 'SKATTEGRUNNLAG' | 'MASKINPORTEN' | AapentRegister;
 
 /** Those anybody may ask, without a token. */
-export type AapentRegister = 'ADRESSE';
+export type AapentRegister = 'ADRESSE' | 'ENHETSREGISTERET';
 
 /**
  * What a caller can do about a failed lookup:

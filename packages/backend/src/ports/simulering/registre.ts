@@ -11,6 +11,9 @@ import { createInntektSimulator } from '../inntekt/simulator.ts';
 import { createMaskinportenKlient } from '../maskinporten/adapter.ts';
 import type { Tokenkilde } from '../maskinporten/port.ts';
 import { createMaskinportenSimulator, simulertNoekkelpar } from '../maskinporten/simulator.ts';
+import { createOrganisasjonsregister } from '../organisasjon/adapter.ts';
+import type { Organisasjonsregister } from '../organisasjon/port.ts';
+import { createOrganisasjonSimulator } from '../organisasjon/simulator.ts';
 import { createSkattegrunnlagregister, SCOPE as SKATT_SCOPE } from '../skattegrunnlag/adapter.ts';
 import type { Skattegrunnlagregister } from '../skattegrunnlag/port.ts';
 import { createSkattegrunnlagSimulator } from '../skattegrunnlag/simulator.ts';
@@ -22,6 +25,7 @@ export interface Registre {
   inntekt: Inntektsregister;
   skattegrunnlag: Skattegrunnlagregister;
   adresse: Adresseregister;
+  organisasjon: Organisasjonsregister;
 }
 
 export interface Registersimulering extends Registre {
@@ -40,6 +44,7 @@ const adresser = {
   skattegrunnlag: 'https://summertskattegrunnlag.test/v2',
   sisteTilgjengelige: 'https://sistetilgjengeligeskatteoppgjoer.test/v1',
   adresse: 'https://adresse.test/adresser/v1',
+  organisasjon: 'https://enhetsregisteret.test/enhetsregisteret/api',
 } as const;
 
 const LEVERANDOER_ORGNR = '310000042';
@@ -92,6 +97,7 @@ export async function createRegistersimulering(oppsett: {
     [new URL(adresser.skattegrunnlag).host]: skattegrunnlag,
     [new URL(adresser.sisteTilgjengelige).host]: skattegrunnlag,
     [new URL(adresser.adresse).host]: createAdresseSimulator({ baseUrl: adresser.adresse }),
+    [new URL(adresser.organisasjon).host]: createOrganisasjonSimulator({ baseUrl: adresser.organisasjon }),
   };
   const fetch = mellomledd(async (request) => {
     const vert = verter[new URL(request.url).host];
@@ -120,5 +126,6 @@ export async function createRegistersimulering(oppsett: {
       sisteTilgjengeligeBaseUrl,
     }),
     adresse: createAdresseregister({ ...valg, fetch, baseUrl: adresser.adresse }),
+    organisasjon: createOrganisasjonsregister({ ...valg, fetch, baseUrl: adresser.organisasjon }),
   };
 }

@@ -80,6 +80,7 @@ const Registre = z.strictObject({
   skattegrunnlag: nettadresse,
   sisteTilgjengelige: nettadresse,
   adresse: z._default(nettadresse, 'https://ws.geonorge.no/adresser/v1'),
+  organisasjon: z._default(nettadresse, 'https://data.brreg.no/enhetsregisteret/api'),
 });
 
 interface Variabel<T> {

@@ -4,6 +4,7 @@ import { createAdresseregister } from '../../../ports/adresse/adapter.ts';
 import { createFolkeregister, SCOPE as FOLKEREGISTER } from '../../../ports/folkeregister/adapter.ts';
 import { createInntektsregister, SCOPE as INNTEKT } from '../../../ports/inntekt/adapter.ts';
 import { createMaskinportenKlient } from '../../../ports/maskinporten/adapter.ts';
+import { createOrganisasjonsregister } from '../../../ports/organisasjon/adapter.ts';
 import type { Tokenkilde } from '../../../ports/maskinporten/port.ts';
 import {
   createSkattegrunnlagregister,
@@ -46,8 +47,9 @@ export const lagTokenkilde = ({ KOBO_MASKINPORTEN }: Verdier<'KOBO_MASKINPORTEN'
 
 export function lagRegistre(
   oppsett: Verdier<(typeof registervariabler)[number]>,
-): Pick<Porter, 'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'kildenavn'> {
-  const { folkeregister, inntekt, skattegrunnlag, sisteTilgjengelige, adresse } = oppsett.KOBO_REGISTRE;
+): Pick<Porter, 'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'organisasjon' | 'kildenavn'> {
+  const { folkeregister, inntekt, skattegrunnlag, sisteTilgjengelige, adresse, organisasjon } =
+    oppsett.KOBO_REGISTRE;
   const felles = { token: lagTokenkilde(oppsett), fetch: (request: Request) => fetch(request) };
   return {
     folkeregister: createFolkeregister({ ...felles, baseUrl: folkeregister }),
@@ -58,6 +60,7 @@ export function lagRegistre(
       sisteTilgjengeligeBaseUrl: sisteTilgjengelige,
     }),
     adresse: createAdresseregister({ fetch: felles.fetch, baseUrl: adresse }),
+    organisasjon: createOrganisasjonsregister({ fetch: felles.fetch, baseUrl: organisasjon }),
     // No register of names is asked: a payer is shown with the organisation number.
     kildenavn: () => undefined,
   };
