@@ -730,6 +730,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     responses: { 200: s.Organisasjon },
     scopes: ["kobo:bolig.les"],
     roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "UTLEIEFORVALTER"],
+    paaVegneAv: [],
     audit: "none",
     compat: false,
     errors: ["ORGANISASJON_IKKE_FUNNET", "REGISTER_UTILGJENGELIG"],
