@@ -38,6 +38,7 @@ const moenstre: Readonly<Record<string, Tekst>> = {
   ),
   '^[0-9]{4}$': tekst('Skriv fire siffer.', 'Skriv fire siffer.'),
   '^[0-9]{9}$': tekst('Skriv ni siffer uten mellomrom.', 'Skriv ni siffer utan mellomrom.'),
+  '^[0-9]{12}$': tekst('Skriv tolv siffer uten mellomrom.', 'Skriv tolv siffer utan mellomrom.'),
   '^[0-9]{4}-(0[1-9]|1[0-2])$': tekst('Skriv år og måned slik: 2026-01.', 'Skriv år og månad slik: 2026-01.'),
   '^[0-9]{4}-[0-9]{5}$': tekst(
     'Skriv saksnummeret med år og fem siffer, slik: 2026-00123.',

@@ -80,7 +80,7 @@ const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   KOMMUNAL_BOLIG_NY: ['boligsosialloven § 6', 'boligsosialloven § 7'],
   KOMMUNAL_BOLIG_BYTTE: ['boligsosialloven § 6', 'boligsosialloven § 7'],
   KOMMUNAL_BOLIG_FORLENGELSE: ['boligsosialloven § 6', 'boligsosialloven § 7'],
-  HUSSTANDSENDRING: ['boligsosialloven § 6', 'husleieloven § 7-1'],
+  HUSSTANDSENDRING: ['boligsosialloven § 6'],
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
 };
 
