@@ -2664,7 +2664,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "integer",
               "minimum": 0,
               "maximum": 15728640
-            }
+            },
+            "example": 0
           },
           {
             "name": "totalt",
@@ -2675,7 +2676,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "integer",
               "minimum": 1,
               "maximum": 1000000000
-            }
+            },
+            "example": 480000
           }
         ],
         "requestBody": {
