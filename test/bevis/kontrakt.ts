@@ -15,8 +15,11 @@ export const operasjoner: readonly Operasjon[] = beskrevet.map(({ object }) => (
   beskrivelse: object,
 }));
 
-/** What a path names that is no row of anybody's: every municipality has one. */
-export const FAST: Readonly<Record<string, string>> = { brevmalkode: 'VEDTAK' };
+/** What a path names that is no row of a municipality's alone. */
+export const FAST: Readonly<Record<string, string>> = {
+  brevmalkode: 'VEDTAK',
+  organisasjonsnummer: '310000221',
+};
 
 /** Names of the path, in order: `{sakId}` is `sakId`. */
 export const stinavn = ({ path }: Operasjon): string[] =>

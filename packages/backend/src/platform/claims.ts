@@ -32,6 +32,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
   VEDTAKSMYNDIGHET: [
     'kobo:ansatt',
     'kobo:sak.les',
+    'kobo:sak.skriv',
     'kobo:vedtak.fatte',
     'kobo:bolig.les',
     'kobo:hendelse.les',

@@ -3136,7 +3136,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "integer",
               "minimum": 0,
               "maximum": 15728640
-            }
+            },
+            "example": 0
           },
           {
             "name": "totalt",
@@ -3147,7 +3148,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "integer",
               "minimum": 1,
               "maximum": 1000000000
-            }
+            },
+            "example": 480000
           }
         ],
         "requestBody": {
