@@ -2,7 +2,7 @@
 import { ord } from './innsyn-ord.js';
 import { kobo, spraak } from './klient.js';
 
-const PER_SIDE = 50;
+const PER_SIDE = 100;
 const TEKST = {
   nb: {
     kolonner: ['Tid', 'Hvem', 'Rolle', 'Hva', 'Sak', 'Formål', 'Hjemmel'],
