@@ -27,9 +27,9 @@ const nettleserTall: LesTall = (tekst) => {
 const suiter: readonly (readonly [kommando: string, tall?: LesTall])[] = [
   ['test:sveip', nettleserTall],
   ['test:node', nodeTall],
+  ['test:pg', nodeTall],
   ['test:browser', nettleserTall],
   ['test:e2e', nodeTall],
-  ['test:pg', nodeTall],
   ['typecheck'],
   ['lint'],
   ['generate -- --check'],
