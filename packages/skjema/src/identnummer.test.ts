@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { idnr } from '@navikt/fnrvalidator';
 import fc from 'fast-check';
-import { elleveSiffer, harIdentnummer, identtype } from './identnummer.ts';
+import { identtype } from './identnummer.ts';
+import { elleveSiffer, harIdentnummer } from './nummeritekst.ts';
 import { SYNTETISK_DNR, SYNTETISK_DNR_2032, SYNTETISK_FNR, SYNTETISK_FNR_2032 } from './testing/index.ts';
 
 const navn = {

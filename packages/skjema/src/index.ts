@@ -9,7 +9,7 @@ export {
   formaterTid,
   tilInndata,
 } from './format.ts';
-export { elleveSiffer, harIdentnummer } from './identnummer.ts';
+export { elleveSiffer, harIdentnummer } from './nummeritekst.ts';
 export { MEDSOEKERSTEG, fellesSvar, ikkeMedsoekers, rensMedsoeker, validerMedsoeker } from './medsoeker.ts';
 export { type Migrering, alleFeltId, migrer, migreringer } from './migrering.ts';
 export { normaliser } from './normaliser.ts';

@@ -38,7 +38,7 @@ import {
 } from './service.ts';
 import { tilKlage, tilMinKlage, tilSammendrag } from './visning.ts';
 
-interface Ctx {
+export interface Ctx {
   readonly tx: Tx;
   readonly ansatt: Ansatt;
   readonly roller: readonly string[];
